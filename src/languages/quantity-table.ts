@@ -1,0 +1,3 @@
+export interface QuantityTable {
+  readonly pending?: never;
+}

@@ -1,0 +1,3 @@
+export interface StructureTable {
+  readonly pending?: never;
+}

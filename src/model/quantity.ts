@@ -1,0 +1,33 @@
+import type { Span } from './span.js';
+
+/** What kind of thing a quantity counts or names. */
+export type QuantityKind =
+  | 'number'
+  | 'ordinal'
+  | 'percentage'
+  | 'money'
+  | 'year'
+  | 'date'
+  | 'session'
+  | 'meeting'
+  | 'resolution'
+  | 'article'
+  | 'paragraph'
+  | 'chapter'
+  | 'annex'
+  | 'symbol'
+  | 'note';
+
+/**
+ * A figure, date, reference or symbol, in digits or words, as a value that compares equal across the six languages:
+ * two quantities are the same when `kind` and `value` are.
+ */
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** Canonical: `277900000` for 2.779亿, `2007-06-18`, `60/251`, `217A(III)`, `2(4)`, `A/HRC/44/44`. */
+  readonly value: string;
+  /** As printed. */
+  readonly text: string;
+  /** Into the text that was given. */
+  readonly span: Span;
+}
