@@ -1,0 +1,110 @@
+import { SaxesParser } from 'saxes';
+import { ClauseAlignError } from '../errors.js';
+import type { ReadPair, ReadUnit } from './read-pair.js';
+
+interface Variant {
+  language: string;
+  readonly properties: Map<string, string>;
+  text: string;
+}
+
+interface Unit {
+  readonly id: string;
+  readonly properties: Map<string, string>;
+  readonly variants: Variant[];
+}
+
+interface Memory {
+  /** The `srclang` of the header, lower case. */
+  readonly sourceLanguage: string;
+  readonly units: readonly Unit[];
+}
+
+/** What stands inside an element for a tool, not in the text: native codes. */
+const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut', 'sub']);
+
+/** Follows a translation memory element by element. saxes expands no entities beyond those of XML itself. */
+function parseMemory(text: string): Memory {
+  const parser = new SaxesParser({ xmlns: false });
+  const units: Unit[] = [];
+  const open: string[] = [];
+  let sourceLanguage = '';
+  let property: string | undefined;
+  let content = '';
+  const unit = (): Unit | undefined => units.at(-1);
+  const variant = (): Variant | undefined => unit()?.variants.at(-1);
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push(name);
+    if (name === 'header') sourceLanguage = (attributes.srclang ?? '').toLowerCase();
+    if (name === 'tu') units.push({ id: attributes.tuid ?? '', properties: new Map(), variants: [] });
+    if (name === 'tuv')
+      unit()?.variants.push({ language: attributes['xml:lang'] ?? attributes.lang ?? '', properties: new Map(), text: '' });
+    if (name === 'prop') property = attributes.type;
+    if (name === 'prop' || name === 'seg') content = '';
+  });
+  parser.on('text', (characters) => {
+    if (!open.some((name) => CODES.has(name))) content += characters;
+  });
+  parser.on('cdata', (characters) => {
+    content += characters;
+  });
+  parser.on('closetag', ({ name }) => {
+    open.pop();
+    const current = variant();
+    if (name === 'seg' && current !== undefined) current.text = content;
+    if (name === 'prop' && property !== undefined) (open.includes('tuv') ? current : unit())?.properties.set(property, content);
+  });
+  parser.on('error', (error) => {
+    const what = error.message.replace(/^\d+:\d+: /, '');
+    throw new ClauseAlignError('invalid-gold', `malformed XML: ${what}`, undefined, `line ${parser.line}`);
+  });
+  parser.write(text).close();
+  return { sourceLanguage, units };
+}
+
+/** Parts a segment again where it holds several units. */
+function parted({ text, properties }: Variant, paths: readonly string[]): string[] {
+  const lengths = properties.get('x-lengths')?.split(' ').map(Number);
+  if (lengths === undefined || lengths.length !== paths.length) return [text];
+  const separator = Math.max(0, text.length - lengths.reduce((sum, length) => sum + length, 0)) / Math.max(1, paths.length - 1);
+  let from = 0;
+  return lengths.map((length) => {
+    const part = text.slice(from, from + length);
+    from += length + separator;
+    return part;
+  });
+}
+
+function unitsOf(variant: Variant | undefined, fallback: string): ReadUnit[] {
+  if (variant === undefined) return [];
+  const paths = variant.properties.get('x-path')?.split(' ') ?? [fallback];
+  const texts = parted(variant, paths);
+  return paths.map((path, index) => ({ path, text: texts[index] ?? '' }));
+}
+
+const isLanguage = (variant: Variant, language: string): boolean => variant.language.toLowerCase() === language;
+
+function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
+  const source = unit.variants.find((variant) => isLanguage(variant, sourceLanguage));
+  const target = unit.variants.find((variant) => variant !== source);
+  const confidence = Number(unit.properties.get('x-confidence') ?? Number.NaN);
+  return {
+    id: unit.id || `tu.${index}`,
+    source: unitsOf(source, `tu.${index}`),
+    target: unitsOf(target, `tu.${index}`),
+    ...(Number.isNaN(confidence) ? {} : { confidence }),
+  };
+}
+
+/**
+ * Reads a translation memory: ours, with paths and confidence, or any other, whose units are then counted as `tu.0`, `tu.1` …
+ * The source is the language that its header names, or else that of the first variant.
+ *
+ * @throws {ClauseAlignError} `invalid-gold`, with the line where the XML is malformed.
+ */
+export function readTmx(text: string): ReadPair[] {
+  const { sourceLanguage, units } = parseMemory(text);
+  const known = units.some((unit) => unit.variants.some((variant) => isLanguage(variant, sourceLanguage)));
+  const language = known ? sourceLanguage : (units[0]?.variants[0]?.language.toLowerCase() ?? '');
+  return units.map((unit, index) => pairOf(unit, language, index));
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { ClauseAlignError } from '../errors.js';
+import { type DecodedText, decodeText } from './decode.js';
+
+const STANDARD_INPUT = 0;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'a folder, not a file',
+  EACCES: 'not allowed to read the file',
+  EPERM: 'not allowed to read the file',
+  ERR_FS_FILE_TOO_LARGE: 'more than 2 GiB, which is more than can be read at once',
+};
+
+/**
+ * Reads the bytes of a file.
+ *
+ * @param path The file, or `-` for standard input.
+ * @throws {ClauseAlignError} `unreadable` for what is missing, a folder, or not to be read.
+ */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path === '-' ? STANDARD_INPUT : path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // Closed standard input reads as an empty one.
+    if (path === '-' && (code === 'EOF' || code === 'EAGAIN')) return new Uint8Array();
+    throw new ClauseAlignError('unreadable', REASONS[code] ?? `cannot be read: ${code || error}`, path);
+  }
+}
+
+/** How a text file is read. */
+export interface ReadTextOptions {
+  /** Whether a file that is empty or all white space is read, not refused. Default false. */
+  readonly allowEmpty?: boolean;
+}
+
+/**
+ * Reads a text file in whatever encoding it has.
+ *
+ * @param path The file, or `-` for standard input.
+ * @throws {ClauseAlignError} `unreadable` for what is missing, a folder, binary or, unless allowed, empty.
+ * @example
+ * ```ts
+ * const { text } = readTextFile('resolution.zh.txt');
+ * const { document } = parseDocument(text);
+ * ```
+ */
+export function readTextFile(path: string, options: ReadTextOptions = {}): DecodedText {
+  const decoded = decodeNamed(readBytes(path), path);
+  if (!options.allowEmpty && !/\S/.test(decoded.text)) throw new ClauseAlignError('unreadable', 'the file is empty', path);
+  return decoded;
+}
+
+function decodeNamed(bytes: Uint8Array, path: string): DecodedText {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (error instanceof ClauseAlignError) throw new ClauseAlignError(error.code, error.message, path, error.place);
+    throw error;
+  }
+}

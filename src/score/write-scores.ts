@@ -1,0 +1,19 @@
+import type { PrecisionRecall, Scores } from './score-alignment.js';
+
+const percent = (value: number | null): string => (value === null ? '–' : value.toFixed(4)).padStart(9);
+
+function row(name: string, figures: PrecisionRecall): string {
+  return `${name.padEnd(8)}${percent(figures.precision)}${percent(figures.recall)}${percent(figures.f1)}`;
+}
+
+/** Scores as a table for reading, figures from 0 to 1; a dash is 0/0. */
+export function scoresToText(scores: Scores): string {
+  const lines = [
+    `${''.padEnd(8)}${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}`,
+    row('strict', scores.strict),
+    row('lax', scores.lax),
+    row('null', scores.null),
+    ...Object.entries(scores.byType).map(([type, figures]) => row(type, figures)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,48 @@
+/** The version of this library: that of package.json. */
+export const version = '0.1.0';
+
+/** Version of the JSON shapes: its first part grows when a field that callers rely on changes. */
+export const schemaVersion = '1.0';
+
+/** Whether a text is an official version or a translation that isn't. */
+export type TextStatus = 'official' | 'unofficial';
+
+/** How an output came about, as far as the caller knows it. It never holds the time or a path of the machine. */
+export interface Provenance {
+  /** The options of the run that shaped the output. Default: none. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** The lexicons used. Default: none. */
+  readonly lexicons?: readonly LexiconProvenance[];
+  /** Default: unknown, and then not written. */
+  readonly sourceStatus?: TextStatus;
+  /** Default: unknown, and then not written. */
+  readonly targetStatus?: TextStatus;
+}
+
+/** Which lexicon, in which state. */
+export interface LexiconProvenance {
+  readonly name: string;
+  /** `sha256:` and the digest in hexadecimal, or null where it isn't known. */
+  readonly checksum: string | null;
+}
+
+/** The `generator` of JSON outputs. */
+export interface Generator {
+  readonly name: 'clausealign';
+  readonly version: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly lexicons: readonly LexiconProvenance[];
+}
+
+export function generatorOf(provenance: Provenance = {}): Generator {
+  return { name: 'clausealign', version, options: provenance.options ?? {}, lexicons: provenance.lexicons ?? [] };
+}
+
+/** What the formats of translation tools say of the generator, in name and value: options and lexicons, one each. */
+export function provenanceProperties(provenance: Provenance = {}): readonly (readonly [name: string, value: string])[] {
+  const options = Object.entries(provenance.options ?? {}).map(([name, value]) => [`option-${name}`, String(value)] as const);
+  const lexicons = (provenance.lexicons ?? []).map(
+    ({ name, checksum }) => ['lexicon', checksum === null ? name : `${name} ${checksum}`] as const,
+  );
+  return [...options, ...lexicons];
+}

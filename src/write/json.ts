@@ -1,0 +1,56 @@
+import type { Alignment, AlignmentPair } from '../model/alignment.js';
+import type { ParsedDocument } from '../model/document.js';
+import { generatorOf, type Provenance, schemaVersion, type TextStatus } from './generator.js';
+import { roundPair } from './pairs.js';
+
+/** JSON that may stand on a line of its own: the two line separators that JSON allows are escaped. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+function withStatus<T extends object>(value: T, status: TextStatus | undefined): T & { readonly status?: TextStatus } {
+  return status === undefined ? value : { ...value, status };
+}
+
+/** What `toJson` writes, as an object: for callers that put it into something larger. */
+export function alignmentJson(alignment: Alignment, provenance: Provenance = {}): Record<string, unknown> {
+  return {
+    schemaVersion,
+    generator: generatorOf(provenance),
+    unit: alignment.unit,
+    source: withStatus(alignment.source, provenance.sourceStatus),
+    target: withStatus(alignment.target, provenance.targetStatus),
+    pairs: alignment.pairs.map(roundPair),
+  };
+}
+
+/**
+ * Writes an alignment as JSON: both sides with their clauses, and the pairs. Its JSON Schema is `clausealign/schema/alignment.json`.
+ * Confidence is rounded to four places, costs (in nats) to six.
+ *
+ * @param provenance What the output says of its making. Default: the version alone.
+ */
+export function toJson(alignment: Alignment, provenance: Provenance = {}): string {
+  return `${JSON.stringify(alignmentJson(alignment, provenance), null, 2)}\n`;
+}
+
+function pairLine(pair: AlignmentPair, status: object): string {
+  return `${jsonLine({ ...roundPair(pair), ...status })}\n`;
+}
+
+/** Writes an alignment as JSON Lines: a pair a line, as in the JSON, with the status of each side where it is known. */
+export function toJsonl(alignment: Alignment, provenance: Provenance = {}): string {
+  const { sourceStatus: source, targetStatus: target } = provenance;
+  const status = source || target ? { status: { source: source ?? null, target: target ?? null } } : {};
+  return alignment.pairs.map((pair) => pairLine(pair, status)).join('');
+}
+
+/**
+ * Writes a parsed document as JSON: its head, clauses, notes and findings. Its JSON Schema is `clausealign/schema/document.json`.
+ * The text that was read is left out: the file itself has it.
+ */
+export function documentToJson(parsed: ParsedDocument, provenance: Provenance = {}): string {
+  const { clauses, notes, language, symbol, title } = parsed.document;
+  const head = withStatus({ language, symbol, title }, provenance.sourceStatus);
+  return `${JSON.stringify({ schemaVersion, generator: generatorOf(provenance), document: head, clauses, notes, findings: parsed.findings }, null, 2)}\n`;
+}

@@ -1,0 +1,117 @@
+import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
+import type { Provenance, TextStatus } from './generator.js';
+import { isRightToLeft, type Side } from './pairs.js';
+import { fill, printable, textWidth, wrap } from './terminal-width.js';
+
+/** How the table is laid out. */
+export interface TextOptions {
+  /** Columns of the terminal, at least 20. Default 80. Below 60 the two sides stand one under the other. */
+  readonly width?: number;
+}
+
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
+const POP_ISOLATE = '\u2069';
+const BAR = ' │ ';
+const NARROW = 60;
+
+interface Column {
+  readonly width: number;
+  readonly rightToLeft: boolean;
+}
+
+/** One line of a cell. Isolates keep the terminal's reordering of right-to-left text inside its column. */
+function shown(line: string, { width, rightToLeft }: Column): string {
+  return rightToLeft && line !== '' ? fill(RIGHT_TO_LEFT_ISOLATE + line + POP_ISOLATE, width, true) : fill(line, width);
+}
+
+function tableRow(cells: readonly (readonly string[])[], columns: readonly Column[]): string {
+  const height = Math.max(...cells.map((cell) => cell.length));
+  let text = '';
+  for (let line = 0; line < height; line++) {
+    text += `${columns
+      .map((column, index) => shown(cells[index]?.[line] ?? '', column))
+      .join(BAR)
+      .trimEnd()}\n`;
+  }
+  return text;
+}
+
+/** A unit as it is read: its printed mark, its text. */
+function reading(unit: AlignmentUnit): string {
+  const mark = unit.numbering?.printed ? `${unit.numbering.mark} ` : '';
+  return printable(mark + unit.text);
+}
+
+function pathLines({ source, target }: AlignmentPair): string[] {
+  const from = source.map((unit) => unit.path);
+  const to = target.map((unit) => unit.path);
+  if (from.join(' ') === to.join(' ')) return from;
+  return [...from, ...to.map((path) => `→ ${path}`)];
+}
+
+function judgement(pair: AlignmentPair): string[] {
+  return [pair.type, pair.confidence.toFixed(2), ...(pair.moved ? ['moved'] : [])];
+}
+
+function explanation(pair: AlignmentPair, width: number): string {
+  if (!pair.evidence.some((reason) => reason.detail !== undefined)) return '';
+  const reasons = pair.evidence.map(({ kind, cost, detail }) => `${kind} ${cost.toFixed(2)}${detail ? ` (${printable(detail)})` : ''}`);
+  return wrap(`cost ${pair.cost.toFixed(2)}: ${reasons.join('; ')}`, width - 2)
+    .map((line) => `  ${line}\n`)
+    .join('');
+}
+
+function cells(pair: AlignmentPair, side: Side, width: number): string[] {
+  return pair[side].length === 0 ? ['—'] : pair[side].flatMap((unit) => wrap(reading(unit), width));
+}
+
+function wideTable(alignment: Alignment, width: number): string {
+  const longest = alignment.pairs.reduce((most, pair) => Math.max(most, ...pathLines(pair).map(textWidth)), 4);
+  const paths = Math.min(longest, 20);
+  const text = Math.floor((width - paths - 5 - 3 * BAR.length) / 2);
+  const columns: Column[] = [
+    { width: paths, rightToLeft: false },
+    { width: text, rightToLeft: isRightToLeft(alignment.source.language) },
+    { width: text, rightToLeft: isRightToLeft(alignment.target.language) },
+    { width: 5, rightToLeft: false },
+  ];
+  const rule = `${columns.map((column) => '─'.repeat(column.width)).join('─┼─')}\n`;
+  const rows = alignment.pairs.map((pair) => {
+    const path = pathLines(pair).flatMap((line) => wrap(line, paths));
+    return tableRow([path, cells(pair, 'source', text), cells(pair, 'target', text), judgement(pair)], columns) + explanation(pair, width);
+  });
+  return rule + rows.join(rule);
+}
+
+function stacked(alignment: Alignment, width: number): string {
+  const block = (pair: AlignmentPair, side: Side): string => {
+    const column = { width: width - 2, rightToLeft: isRightToLeft(alignment[side].language) };
+    return cells(pair, side, width - 2)
+      .map((line) => `  ${shown(line, column).trimEnd()}\n`)
+      .join('');
+  };
+  return alignment.pairs
+    .map(
+      (pair) =>
+        `${pathLines(pair).join(' ')}  ${judgement(pair).join(' ')}\n${block(pair, 'source')}${block(pair, 'target')}${explanation(pair, width)}`,
+    )
+    .join('\n');
+}
+
+function summary(alignment: Alignment, provenance: Provenance): string {
+  const named = (side: Side, status: TextStatus | undefined): string => `${alignment[side].language}${status ? ` (${status})` : ''}`;
+  const counts = new Map<string, number>();
+  for (const pair of alignment.pairs) counts.set(pair.type, (counts.get(pair.type) ?? 0) + 1);
+  const types = [...counts].map(([type, count]) => `${count} × ${type}`).join(', ');
+  return `${named('source', provenance.sourceStatus)} → ${named('target', provenance.targetStatus)}: ${types || 'nothing to align'}\n\n`;
+}
+
+/**
+ * Writes an alignment for reading in a terminal: a table with the paths, the two sides, and the type and confidence of each pair.
+ * Full-width characters count as two columns, right-to-left text stands at the right of its column.
+ */
+export function toText(alignment: Alignment, options: TextOptions = {}, provenance: Provenance = {}): string {
+  const width = Math.max(20, options.width ?? 80);
+  const table = width < NARROW ? stacked(alignment, width) : wideTable(alignment, width);
+  return summary(alignment, provenance) + (alignment.pairs.length === 0 ? '' : table);
+}
