@@ -13,6 +13,48 @@ export const en: LanguageTable = {
     expansion: 3.19,
     variance: 17.7,
   },
-  structure: {},
+  structure: {
+    alphabets: 'abcdefghijklmnopqrstuvwxyz',
+    letters: 'éïöñç',
+    ordinals:
+      'first|one second|two third|three fourth|four fifth|five sixth|six seventh|seven eighth|eight ninth|nine tenth|ten eleventh|eleven twelfth|twelve thirteenth|thirteen fourteenth|fourteen fifteenth|fifteen sixteenth|sixteen seventeenth|seventeen eighteenth|eighteen nineteenth|nineteen twentieth|twenty',
+    letterNames: '',
+    headings: {
+      chapter: 'chapter_#',
+      article: 'article_# art._#',
+      annex: 'annex_# annexes annex enclosure_# enclosure attachment_# attachment',
+      appendix: 'appendix_# appendix',
+      part: 'part_#',
+      section: 'section_#',
+      preamble: 'preamble',
+    },
+    organs:
+      'council assembly commission conference committee board congress meeting parties parliament forum governors group',
+    organArticles: 'the we,_the',
+    preambular: {
+      words:
+        'recalling reaffirming reiterating recognizing recognising acknowledging noting taking bearing mindful convinced having emphasizing emphasising stressing underlining underscoring welcoming expressing deploring condemning commending considering determining acting affirming calling desiring desirous aware conscious alarmed concerned guided determined encouraged inspired resolved regretting appreciating observing believing confident disturbed seeking paying expecting mindful_of appalled cognizant whereas cognisant pursuant gratified dismayed troubled appealing urging inviting realizing fully_aware',
+      endings: 'ing',
+      beginnings: '',
+    },
+    operative: {
+      words:
+        'acknowledges approves calls condemns decides demands directs emphasizes emphasises encourages endorses expresses highlights invites notes reaffirms recalls recognizes recognises recommends reiterates requests stresses takes underscores underlines urges welcomes adopts affirms accepts appeals appoints appreciates authorizes authorises commends concludes concurs confirms congratulates considers declares deplores designates determines elects establishes extends insists instructs looks proclaims regrets reminds remains renews resolves solemnly supports suggests thanks warns trusts agrees asks believes draws pays proposes transmits supports denounces rejects strongly_urges deems regards shall_consider',
+      endings: '',
+      beginnings: '',
+    },
+    adverbs:
+      'also further strongly deeply gravely seriously particularly especially fully again once more solemnly firmly warmly keenly profoundly extremely greatly reiterates likewise unequivocally urgently vigorously',
+    conjunctions: 'and or and/or',
+    instruments:
+      'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code',
+    reports: 'report reports note_by letter_dated decision decisions statement study summary_record provisional_agenda',
+    front:
+      'session agenda_item agenda item distr. distr original general_assembly human_rights_council security_council economic_and_social_council united_nations limited adopted draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted plenary date english french spanish russian arabic chinese please_recycle supplement official_records revised_draft amendment committee',
+    closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
+    furniture: 'page please_recycle',
+    notes: 'notes endnotes footnotes',
+    agreed: 'agreed agreed_ad_ref agreed_ad_referendum ad_ref',
+  },
   quantities: {},
 };

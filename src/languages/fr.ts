@@ -13,6 +13,47 @@ export const fr: LanguageTable = {
     expansion: 3.6,
     variance: 29.5,
   },
-  structure: {},
+  structure: {
+    alphabets: 'abcdefghijklmnopqrstuvwxyz',
+    letters: 'àâæçéèêëîïôœùûüÿ',
+    ordinals:
+      'premier|première|un deuxième|second|seconde|deux troisième|trois quatrième|quatre cinquième|cinq sixième|six septième|sept huitième|huit neuvième|neuf dixième|dix onzième|onze douzième|douze treizième|treize quatorzième|quatorze quinzième|quinze seizième|seize dix-septième|dix-sept dix-huitième|dix-huit dix-neuvième|dix-neuf vingtième|vingt',
+    letterNames: '',
+    headings: {
+      chapter: 'chapitre_#',
+      article: 'article_# art._#',
+      annex: 'annexe_# annexes annexe pièce_jointe_# pièce_jointe',
+      appendix: 'appendice_# appendice',
+      part: 'partie_# #_partie',
+      section: 'section_#',
+      preamble: 'préambule',
+    },
+    organs:
+      'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe',
+    organArticles: "le la l' les",
+    preambular: {
+      words:
+        "rappelant réaffirmant reconnaissant prenant se_félicitant notant considérant consciente conscient convaincu convaincue ayant soulignant insistant affirmant saluant se_déclarant se_disant exprimant déplorant condamnant constatant agissant déclarant désireux désireuse estimant appréciant demandant compte_tenu réunie gravement_préoccupé préoccupé préoccupée profondément alarmé alarmée résolu résolue guidé guidée soucieux soucieuse déterminé déterminée réitérant attendu sachant vu tenant s'inspirant regrettant persuadé persuadée encouragé encouragée accueillant craignant fermement inquiet inquiète indigné indignée s'engageant engageant espérant vivement eu_égard se_fondant réunis rendant gardant",
+      endings: 'ant',
+      beginnings: '',
+    },
+    operative: {
+      words:
+        "salue approuve demande engage prie condamne décide exige charge souligne appelle encourage invite exprime se_déclare note prend constate réaffirme rappelle est_consciente est_conscient reconnaît recommande exhorte se_félicite accueille adopte affirme autorise confirme considère crée déclare déplore désigne estime félicite fait insiste lance nomme proclame prolonge proroge regrette réitère remercie rend renouvelle réprouve se_dit soutient sait salue_le_fait se_réjouit s'engage souscrit suggère loue dénonce rejette juge élit renvoie attend espère attire appuie conclut convient fait_sien fait_sienne transmet énonce entérine donne proroge établit",
+      endings: '',
+      beginnings: '',
+    },
+    adverbs: 'également en outre de nouveau vivement fermement profondément gravement solennellement instamment aussi se s',
+    conjunctions: 'et ou et/ou',
+    instruments:
+      'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code',
+    reports: 'rapport rapports note_du lettre_datée décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire',
+    front:
+      'session point_de_l’ordre ordre_du_jour point distr. distr original assemblée_générale conseil_des_droits conseil_de_sécurité conseil_économique nations_unies limitée générale adoptée projet_de_résolution projet_de_décision sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée plénière français anglais merci_de_recycler supplément documents_officiels révisé amendement commission date',
+    closing: 'séance_plénière séance adoptée vote_enregistré sans_être_mise_aux_voix fait_à en_foi_de_quoi [adoptée [résolution',
+    furniture: 'page merci_de_recycler',
+    notes: 'notes',
+    agreed: 'accepté convenu agréé agreed agreed_ad_ref',
+  },
   quantities: {},
 };

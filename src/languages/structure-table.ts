@@ -1,3 +1,62 @@
+/**
+ * How documents are laid out in one language: the words that open, head and number their parts.
+ * Lists are strings of words with spaces between; `_` stands for a space inside an entry, `|` joins forms of the same entry.
+ * Everything is matched without case, vowel signs or tatweel.
+ */
 export interface StructureTable {
-  readonly pending?: never;
+  /** Enumeration alphabets in their order: what `(b)`, `б)`, `(ب)` or `(丑)` count. */
+  readonly alphabets: string;
+  /** Letters beyond the script's basic set that the language writes; others speak against it when it is detected. */
+  readonly letters: string;
+  /** Words for first, second, third …, as headings use them. */
+  readonly ordinals: string;
+  /** Names of the letters A, B, C … where headings spell them. */
+  readonly letterNames: string;
+  readonly headings: HeadingWords;
+  /** Words of which one stands in every organ line. */
+  readonly organs: string;
+  /** What an organ line may begin with; empty where it begins with the organ itself. */
+  readonly organArticles: string;
+  readonly preambular: OpeningWords;
+  readonly operative: OpeningWords;
+  /** Words that may stand before an opening (`Also`, `又`) and say nothing themselves. */
+  readonly adverbs: string;
+  /** What ends the last item of a list but one. */
+  readonly conjunctions: string;
+  /** Declarations, conventions …: their titles. */
+  readonly instruments: string;
+  /** Titles of reports and decisions, whose paragraphs are `p.N`. */
+  readonly reports: string;
+  /** Words of lines before the title: session, agenda item, distribution, date, sponsors. */
+  readonly front: string;
+  /** Words of lines after the last paragraph: meeting, date, vote. */
+  readonly closing: string;
+  /** What stands on or opens a page header or footer. */
+  readonly furniture: string;
+  /** What heads a list of notes. */
+  readonly notes: string;
+  /** What marks a paragraph as settled in a text under negotiation. */
+  readonly agreed: string;
+}
+
+/** Headings as templates, `#` being the number. */
+export interface HeadingWords {
+  readonly chapter: string;
+  readonly article: string;
+  readonly annex: string;
+  /** An annex of an annex. */
+  readonly appendix: string;
+  readonly part: string;
+  readonly section: string;
+  /** Whole lines that only say Preamble. */
+  readonly preamble: string;
+}
+
+/** How paragraphs of one division open. */
+export interface OpeningWords {
+  readonly words: string;
+  /** Endings of the first word that are typical of the division: weaker evidence. */
+  readonly endings: string;
+  /** Beginnings of the first word, the same. */
+  readonly beginnings: string;
 }

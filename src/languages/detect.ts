@@ -1,0 +1,92 @@
+import { languages } from './index.js';
+import type { LanguageTable } from './table.js';
+
+const sampleLength = 20_000;
+const word = /\p{L}[\p{L}\p{M}'’]*/gu;
+
+/**
+ * Tells the language of a text: the script first, then, among languages of one script, the share of words that are among the commonest
+ * of each. Returns the table, or undefined where none fits. Reads 20,000 characters at most, from the middle of a long text.
+ */
+export function detectLanguage(text: string, tables: readonly LanguageTable[] = languages): LanguageTable | undefined {
+  const sample = sampleOf(text);
+  const script = scriptOf(sample);
+  const candidates = tables.filter((table) => table.script === script);
+  if (candidates.length === 0) return undefined;
+  const ranked = rank(sample, candidates);
+  const best = ranked[0];
+  if (!best) return undefined;
+  return best.share >= minimalShare(best.table, ranked.length) ? best.table : undefined;
+}
+
+/** The middle says more than front matter, which often stays in English. */
+function sampleOf(text: string): string {
+  if (text.length <= sampleLength) return text;
+  const from = Math.floor((text.length - sampleLength) / 2);
+  return text.slice(from, from + sampleLength);
+}
+
+function scriptOf(text: string): LanguageTable['script'] | undefined {
+  const counts = { Arab: 0, Cyrl: 0, Hani: 0, Latn: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) counts.Latn++;
+    else if (code >= 0x400 && code <= 0x52f) counts.Cyrl++;
+    else if ((code >= 0x600 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) counts.Arab++;
+    // One ideograph says as much as a short word.
+    else if (code >= 0x4e00 && code <= 0x9fff) counts.Hani += 3;
+  }
+  const entries = Object.entries(counts) as [LanguageTable['script'], number][];
+  const [script, count] = entries.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return count > 0 ? script : undefined;
+}
+
+interface Ranked {
+  readonly table: LanguageTable;
+  readonly share: number;
+}
+
+/** Candidates by the share of words that are among their commonest, less the share of letters that they do not write. */
+function rank(text: string, candidates: readonly LanguageTable[]): Ranked[] {
+  if (candidates.length === 1 && candidates[0]?.script === 'Hani') return [{ table: candidates[0], share: 1 }];
+  const words = (text.toLowerCase().match(word) ?? []).flatMap((w) => w.split(/['’]/)).filter(Boolean);
+  if (words.length === 0) return [];
+  return candidates
+    .map((table) => ({ table, share: (countIn(words, table) - 3 * foreign(words, table)) / words.length }))
+    .sort((a, b) => b.share - a.share);
+}
+
+const wordSets = new WeakMap<LanguageTable, ReadonlySet<string>>();
+
+function countIn(words: readonly string[], table: LanguageTable): number {
+  let set = wordSets.get(table);
+  if (!set) {
+    set = new Set(table.words.functionWords.split(' '));
+    wordSets.set(table, set);
+  }
+  const known = set;
+  return words.reduce((sum, w) => sum + (known.has(w) ? 1 : 0), 0);
+}
+
+const basicLetters: Readonly<Record<LanguageTable['script'], RegExp>> = {
+  Latn: /[a-z]/,
+  Cyrl: /[а-я]/,
+  Arab: /[\u0621-\u064a\u064b-\u0652\u0670]/,
+  Hani: /./,
+};
+
+/** How many words hold letters that the language does not write. */
+function foreign(words: readonly string[], table: LanguageTable): number {
+  const basic = basicLetters[table.script];
+  let count = 0;
+  for (const w of words) {
+    if ([...w].some((letter) => /\p{L}/u.test(letter) && !basic.test(letter) && !table.structure.letters.includes(letter))) count++;
+  }
+  return count;
+}
+
+/** A language alone in its script needs little proof; one among several must be recognised. */
+function minimalShare(table: LanguageTable, rivals: number): number {
+  if (table.script === 'Hani') return 0;
+  return rivals > 1 || table.script === 'Latn' ? 0.12 : 0.02;
+}

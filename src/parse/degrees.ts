@@ -1,0 +1,175 @@
+import type { Mark, MarkForm } from './mark.js';
+import type { Passage } from './passage.js';
+import { endingOf } from './punctuation.js';
+import type { Reading } from './vocabulary.js';
+
+/** Where siblings put a marked paragraph. */
+export interface Attachment {
+  /** 0 for the numbers of the division, 1 for letters below them, and so on, whatever the print. */
+  readonly depth: number;
+  readonly reading: Reading;
+  /** True where it begins a list of its own. */
+  readonly opens: boolean;
+  /** How many ordinals are missing before it. */
+  readonly gap: number;
+}
+
+/** A list that is open while its items are read. */
+interface Level {
+  readonly style: Reading['style'] | 'none';
+  readonly series: string;
+  readonly form: MarkForm | null;
+  readonly upper: boolean;
+  last: number;
+}
+
+interface Option extends Attachment {
+  readonly cost: number;
+}
+
+const deepest = 6;
+/** How far ahead a sibling is looked for that tells a letter from a Roman numeral. */
+const horizon = 12;
+const noList: Level = { style: 'none', series: '', form: null, upper: false, last: 0 };
+
+/**
+ * Decides for each passage which list its mark belongs to, and how the mark is to be read: `(i)` is a letter after `(h)` and a Roman
+ * numeral under it. A mark that fits nowhere is no mark: null. Greedy, with the next mark of the same form as evidence.
+ */
+export function attachMarks(passages: readonly Passage[]): (Attachment | null)[] {
+  const levels: Level[] = [topLevel(passages)];
+  const attached: (Attachment | null)[] = [];
+  let parent = false;
+  let colon = false;
+  passages.forEach((passage, i) => {
+    const best = passage.mark ? choose(passage.mark, levels, { parent, colon, following: followingMark(passages, i) }) : null;
+    if (best && passage.mark) enter(levels, best, passage.mark);
+    attached.push(best);
+    parent = true;
+    colon = endingOf(passage.text) === 'colon';
+  });
+  return attached;
+}
+
+function enter(levels: Level[], chosen: Attachment, mark: Mark): void {
+  const { depth, reading, opens } = chosen;
+  levels.length = Math.min(levels.length, depth + 1);
+  const level = levels[depth];
+  if (level && !opens) {
+    if (mark.dotted === '') level.last = reading.ordinal;
+    if (level.style !== 'none') return;
+  }
+  levels[depth] = {
+    style: reading.style,
+    series: reading.series,
+    form: mark.form,
+    upper: mark.upper,
+    last: mark.dotted ? 0 : reading.ordinal,
+  };
+}
+
+/** The next mark of the same form, which shows whether the list goes on `ii` or `j`. */
+function followingMark(passages: readonly Passage[], from: number): Mark | null {
+  const form = passages[from]?.mark?.form;
+  for (let i = from + 1; i < Math.min(passages.length, from + horizon); i++) {
+    const mark = passages[i]?.mark;
+    if (mark && mark.form === form) return mark;
+  }
+  return null;
+}
+
+interface Context {
+  /** Whether anything stands before that an item could hang on. */
+  readonly parent: boolean;
+  readonly colon: boolean;
+  readonly following: Mark | null;
+}
+
+function choose(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
+  let best: Option | null = null;
+  for (const reading of mark.readings) {
+    for (const option of optionsFor(mark, reading, levels, context)) {
+      if (!best || option.cost < best.cost) best = option;
+    }
+  }
+  return best && best.cost < rejectionCost(mark) ? best : null;
+}
+
+/** What it costs to take a mark for plain text: little where only white space sets it off, or a year may be meant. */
+function rejectionCost(mark: Mark): number {
+  if (mark.division) return 100;
+  const ordinal = mark.readings[0]?.ordinal ?? 0;
+  if (mark.form === 'bare') return 1.2;
+  if (mark.dotted !== '') return 4;
+  if (ordinal >= 1000) return 1.5;
+  if (mark.form === 'dot' && mark.readings.every((r) => r.style === 'letter' || r.style === 'roman')) return 3;
+  return 6;
+}
+
+function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
+  const ahead = lookAhead(mark, reading, context.following);
+  const options: Option[] = [];
+  levels.forEach((level, depth) => {
+    const cost = continuationCost(mark, reading, level, depth, context);
+    const gap = Math.max(0, reading.ordinal - level.last - 1);
+    if (cost < Infinity) options.push({ depth, reading, opens: false, gap, cost: cost + ahead });
+  });
+  if (levels.length < deepest && context.parent && mark.dotted === '') {
+    const cost = openingCost(mark, reading, levels, context);
+    options.push({ depth: levels.length, reading, opens: true, gap: reading.ordinal - 1, cost: cost + ahead });
+  }
+  if (!context.parent && levels.length === 1) options.push({ depth: 0, reading, opens: true, gap: 0, cost: 0.5 + ahead });
+  return options;
+}
+
+function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {
+  if (mark.readings.length < 2 && mark.form !== 'bare') return 0;
+  const goesOn = following?.readings.some((next) => next.series === reading.series && next.ordinal === reading.ordinal + 1);
+  return goesOn ? -1 : 0.2;
+}
+
+function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, context: Context): number {
+  if (mark.dotted !== '') return depth === 0 && level.style === 'decimal' ? 1 : Infinity;
+  if (level.style !== reading.style || level.upper !== mark.upper) return Infinity;
+  const step = reading.ordinal - level.last;
+  const mismatch = (level.series !== reading.series ? 0.8 : 0) + (level.form !== null && level.form !== mark.form ? 0.6 : 0);
+  const expected = context.colon && level.last > 0 ? 1 : 0;
+  return stepCost(step, mark, depth) + mismatch + expected;
+}
+
+function stepCost(step: number, mark: Mark, depth: number): number {
+  if (step === 1) return 0;
+  if (step === 0 && mark.suffix !== '') return 0;
+  if (step <= 0) return 4;
+  return (depth === 0 ? 0.9 : 1.5) + 0.3 * Math.log(step);
+}
+
+function openingCost(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): number {
+  const first = reading.ordinal === 1 ? 0.2 : 3 + 0.3 * Math.log(reading.ordinal);
+  const again = levels.some((level) => level.style === reading.style && level.form === mark.form && level.upper === mark.upper);
+  const number = mark.form === 'dot' && reading.style === 'decimal' ? 1 : 0;
+  return first + (context.colon ? 0 : 0.8) + (again ? (context.colon ? 1 : 2.5) : 0) + number;
+}
+
+const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alone', 'bare', 'enclosed']);
+
+/** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
+function topLevel(passages: readonly Passage[]): Level {
+  const ranks: ((mark: Mark) => boolean)[] = [
+    (mark) => mark.form !== 'bare' && numberForms.has(mark.form) && has(mark, 'decimal'),
+    (mark) => mark.form === 'close' && has(mark, 'decimal'),
+    (mark) => mark.form === 'comma' && has(mark, 'han'),
+    (mark) => mark.form === 'bare' && has(mark, 'decimal'),
+    (mark) => mark.form === 'both' && has(mark, 'decimal'),
+  ];
+  for (const belongs of ranks) {
+    const mark = passages.find((passage) => passage.mark && belongs(passage.mark))?.mark;
+    const reading = mark?.readings[0];
+    if (mark && reading) return { style: reading.style, series: reading.style, form: mark.form, upper: mark.upper, last: 0 };
+  }
+  return { ...noList };
+}
+
+function has(mark: Mark, style: Reading['style']): boolean {
+  return mark.readings[0]?.style === style;
+}

@@ -1,0 +1,62 @@
+import type { Clause, ClauseKind, Numbering } from '../model/document.js';
+import { readingText } from './clause-text.js';
+import { type Line, spansOf } from './line.js';
+import type { NoteMark } from './note-marks.js';
+import type { Placed } from './outline.js';
+import type { Passage } from './passage.js';
+
+/** The clauses of a document while they are found, in reading order. */
+export class Draft {
+  readonly clauses: Clause[] = [];
+  /** For each note label the paths where its marks stand. */
+  readonly references = new Map<string, string[]>();
+  private readonly taken = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly source: string,
+    private readonly marks: ReadonlyMap<Passage, readonly NoteMark[]>,
+  ) {}
+
+  /** Adds a clause; `from` is where its words begin in the passage's text. Returns its path. */
+  add(path: string, kind: ClauseKind, passage: Passage, from: number, numbering: Numbering | null): string {
+    const marks = this.marks.get(passage) ?? [];
+    const unique = this.unique(path);
+    this.clauses.push({ path: unique, kind, text: readingText(passage.text, from, marks), ...this.place(passage.lines), numbering });
+    for (const { label } of marks) this.refer(label, unique);
+    return unique;
+  }
+
+  /** Adds the next clause of a counted kind: `front.1`, `front.2` … */
+  count(prefix: string, kind: ClauseKind, passage: Passage, from = 0, numbering: Numbering | null = null): string {
+    return this.add(`${prefix}.${this.next(prefix)}`, kind, passage, from, numbering);
+  }
+
+  addPlaced(prefix: string, placed: Placed): void {
+    this.add(`${prefix}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
+  }
+
+  next(prefix: string): number {
+    const count = (this.counts.get(prefix) ?? 0) + 1;
+    this.counts.set(prefix, count);
+    return count;
+  }
+
+  place(lines: readonly Line[]): Pick<Clause, 'span' | 'spans'> {
+    const spans = spansOf(lines, this.source);
+    const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+    return spans.length > 1 ? { span, spans } : { span };
+  }
+
+  unique(path: string): string {
+    const times = (this.taken.get(path) ?? 0) + 1;
+    this.taken.set(path, times);
+    return times === 1 ? path : `${path}~${times}`;
+  }
+
+  private refer(label: string, path: string): void {
+    const paths = this.references.get(label);
+    if (!paths) this.references.set(label, [path]);
+    else if (paths.at(-1) !== path) paths.push(path);
+  }
+}

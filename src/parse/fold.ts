@@ -1,0 +1,52 @@
+const arabicLetters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك' };
+
+/** True for vowel signs, tatweel, soft hyphens and the invisible signs that steer direction: they never tell two words apart. */
+export function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff
+  );
+}
+
+function isArabicSign(code: number): boolean {
+  return (code >= 0x64b && code <= 0x65f) || code === 0x670 || code === 0x640;
+}
+
+/** Text made comparable, and for each of its characters the index in the text it came from. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** Folds case, Arabic spelling variants, apostrophes and spaces of the first `limit` characters. */
+export function fold(text: string, limit: number): Folded {
+  const at: number[] = [];
+  let out = '';
+  const end = Math.min(text.length, limit);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f && (isInvisible(code) || isArabicSign(code))) continue;
+    const char = foldedCharacter(text.charAt(i), code);
+    if (char === ' ' && (out === '' || out.endsWith(' '))) continue;
+    out += char;
+    for (let k = 0; k < char.length; k++) at.push(i);
+  }
+  at.push(end);
+  return { text: out, at };
+}
+
+function foldedCharacter(char: string, code: number): string {
+  if (code <= 0x7f) return code === 9 ? ' ' : char.toLowerCase();
+  if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return "'";
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  return arabicLetters[char] ?? char.toLowerCase();
+}
+
+/** Folds a word or phrase of a language table; `_` stands for a space. */
+export function foldEntry(entry: string): string {
+  return fold(entry.replaceAll('_', ' '), entry.length).text;
+}

@@ -1,0 +1,2 @@
+export { clauseAt } from './clause-at.js';
+export { type ParseOptions, parseDocument } from './parse-document.js';

@@ -1,0 +1,100 @@
+/** The value of a decimal digit of any script that the six languages print, or -1. */
+export function digitValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0x660 && code <= 0x669) return code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
+
+/** Where the run of digits that begins at `from` ends. */
+export function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && digitValue(text.charCodeAt(at)) >= 0) at++;
+  return at;
+}
+
+/** The value of a run of digits of one or more scripts. */
+export function digitsValue(digits: string): number {
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) value = value * 10 + digitValue(digits.charCodeAt(i));
+  return value;
+}
+
+const romanShape = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+
+/** The value of a well-formed Roman numeral in either case, or 0. */
+export function romanValue(numeral: string): number {
+  const lower = numeral.toLowerCase();
+  if (lower === '' || lower.length > 15 || !romanShape.test(lower)) return 0;
+  let value = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const digit = romanDigits[lower.charAt(i)] ?? 0;
+    value += digit < (romanDigits[lower.charAt(i + 1)] ?? 0) ? -digit : digit;
+  }
+  return value;
+}
+
+const hanDigits = '〇一二三四五六七八九';
+const hanNumeral = /^[〇零一二三四五六七八九十百廿卅两]+$/;
+
+/** The value of a Chinese numeral up to 999 (`一百一十一`, `廿三`, also digit by digit: `一〇一`), or 0. */
+export function hanValue(numeral: string): number {
+  if (numeral.length > 7 || !hanNumeral.test(numeral)) return 0;
+  const plain = numeral.replaceAll('零', '〇').replaceAll('两', '二').replaceAll('廿', '二十').replaceAll('卅', '三十');
+  if (!/[十百]/.test(plain)) return digitByDigit(plain);
+  let value = 0;
+  let digit = 0;
+  for (const char of plain) {
+    if (char === '百') value += (digit || 1) * 100;
+    else if (char === '十') value += (digit || 1) * 10;
+    else digit = hanDigits.indexOf(char);
+    if (char === '百' || char === '十') digit = 0;
+  }
+  return value + digit;
+}
+
+function digitByDigit(plain: string): number {
+  if (plain.length > 3) return 0;
+  let value = 0;
+  for (const char of plain) value = value * 10 + hanDigits.indexOf(char);
+  return value;
+}
+
+/** `iv` for 4. Values that Roman numerals do not reach are written as digits. */
+export function toRoman(value: number): string {
+  if (value < 1 || value > 3999) return String(value);
+  let rest = value;
+  let out = '';
+  for (const [digits, worth] of romanSteps) {
+    while (rest >= worth) {
+      out += digits;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+const romanSteps: readonly (readonly [string, number])[] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+/** `b` for 2, after `z` `aa`, `bb` …, as resolutions count. Long lists fall back to digits, so that a path stays short. */
+export function toLetters(value: number): string {
+  const letter = String.fromCharCode(97 + ((value - 1) % 26));
+  const times = Math.ceil(value / 26);
+  return value < 1 || times > 4 ? String(value) : letter.repeat(times);
+}

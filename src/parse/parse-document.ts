@@ -1,0 +1,143 @@
+import { ClauseAlignError } from '../errors.js';
+import { detectLanguage } from '../languages/detect.js';
+import { languages, languageTable } from '../languages/index.js';
+import type { LanguageTable } from '../languages/table.js';
+import type { Block, Note, ParsedDocument } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import { readPlain } from '../read/plain.js';
+import { readingText } from './clause-text.js';
+import { Draft } from './draft.js';
+import { readHeading } from './headings.js';
+import { type Line, toLines } from './line.js';
+import { type NoteBody, separateNotes } from './notes.js';
+import { isNumber, preambularWeight } from './openings.js';
+import { isOrganLine } from './organ.js';
+import { outline } from './outline.js';
+import type { Passage } from './passage.js';
+import { toPassages } from './passages.js';
+import { addFront, addResolution, operativeRules } from './resolution.js';
+import { addTreaty, isTreaty } from './treaty.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+/** How a text is to be parsed. */
+export interface ParseOptions {
+  /** BCP-47 tag of the text's language. Default: detected. A language without a table is parsed by what all languages share. */
+  readonly language?: string;
+  /** What a block of the input is: a line, perhaps wrapped, or a whole paragraph. Default: `lines` for a string, `paragraphs` for blocks. */
+  readonly layout?: 'lines' | 'paragraphs';
+  /** Tables of further languages, tried before those of the library. Default: none. */
+  readonly tables?: readonly LanguageTable[];
+}
+
+const wellFormed = /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|x(?=-)|i(?=-))(?:-[a-z0-9]{1,8})*$/i;
+
+/**
+ * Parses one language version of a resolution, treaty or report: front matter, title, paragraphs with their numbers, notes tied to
+ * their marks. Imperfect text never throws: what is doubtful becomes a finding.
+ *
+ * Spans are UTF-16 offsets from 0, half-open, into `document.text`: the string given, or the blocks joined by line ends.
+ *
+ * @throws {ClauseAlignError} `invalid-language` where `options.language` is no well-formed BCP-47 tag.
+ * @example
+ * ```ts
+ * const { document } = parseDocument('The General Assembly,\n\nRecalling its resolution 60/251,\n\n1. Requests a report.');
+ * document.clauses.map((clause) => clause.path); // ['organ', 'pp.1', 'op.1']
+ * ```
+ */
+export function parseDocument(input: string | readonly Block[], options: ParseOptions = {}): ParsedDocument {
+  const { text, blocks } = toText(input);
+  const { tag, table } = languageOf(text, options);
+  const vocabulary = vocabularyOf(table);
+  const wrapped = (options.layout ?? (typeof input === 'string' ? 'lines' : 'paragraphs')) === 'lines';
+  const { passages, furniture } = toPassages(toLines(blocks, text), vocabulary, wrapped);
+  const separated = separateNotes(passages);
+  const draft = new Draft(text, separated.marks);
+  addBody(separated.passages, draft, vocabulary);
+  const notes = toNotes(separated.notes, draft);
+  const findings = [...furniture.map((line) => furnitureFinding(line))];
+  const title = draft.clauses.find((clause) => clause.kind === 'title')?.text ?? null;
+  const document = { language: tag, symbol: null, title, text, clauses: [...draft.clauses, ...notes], notes };
+  return { document, findings };
+}
+
+/** Gives every block its place in one text. */
+function toText(input: string | readonly Block[]): { text: string; blocks: readonly Block[] } {
+  if (typeof input === 'string') return { text: input, blocks: readPlain(input) };
+  let at = 0;
+  const blocks = input.map((block) => {
+    const placed = { ...block, start: at };
+    at += block.text.length + 1;
+    return placed;
+  });
+  return { text: input.map((block) => block.text).join('\n'), blocks };
+}
+
+function languageOf(text: string, options: ParseOptions): { tag: string; table: LanguageTable | undefined } {
+  const tables = [...(options.tables ?? []), ...languages];
+  if (options.language === undefined) {
+    const table = detectLanguage(text, tables);
+    return { tag: table?.tag ?? 'und', table };
+  }
+  if (!wellFormed.test(options.language)) {
+    throw new ClauseAlignError('invalid-language', `not a well-formed language tag: "${options.language}"`, options.language);
+  }
+  const primary = options.language.toLowerCase().split('-', 1)[0];
+  return { tag: options.language, table: options.tables?.find((t) => t.tag === primary) ?? languageTable(options.language) };
+}
+
+function furnitureFinding(line: Line): Finding {
+  const message = `Left out as a page header, footer or page number: ${line.text.slice(0, 60)}`;
+  return { rule: 'furniture', severity: 'info', message, path: null, span: { start: line.start, end: line.end } };
+}
+
+/** Finds what kind of text the passages are and adds their clauses. */
+function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
+  const headings = passages.map((passage) => readHeading(passage.text, vocabulary));
+  const organ = passages.findIndex((passage) => isOrganLine(passage, vocabulary));
+  if (isTreaty(headings)) {
+    addTreaty(passages, '', draft, vocabulary);
+    return;
+  }
+  if (organ >= 0) {
+    addFront(passages.slice(0, organ), '', draft, vocabulary);
+    const passage = passages[organ];
+    if (passage) draft.add('organ', 'organ', passage, 0, null);
+    addResolution(passages.slice(organ + 1), '', draft, vocabulary);
+    return;
+  }
+  const first = passages.findIndex((passage) => preambularWeight(passage, vocabulary) >= 3);
+  if (first >= 0) {
+    addFront(passages.slice(0, first), '', draft, vocabulary);
+    addResolution(passages.slice(first), '', draft, vocabulary);
+    return;
+  }
+  const numbered = passages.some(isNumber);
+  const division = numbered ? 'op' : 'p';
+  const rules = numbered
+    ? operativeRules(vocabulary)
+    : { ...operativeRules(vocabulary), kind: 'paragraph' as const, numbered: false, inferItems: false };
+  for (const placed of outline(passages, rules)) draft.addPlaced(division, placed);
+}
+
+/** Ties note bodies to the clauses where their marks stand. */
+function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {
+  const notes = bodies.map((body): Note => {
+    const references = draft.references.get(body.label) ?? [];
+    const path = draft.unique(body.label === '' ? `fn.x${draft.next('fn.x')}` : `fn.${body.label}`);
+    const text = readingText(body.passage.text, body.from, []);
+    const numbering = {
+      mark: body.printed,
+      ordinal: Number(body.label) || null,
+      degree: 1,
+      style: 'decimal',
+      printed: body.printed !== '',
+    } as const;
+    return { path, kind: 'note', text, ...draft.place(body.passage.lines), numbering, label: body.label, references };
+  });
+  const order = new Map(draft.clauses.map((clause, i) => [clause.path, i]));
+  const rank = (note: Note): number => order.get(note.references[0] ?? '') ?? draft.clauses.length;
+  return notes
+    .map((note, i) => ({ note, i }))
+    .sort((a, b) => rank(a.note) - rank(b.note) || a.i - b.i)
+    .map(({ note }) => note);
+}

@@ -1,0 +1,46 @@
+import { foldEntry } from './fold.js';
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const unspaced = /[\u2e80-\u9fff\uf900-\ufaff]/;
+
+/** A list of words and phrases of a language table, made fast to find. All texts given to it are folded. */
+export interface Phrases {
+  /** The longest phrase that begins at `from` and ends with a word, as its length; 0 where none does. */
+  startAt(text: string, from?: number): number;
+  /** Whether one of them stands anywhere, as whole words. */
+  isIn(text: string): boolean;
+  readonly size: number;
+}
+
+/** Compiles entries as the tables write them: spaces between, `_` for a space inside. */
+export function phrases(list: string): Phrases {
+  const entries = [...new Set(list.split(/\s+/).filter(Boolean).map(foldEntry))].sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string, string[]>();
+  for (const entry of entries) {
+    const same = byFirst.get(entry.charAt(0));
+    if (same) same.push(entry);
+    else byFirst.set(entry.charAt(0), [entry]);
+  }
+  const startAt = (text: string, from = 0): number => {
+    for (const entry of byFirst.get(text.charAt(from)) ?? []) {
+      if (text.startsWith(entry, from) && endsWord(text, from + entry.length)) return entry.length;
+    }
+    return 0;
+  };
+  return { startAt, isIn: (text) => entries.some((entry) => contains(text, entry)), size: entries.length };
+}
+
+function contains(text: string, entry: string): boolean {
+  const at = text.indexOf(entry);
+  return at >= 0 && beginsWord(text, at) && endsWord(text, at + entry.length);
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || unspaced.test(text.charAt(at)) || !wordCharacter.test(text.charAt(at - 1)) || !wordCharacter.test(text.charAt(at));
+}
+
+/** True where no word runs on: Chinese writes none apart. */
+export function endsWord(text: string, at: number): boolean {
+  const last = text.charAt(at - 1);
+  return at >= text.length || unspaced.test(last) || !wordCharacter.test(last) || !wordCharacter.test(text.charAt(at));
+}

@@ -1,0 +1,59 @@
+/** What the end of a text says of whether it is finished. */
+export type Ending = 'stop' | 'semicolon' | 'comma' | 'colon' | 'none';
+
+const trailing = /[\s"'”’»」』)\]）】\u200e\u200f*¹²³⁰⁴-⁹]/;
+const endings: Readonly<Record<string, Ending>> = {
+  '.': 'stop',
+  '。': 'stop',
+  '．': 'stop',
+  '!': 'stop',
+  '！': 'stop',
+  '?': 'stop',
+  '？': 'stop',
+  '؟': 'stop',
+  '｡': 'stop',
+  ';': 'semicolon',
+  '；': 'semicolon',
+  '؛': 'semicolon',
+  ',': 'comma',
+  '，': 'comma',
+  '،': 'comma',
+  '、': 'comma',
+  ':': 'colon',
+  '：': 'colon',
+};
+
+/** The class of the last punctuation of a text; closing quotes, brackets and note marks after it do not count. */
+export function endingOf(text: string): Ending {
+  let at = text.length - 1;
+  const limit = Math.max(0, text.length - 12);
+  while (at > limit && trailing.test(text.charAt(at))) at--;
+  return endings[text.charAt(at)] ?? glued(text, at);
+}
+
+/** A bare note number may be glued to the punctuation: `报告；6`. */
+function glued(text: string, at: number): Ending {
+  let i = at;
+  while (i > 0 && at - i < 3 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i--;
+  const before = endings[text.charAt(i)];
+  return i < at && before !== undefined && text.charAt(i) !== '.' ? before : 'none';
+}
+
+/** True where Chinese or Japanese writing leaves no space. */
+export function isUnspaced(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef) || code === 0x201d;
+}
+
+const lower = /\p{Ll}/u;
+const upper = /\p{Lu}/u;
+
+/** The case of the first letter of a text, looking past opening quotes and brackets; null where its script has none. */
+export function firstCase(text: string): 'lower' | 'upper' | null {
+  for (let i = 0; i < Math.min(text.length, 4); i++) {
+    const char = text.charAt(i);
+    if (lower.test(char)) return 'lower';
+    if (upper.test(char)) return 'upper';
+    if (!'"“«‘\'([„'.includes(char)) return null;
+  }
+  return null;
+}

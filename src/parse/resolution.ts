@@ -1,0 +1,125 @@
+import type { Draft } from './draft.js';
+import { fold } from './fold.js';
+import { isNumber, openingStrength, preambularWeight } from './openings.js';
+import { type OutlineRules, outline } from './outline.js';
+import type { Passage } from './passage.js';
+import { endingOf } from './punctuation.js';
+import { isFrontMatter, isHeadingLike, readTitleMark } from './title.js';
+import type { Openings, Vocabulary } from './vocabulary.js';
+
+/** Adds front matter and, where there is one, the title. `prefix` is the container's path with its dot, or empty. */
+export function addFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const title = findTitle(passages, vocabulary);
+  let i = 0;
+  for (; i < (title?.at ?? passages.length); i++) {
+    const passage = passages[i];
+    if (passage) draft.count(`${prefix}front`, 'front', passage);
+  }
+  if (!title) return;
+  draft.add(`${prefix}title`, 'title', title.passage, title.from, title.numbering);
+  for (const passage of passages.slice(title.at + title.taken)) draft.count(`${prefix}front`, 'front', passage);
+}
+
+interface FoundTitle {
+  readonly at: number;
+  readonly taken: number;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly numbering: ReturnType<typeof numberingOf>;
+}
+
+function numberingOf(text: string) {
+  return readTitleMark(text)?.numbering ?? null;
+}
+
+/** The numbered line nearest to the body, else the last line that is no front matter of another kind. */
+function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundTitle | null {
+  for (let at = passages.length - 1; at >= 0; at--) {
+    const passage = passages[at];
+    const mark = passage && readTitleMark(passage.text);
+    if (!passage || !mark) continue;
+    const next = passages[at + 1];
+    if (mark.end < passage.text.length) return { at, taken: 1, passage, from: mark.end, numbering: mark.numbering };
+    if (!next) continue;
+    const joined = { ...passage, lines: [...passage.lines, ...next.lines], text: `${passage.text} ${next.text}` };
+    return { at, taken: 2, passage: joined, from: mark.end, numbering: mark.numbering };
+  }
+  const at = passages.length - 1;
+  const last = passages[at];
+  if (!last || !isHeadingLike(last) || isFrontMatter(last.text, vocabulary)) return null;
+  return { at, taken: 1, passage: last, from: 0, numbering: null };
+}
+
+/** Adds preamble, operative part and closing lines of a resolution, from after its organ line on. */
+export function addResolution(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const end = closingStart(passages, vocabulary);
+  const body = passages.slice(0, end);
+  const cut = boundary(body, vocabulary);
+  for (const placed of outline(body.slice(0, cut), preambularRules(vocabulary))) draft.addPlaced(`${prefix}pp`, placed);
+  for (const placed of outline(body.slice(cut), operativeRules(vocabulary))) draft.addPlaced(`${prefix}op`, placed);
+  for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/**
+ * Where the operative part begins: the cut that gives the most weight of preambular paragraphs before it and of operative ones after.
+ * A printed 1 that paragraphs follow settles it.
+ */
+export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const first = passages.findIndex((passage) => isNumber(passage) && !passage.mark?.division);
+  const starts = passages[first]?.mark?.readings[0]?.ordinal === 1;
+  if (starts) return first;
+  const limit = first < 0 ? passages.length : first;
+  let best = 0;
+  let at = 0;
+  let sum = 0;
+  for (let i = 0; i < limit; i++) {
+    const passage = passages[i];
+    sum += passage ? preambularWeight(passage, vocabulary) : 0;
+    if (sum > best) {
+      best = sum;
+      at = i + 1;
+    }
+  }
+  return at;
+}
+
+/** Index of the first of the lines after the last paragraph: meeting, date, vote. */
+function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  let at = passages.length;
+  while (at > 1) {
+    const passage = passages[at - 1];
+    if (!passage || passage.mark || passage.text.length > 200) break;
+    const closes =
+      vocabulary.closing.isIn(fold(passage.text, 200).text) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
+    const opens = openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;
+    if (!closes || opens) break;
+    at--;
+  }
+  return at;
+}
+
+export function preambularRules(vocabulary: Vocabulary): OutlineRules {
+  return { ...rulesWith(vocabulary, vocabulary.preambular), kind: 'preambular', numbered: false };
+}
+
+export function operativeRules(vocabulary: Vocabulary): OutlineRules {
+  return { ...rulesWith(vocabulary, vocabulary.operative), kind: 'operative', numbered: true };
+}
+
+function rulesWith(vocabulary: Vocabulary, openings: Openings): Omit<OutlineRules, 'kind' | 'numbered'> {
+  return {
+    inferItems: true,
+    opening: (text) => openingStrength(text, openings, vocabulary),
+    conjunction: (text) => endsWithConjunction(text, vocabulary),
+    intro: null,
+  };
+}
+
+/** `…; and` before the last item of a list. */
+export function endsWithConjunction(text: string, vocabulary: Vocabulary): boolean {
+  const tail = fold(text.slice(-20), 20).text.trimEnd();
+  return vocabulary.conjunctions.some((word) => {
+    if (!tail.endsWith(word)) return false;
+    return /[\s;,；，؛،]$/.test(tail.slice(0, -word.length));
+  });
+}

@@ -1,0 +1,49 @@
+import type { Numbering } from '../model/document.js';
+import { fold } from './fold.js';
+import { digitsValue } from './numerals.js';
+import type { Passage } from './passage.js';
+import { endingOf } from './punctuation.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The number of a resolution in front of its title. */
+export interface TitleMark {
+  readonly numbering: Numbering;
+  readonly end: number;
+}
+
+const digit = '[0-9٠-٩０-９]';
+const titleMark = new RegExp(
+  `^(?:${digit}{1,3}\\s{0,2}[/／]\\s{0,2}(?:(?<number>${digit}{1,4})(?![/／0-9])|\\.{2,6}|…{1,3}|\\[[^\\]]{0,8}\\]|[_—–-]{1,4}|L\\.\\s?\\d{1,4})|(?<old>${digit}{1,4})\\s{0,2}\\((?:S-)?[IVXLC]{1,8}\\))(?:\\s?(?:[A-Z](?![\\p{L}])|bis|ter))?\\s{0,3}[.．:：–-]?`,
+  'u',
+);
+
+/** Reads `44/11.`, `44/...`, `٣٧ /30-` or `2625 (XXV).` in front of a title, or null. */
+export function readTitleMark(text: string): TitleMark | null {
+  const match = titleMark.exec(text);
+  if (!match) return null;
+  const after = text.slice(match[0].length);
+  const end = text.length - after.trimStart().length;
+  const number = match.groups?.number ?? match.groups?.old;
+  const ordinal = number === undefined ? null : digitsValue(number);
+  return { numbering: { mark: match[0].trim(), ordinal, degree: 1, style: 'decimal', printed: true }, end };
+}
+
+/** Whether a line is what stands before a title: organ, session, agenda item, date, symbol, sponsors. */
+export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
+  if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || isSymbolLine(text)) return true;
+  return vocabulary.front.isIn(fold(text, 200).text) || /^\d{1,2}[\s.]\p{L}+\s\d{4}$/u.test(text);
+}
+
+const symbolLine = /^(?:[A-Z]{1,8}|S-\d+)\/[A-Z0-9][A-Za-z0-9./()\-*–]*\*{0,3}$/;
+
+/** A document symbol alone on its line: `A/HRC/44/L.13`. */
+export function isSymbolLine(text: string): boolean {
+  return text.length <= 60 && symbolLine.test(text.replace(/\s/g, ''));
+}
+
+/** Short words without an end, as headings and titles are. */
+export function isHeadingLike(passage: Passage): boolean {
+  const { text } = passage;
+  const limit = /[\u4e00-\u9fff]/.test(text) ? 60 : 250;
+  return text.length <= limit && endingOf(text) === 'none';
+}
