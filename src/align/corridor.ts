@@ -1,0 +1,94 @@
+/**
+ * The part of the matrix that the search looks at. Node (i, j) lies between unit i−1 and unit i of the source and between j−1 and j of
+ * the target; row i holds the nodes from `low[i]` to `high[i]`, both included. Both bounds never fall from one row to the next.
+ *
+ * ```
+ *        target →
+ *   s  ┌─■■■──────────┐   a corridor around two anchors: narrow where
+ *   o  │ ■■■■■        │   the way is sure, a full rectangle between
+ *   u  │  ■■■■■■■     │   anchors that stand far apart
+ *   r  │    ■■■■■■    │
+ *   c  │      ■■■■■■■ │
+ *   e  └───────────■■■┘
+ * ```
+ */
+export interface Corridor {
+  readonly rows: number;
+  readonly columns: number;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Where each row's nodes begin in a flat array; one more than there are rows. */
+  readonly offset: Int32Array;
+}
+
+/** A point that the path is believed to pass: source unit `source` is target unit `target`. */
+export interface Anchor {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** Nodes of a rectangle between two anchors up to which it is searched in full; beyond, only a band around its diagonal. */
+const FULL_RECTANGLE = 60_000;
+
+function seal(rows: number, columns: number, low: Int32Array, high: Int32Array): Corridor {
+  low[0] = 0;
+  high[rows] = columns;
+  for (let i = 1; i <= rows; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
+  for (let i = rows - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
+  // Two rows must share a column, or no path leads from one to the next.
+  for (let i = 1; i <= rows; i++) if ((high[i - 1] ?? 0) < (low[i] ?? 0)) high[i - 1] = low[i] ?? 0;
+  for (let i = 1; i <= rows; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
+  const offset = new Int32Array(rows + 2);
+  for (let i = 0; i <= rows; i++) offset[i + 1] = (offset[i] ?? 0) + (high[i] ?? 0) - (low[i] ?? 0) + 1;
+  return { rows, columns, low, high, offset };
+}
+
+/** The whole matrix. */
+export function fullCorridor(rows: number, columns: number): Corridor {
+  return seal(rows, columns, new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns));
+}
+
+/**
+ * A corridor through anchors, which must ascend on both sides. Around each anchor it is `margin` nodes wide to either side; between two
+ * it is the rectangle that they span, or, where that holds too many nodes, a band around its diagonal.
+ */
+export function corridorThrough(rows: number, columns: number, anchors: readonly Anchor[], margin: number): Corridor {
+  const low = new Int32Array(rows + 1).fill(columns);
+  const high = new Int32Array(rows + 1);
+  let from: Anchor = { source: 0, target: 0 };
+  for (const to of [...anchors, { source: rows, target: columns }]) {
+    openRectangle(low, high, from, to, { rows, columns, margin });
+    from = to;
+  }
+  return seal(rows, columns, low, high);
+}
+
+function openRectangle(
+  low: Int32Array,
+  high: Int32Array,
+  from: Anchor,
+  to: Anchor,
+  limits: { rows: number; columns: number; margin: number },
+): void {
+  const { rows, columns, margin } = limits;
+  const height = to.source - from.source;
+  const width = to.target - from.target;
+  const area = (height + 2 * margin) * (width + 2 * margin);
+  const reach = area <= FULL_RECTANGLE ? width : Math.max(2 * margin, Math.ceil(FULL_RECTANGLE / (2 * (height + 2 * margin))));
+  for (let i = Math.max(0, from.source - margin); i <= Math.min(rows, to.source + margin); i++) {
+    const along = height === 0 ? 0 : Math.min(1, Math.max(0, (i - from.source) / height));
+    const middle = from.target + along * width;
+    const left = Math.max(0, from.target - margin, Math.floor(middle - reach) - margin);
+    const right = Math.min(columns, to.target + margin, Math.ceil(middle + reach) + margin);
+    low[i] = Math.min(low[i] ?? columns, left);
+    high[i] = Math.max(high[i] ?? 0, right);
+  }
+}
+
+/** The index of a node in flat arrays, or −1 where it lies outside. */
+export function nodeIndex(corridor: Corridor, row: number, column: number): number {
+  if (row < 0 || column < 0) return -1;
+  const low = corridor.low[row];
+  if (low === undefined || column < low || column > (corridor.high[row] ?? -1)) return -1;
+  return (corridor.offset[row] ?? 0) + column - low;
+}

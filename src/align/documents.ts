@@ -1,0 +1,57 @@
+import type { Alignment, AlignmentUnit } from '../model/alignment.js';
+import type { Clause, Document } from '../model/document.js';
+import type { ComparedUnit } from '../similarity/side.js';
+import type { AlignOptions } from './options.js';
+import { alignUnits, type SideToAlign } from './units.js';
+
+/** Options of `alignDocuments`. */
+export interface AlignDocumentsOptions extends AlignOptions {
+  /** What is paired: clauses, or the sentences in them. Default `clause`. */
+  readonly unit?: 'clause' | 'sentence';
+}
+
+/**
+ * Aligns two parsed versions of a document clause by clause.
+ *
+ * @returns pairs that hold every clause of both exactly once; an empty side gives 1-0 or 0-1 pairs only.
+ * @throws {ClauseAlignError} `invalid-option` for an option out of range.
+ *
+ * @example
+ * ```ts
+ * const zh = parseDocument('人权理事会，\n重申以往的决议，\n1. 请秘书长协助；').document;
+ * const en = parseDocument('The Human Rights Council,\nReaffirming past resolutions,\n1. Requests the Secretary-General to assist;').document;
+ * alignDocuments(zh, en).pairs.map((pair) => pair.id); // ["organ=organ", "pp.1=pp.1", "op.1=op.1"]
+ * ```
+ */
+export function alignDocuments(source: Document, target: Document, options: AlignDocumentsOptions = {}): Alignment {
+  return alignUnits('clause', documentSide(source), documentSide(target), options);
+}
+
+function documentSide(document: Document): SideToAlign {
+  const labels = noteLabels(document);
+  const { language, symbol, title } = document;
+  const clauses = document.clauses.map(({ path, text, span, numbering }): AlignmentUnit => ({ path, text, span, numbering }));
+  return {
+    shown: { language, symbol, title, clauses },
+    compared: { language, units: document.clauses.map((clause) => comparedClause(clause, labels.get(clause.path) ?? [])) },
+  };
+}
+
+function comparedClause(clause: Clause, notes: readonly string[]): ComparedUnit {
+  return { text: clause.text, numbering: clause.numbering, scope: scopeOf(clause), notes };
+}
+
+/** For each clause the labels of the notes whose marks stand in it. */
+function noteLabels(document: Document): Map<string, string[]> {
+  const labels = new Map<string, string[]>();
+  for (const note of document.notes) {
+    for (const path of [...note.references, note.path]) labels.set(path, [...(labels.get(path) ?? []), note.label]);
+  }
+  return labels;
+}
+
+/** Where a clause stands: the containers of its path and its kind. `annex.1.op.2` and `annex.1.op.3` share a scope. */
+function scopeOf(clause: Clause): string {
+  const containers = /^(?:(?:annex|part|sec)\.[^.]+\.)*/.exec(clause.path)?.[0] ?? '';
+  return `${containers}${clause.kind}`;
+}

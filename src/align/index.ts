@@ -1,0 +1,3 @@
+export { type AlignDocumentsOptions, alignDocuments } from './documents.js';
+export { type AlignLinesOptions, alignLines } from './lines.js';
+export type { AlignOptions, AnchorPair, Anchors } from './options.js';

@@ -1,0 +1,46 @@
+import { ClauseAlignError } from '../errors.js';
+import type { Alignment, AlignmentUnit } from '../model/alignment.js';
+import { lineNumbering } from '../similarity/line-numbering.js';
+import type { AlignOptions } from './options.js';
+import { alignUnits, type SideToAlign } from './units.js';
+
+/** Options of `alignLines`. */
+export interface AlignLinesOptions extends AlignOptions {
+  /** BCP-47 tag of the source's language. */
+  readonly sourceLanguage: string;
+  /** BCP-47 tag of the target's language. */
+  readonly targetLanguage: string;
+}
+
+/**
+ * Aligns text that is already cut into lines or sentences. No structure is parsed; blank lines pair only with blank lines or with nothing.
+ *
+ * @param source units of the source in order. Paths are `line.N` from 0; spans count as if the lines were joined by one line end.
+ * @param target units of the target in order.
+ * @returns pairs that hold every unit exactly once.
+ * @throws {ClauseAlignError} `invalid-language` for a malformed tag, `invalid-option` for an option out of range.
+ *
+ * @example
+ * ```ts
+ * const { pairs } = alignLines(['第一。', '第二。'], ['First.', 'Second.'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * pairs.map((pair) => pair.type); // ["1-1", "1-1"]
+ * ```
+ */
+export function alignLines(source: readonly string[], target: readonly string[], options: AlignLinesOptions): Alignment {
+  return alignUnits('line', lineSide(source, options.sourceLanguage), lineSide(target, options.targetLanguage), options);
+}
+
+function lineSide(lines: readonly string[], language: string): SideToAlign {
+  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language))
+    throw new ClauseAlignError('invalid-language', `not a language tag: ${language}`, language);
+  let start = 0;
+  const clauses = lines.map((text, index): AlignmentUnit => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return { path: `line.${index}`, text, span, numbering: lineNumbering(text) };
+  });
+  return {
+    shown: { language, symbol: null, title: null, clauses },
+    compared: { language, units: clauses.map(({ text, numbering }) => ({ text, numbering, scope: null, notes: [] })) },
+  };
+}

@@ -1,0 +1,116 @@
+import { learnModel1 } from '../lexicon/model1.js';
+import { extendLexicon, type PairLexicon } from '../lexicon/pair-lexicon.js';
+import type { Embedder } from '../similarity/embedding.js';
+import type { AlignmentModel } from '../similarity/model.js';
+import { BeadScorer, type ReadSides } from '../similarity/scorer.js';
+import { findAnchors } from './anchors.js';
+import { BEAD_TYPES, type Bead, type BeadType, isNull, MAX_MERGE } from './beads.js';
+import { calibrated } from './calibration.js';
+import type { Constraints, IndexPair } from './constraints.js';
+import { type Corridor, corridorThrough, fullCorridor } from './corridor.js';
+import { buildLattice, cheapestPath, type Lattice } from './lattice.js';
+import { beadPosterior, latticeSums, nullPosteriors } from './posterior.js';
+
+/** A bead that the search chose, and how sure it is. */
+export interface FoundBead extends Bead {
+  /** Calibrated probability, 0..1. */
+  readonly confidence: number;
+}
+
+export interface SearchOptions {
+  readonly lexicon: PairLexicon;
+  readonly model: AlignmentModel;
+  readonly embedder: Embedder | undefined;
+  readonly constraints: Constraints | undefined;
+  /** The pairs that the constraints fix: the corridor must lead through them. */
+  readonly fixed: readonly IndexPair[];
+  readonly secondPass: 'auto' | 'always' | 'never';
+}
+
+export interface SearchResult {
+  readonly beads: readonly FoundBead[];
+  readonly scorer: BeadScorer;
+}
+
+/** Nodes of the matrix up to which it is searched whole; larger ones through anchors. */
+const WHOLE = 4_000;
+/** Nodes to either side of an anchor. */
+const MARGIN = 8;
+/** Units of a side from which a second pass has enough to learn from. */
+const LEARNABLE = 60;
+/** Posterior from which a pair of the first pass teaches the second. */
+const TEACHES = 0.9;
+/** Pairs that the second pass learns from at most: enough for the words that return, and time stays linear. */
+const MOST_LESSONS = 6_000;
+
+/** Aligns the units of two sides: one pass, or a second one with what the first taught. */
+export function searchBeads(sides: ReadSides, options: SearchOptions): SearchResult {
+  const first = onePass(sides, options, options.lexicon);
+  if (!wantsSecondPass(first, options)) return first;
+  return onePass(sides, options, learntFrom(first, options.lexicon));
+}
+
+function wantsSecondPass({ scorer }: SearchResult, { secondPass }: SearchOptions): boolean {
+  if (secondPass !== 'auto') return secondPass === 'always';
+  return Math.min(scorer.rows, scorer.columns) >= LEARNABLE;
+}
+
+function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon): SearchResult {
+  const { model, embedder, constraints } = options;
+  const scorer = new BeadScorer(sides, { lexicon, model, embedder });
+  const lattice = scoredLattice(scorer, corridorFor(scorer), constraints);
+  return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
+}
+
+function corridorFor(scorer: BeadScorer): Corridor {
+  const { rows, columns } = scorer;
+  if ((rows + 1) * (columns + 1) <= WHOLE) return fullCorridor(rows, columns);
+  const anchors = findAnchors(scorer.presence, scorer.itemWeights);
+  return corridorThrough(rows, columns, anchors, MARGIN);
+}
+
+/** Every bead of the corridor with its cost. */
+export function scoredLattice(
+  scorer: BeadScorer,
+  corridor: Corridor,
+  constraints?: Constraints,
+  types: readonly BeadType[] = BEAD_TYPES,
+): Lattice {
+  const { low, high, rows } = corridor;
+  const columnsOf = (row: number) => [low[Math.max(0, row - MAX_MERGE + 1)] ?? 0, high[Math.min(rows, row + MAX_MERGE)] ?? 0] as const;
+  const cost = scorer.pass(columnsOf, MAX_MERGE);
+  const free = (row: number, column: number, type: BeadType) => cost(row, column, type.source, type.target);
+  if (constraints === undefined) return buildLattice(corridor, free, types);
+  return buildLattice(
+    corridor,
+    (row, column, type) => {
+      const price = free(row, column, type);
+      return constraints.allows(row - type.source, row, column - type.target, column) ? price : Infinity;
+    },
+    types,
+  );
+}
+
+function withConfidence(lattice: Lattice, path: readonly Bead[], model: AlignmentModel): FoundBead[] {
+  const { temperature } = model;
+  const sums = latticeSums(lattice, temperature);
+  const alone = nullPosteriors(lattice, sums, temperature);
+  return path.map((bead) => {
+    const raw = isNull(bead)
+      ? ((bead.sourceEnd > bead.sourceStart ? alone.source[bead.sourceStart] : alone.target[bead.targetStart]) ?? 0)
+      : beadPosterior(lattice, sums, bead, temperature);
+    return { ...bead, confidence: calibrated(raw, isNull(bead) ? model.calibration.null : model.calibration.pair) };
+  });
+}
+
+/** The lexicon with the translations that sure pairs of the first pass teach. */
+function learntFrom({ beads, scorer }: SearchResult, lexicon: PairLexicon): PairLexicon {
+  const sure = beads.filter((bead) => !isNull(bead) && bead.confidence >= TEACHES);
+  const stride = Math.max(1, Math.ceil(sure.length / MOST_LESSONS));
+  const lessons = sure.filter((_, k) => k % stride === 0);
+  const pairs = lessons.map((bead) => ({
+    source: scorer.terms.source.slice(bead.sourceStart, bead.sourceEnd).flat(),
+    target: scorer.terms.target.slice(bead.targetStart, bead.targetEnd).flat(),
+  }));
+  return extendLexicon(lexicon, learnModel1(pairs, { iterations: 4, minProbability: 0.12, minCount: 2 }));
+}

@@ -1,0 +1,68 @@
+import levenshtein from 'fast-levenshtein';
+import type { ItemEvidence, ItemLink } from './presence.js';
+
+/** Words shorter than this, once romanised, are alike by chance too often. */
+const SHORTEST = 4;
+/** Alike: at most this share of letters differs. */
+const MOST_DIFFERENT = 0.34;
+/** How sure a pair of words of the same spelling is to be a translation. */
+const SURE = 0.75;
+/** Words of one side that are compared with one word of the other at most: rarer ones first. */
+const MOST_CANDIDATES = 60;
+
+/**
+ * Items that look alike once both are written in Latin letters, linked by Levenshtein distance. Only words that begin with the same
+ * consonants and have about the same length are compared.
+ */
+export function likenessEvidence<Kind extends string>(
+  kind: Kind,
+  source: readonly (readonly string[])[],
+  target: readonly (readonly string[])[],
+): ItemEvidence<Kind> {
+  const longEnough = (units: readonly (readonly string[])[]) => units.map((unit) => unit.filter((word) => word.length >= SHORTEST));
+  const sourceWords = longEnough(source);
+  const targetWords = longEnough(target);
+  const links = likeness(new Set(sourceWords.flat()), new Set(targetWords.flat()));
+  const masses = { source: new Map<string, number>(), target: new Map<string, number>() };
+  for (const link of [...links.values()].flat()) {
+    masses.source.set(link.source, Math.max(masses.source.get(link.source) ?? 0, link.forward));
+    masses.target.set(link.target, Math.max(masses.target.get(link.target) ?? 0, link.backward));
+  }
+  return {
+    kind,
+    source: sourceWords,
+    target: targetWords,
+    linksOf: (item) => links.get(item) ?? [],
+    mass: (side, item) => masses[side].get(item) ?? 0,
+  };
+}
+
+/** The first consonants: what transliterations of one name share, whatever their vowels. */
+function skeleton(word: string): string {
+  return word.replace(/[aeiouyhw]/g, '').slice(0, 2) || word.slice(0, 2);
+}
+
+function likeness(source: ReadonlySet<string>, target: ReadonlySet<string>): Map<string, ItemLink[]> {
+  const bySkeleton = new Map<string, string[]>();
+  for (const word of [...target].sort()) {
+    const key = skeleton(word);
+    const bucket = bySkeleton.get(key);
+    if (bucket === undefined) bySkeleton.set(key, [word]);
+    else bucket.push(word);
+  }
+  const found = new Map<string, ItemLink[]>();
+  for (const word of source) {
+    const links: ItemLink[] = [];
+    const candidates = (bySkeleton.get(skeleton(word)) ?? []).filter(
+      (other) => Math.abs(other.length - word.length) <= word.length * MOST_DIFFERENT,
+    );
+    for (const other of candidates.slice(0, MOST_CANDIDATES)) {
+      const difference = levenshtein.get(word, other) / Math.max(word.length, other.length);
+      if (difference > MOST_DIFFERENT) continue;
+      const probability = SURE * (1 - difference / MOST_DIFFERENT) ** 1.5;
+      if (probability > 0.05) links.push({ source: word, target: other, forward: probability, backward: probability });
+    }
+    if (links.length > 0) found.set(word, links);
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import fitted from '../../corpora/model/weights.json' with { type: 'json' };
+
+/** The kinds of evidence that compare items, in the order in which they are indexed. */
+export const ITEM_KINDS = ['lexicon', 'opening', 'cognates', 'names', 'quantities', 'references', 'notes'] as const;
+/** The kinds of evidence that compare beads as wholes. */
+export const BEAD_KINDS = ['numbering', 'length', 'punctuation', 'position', 'embedding'] as const;
+
+/** A kind of evidence that can be weighed or switched off. */
+export type EvidenceKind = (typeof ITEM_KINDS)[number] | (typeof BEAD_KINDS)[number];
+export const EVIDENCE_KINDS: readonly EvidenceKind[] = [...ITEM_KINDS, ...BEAD_KINDS];
+
+/** Points of a rising, piecewise linear map from raw to calibrated probability. */
+export type CalibrationCurve = readonly (readonly [raw: number, calibrated: number])[];
+
+/** The fitted numbers of the model: everything in it that was learnt from data. */
+export interface AlignmentModel {
+  /** What a nat of each kind's evidence is worth. */
+  readonly kinds: Readonly<Record<EvidenceKind, number>>;
+  /** Cost in nats of each bead type before any evidence. */
+  readonly beads: Readonly<Record<string, number>>;
+  /** Divides costs before they become probabilities. */
+  readonly temperature: number;
+  readonly calibration: { readonly pair: CalibrationCurve; readonly null: CalibrationCurve };
+}
+
+const curve = (points: readonly (readonly number[])[]): CalibrationCurve =>
+  points.map(([raw = 0, calibrated = 0]) => [raw, calibrated] as const);
+
+/** The model that ships, as `npm run fit` wrote it. */
+export const fittedModel: AlignmentModel = {
+  kinds: fitted.kinds,
+  beads: fitted.beads,
+  temperature: fitted.temperature,
+  calibration: { pair: curve(fitted.calibration.pair), null: curve(fitted.calibration.null) },
+};
+
+/** The model with some kinds of evidence switched off. */
+export function withoutKinds(model: AlignmentModel, kinds: readonly EvidenceKind[]): AlignmentModel {
+  return { ...model, kinds: { ...model.kinds, ...Object.fromEntries(kinds.map((kind) => [kind, 0])) } };
+}

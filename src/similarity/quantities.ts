@@ -1,0 +1,37 @@
+import type { Quantity } from '../model/quantity.js';
+import { findQuantities } from '../text/quantities/index.js';
+import { type ItemEvidence, identityLinks } from './presence.js';
+import type { ComparedSide } from './side.js';
+
+/** Quantities that name something: a resolution, a symbol, an article. */
+const REFERENCES: ReadonlySet<string> = new Set(['resolution', 'symbol', 'article', 'paragraph', 'chapter', 'annex']);
+
+/** How often the versions of a clause agree on a figure, and on a reference. */
+const SAME_QUANTITY = 0.9;
+const SAME_REFERENCE = 0.92;
+
+/** The quantities of every unit of a side. */
+export function quantitiesOfUnits(side: ComparedSide): Quantity[][] {
+  return side.units.map((unit) => findQuantities(unit.text, side.language));
+}
+
+function items(units: readonly (readonly Quantity[])[], wanted: (kind: string) => boolean): string[][] {
+  return units.map((quantities) => quantities.filter(({ kind }) => wanted(kind)).map(({ kind, value }) => `${family(kind)}:${value}`));
+}
+
+/** Kinds that languages interchange: an ordinal in one is a plain number in another. */
+function family(kind: string): string {
+  return kind === 'ordinal' || kind === 'session' || kind === 'meeting' || kind === 'year' || kind === 'note' ? 'number' : kind;
+}
+
+/** Numbers, dates, amounts, ordinals and sessions, in digits or words, as values. */
+export function quantityEvidence(source: readonly Quantity[][], target: readonly Quantity[][]): ItemEvidence<'quantities'> {
+  const wanted = (kind: string) => !REFERENCES.has(kind);
+  return { kind: 'quantities', source: items(source, wanted), target: items(target, wanted), ...identityLinks(SAME_QUANTITY) };
+}
+
+/** References to resolutions, articles, paragraphs and document symbols. */
+export function referenceEvidence(source: readonly Quantity[][], target: readonly Quantity[][]): ItemEvidence<'references'> {
+  const wanted = (kind: string) => REFERENCES.has(kind);
+  return { kind: 'references', source: items(source, wanted), target: items(target, wanted), ...identityLinks(SAME_REFERENCE) };
+}

@@ -1,0 +1,186 @@
+import type { PairLexicon } from '../lexicon/pair-lexicon.js';
+import type { Evidence } from '../model/alignment.js';
+import type { Quantity } from '../model/quantity.js';
+import { cognateEvidence } from './cognates.js';
+import { type Embedder, EmbeddingCost } from './embedding.js';
+import { LengthCost, lengthRatio } from './length.js';
+import { lexiconEvidence, openingEvidence, type TermsOfUnits, termsOfUnits } from './lexicon.js';
+import { type AlignmentModel, BEAD_KINDS, type EvidenceKind, ITEM_KINDS } from './model.js';
+import { nameEvidence, scriptsDiffer } from './names.js';
+import { noteEvidence } from './notes.js';
+import { NumberingCost } from './numbering.js';
+import { PositionCost } from './position.js';
+import { type ItemEvidence, indexPresence, type PresenceIndex, PresenceRows, presenceByKind } from './presence.js';
+import { PunctuationCost } from './punctuation.js';
+import { quantitiesOfUnits, quantityEvidence, referenceEvidence } from './quantities.js';
+import type { ComparedSide } from './side.js';
+
+/** Two blank lines: sure of each other, and cheap to leave alone. They pair with nothing else. */
+const BLANK_PAIR = -1;
+const BLANK_NULL = 1;
+
+/** Kinds that look at what a clause says, not at how it is set. */
+const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'cognates', 'names', 'quantities', 'references', 'embedding']);
+
+/** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */
+type RangeCost = { cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number };
+
+/** What is read from the texts once and does not change from pass to pass. */
+export interface ReadSides {
+  readonly source: ComparedSide;
+  readonly target: ComparedSide;
+  readonly quantities: { readonly source: readonly Quantity[][]; readonly target: readonly Quantity[][] };
+  readonly likeness: ItemEvidence;
+  readonly terms: TermsOfUnits;
+}
+
+/** Reads both sides: figures, references, names, and the terms as a lexicon knows them. */
+export function readSides(source: ComparedSide, target: ComparedSide, lexicon: PairLexicon): ReadSides {
+  return {
+    source,
+    target,
+    terms: termsOfUnits(source, target, lexicon),
+    quantities: { source: quantitiesOfUnits(source), target: quantitiesOfUnits(target) },
+    likeness: scriptsDiffer(source.language, target.language) ? nameEvidence(source, target) : cognateEvidence(source, target),
+  };
+}
+
+export interface ScorerOptions {
+  readonly lexicon: PairLexicon;
+  readonly model: AlignmentModel;
+  readonly embedder?: Embedder | undefined;
+}
+
+/** Puts the evidence together: the cost of any bead, and what it is made of. */
+export class BeadScorer {
+  readonly rows: number;
+  readonly columns: number;
+  readonly terms: TermsOfUnits;
+  readonly #model: AlignmentModel;
+  readonly #presence: PresenceIndex;
+  readonly #ranged: readonly { readonly kind: EvidenceKind; readonly weight: number; readonly evidence: RangeCost }[];
+  readonly #sourceBlank: readonly boolean[];
+  readonly #targetBlank: readonly boolean[];
+
+  constructor(sides: ReadSides, options: ScorerOptions) {
+    const { source, target, quantities, terms } = sides;
+    this.rows = source.units.length;
+    this.columns = target.units.length;
+    this.#model = options.model;
+    this.terms = terms;
+    const items: ItemEvidence[] = [
+      lexiconEvidence(terms, options.lexicon),
+      openingEvidence(terms, options.lexicon),
+      sides.likeness,
+      quantityEvidence(quantities.source, quantities.target),
+      referenceEvidence(quantities.source, quantities.target),
+      noteEvidence(source, target),
+    ];
+    this.#presence = indexPresence(items, this.rows, this.columns);
+    this.#ranged = rangedEvidence(source, target, options);
+    const blank = (side: ComparedSide) => side.units.map((unit) => unit.text.trim() === '');
+    this.#sourceBlank = blank(source);
+    this.#targetBlank = blank(target);
+  }
+
+  /** The index of what both sides share: where anchors come from. */
+  get presence(): PresenceIndex {
+    return this.#presence;
+  }
+
+  /** The weight of each kind in `presence`. */
+  get itemWeights(): number[] {
+    return this.#presence.kinds.map((kind) => this.#model.kinds[kind as EvidenceKind]);
+  }
+
+  /**
+   * A function that costs beads by their end, in nats, for one pass over the matrix from its first row to its last.
+   *
+   * @param columnsOf the target units, from–to exclusive, that beads through a source unit may touch.
+   * @param depth the most units that a bead has on the source side.
+   */
+  pass(
+    columnsOf: (row: number) => readonly [from: number, to: number],
+    depth: number,
+  ): (row: number, column: number, m: number, n: number) => number {
+    const presence = new PresenceRows(this.#presence, this.itemWeights, depth);
+    let entered = 0;
+    return (row, column, m, n) => {
+      for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
+      const base = this.#prior(row - m, row, column - n, column);
+      if (m === 0 || n === 0 || base === Infinity || this.#sourceBlank[row - 1]) return base;
+      let cost = base - presence.gain(row - m, row, column - n, column);
+      for (const { weight, evidence } of this.#ranged) if (weight > 0) cost += weight * evidence.cost(row - m, row, column - n, column);
+      return cost;
+    };
+  }
+
+  /** The cost of a bead before any evidence; Infinity for a blank line with text. */
+  #prior(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    let blanks = 0;
+    for (let i = sourceStart; i < sourceEnd; i++) if (this.#sourceBlank[i]) blanks++;
+    for (let j = targetStart; j < targetEnd; j++) if (this.#targetBlank[j]) blanks++;
+    const m = sourceEnd - sourceStart;
+    const n = targetEnd - targetStart;
+    if (blanks > 0) {
+      if (m + n === 1) return BLANK_NULL;
+      return m === 1 && n === 1 && blanks === 2 ? BLANK_PAIR : Infinity;
+    }
+    return this.#model.beads[`${m}-${n}`] ?? Infinity;
+  }
+
+  /**
+   * The evidence for a bead, its prior first (`bead`): weighted costs in nats that sum to the bead's cost. Kinds that say nothing are
+   * left out.
+   */
+  evidence(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, _explain = false): Evidence[] {
+    const prior = this.#prior(sourceStart, sourceEnd, targetStart, targetEnd);
+    const found: Evidence[] = [{ kind: 'bead', cost: prior }];
+    if (sourceStart === sourceEnd || targetStart === targetEnd || this.#sourceBlank[sourceStart]) return found;
+    const raw = this.features(sourceStart, sourceEnd, targetStart, targetEnd);
+    for (const kind of [...ITEM_KINDS, ...BEAD_KINDS]) {
+      const cost = (raw.get(kind) ?? 0) * this.#model.kinds[kind];
+      if (cost !== 0) found.push({ kind, cost });
+    }
+    return found;
+  }
+
+  /**
+   * Nats by which two single units are likelier as a pair than each alone, with no regard to where they stand: what speaks for moved
+   * text. Half of it at least must come from content: two short units that only look alike are not moved text.
+   */
+  crossingGain(source: number, target: number): number {
+    if (this.#sourceBlank[source] || this.#targetBlank[target]) return 0;
+    const alone = (this.#model.beads['1-0'] ?? 0) + (this.#model.beads['0-1'] ?? 0);
+    let together = this.#model.beads['1-1'] ?? 0;
+    let content = 0;
+    for (const [kind, cost] of this.features(source, source + 1, target, target + 1)) {
+      if (kind === 'position') continue;
+      const weighted = cost * this.#model.kinds[kind];
+      together += weighted;
+      if (CONTENT.has(kind)) content -= weighted;
+    }
+    return content > 0 ? Math.min(alone - together, 2 * content) - alone / 2 : 0;
+  }
+
+  /** The unweighted cost of a bead by kind of evidence, in nats: what weights are fitted on. */
+  features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Map<EvidenceKind, number> {
+    const costs = new Map<EvidenceKind, number>();
+    presenceByKind(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd).forEach((gain, index) => {
+      costs.set(this.#presence.kinds[index] as EvidenceKind, -gain);
+    });
+    for (const { kind, evidence } of this.#ranged) costs.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
+    return costs;
+  }
+}
+
+function rangedEvidence(source: ComparedSide, target: ComparedSide, { model, embedder }: ScorerOptions) {
+  const kinds: { kind: EvidenceKind; evidence: RangeCost }[] = [
+    { kind: 'numbering', evidence: new NumberingCost(source, target) },
+    { kind: 'length', evidence: new LengthCost(source, target, lengthRatio(source.language, target.language)) },
+    { kind: 'punctuation', evidence: new PunctuationCost(source, target) },
+    { kind: 'position', evidence: new PositionCost(source.units.length, target.units.length) },
+  ];
+  if (embedder !== undefined) kinds.push({ kind: 'embedding', evidence: new EmbeddingCost(source, target, embedder) });
+  return kinds.map((one) => ({ ...one, weight: model.kinds[one.kind] }));
+}

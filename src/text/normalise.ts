@@ -1,0 +1,34 @@
+/** Radicals that some PDF fonts print for the characters, which NFKC leaves as they are (U+2E80–2EFF). */
+const RADICALS = new Map(
+  [
+    ...'⺀冫⺊卜⺎尣⺙攵⺝月⺠民⺢氵⺣灬⺤爫⺧牛⺩王⺪疋⺫目⺬示⺭礻⺮竹⺰纟⺱网⺲罒⺳罓⺶羊⺼肉⺾艹⻁虎⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻮齿⻰龙⻳龟'.matchAll(
+      /(..)/gu,
+    ),
+  ].map(([pair]) => [[...pair][0] ?? '', [...pair][1] ?? ''] as const),
+);
+
+/** Arabic letters that writers interchange, and what they are folded to. */
+const ARABIC_FOLDS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' };
+
+/**
+ * Folds a text to the form in which words are compared: NFKC, lower case, Arabic without vowel marks and tatweel and with its
+ * interchangeable letters made one, ё as е, typographic apostrophes as `'`. No locale has a say. Offsets are not kept.
+ *
+ * @example
+ * ```ts
+ * normalise('Ｌ’Homme'); // "l'homme"
+ * ```
+ */
+export function normalise(text: string): string {
+  let folded = text.normalize('NFKC').toLowerCase();
+  if (/[\u0600-\u06ff]/.test(folded)) {
+    folded = folded
+      .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '')
+      .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC_FOLDS[letter] ?? letter);
+  }
+  if (/[\u2e80-\u2eff]/.test(folded)) folded = folded.replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS.get(radical) ?? radical);
+  return folded
+    .replace(/ё/g, 'е')
+    .replace(/[\u2019\u02bc\u2018]/g, "'")
+    .replace(/\u00ad/g, '');
+}
