@@ -1,3 +1,67 @@
+/**
+ * How one language writes figures, numbers in words, dates and references.
+ * Lists are strings with spaces between entries, `|` joins forms of one entry. `{x}` in a word stands for each ending of the class `x`,
+ * the empty one written `-`. Everything is matched without case, vowel signs or tatweel.
+ */
 export interface QuantityTable {
-  readonly pending?: never;
+  /** Marks before decimals. */
+  readonly decimals: string;
+  /** Marks between groups of three digits, white space apart, which every language may write. One that is in both lists groups when three digits follow. */
+  readonly groups: string;
+  /** What is glued to a figure to make it an ordinal: `th`, `º`, `-й`. */
+  readonly suffixes: string;
+  /** Classes of endings, for inflected words. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** Prefixes written together with the next word and read as words of their own: و. */
+  readonly proclitics: string;
+  /** Prefixes that say nothing: ال. */
+  readonly articles: string;
+  /** `value=form|form`: words added up. */
+  readonly cardinals: string;
+  /** `value=form|form`: words that make the number an ordinal. */
+  readonly ordinals: string;
+  /** `value=form|form`: words that multiply what stands before them if it is smaller, and else are added. */
+  readonly multipliers: string;
+  /** Words that may stand between the words of one number: and, y, و. */
+  readonly joiners: string;
+  /** How the words of a number follow each other: tens first, units first (تسعة وستون), or digits in their places too (二〇二〇). */
+  readonly order: 'tens' | 'units' | 'places';
+  /** Numbers in words up to this one are too often articles or pronouns to be read by themselves. */
+  readonly unsure: number;
+  /** Words after which a number that is unsure is read: counting words. */
+  readonly counters: string;
+  /** The twelve months, each with its forms. */
+  readonly months: string;
+  /** What stands between the members of a list: commas, and. */
+  readonly separators: string;
+  /** Letters of sub-paragraphs in their order, besides Latin ones. */
+  readonly letters: string;
+  /** Names of letters A, B, C … where resolutions spell them. */
+  readonly letterNames: string;
+  /** What stands before the number of a session in a resolution number, `from=to`, `to` being empty for regular sessions: `د=` in (د-3). */
+  readonly sessionMarks: string;
+  readonly patterns: QuantityPatterns;
+}
+
+/**
+ * How each kind is written, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, and
+ * `#y` year, `#m` month, `#d` day, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#s` a sub-division;
+ * `#+`, `#c+`, `#r+` also take lists.
+ */
+export interface QuantityPatterns {
+  readonly date: readonly string[];
+  readonly session: readonly string[];
+  readonly meeting: readonly string[];
+  readonly resolution: readonly string[];
+  readonly article: readonly string[];
+  readonly paragraph: readonly string[];
+  readonly chapter: readonly string[];
+  readonly annex: readonly string[];
+  readonly percentage: readonly string[];
+  readonly money: readonly string[];
+  readonly fraction: readonly string[];
+  readonly century: readonly string[];
+  readonly year: readonly string[];
+  /** Phrases that hold a number word and count nothing. */
+  readonly idioms: readonly string[];
 }

@@ -7,6 +7,8 @@ export type QuantityKind =
   | 'percentage'
   | 'money'
   | 'year'
+  | 'period'
+  | 'fraction'
   | 'date'
   | 'session'
   | 'meeting'

@@ -1,0 +1,19 @@
+/** A piece of a text that may belong to a quantity: everything else is left out and leaves a gap. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** `word` is in the vocabulary, `letter` a single letter that is not; `mark` is punctuation. */
+  readonly type: 'figure' | 'word' | 'roman' | 'letter' | 'mark' | 'symbol';
+  /** Folded word, canonical mark, canonical figure (`1234.5`), value of a Roman numeral, symbol. */
+  readonly key: string;
+  /** Something that is no part of any quantity stands before it. */
+  readonly gap: boolean;
+  /** Neither white space nor a gap stands before it. */
+  readonly glued: boolean;
+  /** Figures and Roman numerals: they carry an ordinal suffix. */
+  readonly ordinal?: boolean;
+  /** Figures: grouped digits (`1 000`) or decimals are never years. */
+  readonly grouped?: boolean;
+  /** Letters and Roman numerals: printed as a capital. */
+  readonly capital?: boolean;
+}

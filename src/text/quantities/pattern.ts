@@ -1,0 +1,70 @@
+/** A step in the tree of all patterns of a language: patterns that begin alike share their beginning. */
+export interface PatternNode {
+  readonly words: Map<string, PatternNode>;
+  readonly slots: Map<Slot, PatternNode>;
+  /** The kind that a pattern ending here gives. */
+  kind?: string;
+}
+
+/**
+ * What a pattern leaves open: `#` a number, `#+` a list of them, `#y` year, `#Y` year in four digits, `#b` end of a biennium, `#m` month,
+ * `#M` month as a number, `#d` day, `#c` article or paragraph with its letters, `#p` paragraph of an article, `#r` resolution, `#q` resolution by its form alone, `#s` letter or number in brackets.
+ */
+export type Slot = '#' | '#+' | '#y' | '#Y' | '#b' | '#m' | '#M' | '#d' | '#c' | '#c+' | '#p' | '#r' | '#r+' | '#q' | '#s';
+
+/** Compiles patterns to one tree; `expand` gives the folded forms of an element. */
+export function compilePatterns(
+  tables: readonly Readonly<Record<string, readonly string[] | undefined>>[],
+  expand: (forms: string) => string[],
+): { root: PatternNode; words: Set<string> } {
+  const root = emptyNode();
+  const words = new Set<string>();
+  for (const table of tables) {
+    for (const [kind, patterns] of Object.entries(table))
+      for (const pattern of patterns ?? []) addPattern(root, kind, elementsOf(pattern), expand, words);
+  }
+  return { root, words };
+}
+
+function addPattern(
+  node: PatternNode,
+  kind: string,
+  elements: readonly string[],
+  expand: (forms: string) => string[],
+  words: Set<string>,
+): void {
+  const [element, ...rest] = elements;
+  if (element === undefined) {
+    node.kind ??= kind;
+    return;
+  }
+  const optional = element.length > 1 && element.endsWith('?');
+  if (optional) addPattern(node, kind, rest, expand, words);
+  const bare = optional ? element.slice(0, -1) : element;
+  if (bare.startsWith('#')) addPattern(child(node.slots, bare as Slot), kind, rest, expand, words);
+  else for (const form of expand(bare)) addPattern(addWords(node, form, words), kind, rest, expand, words);
+}
+
+/** Han characters are words each: nothing parts words there. */
+function addWords(node: PatternNode, form: string, words: Set<string>): PatternNode {
+  let last = node;
+  for (const word of /\p{Script=Han}/u.test(form) ? form : [form]) {
+    if (/\p{L}|\p{N}/u.test(word)) words.add(word);
+    last = child(last.words, word);
+  }
+  return last;
+}
+
+function elementsOf(pattern: string): string[] {
+  return pattern.split(' ').filter((element) => element !== '');
+}
+
+function child<K>(children: Map<K, PatternNode>, key: K): PatternNode {
+  const found = children.get(key) ?? emptyNode();
+  children.set(key, found);
+  return found;
+}
+
+function emptyNode(): PatternNode {
+  return { words: new Map(), slots: new Map() };
+}

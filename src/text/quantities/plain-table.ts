@@ -1,0 +1,48 @@
+import type { QuantityTable } from '../../languages/quantity-table.js';
+
+/** Patterns that need no language. */
+export const universalPatterns = {
+  date: ['#Y - #M - #d', '#Y / #M / #d', '#d . #M . #y'],
+  percentage: ['# %', '% #'],
+  money: ['$ #', '€ #', '£ #', '¥ #', '# $', '# €'],
+  resolution: ['#q'],
+  period: ['#y - #y', '#y – #y', '#y / #b', '#y - #b'],
+} as const;
+
+/** For languages without a table: figures only. */
+export const plainTable: QuantityTable = {
+  decimals: '.,',
+  groups: ',.',
+  suffixes: '',
+  endings: {},
+  proclitics: '',
+  articles: '',
+  cardinals: '',
+  ordinals: '',
+  multipliers: '',
+  joiners: '',
+  order: 'tens',
+  unsure: 0,
+  counters: '',
+  months: '',
+  separators: ',',
+  letters: '',
+  letterNames: '',
+  sessionMarks: '',
+  patterns: {
+    date: [],
+    session: [],
+    meeting: [],
+    resolution: [],
+    article: [],
+    paragraph: [],
+    chapter: [],
+    annex: [],
+    percentage: [],
+    money: [],
+    fraction: [],
+    century: [],
+    year: [],
+    idioms: [],
+  },
+};

@@ -1,0 +1,111 @@
+import type { Item } from './item.js';
+import { type ReadNumber, readNumber } from './number.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What a slot of a pattern took: its canonical value and the item after it. */
+export interface Taken {
+  readonly value: string;
+  readonly to: number;
+  /** Where the value begins and ends, as items: for lists. */
+  readonly from: number;
+}
+
+/** No reference goes deeper: 2 (e) (ii) (a). */
+const deepest = 5;
+
+/** Reads `2 (e)`, `2 e)`, `9(2)`, `1(a)(i)`: a number and the letters and numbers of its sub-divisions; value `2(e)`. */
+export function readClauseNumber(items: readonly Item[], from: number, vocabulary: Vocabulary): Taken | undefined {
+  const number = readNumber(items, from, vocabulary);
+  if (number === undefined || !isWhole(number)) return undefined;
+  let { value, to } = number;
+  for (let depth = 0; depth < deepest; depth++) {
+    const part = readSubdivision(items, to, vocabulary);
+    if (part === undefined) break;
+    value += `(${part.value})`;
+    to = part.to;
+  }
+  return { value, to, from };
+}
+
+/** Reads `(e)`, `e)`, `(ii)`, `(4)`; value `e`, `ii`, `4`. */
+export function readSubdivision(items: readonly Item[], from: number, vocabulary: Vocabulary): Taken | undefined {
+  const opens = items[from]?.key === '(' && items[from]?.gap === false;
+  const at = opens ? from + 1 : from;
+  const inside = items[at];
+  const close = items[at + 1];
+  if (inside === undefined || inside.gap || close?.key !== ')' || close.gap) return undefined;
+  const value = subdivision(inside, opens, vocabulary);
+  return value === undefined ? undefined : { value, to: at + 2, from };
+}
+
+function subdivision(item: Item, opens: boolean, vocabulary: Vocabulary): string | undefined {
+  if (item.type === 'letter' || item.type === 'roman' || item.type === 'word') {
+    const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
+    return letter.length <= 5 && /^[a-z]+$/.test(letter) ? letter : undefined;
+  }
+  return opens && item.type === 'figure' && item.grouped !== true && item.key.length <= 3 ? item.key : undefined;
+}
+
+/** A capital that is a Roman numeral too is a letter of the same look: lower case. */
+function roman(item: Item): string {
+  return ({ 1: 'i', 5: 'v', 10: 'x', 50: 'l', 100: 'c', 500: 'd', 1000: 'm' } as Readonly<Record<string, string>>)[item.key] ?? '';
+}
+
+/** Reads a resolution's number: `60/251`, `31/6 A`, `2213 (2015)`, `217 A (III)`, `3363 (XXX)`; `strict` wants the year, session or slash. */
+export function readResolutionNumber(items: readonly Item[], from: number, vocabulary: Vocabulary, strict: boolean): Taken | undefined {
+  const first = items[from];
+  if (first?.type !== 'figure' || first.grouped === true || first.ordinal === true) return undefined;
+  const slash = items[from + 1];
+  const second = items[from + 2];
+  if (slash?.key === '/' && !slash.gap && second?.type === 'figure' && !second.gap && second.grouped !== true) {
+    const letter = readLetter(items, from + 3, vocabulary);
+    return { value: `${first.key}/${second.key}${letter.value}`, to: letter.to, from };
+  }
+  const letter = readLetter(items, from + 1, vocabulary);
+  const session = readBracketed(items, letter.to, vocabulary);
+  if (session !== undefined) return { value: `${first.key}${letter.value}(${session.value})`, to: session.to, from };
+  return strict ? undefined : { value: `${first.key}${letter.value}`, to: letter.to, from };
+}
+
+/** A single capital, or the name of a letter: ألف. */
+function readLetter(items: readonly Item[], at: number, vocabulary: Vocabulary): { value: string; to: number } {
+  const item = items[at];
+  if (item === undefined || item.gap) return { value: '', to: at };
+  const isName = item.type === 'word' && vocabulary.letters.has(item.key) && items[at + 1]?.key !== ')';
+  const isCapital = (item.type === 'letter' || item.type === 'roman') && item.end - item.start === 1 && item.capital === true;
+  if (!isName && !isCapital) return { value: '', to: at };
+  const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
+  return { value: letter.toUpperCase(), to: at + 1 };
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
+
+/** `(2015)`, `(III)`, `(S-VI)`, `(د-3)`, `(ES-10)`: years in digits, sessions in Roman numerals. */
+function readBracketed(items: readonly Item[], at: number, vocabulary: Vocabulary): { value: string; to: number } | undefined {
+  if (items[at]?.key !== '(' || items[at]?.gap) return undefined;
+  let next = at + 1;
+  let prefix = '';
+  while (next < at + 5) {
+    const item = items[next];
+    if (item === undefined || item.gap) return undefined;
+    if (item.key === '-') next++;
+    else if ((item.type === 'letter' || item.type === 'word') && items[next + 1]?.key === '-') {
+      prefix += vocabulary.sessionMarks.get(item.key) ?? item.key.toUpperCase();
+      next++;
+    } else break;
+  }
+  const number = items[next];
+  const close = items[next + 1];
+  if (number === undefined || number.gap || close?.key !== ')' || (number.type !== 'figure' && number.type !== 'roman')) return undefined;
+  const value = Number(number.key);
+  if (!Number.isInteger(value) || number.grouped === true) return undefined;
+  return {
+    value: prefix + (value < 100 ? `${romanTens[Math.floor(value / 10)] ?? ''}${romans[value % 10] ?? ''}` : String(value)),
+    to: next + 2,
+  };
+}
+
+function isWhole(number: ReadNumber): boolean {
+  return !number.value.includes('.') && number.value.length <= 6;
+}

@@ -1,0 +1,22 @@
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const canonical = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const longest = 'MMMDCCCLXXXVIII'.length;
+
+/**
+ * The value of a Roman numeral in capitals, or 0 where the letters are none.
+ *
+ * @example
+ * ```ts
+ * romanValue('XXI'); // 21
+ * romanValue('IIII'); // 0
+ * ```
+ */
+export function romanValue(letters: string): number {
+  if (letters === '' || letters.length > longest || !canonical.test(letters)) return 0;
+  let sum = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const value = values[letters.charAt(i)] ?? 0;
+    sum += value < (values[letters.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}
