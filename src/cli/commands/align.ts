@@ -1,0 +1,105 @@
+import { type AlignOptions, alignDocuments, alignLines } from '../../align/index.js';
+import { detectLanguage } from '../../languages/detect.js';
+import type { Alignment } from '../../model/alignment.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import { parseDocument } from '../../parse/index.js';
+import { readAnchors } from '../../read/anchors.js';
+import { readTextFile } from '../../read/text-file.js';
+import { textLines, withSpans } from '../../read/text-lines.js';
+import type { Provenance } from '../../write/generator.js';
+import { about, InputError } from '../errors.js';
+import type { AlignFormat } from '../flags.js';
+import { type LexiconFlags, lexiconProvenance, ownLexicons, shippedLexicons } from '../lexicons.js';
+import { statusOf } from '../status.js';
+import { writeAlignment } from '../write-alignment.js';
+
+/** Flags of `clausealign align`. */
+export interface AlignFlags extends LexiconFlags {
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+  readonly unit: 'clause' | 'sentence' | 'line';
+  readonly anchors?: string;
+  readonly minConfidence?: number;
+  readonly explain?: true;
+  readonly output?: string;
+  readonly format: AlignFormat;
+}
+
+/** Two versions as they were read, and how to align them once the lexicons are there. */
+interface Prepared {
+  readonly languages: readonly [source: string, target: string];
+  align(options: AlignOptions): Alignment;
+}
+
+function prepareLines(source: string, target: string, flags: AlignFlags): Prepared {
+  const language = (text: string, given: string | undefined): string => given ?? detectLanguage(text)?.tag ?? 'und';
+  const sourceLanguage = language(source, flags.sourceLang);
+  const targetLanguage = language(target, flags.targetLang);
+  const [sourceLines, targetLines] = [textLines(source), textLines(target)];
+  const texts = (lines: typeof sourceLines): string[] => lines.map((line) => line.text);
+  return {
+    languages: [sourceLanguage, targetLanguage],
+    align: (options) =>
+      withSpans(
+        alignLines(texts(sourceLines), texts(targetLines), { ...options, sourceLanguage, targetLanguage }),
+        sourceLines,
+        targetLines,
+      ),
+  };
+}
+
+function prepareDocuments(source: string, target: string, unit: 'clause' | 'sentence', flags: AlignFlags): Prepared {
+  const parsed = (text: string, language: string | undefined) => parseDocument(text, language === undefined ? {} : { language }).document;
+  const sourceDocument = parsed(source, flags.sourceLang);
+  const targetDocument = parsed(target, flags.targetLang);
+  return {
+    languages: [sourceDocument.language, targetDocument.language],
+    align: (options) => alignDocuments(sourceDocument, targetDocument, { ...options, unit }),
+  };
+}
+
+function prepare(source: string, target: string, flags: AlignFlags): Prepared {
+  if (source === '-' && target === '-') throw new InputError('only one of the two files can be standard input');
+  const allowEmpty = flags.unit === 'line';
+  const [sourceText, targetText] = [readTextFile(source, { allowEmpty }).text, readTextFile(target, { allowEmpty }).text];
+  return flags.unit === 'line' ? prepareLines(sourceText, targetText, flags) : prepareDocuments(sourceText, targetText, flags.unit, flags);
+}
+
+function alignOptions(flags: AlignFlags, lexicons: readonly Lexicon[]): AlignOptions {
+  const { anchors, minConfidence, explain } = flags;
+  return {
+    lexicons,
+    ...(anchors === undefined ? {} : { anchors: about(anchors, () => readAnchors(readTextFile(anchors).text)) }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(explain ? { explain } : {}),
+  };
+}
+
+/** What the output says of its making: no path of this machine, and of the options those that shape the alignment. */
+function provenanceOf(source: string, target: string, flags: AlignFlags, lexicons: readonly Lexicon[]): Provenance {
+  const { unit, sourceLang, targetLang, noLexicon, minConfidence, explain } = flags;
+  const given = {
+    unit,
+    sourceLang,
+    targetLang,
+    noLexicon,
+    minConfidence,
+    explain,
+    anchors: flags.anchors === undefined ? undefined : true,
+  };
+  const [sourceStatus, targetStatus] = [statusOf(source), statusOf(target)];
+  return {
+    options: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    lexicons: lexiconProvenance(lexicons),
+    ...(sourceStatus ? { sourceStatus } : {}),
+    ...(targetStatus ? { targetStatus } : {}),
+  };
+}
+
+/** Aligns two files and writes the result. */
+export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
+  const prepared = prepare(source, target, flags);
+  const lexicons = [...ownLexicons(flags), ...(await shippedLexicons(flags, prepared.languages))];
+  const alignment = prepared.align(alignOptions(flags, lexicons));
+  await writeAlignment(alignment, provenanceOf(source, target, flags, lexicons), flags.format, flags.output);
+}

@@ -1,0 +1,6 @@
+/** Exit codes, as scripts rely on them. */
+export const DONE = 0;
+/** Done, but there is something to look at, or rows failed. */
+export const FOUND_SOMETHING = 1;
+/** Wrong usage, unreadable input or an internal failure. */
+export const FAILED = 2;

@@ -1,0 +1,24 @@
+import { InvalidArgumentError } from 'commander';
+
+/** What `align --format` offers. */
+export const ALIGN_FORMATS = ['text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'html', 'beads', 'moses'] as const;
+export type AlignFormat = (typeof ALIGN_FORMATS)[number];
+
+/** Collects an option that may be given again. */
+export function each(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** A number from 0 to 1. */
+export function confidence(value: string): number {
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return number;
+}
+
+/** A whole number from 1. */
+export function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}

@@ -1,0 +1,136 @@
+import { Command, Option } from 'commander';
+import { version } from '../write/generator.js';
+import type { AlignFlags } from './commands/align.js';
+import type { ParseFlags } from './commands/parse.js';
+import type { ScoreFlags } from './commands/score.js';
+import type { StreamFlags } from './commands/stream.js';
+import { ALIGN_FORMATS, confidence, count, each } from './flags.js';
+
+type SetExit = (code: number) => void;
+
+const TAGS = 'ar, en, es, fr, ru, zh or any BCP-47 tag';
+
+const EXAMPLES = `
+Examples:
+  clausealign parse resolution.zh.txt                    show the paragraphs of a document
+  clausealign align resolution.zh.txt resolution.en.txt  show both versions side by side
+  clausealign align zh.txt en.txt --format tmx -o memory.tmx
+  clausealign <command> --help                           say more about a command
+
+Exit codes: 0 done; 1 done, but some rows failed; 2 wrong usage, unreadable input or an internal failure.`;
+
+function addParse(program: Command): void {
+  program
+    .command('parse')
+    .summary('show the structure of one document')
+    .description('Shows the structure of one document: its paragraphs with their paths, its notes, and what to look at.')
+    .argument('<file>', 'a text file; - is standard input')
+    .option('--lang <tag>', `its language: ${TAGS} (default: detected)`)
+    .addOption(new Option('--format <format>', 'how to write it').choices(['tree', 'json']).default('tree'))
+    .addHelpText('after', '\nExample:\n  clausealign parse resolution.fr.txt --format json')
+    .action(async (file: string, flags: ParseFlags) => (await import('./commands/parse.js')).parse(file, flags));
+}
+
+/** `--no-lexicon` beside `--lexicon FILE`: the first leaves out what ships, the second adds the user's own. */
+function noLexicon(): Option {
+  const option = new Option('--no-lexicon', 'leave out the lexicons that ship with clausealign');
+  option.negate = false;
+  return option;
+}
+
+const ALIGN_HELP = `
+Formats: text (for reading), json, jsonl, tsv, tmx and xliff (translation tools), html (a page), beads (indices),
+  moses (two files, named by -o PREFIX and the languages).
+
+Examples:
+  clausealign align zh.txt en.txt
+  clausealign align zh.txt ar.txt --format html -o page.html
+  clausealign align zh.sentences en.sentences --unit line --format beads
+  clausealign align zh.txt fr.txt --lexicon my-terms.tsv --min-confidence 0.5 --format tmx -o memory.tmx
+
+A lexicon is a text file: its first line names two languages with a tab between (zh<TAB>en), each other line has a
+term, a tab, its translation and, if you like, a tab and a probability from 0 to 1.
+Anchors are beads such as [3]:[4] that must come out, or ![3]:[4] that must not; or an alignment as json.`;
+
+function addAlign(program: Command): void {
+  program
+    .command('align')
+    .summary('pair the clauses of a document with those of its translation')
+    .description('Pairs the clauses of a document with those of its translation.')
+    .argument('<source>', 'a text file; - is standard input')
+    .argument('<target>', 'the same document in another language')
+    .option('--source-lang <tag>', `language of the source: ${TAGS} (default: detected)`)
+    .option('--target-lang <tag>', 'language of the target (default: detected)')
+    .addOption(
+      new Option('--unit <unit>', 'what to pair; line: each line as it stands').choices(['clause', 'sentence', 'line']).default('clause'),
+    )
+    .option('--lexicon <file>', 'add a lexicon of your own (may be given again)', each)
+    .addOption(noLexicon())
+    .option('--anchors <file>', 'pairs that are fixed or forbidden')
+    .option('--min-confidence <number>', 'leave out weaker pairs, from 0 to 1', confidence)
+    .option('--explain', 'show the evidence of each pair')
+    .option('-o, --output <file>', 'where to write; - is standard output')
+    .addOption(new Option('--format <format>', 'how to write it').choices(ALIGN_FORMATS).default('text'))
+    .addHelpText('after', ALIGN_HELP)
+    .action(async (source: string, target: string, flags: AlignFlags) =>
+      (await import('./commands/align.js')).align(source, target, flags),
+    );
+}
+
+function addScore(program: Command): void {
+  program
+    .command('score')
+    .summary('measure an alignment against one made by hand')
+    .description('Measures an alignment against one made by hand: precision, recall and F1, with omissions apart.')
+    .requiredOption('--gold <file>', 'the alignment made by hand')
+    .requiredOption('--test <file>', 'the alignment to measure')
+    .addOption(new Option('--gold-format <format>', 'format of the gold (default: told by its content)').choices(['champollion']))
+    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      '\nReads beads, json, jsonl, tsv, tmx, hunalign ladders and Champollion gold.\n\nExample:\n  clausealign score --gold gold.beads --test mine.tmx',
+    )
+    .action(async (flags: ScoreFlags) => (await import('./commands/score.js')).score(flags));
+}
+
+const STREAM_HELP = `
+Each line in:  {"id": …, "source": {"language": "zh", "text": "…"}, "target": {"language": "en", "text": "…"}, "options": {…}}
+  "lines" (an array) instead of "text" aligns the lines as they stand; "options" may hold unit, minConfidence, explain, secondPass.
+Each line out: {"id": …, "ok": true, "alignment": {…}} or {"id": …, "ok": false, "error": {"code": "…", "message": "…"}}, in the order of the input.
+
+Example:
+  clausealign stream < pairs.jsonl > alignments.jsonl`;
+
+function addStream(program: Command, setExit: SetExit): void {
+  program
+    .command('stream')
+    .summary('align many pairs, as JSON Lines from standard input to standard output')
+    .description(
+      'Aligns many pairs of documents: JSON Lines from standard input to standard output. A row that fails costs itself only, and exit code 1.',
+    )
+    .option('--jobs <number>', 'how many rows may be worked on at a time', count, 1)
+    .addHelpText('after', STREAM_HELP)
+    .action(async (flags: StreamFlags) => setExit(await (await import('./commands/stream.js')).stream(flags)));
+}
+
+/**
+ * The command line as commander has it. It never exits by itself: it throws.
+ *
+ * @param setExit Told the exit code of a run that ends well, where that is not 0.
+ */
+export function createProgram(setExit: SetExit): Command {
+  const program = new Command('clausealign');
+  program
+    .description('Aligns United Nations resolutions and their translations, clause by clause.')
+    .version(version, '-V, --version', 'print the version')
+    .option('--debug', 'on an error, show where it happened')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES);
+  addParse(program);
+  addAlign(program);
+  addScore(program);
+  addStream(program, setExit);
+  return program;
+}

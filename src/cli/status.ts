@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { TextStatus } from '../write/generator.js';
+
+/** The part of a corpus manifest that says what a file is. */
+interface ManifestVersions {
+  readonly versions: readonly { readonly file: string; readonly status: TextStatus }[];
+}
+
+function isManifest(value: unknown): value is ManifestVersions {
+  return typeof value === 'object' && value !== null && 'versions' in value && Array.isArray(value.versions);
+}
+
+/** Whether a file is official or not, where a `manifest.json` beside it says so, as in the corpora that ship. */
+export function statusOf(file: string): TextStatus | undefined {
+  if (file === '-') return undefined;
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(dirname(file), 'manifest.json'), 'utf8'));
+    if (!isManifest(manifest)) return undefined;
+    const status = manifest.versions.find((version) => version?.file === basename(file))?.status;
+    return status === 'official' || status === 'unofficial' ? status : undefined;
+  } catch {
+    // No manifest, or one of another kind: then nothing is known.
+    return undefined;
+  }
+}

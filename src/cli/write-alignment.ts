@@ -1,0 +1,42 @@
+import type { Alignment } from '../model/alignment.js';
+import type { Provenance } from '../write/generator.js';
+import { InputError } from './errors.js';
+import type { AlignFormat } from './flags.js';
+import { deliver, outputWidth, writeWhole } from './output.js';
+
+type Writer = (alignment: Alignment, provenance: Provenance) => string | Promise<string>;
+
+/** Each writer is loaded only where its format is asked for. */
+const WRITERS: Readonly<Record<Exclude<AlignFormat, 'moses'>, Writer>> = {
+  text: async (alignment, provenance) => (await import('../write/side-by-side.js')).toText(alignment, { width: outputWidth() }, provenance),
+  json: async (alignment, provenance) => (await import('../write/json.js')).toJson(alignment, provenance),
+  jsonl: async (alignment, provenance) => (await import('../write/json.js')).toJsonl(alignment, provenance),
+  tsv: async (alignment) => (await import('../write/tsv.js')).toTsv(alignment),
+  tmx: async (alignment, provenance) => (await import('../write/tmx.js')).toTmx(alignment, provenance),
+  xliff: async (alignment, provenance) => (await import('../write/xliff.js')).toXliff(alignment, provenance),
+  html: async (alignment, provenance) => (await import('../write/html.js')).toHtml(alignment, provenance),
+  beads: async (alignment) => (await import('../write/beads.js')).toBeads(alignment),
+};
+
+/** Two files in step: `PREFIX.zh` and `PREFIX.en`. */
+async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
+  const { source, target } = alignment;
+  if (source.language === target.language)
+    throw new InputError('format moses names its two files by language, and both sides have the same');
+  const { toMoses } = await import('../write/moses.js');
+  const texts = toMoses(alignment);
+  writeWhole(`${prefix}.${source.language}`, texts.source);
+  writeWhole(`${prefix}.${target.language}`, texts.target);
+}
+
+/** Writes an alignment in a format, to a file or standard output. */
+export async function writeAlignment(
+  alignment: Alignment,
+  provenance: Provenance,
+  format: AlignFormat,
+  file: string | undefined,
+): Promise<void> {
+  if (format !== 'moses') return deliver(await WRITERS[format](alignment, provenance), file);
+  if (file === undefined || file === '-') throw new InputError('format moses writes two files: name them by -o PREFIX');
+  return writeMoses(alignment, file);
+}

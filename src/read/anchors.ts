@@ -1,0 +1,25 @@
+import { readAlignmentJson } from './alignment-json.js';
+import { readBeadAnchors } from './beads.js';
+
+interface AnchorUnits {
+  readonly source: readonly (number | string)[];
+  readonly target: readonly (number | string)[];
+}
+
+/** Pairs that an alignment must or must not have: units by index from 0, or by path. */
+export interface ReadAnchors {
+  readonly fixed: readonly AnchorUnits[];
+  readonly forbidden: readonly AnchorUnits[];
+}
+
+/**
+ * Reads anchors: beads, with `!` in front of those that are forbidden, or an alignment in our JSON, all of whose pairs are then fixed.
+ *
+ * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names.
+ */
+export function readAnchors(text: string): ReadAnchors {
+  if (!/^\s*\{/.test(text)) return readBeadAnchors(text);
+  const paths = (units: readonly { readonly path: string }[]): string[] => units.map((unit) => unit.path);
+  const fixed = readAlignmentJson(text).pairs.map((pair) => ({ source: paths(pair.source), target: paths(pair.target) }));
+  return { fixed, forbidden: [] };
+}

@@ -1,0 +1,25 @@
+import type { PrecisionRecall, Scores } from '../score/score-alignment.js';
+import { generatorOf, schemaVersion } from './generator.js';
+
+const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(4)).padStart(9);
+
+function row(name: string, figures: PrecisionRecall): string {
+  return `${name.padEnd(8)}${figure(figures.precision)}${figure(figures.recall)}${figure(figures.f1)}`;
+}
+
+/** Scores as a table for reading, figures from 0 to 1; a dash is 0/0. */
+export function scoresToText(scores: Scores): string {
+  const lines = [
+    `${''.padEnd(8)}${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}`,
+    row('strict', scores.strict),
+    row('lax', scores.lax),
+    row('null', scores.null),
+    ...Object.entries(scores.byType).map(([type, figures]) => row(type, figures)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Scores as JSON; its JSON Schema is `clausealign/schema/scores.json`. */
+export function scoresToJson(scores: Scores): string {
+  return `${JSON.stringify({ schemaVersion, generator: generatorOf(), ...scores }, null, 2)}\n`;
+}
