@@ -9,53 +9,72 @@ export interface LatticeSums {
   readonly total: number;
 }
 
-function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  const high = Math.max(a, b);
-  return high + Math.log1p(Math.exp(-Math.abs(a - b)));
+/** Shares below exp(−this) of the largest change no sum that is shown. */
+const NEGLIGIBLE = 40;
+
+/** ln Σ exp over the first `count` values. */
+function logSum(values: Float64Array, count: number): number {
+  let high = -Infinity;
+  for (let k = 0; k < count; k++) if ((values[k] ?? 0) > high) high = values[k] ?? 0;
+  if (high === -Infinity) return high;
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    const difference = (values[k] ?? 0) - high;
+    if (difference > -NEGLIGIBLE) sum += difference === 0 ? 1 : Math.exp(difference);
+  }
+  return high + Math.log(sum);
 }
 
 /** The forward–backward sums of a lattice (Rabiner 1989), a path weighing exp(−its cost ÷ `temperature`). Linear in its nodes. */
 export function latticeSums(lattice: Lattice, temperature = 1): LatticeSums {
-  const { corridor, types, costs } = lattice;
-  const nodes = corridor.offset[corridor.rows + 1] ?? 0;
+  const nodes = lattice.corridor.offset[lattice.corridor.rows + 1] ?? 0;
   const forward = new Float64Array(nodes).fill(-Infinity);
   const backward = new Float64Array(nodes).fill(-Infinity);
   forward[0] = 0;
   backward[nodes - 1] = 0;
-  const width = types.length;
+  sumForward(lattice, forward, temperature);
+  sumBackward(lattice, backward, temperature);
+  return { forward, backward, total: forward[nodes - 1] ?? -Infinity };
+}
+
+function sumForward({ corridor, types, costs }: Lattice, forward: Float64Array, temperature: number): void {
+  const arriving = new Float64Array(types.length);
   for (let row = 0; row <= corridor.rows; row++) {
     const low = corridor.low[row] ?? 0;
     const high = corridor.high[row] ?? -1;
-    for (let column = low; column <= high; column++) {
+    for (let column = row === 0 ? low + 1 : low; column <= high; column++) {
       const node = (corridor.offset[row] ?? 0) + column - low;
-      let sum = forward[node] ?? -Infinity;
-      for (let t = 0; t < width; t++) {
-        const cost = costs[node * width + t] ?? Infinity;
+      let count = 0;
+      for (let t = 0; t < types.length; t++) {
+        const cost = costs[node * types.length + t] ?? Infinity;
         const type = types[t];
         if (cost === Infinity || type === undefined) continue;
-        sum = logAdd(sum, (forward[nodeIndex(corridor, row - type.source, column - type.target)] ?? -Infinity) - cost / temperature);
+        arriving[count++] = (forward[nodeIndex(corridor, row - type.source, column - type.target)] ?? -Infinity) - cost / temperature;
       }
-      forward[node] = sum;
+      forward[node] = logSum(arriving, count);
     }
   }
+}
+
+function sumBackward({ corridor, types, costs }: Lattice, backward: Float64Array, temperature: number): void {
+  const leaving = new Float64Array(types.length);
+  const last = backward.length - 1;
   for (let row = corridor.rows; row >= 0; row--) {
     const low = corridor.low[row] ?? 0;
     for (let column = corridor.high[row] ?? -1; column >= low; column--) {
       const node = (corridor.offset[row] ?? 0) + column - low;
-      const here = backward[node] ?? -Infinity;
-      if (here === -Infinity) continue;
-      for (let t = 0; t < width; t++) {
-        const cost = costs[node * width + t] ?? Infinity;
+      if (node === last) continue;
+      let count = 0;
+      for (let t = 0; t < types.length; t++) {
         const type = types[t];
-        if (cost === Infinity || type === undefined) continue;
-        const before = nodeIndex(corridor, row - type.source, column - type.target);
-        backward[before] = logAdd(backward[before] ?? -Infinity, here - cost / temperature);
+        if (type === undefined) continue;
+        const after = nodeIndex(corridor, row + type.source, column + type.target);
+        const cost = after < 0 ? Infinity : (costs[after * types.length + t] ?? Infinity);
+        if (cost !== Infinity) leaving[count++] = (backward[after] ?? -Infinity) - cost / temperature;
       }
+      backward[node] = logSum(leaving, count);
     }
   }
-  return { forward, backward, total: forward[nodes - 1] ?? -Infinity };
 }
 
 /** The posterior probability, 0..1, that the right path holds exactly this bead. */

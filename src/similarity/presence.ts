@@ -216,7 +216,7 @@ export class PresenceRows {
     }
     const gains = this.#rows[row % this.#rows.length];
     if (gains === undefined) return;
-    gains.open(row, from, to, items.length, this.#index.targetItems);
+    gains.open(from, to, items.length, this.#index.targetItems);
     for (let k = 0; k < items.length; k++) {
       const item = items[k] ?? 0;
       gains.absent[k] = (sourceAbsent[item] ?? 0) * (this.#weights[sourceKind[item] ?? 0] ?? 0);
@@ -226,57 +226,87 @@ export class PresenceRows {
 
   #fillCell(gains: RowGains, row: number, column: number, sourceSize: number): void {
     const { targetItems, targetAbsent, targetKind, linkStart, linkSource, forwardGain, backwardGain } = this.#index;
-    const targets = targetItems[column] ?? new Int32Array();
-    const values = gains.values;
+    const stamp = this.#stamp;
+    const place = this.#place;
+    const weights = this.#weights;
+    const targets = targetItems[column] ?? NO_ITEMS;
+    const { values, absent } = gains;
     const base = gains.start(column);
-    for (let k = 0; k < sourceSize; k++) values[base + k] = gains.absent[k] ?? 0;
+    for (let k = 0; k < sourceSize; k++) values[base + k] = absent[k] ?? 0;
+    let targetSum = 0;
     for (let q = 0; q < targets.length; q++) {
       const item = targets[q] ?? 0;
-      const weight = this.#weights[targetKind[item] ?? 0] ?? 0;
+      const weight = weights[targetKind[item] ?? 0] ?? 0;
       let best = (targetAbsent[item] ?? 0) * weight;
       const end = linkStart[item + 1] ?? 0;
       for (let link = linkStart[item] ?? 0; link < end; link++) {
         const source = linkSource[link] ?? 0;
-        if (this.#stamp[source] !== row) continue;
-        const at = base + (this.#place[source] ?? 0);
+        if (stamp[source] !== row) continue;
+        const at = base + (place[source] ?? 0);
         const forward = (forwardGain[link] ?? 0) * weight;
         if (forward > (values[at] ?? 0)) values[at] = forward;
         const backward = (backwardGain[link] ?? 0) * weight;
         if (backward > best) best = backward;
       }
       values[base + sourceSize + q] = best;
+      targetSum += best;
     }
+    let sourceSum = 0;
+    for (let k = 0; k < sourceSize; k++) sourceSum += values[base + k] ?? 0;
+    gains.setSums(column, sourceSum, targetSum);
   }
 
-  /** The summed, weighted gain of a bead, whose rows must be the last ones entered. Halved: each agreement is seen from both sides. */
+  /**
+   * The summed, weighted gain of a bead, whose rows must be the last ones entered. Halved: each agreement is seen from both sides.
+   * −Infinity for a bead of several units one of which finds too little of itself on the other side to be part of it.
+   */
   gain(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    const m = sourceEnd - sourceStart;
+    const n = targetEnd - targetStart;
+    const first = this.#row(sourceStart);
+    if (m === 1 && n === 1) return (first.sourceSum(targetStart) + first.targetSum(targetStart)) / 2;
+    if (!this.#belongs(sourceStart, sourceEnd, targetStart, targetEnd)) return -Infinity;
     let sum = 0;
-    for (let row = sourceStart; row < sourceEnd; row++) sum += this.#sourceGain(row, targetStart, targetEnd);
-    for (let column = targetStart; column < targetEnd; column++) sum += this.#targetGain(column, sourceStart, sourceEnd);
+    for (let row = sourceStart; row < sourceEnd; row++) {
+      const gains = this.#row(row);
+      sum += n === 1 ? gains.sourceSum(targetStart) : sourceMaxima(gains, targetStart, targetEnd);
+    }
+    for (let column = targetStart; column < targetEnd; column++) {
+      sum += m === 1 ? first.targetSum(column) : this.#targetMaxima(column, sourceStart, sourceEnd);
+    }
     return sum / 2;
   }
 
-  #sourceGain(row: number, targetStart: number, targetEnd: number): number {
-    const gains = this.#rows[row % this.#rows.length];
-    if (gains === undefined) return 0;
-    const { values } = gains;
-    let sum = 0;
-    for (let k = 0; k < gains.size; k++) {
-      let best = -Infinity;
-      for (let column = targetStart; column < targetEnd; column++) best = Math.max(best, values[gains.start(column) + k] ?? 0);
-      sum += best;
-    }
-    return sum;
+  #row(row: number): RowGains {
+    return this.#rows[row % this.#rows.length] ?? NO_ROW;
   }
 
-  #targetGain(column: number, sourceStart: number, sourceEnd: number): number {
+  /** Whether each unit on the merged side finds enough of its own items on the other side; for two with two, in one of both units. */
+  #belongs(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): boolean {
+    const m = sourceEnd - sourceStart;
+    const n = targetEnd - targetStart;
+    for (let column = targetStart; n > 1 && column < targetEnd; column++) {
+      let best = -Infinity;
+      for (let row = sourceStart; row < sourceEnd; row++) best = Math.max(best, this.#row(row).targetSum(column));
+      if (best < LEAST_OF_PART) return false;
+    }
+    for (let row = sourceStart; m > 1 && row < sourceEnd; row++) {
+      let best = -Infinity;
+      for (let column = targetStart; column < targetEnd; column++) best = Math.max(best, this.#row(row).sourceSum(column));
+      if (best < LEAST_OF_PART) return false;
+    }
+    return true;
+  }
+
+  #targetMaxima(column: number, sourceStart: number, sourceEnd: number): number {
     const size = this.#index.targetItems[column]?.length ?? 0;
     let sum = 0;
     for (let q = 0; q < size; q++) {
       let best = -Infinity;
       for (let row = sourceStart; row < sourceEnd; row++) {
-        const gains = this.#rows[row % this.#rows.length];
-        if (gains !== undefined) best = Math.max(best, gains.values[gains.start(column) + gains.size + q] ?? 0);
+        const gains = this.#row(row);
+        const value = gains.values[gains.start(column) + gains.size + q] ?? 0;
+        if (value > best) best = value;
       }
       sum += best;
     }
@@ -284,18 +314,39 @@ export class PresenceRows {
   }
 }
 
-/** One row's gains: for each column the source unit's items, then the target unit's. */
+/** Nats that a unit's own items must find on the other side for it to be part of a bead of several: less is a unit of its own. */
+const LEAST_OF_PART = -2;
+const NO_ITEMS = new Int32Array();
+
+function sourceMaxima(gains: RowGains, targetStart: number, targetEnd: number): number {
+  let sum = 0;
+  for (let k = 0; k < gains.size; k++) {
+    let best = -Infinity;
+    for (let column = targetStart; column < targetEnd; column++) {
+      const value = gains.values[gains.start(column) + k] ?? 0;
+      if (value > best) best = value;
+    }
+    sum += best;
+  }
+  return sum;
+}
+
+/** One row's gains: for each column the source unit's items, then the target unit's, and the sums of both. */
 class RowGains {
   values = new Float32Array(0);
   absent = new Float32Array(0);
   size = 0;
   #from = 0;
   #starts = new Int32Array(0);
+  #sums = new Float32Array(0);
 
-  open(_row: number, from: number, to: number, size: number, targetItems: readonly Int32Array[]): void {
+  open(from: number, to: number, size: number, targetItems: readonly Int32Array[]): void {
     this.#from = from;
     this.size = size;
-    if (this.#starts.length < to - from) this.#starts = new Int32Array(2 * (to - from));
+    if (this.#starts.length < to - from) {
+      this.#starts = new Int32Array(2 * (to - from));
+      this.#sums = new Float32Array(4 * (to - from));
+    }
     let total = 0;
     for (let column = from; column < to; column++) {
       this.#starts[column - from] = total;
@@ -308,7 +359,22 @@ class RowGains {
   start(column: number): number {
     return this.#starts[column - this.#from] ?? 0;
   }
+
+  setSums(column: number, source: number, target: number): void {
+    this.#sums[2 * (column - this.#from)] = source;
+    this.#sums[2 * (column - this.#from) + 1] = target;
+  }
+
+  sourceSum(column: number): number {
+    return this.#sums[2 * (column - this.#from)] ?? 0;
+  }
+
+  targetSum(column: number): number {
+    return this.#sums[2 * (column - this.#from) + 1] ?? 0;
+  }
 }
+
+const NO_ROW = new RowGains();
 
 /** The unweighted gains of one bead, by kind, with the items that matched: for evidence and for fitting. */
 export function presenceByKind(

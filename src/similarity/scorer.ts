@@ -19,6 +19,9 @@ import type { ComparedSide } from './side.js';
 const BLANK_PAIR = -1;
 const BLANK_NULL = 1;
 
+/** More units than any bead has on a side. */
+const PRIOR_WIDTH = 8;
+
 /** Kinds that look at what a clause says, not at how it is set. */
 const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'cognates', 'names', 'quantities', 'references', 'embedding']);
 
@@ -61,6 +64,9 @@ export class BeadScorer {
   readonly #ranged: readonly { readonly kind: EvidenceKind; readonly weight: number; readonly evidence: RangeCost }[];
   readonly #sourceBlank: readonly boolean[];
   readonly #targetBlank: readonly boolean[];
+  readonly #anyBlank: boolean;
+  /** Prior cost of a bead of m and n units at m × PRIOR_WIDTH + n. */
+  readonly #priors = new Float64Array(PRIOR_WIDTH * PRIOR_WIDTH).fill(Infinity);
 
   constructor(sides: ReadSides, options: ScorerOptions) {
     const { source, target, quantities, terms } = sides;
@@ -81,6 +87,11 @@ export class BeadScorer {
     const blank = (side: ComparedSide) => side.units.map((unit) => unit.text.trim() === '');
     this.#sourceBlank = blank(source);
     this.#targetBlank = blank(target);
+    this.#anyBlank = this.#sourceBlank.includes(true) || this.#targetBlank.includes(true);
+    for (const [type, cost] of Object.entries(options.model.beads)) {
+      const [m = '', n = ''] = type.split('-');
+      this.#priors[Number(m) * PRIOR_WIDTH + Number(n)] = cost;
+    }
   }
 
   /** The index of what both sides share: where anchors come from. */
@@ -104,29 +115,31 @@ export class BeadScorer {
     depth: number,
   ): (row: number, column: number, m: number, n: number) => number {
     const presence = new PresenceRows(this.#presence, this.itemWeights, depth);
+    const ranged = this.#ranged.filter(({ weight }) => weight > 0);
     let entered = 0;
     return (row, column, m, n) => {
       for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
       const base = this.#prior(row - m, row, column - n, column);
       if (m === 0 || n === 0 || base === Infinity || this.#sourceBlank[row - 1]) return base;
-      let cost = base - presence.gain(row - m, row, column - n, column);
-      for (const { weight, evidence } of this.#ranged) if (weight > 0) cost += weight * evidence.cost(row - m, row, column - n, column);
+      const gain = presence.gain(row - m, row, column - n, column);
+      if (gain === -Infinity) return Infinity;
+      let cost = base - gain;
+      for (const { weight, evidence } of ranged) cost += weight * evidence.cost(row - m, row, column - n, column);
       return cost;
     };
   }
 
   /** The cost of a bead before any evidence; Infinity for a blank line with text. */
   #prior(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    const m = sourceEnd - sourceStart;
+    const n = targetEnd - targetStart;
+    if (!this.#anyBlank) return this.#priors[m * PRIOR_WIDTH + n] ?? Infinity;
     let blanks = 0;
     for (let i = sourceStart; i < sourceEnd; i++) if (this.#sourceBlank[i]) blanks++;
     for (let j = targetStart; j < targetEnd; j++) if (this.#targetBlank[j]) blanks++;
-    const m = sourceEnd - sourceStart;
-    const n = targetEnd - targetStart;
-    if (blanks > 0) {
-      if (m + n === 1) return BLANK_NULL;
-      return m === 1 && n === 1 && blanks === 2 ? BLANK_PAIR : Infinity;
-    }
-    return this.#model.beads[`${m}-${n}`] ?? Infinity;
+    if (blanks === 0) return this.#priors[m * PRIOR_WIDTH + n] ?? Infinity;
+    if (m + n === 1) return BLANK_NULL;
+    return m === 1 && n === 1 && blanks === 2 ? BLANK_PAIR : Infinity;
   }
 
   /**

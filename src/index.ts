@@ -1,0 +1,34 @@
+export {
+  type AlignDocumentsOptions,
+  type AlignLinesOptions,
+  type AlignOptions,
+  type AnchorPair,
+  type Anchors,
+  alignDocuments,
+  alignLines,
+} from './align/index.js';
+export { ClauseAlignError, type ErrorCode } from './errors.js';
+export { type LoadLexiconsOptions, loadLexicons } from './lexicon/load.js';
+export type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit, Evidence } from './model/alignment.js';
+export type { Block, Clause, ClauseKind, Document, Note, Numbering, NumberingStyle, ParsedDocument } from './model/document.js';
+export type { Finding, Severity } from './model/finding.js';
+export type { LadderBead } from './model/ladder.js';
+export type { Lexicon, LexiconEntry } from './model/lexicon.js';
+export type { Span } from './model/span.js';
+export { parseDocument } from './parse/index.js';
+export { type DecodedText, decodeText } from './read/decode.js';
+export type { Encoding } from './read/encoding.js';
+export { type PrecisionRecall, type Scores, scoreAlignment } from './score/score-alignment.js';
+export type { Embedder } from './similarity/embedding.js';
+export type { AlignmentModel, EvidenceKind } from './similarity/model.js';
+export { beadsOf, toBeads } from './write/beads.js';
+export { documentToText } from './write/document-tree.js';
+export { type LexiconProvenance, type Provenance, type TextStatus, version } from './write/generator.js';
+export { toHtml } from './write/html.js';
+export { documentToJson, toJson, toJsonl } from './write/json.js';
+export { type MosesPair, toMoses } from './write/moses.js';
+export { scoresToJson, scoresToText } from './write/scores.js';
+export { type TextOptions, toText } from './write/side-by-side.js';
+export { toTmx } from './write/tmx.js';
+export { toTsv } from './write/tsv.js';
+export { toXliff } from './write/xliff.js';
