@@ -75,12 +75,13 @@ function wideTable(alignment: Alignment, width: number): string {
     { width: text, rightToLeft: isRightToLeft(alignment.target.language) },
     { width: 5, rightToLeft: false },
   ];
+  const head = tableRow([['path'], [alignment.source.language], [alignment.target.language], ['pair']], columns);
   const rule = `${columns.map((column) => '─'.repeat(column.width)).join('─┼─')}\n`;
   const rows = alignment.pairs.map((pair) => {
     const path = pathLines(pair).flatMap((line) => wrap(line, paths));
     return tableRow([path, cells(pair, 'source', text), cells(pair, 'target', text), judgement(pair)], columns) + explanation(pair, width);
   });
-  return rule + rows.join(rule);
+  return head + rule + rows.join(rule);
 }
 
 function stacked(alignment: Alignment, width: number): string {

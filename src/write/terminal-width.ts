@@ -31,7 +31,7 @@ const WIDE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=
 
 /** What a line break must not cut: a word, or a Han character with the punctuation that hangs on it. */
 const PIECE = new RegExp(
-  `\\s+|[${OPENING}]{0,4}[${WIDE}]?[${CLOSING}]+|[${OPENING}]{0,4}[${WIDE}]|[${OPENING}]{0,4}[^\\s${WIDE}${OPENING}${CLOSING}]+[${CLOSING}]*|.`,
+  `\\s+|[${OPENING}]{0,4}[${WIDE}]?[${CLOSING}]+|[${OPENING}]{0,4}[${WIDE}]|[${OPENING}]{0,4}[^\\s${WIDE}${OPENING}]+[${CLOSING}]*|.`,
   'gu',
 );
 

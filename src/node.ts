@@ -1,0 +1,16 @@
+export {
+  type Corpus,
+  type CorpusManifest,
+  type CorpusVersion,
+  type GoldRow,
+  loadCorpus,
+  type OfficialLanguage,
+} from './corpus/load-corpus.js';
+export type { LadderBead } from './model/ladder.js';
+export { type AlignmentFormat, alignmentFormat, type ReadAlignment, readAlignment } from './read/alignment-file.js';
+export { type ReadAnchors, readAnchors } from './read/anchors.js';
+export type { DecodedText } from './read/decode.js';
+export { readLexiconTsv } from './read/lexicon-tsv.js';
+export type { ReadPair, ReadUnit } from './read/read-pair.js';
+export { type ReadTextOptions, readBytes, readTextFile } from './read/text-file.js';
+export type { TextStatus } from './write/generator.js';

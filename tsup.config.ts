@@ -1,0 +1,35 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  // Nothing of Node comes into the root entry: the same code runs in a browser.
+  platform: 'neutral',
+  splitting: true,
+  treeshake: true,
+  clean: false,
+  // Small parts of large packages, or packages that only ESM can load, are bundled; THIRD-PARTY-NOTICES.md names them.
+  noExternal: [/^natural(\/|$)/, 'get-east-asian-width'],
+  // The package finds its own data through its own exports.
+  external: [/^node:/, /^clausealign\//],
+  removeNodeProtocol: false,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts' },
+    format: 'esm',
+    dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
+  },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', node: 'src/node.ts' },
+    format: 'cjs',
+    dts: true,
+    esbuildOptions(options) {
+      // CommonJS knows its folder by another name.
+      options.define = { ...options.define, 'import.meta.dirname': '__dirname' };
+    },
+  },
+]);
