@@ -85,7 +85,9 @@ function unitsOf(variant: Variant | undefined, fallback: string): ReadUnit[] {
 const isLanguage = (variant: Variant, language: string): boolean => variant.language.toLowerCase() === language;
 
 function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
-  const source = unit.variants.find((variant) => isLanguage(variant, sourceLanguage));
+  // Between two texts in one language only the type tells a pair without source from one without target.
+  const lacksSource = unit.properties.get('x-type')?.startsWith('0-') ?? false;
+  const source = lacksSource ? undefined : unit.variants.find((variant) => isLanguage(variant, sourceLanguage));
   const target = unit.variants.find((variant) => variant !== source);
   const confidence = Number(unit.properties.get('x-confidence') ?? Number.NaN);
   return {

@@ -91,12 +91,11 @@ function stacked(alignment: Alignment, width: number): string {
       .map((line) => `  ${shown(line, column).trimEnd()}\n`)
       .join('');
   };
-  return alignment.pairs
-    .map(
-      (pair) =>
-        `${pathLines(pair).join(' ')}  ${judgement(pair).join(' ')}\n${block(pair, 'source')}${block(pair, 'target')}${explanation(pair, width)}`,
-    )
-    .join('\n');
+  const row = (pair: AlignmentPair): string => {
+    const head = wrap([...pathLines(pair), '', ...judgement(pair)].join(' '), width).map((line) => `${line}\n`);
+    return head.join('') + block(pair, 'source') + block(pair, 'target') + explanation(pair, width);
+  };
+  return alignment.pairs.map(row).join('\n');
 }
 
 function summary(alignment: Alignment, provenance: Provenance): string {
