@@ -56,7 +56,7 @@ function detect(bytes: Uint8Array): Encoding | undefined {
   const controls = controlShare(bytes);
   if (controls > MOST_CONTROLS) return undefined;
   const text = new TextDecoder().decode(bytes);
-  const replaced = replacements(text);
+  const replaced = replacements(text) - printedReplacements(bytes);
   if (replaced === 0) return 'utf-8';
   if (bytes.includes(0)) return undefined;
   if (replaced <= MOST_REPLACED * (bytes.length - text.length)) return 'utf-8';
@@ -105,13 +105,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = detect(bytes);
   if (encoding === undefined) return refuse(bytes);
   const text = decodeAs(bytes, encoding);
-  const printedAsSuch = encoding === 'utf-8' ? replacementsIn(bytes) : 0;
-  const replaced = Math.max(0, replacements(text) - printedAsSuch);
+  const printed = encoding === 'utf-8' ? printedReplacements(bytes) : 0;
+  const replaced = replacements(text) - printed;
   return { text, encoding, findings: findingsOf(encoding, markedEncoding(bytes) !== undefined, replaced) };
 }
 
 /** How often U+FFFD stands in the file itself, as EF BF BD. */
-function replacementsIn(bytes: Uint8Array): number {
+function printedReplacements(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1))
     if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count++;

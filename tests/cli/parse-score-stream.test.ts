@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { corpusFile, run, scratch } from './command.js';
+
+const { put } = scratch();
+const zh = corpusFile('zh');
+
+describe('parse', () => {
+  test('shows paths, texts and what refers to the notes', () => {
+    const { stdout } = run(['parse', zh]);
+    expect(stdout).toMatch(/^zh, no symbol, 41 clauses\n/);
+    expect(stdout).toMatch(/^pp\.13 /m);
+    expect(stdout).toMatch(/^fn\.2 .*← op\.9$/m);
+  });
+
+  test('json says what the encoding was', () => {
+    const file = put('utf16.txt', Buffer.from('大会，\n\n1. 请联合国。\n', 'utf16le'));
+    const { document, findings } = JSON.parse(run(['parse', file, '--format', 'json']).stdout);
+    expect(document.language).toBe('zh');
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'encoding', severity: 'info' }));
+  });
+});
+
+describe('score', () => {
+  const gold = put('gold.align', '1 <=> omitted\n2,3 <=> 1\n4 <=> 2\n');
+
+  test('a file against itself', () => {
+    const beads = put('same.beads', '[]:[0]:0.9\n[0]:[1,2]:0.9\n[1]:[3]:0.9\n');
+    const scores = JSON.parse(run(['score', '--gold', gold, '--test', beads, '--gold-format', 'champollion', '--format', 'json']).stdout);
+    for (const kind of ['strict', 'lax', 'null']) expect(scores[kind]).toEqual({ precision: 1, recall: 1, f1: 1 });
+    expect(Object.keys(scores.byType)).toEqual(['0-1', '1-1', '1-2']);
+  });
+
+  test('is a table for reading', () => {
+    const beads = put('other.beads', '[]:[0]\n[0]:[1]\n[]:[2]\n[1]:[3]\n');
+    expect(run(['score', '--gold', gold, '--test', beads]).stdout).toContain('strict     0.5000   0.5000   0.5000\n');
+  });
+
+  test('formats that name paths are compared by path', () => {
+    const [json, tmx] = ['json', 'tmx'].map((format) =>
+      put(`a.${format}`, run(['align', zh, corpusFile('fr'), '--format', format]).stdout),
+    );
+    const scores = JSON.parse(run(['score', '--gold', json ?? '', '--test', tmx ?? '', '--format', 'json']).stdout);
+    expect(scores.strict.f1).toBe(1);
+  });
+});
+
+describe('stream', () => {
+  const row = (id: unknown, source: object, target: object, rest: object = {}): string => JSON.stringify({ id, source, target, ...rest });
+  const lines = [
+    { language: 'zh', lines: ['第一。', '第二。'] },
+    { language: 'en', lines: ['First.', 'Second.'] },
+  ] as const;
+  const texts = [{ text: '大会，\n1. 请联合国。' }, { text: 'The General Assembly,\n1. Requests the United Nations.' }] as const;
+
+  test('gives a row for each row, in order, and a bad row costs itself only', () => {
+    const input = [
+      row('a', ...lines),
+      '{broken',
+      '',
+      row({ n: 1 }, ...texts),
+      row('b', { text: 1 }, texts[1]),
+      row('c', ...lines, { options: { colour: 1 } }),
+      row('d', { ...lines[0], language: '!!' }, lines[1]),
+    ];
+    const { status, stdout, stderr } = run(['stream', '--jobs', '2'], { input: input.join('\n') });
+    const out = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(out.map(({ id, ok, error }) => [id, ok, error?.code])).toEqual([
+      ['a', true, undefined],
+      [null, false, 'invalid-input'],
+      [null, false, 'invalid-input'],
+      [{ n: 1 }, true, undefined],
+      ['b', false, 'invalid-input'],
+      ['c', false, 'invalid-option'],
+      ['d', false, 'invalid-language'],
+    ]);
+    expect(out[0].alignment.pairs).toHaveLength(2);
+    expect(out[3].alignment.pairs.map((pair: { id: string }) => pair.id)).toEqual(['organ=organ', 'op.1=op.1']);
+  });
+
+  test('line separators of Unicode neither cut a row nor come out raw', () => {
+    const odd = { language: 'zh', lines: ['第一\u2028。'] };
+    const { status, stdout } = run(['stream'], { input: `${row('x', odd, { language: 'en', lines: ['First\u2029.'] })}\n` });
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/[\u2028\u2029]/);
+    expect(JSON.parse(stdout).alignment.source.clauses[0].text).toBe('第一\u2028。');
+  });
+
+  test('no rows, no output', () => {
+    expect(run(['stream'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+});

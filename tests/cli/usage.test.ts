@@ -1,0 +1,126 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { corpusFile, run, scratch } from './command.js';
+
+const { folder, put } = scratch();
+const [zh, en] = [corpusFile('zh'), corpusFile('en')];
+const binary = put('binary.dat', new Uint8Array(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)));
+const blank = put('blank.txt', '\ufeff \r\n\u3000\n');
+
+describe('what is refused: exit 2, one line, nothing on standard output', () => {
+  test.each<[string, string[], RegExp]>([
+    ['no command', [], /no command given/],
+    ['an unknown command', ['aling', zh, en], /unknown command 'aling'/],
+    ['an unknown flag', ['align', zh, en, '--colour'], /unknown option '--colour'/],
+    ['an unknown flag of the program', ['--colour'], /unknown option/],
+    ['too few files', ['align', zh], /missing required argument 'target'/],
+    ['too many files', ['align', zh, en, en], /too many arguments/],
+    ['an unknown format', ['align', zh, en, '--format', 'doc'], /Allowed choices are text, json/],
+    ['a format that is not there yet', ['align', zh, en, '--format', 'xlsx'], /Allowed choices are text, json/],
+    ['an unknown unit', ['align', zh, en, '--unit', 'word'], /Allowed choices/],
+    ['a malformed tag', ['align', zh, en, '--source-lang', '!!'], /!!/],
+    ['a malformed tag with lines', ['align', zh, en, '--unit', 'line', '--target-lang', '!!'], /!!/],
+    ['a confidence out of range', ['align', zh, en, '--min-confidence', '2'], /0 to 1/],
+    ['a missing file', ['align', zh, join(folder, 'none.txt')], /no such file \(.*none\.txt\)/],
+    ['a folder', ['parse', folder], /a folder, not a file/],
+    ['a binary file', ['parse', binary], /binary file.*binary\.dat/],
+    ['a blank file', ['align', zh, blank], /the file is empty \(.*blank\.txt\)/],
+    ['empty standard input', ['parse', '-'], /the file is empty \(standard input\)/],
+    ['standard input twice', ['align', '-', '-'], /only one/],
+    ['a missing folder to write to', ['align', zh, en, '-o', join(folder, 'no', 'x.txt')], /no such folder/],
+    ['moses on standard output', ['align', zh, en, '--format', 'moses'], /-o PREFIX/],
+    ['a malformed lexicon', ['align', zh, en, '--lexicon', put('bad.tsv', 'zh\ten\nx\n')], /\(.*bad\.tsv:2\)/],
+    ['malformed anchors', ['align', zh, en, '--anchors', put('bad.beads', '[0]\n')], /\(.*bad\.beads:1\)/],
+    ['anchors out of range', ['align', zh, en, '--anchors', put('far.beads', '[999]:[0]\n')], /999/],
+    [
+      'malformed gold',
+      ['score', '--gold', put('g.txt', 'x y z\n'), '--test', put('t.txt', '[0]:[0]\n')],
+      /not an alignment.*\(.*g\.txt:1\)/,
+    ],
+    ['a missing option', ['score', '--gold', zh], /required option '--test/],
+    ['a job number of 0', ['stream', '--jobs', '0'], /whole number/],
+  ])('%s', (_, args, message) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^clausealign: [^\n]+\n$/);
+    expect(stderr).toMatch(message);
+  });
+
+  test('a file name with a line end or an escape sequence stays on one line', () => {
+    expect(run(['parse', join(folder, 'a\nb\u001b[31m.txt')]).stderr).toMatch(/^clausealign: \P{Cc}+\n$/u);
+  });
+
+  test('--debug adds where it happened', () => {
+    expect(run(['parse', join(folder, 'none.txt'), '--debug']).stderr).toMatch(/\n\s+at .+:\d+:\d+/);
+  });
+});
+
+describe('help', () => {
+  test.each([[['--help']], [['help']], [['parse', '--help']], [['align', '--help']], [['score', '--help']], [['stream', '--help']]])(
+    '%j',
+    (args) => {
+      const { status, stdout, stderr } = run(args);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('Example');
+    },
+  );
+
+  test('offers no format that is not there', () => {
+    expect(run(['align', '--help']).stdout).not.toMatch(/tei|xlsx/);
+  });
+
+  test('--version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
+    expect(run(['--version']).stdout).toBe(`${version}\n`);
+  });
+});
+
+describe('files and streams', () => {
+  test('- is standard input and standard output', () => {
+    const { status, stdout } = run(['align', '-', en, '--format', 'beads', '-o', '-'], { input: readFileSync(zh) });
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(41);
+  });
+
+  test('an output is written whole, in the place of what was there, and nothing else is left behind', () => {
+    const output = put('out/../result.beads', 'before');
+    chmodSync(output, 0o640);
+    const before = readdirSync(folder);
+    expect(run(['align', zh, en, '--format', 'beads', '-o', output])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toMatch(/^\[0\]:\[0\]:/);
+    expect(statSync(output).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('an output that is a link changes what the link names', () => {
+    const real = put('real.beads', '');
+    symlinkSync(real, join(folder, 'link.beads'));
+    run(['align', zh, en, '--format', 'beads', '-o', join(folder, 'link.beads')]);
+    expect(readFileSync(real, 'utf8')).toMatch(/^\[0\]/);
+  });
+
+  test('a failure leaves the output as it was', () => {
+    const output = put('kept.txt', 'before');
+    expect(run(['align', zh, blank, '-o', output]).status).toBe(2);
+    expect(readFileSync(output, 'utf8')).toBe('before');
+  });
+
+  test('a device is written to, not replaced', () => {
+    expect(run(['align', zh, en, '-o', '/dev/null']).status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test('a folder is no output', () => {
+    mkdirSync(join(folder, 'dir'));
+    expect(run(['align', zh, en, '-o', join(folder, 'dir')]).status).toBe(2);
+    expect(existsSync(join(folder, 'dir'))).toBe(true);
+  });
+
+  test('moses writes two files in step', () => {
+    expect(run(['align', zh, en, '--format', 'moses', '-o', join(folder, 'corpus')]).status).toBe(0);
+    const lines = (language: string) => readFileSync(join(folder, `corpus.${language}`), 'utf8').split('\n').length;
+    expect(lines('zh')).toBe(42);
+    expect(lines('en')).toBe(42);
+  });
+});

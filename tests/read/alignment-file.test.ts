@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { ClauseAlignError } from '../../src/errors.js';
+import { alignmentFormat, readAlignment } from '../../src/read/alignment-file.js';
+import { readAnchors } from '../../src/read/anchors.js';
+import { toJson } from '../../src/write/json.js';
+import { alignmentOf } from '../builders.js';
+
+function refusal(work: () => unknown): { code: string; place: string | undefined; message: string } {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ClauseAlignError) return { code: error.code, place: error.place, message: error.message };
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('readAlignment', () => {
+  test('beads, with or without confidence', () => {
+    expect(readAlignment('[0,1]:[0]:0.9731\r\n\n[2]:[]\n').beads).toEqual([
+      { source: [0, 1], target: [0], confidence: 0.9731 },
+      { source: [2], target: [] },
+    ]);
+  });
+
+  test('Champollion gold: left is the target, from 1', () => {
+    expect(readAlignment('1 <=> omitted\n2,3 <=> 1\nomitted <=> 2\n').beads).toEqual([
+      { source: [], target: [0] },
+      { source: [0], target: [1, 2] },
+      { source: [1], target: [] },
+    ]);
+  });
+
+  test('a ladder of hunalign: rungs are where beads begin', () => {
+    expect(readAlignment('0\t0\t0.3\n1\t1\t0.5\n2\t3\t-0.1\n2\t4\t0.2\n3\t5\t0\n').beads).toEqual([
+      { source: [0], target: [0] },
+      { source: [1], target: [1, 2] },
+      { source: [], target: [3] },
+      { source: [2], target: [4] },
+    ]);
+  });
+
+  test('a translation memory of another tool', () => {
+    const tmx = `<?xml version="1.0"?><tmx version="1.4"><header srclang="en-US"/><body>
+      <tu><tuv xml:lang="EN-US"><seg>One <ph>{1}</ph>&amp; two</seg></tuv><tuv xml:lang="zh-CN"><seg>一</seg></tuv></tu>
+      <tu><tuv xml:lang="zh-CN"><seg>三</seg></tuv><tuv xml:lang="EN-US"><seg>Three</seg></tuv></tu></body></tmx>`;
+    const { beads, pairs } = readAlignment(tmx);
+    expect(beads).toEqual([
+      { source: [0], target: [0] },
+      { source: [1], target: [1] },
+    ]);
+    expect(pairs?.map((pair) => [pair.source[0]?.text, pair.target[0]?.text])).toEqual([
+      ['One & two', '一'],
+      ['Three', '三'],
+    ]);
+  });
+
+  test.each([
+    ['x y z\n', 'line 1'],
+    ['[0]:[0]\n[a]:[1]\n', 'line 2'],
+    ['[0]:[0]:1.5\n', 'line 1'],
+    ['[0,]:[0]\n', 'line 1'],
+    ['![0]:[0]\n', 'line 1'],
+    ['1 <=> 1\n\n2 <=> \n', 'line 3'],
+    ['0 <=> 1\n', 'line 1'],
+    ['0\t0\t0\n3\t3\t0\n2\t4\t0\n', 'line 3'],
+    ['id\ttype\tsource\n', 'line 1'],
+    ['{"pairs": [{"id": "a"}]}', 'pairs[0]'],
+    ['{"id":"a","source":[],"target":[]}\n{"id":\n', 'line 2'],
+    ['<tmx><body>\n<tu></body></tmx>', 'line 2'],
+  ])('names the place where %j is malformed', (text, place) => {
+    expect(refusal(() => readAlignment(text))).toMatchObject({ code: 'invalid-gold', place });
+  });
+
+  test.each([
+    ['{\n  "pairs": []', 'json'],
+    ['{"schemaVersion":"1.0","pairs":[]}', 'json'],
+    ['{"id":"a=b","source":[]}\n', 'jsonl'],
+    ['  [0]:[1]', 'beads'],
+    ['omitted <=> 3', 'champollion'],
+    ['hello', undefined],
+    ['', undefined],
+  ])('tells the format of %j', (text, format) => {
+    expect(alignmentFormat(text)).toBe(format);
+  });
+});
+
+describe('readAnchors', () => {
+  test('beads, those with ! forbidden', () => {
+    expect(readAnchors('[3]:[4]\n![3]:[3]\n')).toEqual({
+      fixed: [{ source: [3], target: [4] }],
+      forbidden: [{ source: [3], target: [3] }],
+    });
+  });
+
+  test('our JSON, by path', () => {
+    const json = toJson(alignmentOf([[['一', '二'], ['one']]]));
+    expect(readAnchors(json)).toEqual({ fixed: [{ source: ['line.0', 'line.1'], target: ['line.0'] }], forbidden: [] });
+  });
+
+  test('an empty file is refused', () => {
+    expect(refusal(() => readAnchors('\n')).code).toBe('invalid-gold');
+  });
+});
