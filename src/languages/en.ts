@@ -28,8 +28,7 @@ export const en: LanguageTable = {
       section: 'section_#',
       preamble: 'preamble',
     },
-    organs:
-      'council assembly commission conference committee board congress meeting parties parliament forum governors group',
+    organs: 'council assembly commission conference committee board congress meeting parties parliament forum governors group',
     organArticles: 'the we,_the',
     preambular: {
       words:
@@ -50,7 +49,7 @@ export const en: LanguageTable = {
       'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code',
     reports: 'report reports note_by letter_dated decision decisions statement study summary_record provisional_agenda',
     front:
-      'session agenda_item agenda item distr. distr original general_assembly human_rights_council security_council economic_and_social_council united_nations limited adopted draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted plenary date english french spanish russian arabic chinese please_recycle supplement official_records revised_draft amendment committee',
+      'session agenda_item_# agenda_items_# distr. distr original: draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
     closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
     furniture: 'page please_recycle',
     notes: 'notes endnotes footnotes',

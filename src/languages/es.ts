@@ -42,14 +42,16 @@ export const es: LanguageTable = {
       endings: '',
       beginnings: '',
     },
-    adverbs: 'también además asimismo nuevamente enérgicamente firmemente profundamente gravemente encarecidamente solemnemente igualmente una_vez_más con se',
+    adverbs:
+      'también además asimismo nuevamente enérgicamente firmemente profundamente gravemente encarecidamente solemnemente igualmente una_vez_más con se',
     conjunctions: 'y e o u y/o',
     instruments:
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código',
     reports: 'informe informes nota_del carta_de_fecha decisión decisiones estudio acta_resumida programa_provisional',
     front:
-      'período_de_sesiones tema_del_programa tema distr. distr original asamblea_general consejo_de_derechos consejo_de_seguridad consejo_económico naciones_unidas limitada general aprobada proyecto_de_resolución proyecto_de_decisión sobre_la_base sin_remisión resolución_aprobada decisión_aprobada plenaria español inglés se_ruega_reciclar suplemento documentos_oficiales revisado enmienda comisión fecha programa',
-    closing: 'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
+      'período_de_sesiones tema_#_del_programa temas_# distr. distr original: proyecto_de_resolución proyecto_de_decisión sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
+    closing:
+      'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
     furniture: 'página pág. se_ruega_reciclar',
     notes: 'notas',
     agreed: 'acordado convenido agreed',

@@ -28,8 +28,7 @@ export const fr: LanguageTable = {
       section: 'section_#',
       preamble: 'préambule',
     },
-    organs:
-      'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe',
+    organs: 'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe',
     organArticles: "le la l' les",
     preambular: {
       words:
@@ -49,7 +48,7 @@ export const fr: LanguageTable = {
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code',
     reports: 'rapport rapports note_du lettre_datée décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire',
     front:
-      'session point_de_l’ordre ordre_du_jour point distr. distr original assemblée_générale conseil_des_droits conseil_de_sécurité conseil_économique nations_unies limitée générale adoptée projet_de_résolution projet_de_décision sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée plénière français anglais merci_de_recycler supplément documents_officiels révisé amendement commission date',
+      "session point_#_de_l'ordre points_# distr. distr original: projet_de_résolution projet_de_décision sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",
     closing: 'séance_plénière séance adoptée vote_enregistré sans_être_mise_aux_voix fait_à en_foi_de_quoi [adoptée [résolution',
     furniture: 'page merci_de_recycler',
     notes: 'notes',

@@ -27,7 +27,7 @@ export interface StructureTable {
   readonly instruments: string;
   /** Titles of reports and decisions, whose paragraphs are `p.N`. */
   readonly reports: string;
-  /** Words of lines before the title: session, agenda item, distribution, date, sponsors. */
+  /** Words of lines before the title: session, agenda item, distribution, sponsors; `#` is any number. */
   readonly front: string;
   /** Words of lines after the last paragraph: meeting, date, vote. */
   readonly closing: string;

@@ -44,7 +44,8 @@ export const zh: LanguageTable = {
     conjunctions: '和 以及 及 并 或 与 并且 或者',
     instruments: '宣言 公约 盟约 宪章 条约 议定书 规约 协定 章程 规则 原则 准则 行动纲领 行动计划 守则',
     reports: '报告 报告书 的说明 决定 信 普通照会 纪要 临时议程 声明 简要记录',
-    front: '届会议 议程项目 会议 distr. distr original 原文 决议草案 决定草案 大会决议 理事会决议 通过 根据 未经 联合国 中文 英文 正式记录 限量 普遍 general limited 补编 修正案 修订 委员会 总干事 english chinese french',
+    front:
+      '届会议 议程项目# 临时议程项目# distr. distr 原文 决议草案 决定草案 年大会决议 日大会决议 日人权理事会决议 日安全理事会决议 次会议通过 未经发交 的报告通过 正式记录 限量 普遍 general limited',
     closing: '次全体会议 次会议 全体会议 未经表决 记录表决 表决通过 订于 签订于 谨签字 以昭信守 [以 [未经',
     furniture: '第_#_页 页 请回收',
     notes: '注 注释 脚注 附注 尾注',

@@ -1,15 +1,20 @@
 import type { NoteMark } from './note-marks.js';
 
-/** A text for reading: from an index on, without note marks, white space evened out. */
-export function readingText(text: string, from: number, marks: readonly NoteMark[]): string {
+/** A text without its note marks. White space before a mark goes with it where white space or nothing follows. */
+export function withoutMarks(text: string, marks: readonly NoteMark[]): string {
+  if (marks.length === 0) return text;
   let out = '';
-  let at = from;
+  let at = 0;
   for (const mark of marks) {
     if (mark.start < at) continue;
-    out += text.slice(at, mark.start).trimEnd();
-    // Where white space stood on both sides of a mark, one is enough; before punctuation the mark took its place.
+    const piece = text.slice(at, mark.start);
+    out += mark.end >= text.length || /[\s,;:.]/.test(text.charAt(mark.end)) ? piece.trimEnd() : piece;
     at = mark.end;
   }
-  out += text.slice(at);
-  return out.replace(/\s+/g, ' ').trim();
+  return out + text.slice(at);
+}
+
+/** A text for reading: from an index on, white space evened out. */
+export function readingText(text: string, from: number): string {
+  return text.slice(from).replace(/\s+/g, ' ').trim();
 }

@@ -89,7 +89,8 @@ function choose(mark: Mark, levels: readonly Level[], context: Context): Attachm
   let best: Option | null = null;
   for (const reading of mark.readings) {
     for (const option of optionsFor(mark, reading, levels, context)) {
-      if (!best || option.cost < best.cost) best = option;
+      // Of two lists that would go on equally well, the innermost does.
+      if (!best || option.cost < best.cost || (option.cost === best.cost && option.depth > best.depth)) best = option;
     }
   }
   return best && best.cost < rejectionCost(mark) ? best : null;

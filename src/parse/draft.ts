@@ -1,7 +1,6 @@
 import type { Clause, ClauseKind, Numbering } from '../model/document.js';
 import { readingText } from './clause-text.js';
 import { type Line, spansOf } from './line.js';
-import type { NoteMark } from './note-marks.js';
 import type { Placed } from './outline.js';
 import type { Passage } from './passage.js';
 
@@ -13,17 +12,13 @@ export class Draft {
   private readonly taken = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
-  constructor(
-    private readonly source: string,
-    private readonly marks: ReadonlyMap<Passage, readonly NoteMark[]>,
-  ) {}
+  constructor(private readonly source: string) {}
 
   /** Adds a clause; `from` is where its words begin in the passage's text. Returns its path. */
   add(path: string, kind: ClauseKind, passage: Passage, from: number, numbering: Numbering | null): string {
-    const marks = this.marks.get(passage) ?? [];
     const unique = this.unique(path);
-    this.clauses.push({ path: unique, kind, text: readingText(passage.text, from, marks), ...this.place(passage.lines), numbering });
-    for (const { label } of marks) this.refer(label, unique);
+    this.clauses.push({ path: unique, kind, text: readingText(passage.text, from), ...this.place(passage.lines), numbering });
+    for (const label of passage.notes) this.refer(label, unique);
     return unique;
   }
 
@@ -32,8 +27,9 @@ export class Draft {
     return this.add(`${prefix}.${this.next(prefix)}`, kind, passage, from, numbering);
   }
 
-  addPlaced(prefix: string, placed: Placed): void {
-    this.add(`${prefix}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
+  /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */
+  addPlaced(prefix: string, division: string, placed: Placed): void {
+    this.add(`${prefix}${division}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
   }
 
   next(prefix: string): number {

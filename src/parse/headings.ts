@@ -12,6 +12,8 @@ export interface Heading {
   /** Null for `Annex` or `Preamble`. */
   readonly ordinal: number | null;
   readonly style: NumberingStyle;
+  /** The word, folded: an annex of another word is one inside. */
+  readonly word: string;
   /** `bis` … */
   readonly suffix: string;
   /** Word and number as printed. */
@@ -22,7 +24,7 @@ export interface Heading {
   readonly misread: boolean;
 }
 
-interface NumberRead {
+export interface NumberRead {
   readonly ordinal: number;
   readonly style: NumberingStyle;
   readonly end: number;
@@ -54,6 +56,7 @@ function bare(text: string, folded: Folded, template: HeadingTemplate): Heading 
     kind: template.kind,
     ordinal: null,
     style: 'ordinal',
+    word: template.before,
     suffix: '',
     printed: text.slice(0, end),
     end: text.length,
@@ -78,6 +81,7 @@ function numbered(text: string, folded: Folded, template: HeadingTemplate, vocab
     kind: template.kind,
     ordinal: number.ordinal,
     style: number.style,
+    word: template.before,
     suffix: suffix.trim(),
     printed: text.slice(0, end).trimEnd(),
     end: skipSeparator(text, end),

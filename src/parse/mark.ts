@@ -230,9 +230,11 @@ function closeDot(text: string, at: number, token: Token): Close | null {
 function closeDash(text: string, at: number, next: number, token: Token): Close | null {
   if (!dashes.includes(text.charAt(next)) || next >= text.length) return null;
   const after = skipWhite(text, next + 1);
-  if (after >= text.length || digitValue(text.charCodeAt(after)) >= 0) return null;
+  if (after >= text.length) return null;
   const spaced = after > next + 1;
-  if (!spaced && (token.kind !== 'digits' || next > at || /[a-z]/i.test(text.charAt(after)))) return null;
+  // A year may begin the sentence; `1 - 3` is a range.
+  if (digitValue(text.charCodeAt(after)) >= 0 && !(spaced && digitsEnd(text, after) - after === 4)) return null;
+  if (!spaced && (token.kind !== 'digits' || next > at || /[a-z\p{Ll}]/iu.test(text.charAt(after)))) return null;
   return { end: next + 1, form: 'dash' };
 }
 

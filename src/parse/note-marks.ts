@@ -1,3 +1,6 @@
+/** How a note's number is written. */
+export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure';
+
 /** A note's number as it stands in running text. */
 export interface NoteMark {
   /** Into the passage's text. */
@@ -5,37 +8,39 @@ export interface NoteMark {
   readonly end: number;
   /** Normalised: `¹²` is `12`. */
   readonly label: string;
+  readonly form: NoteForm;
 }
 
 /** A note's number at the head of its body. */
 export interface NoteHead {
   readonly label: string;
+  readonly form: NoteForm;
   /** Where the body's words begin. */
   readonly end: number;
-  readonly form: 'superscript' | 'star' | 'bracket' | 'slash';
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const head =
-  /^(?:(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\(?\[\d{1,3}\]\)?)|(?<slash>[a-z]{1,2}\/|\d{1,3}\/(?=\s)))[\s\u00a0]*(?=[^\s*†‡])/;
+  /^(?:(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\(?\[\d{1,3}\]\)?)|(?<round>[(（][0-9٠-٩]{1,3}[)）])|(?<slash>[a-z]{1,2}\/|\d{1,3}\/(?=\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\s\u00a0]+[^\s–—-])))[\s\u00a0]*(?=[^\s*†‡])/;
 
-/** Reads the note number that a text begins with, or null. */
+/** Reads the note number that a text begins with, or null. Round brackets and plain figures need proof that they are one. */
 export function readNoteHead(text: string): NoteHead | null {
   const match = head.exec(text);
-  const groups = match?.groups;
-  if (!match || !groups) return null;
-  const [form, printed] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
+  if (!match?.groups) return null;
+  const [form, printed] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
   if (form === undefined || printed === undefined) return null;
-  return { label: normaliseLabel(printed), end: match[0].length, form: form as NoteHead['form'] };
+  return { label: normaliseLabel(printed), end: match[0].length, form: form as NoteForm };
 }
 
-/** `¹²` → `12`, `([3])` → `3`, `a/` → `a`, `**` as it is. */
+/** `¹²` → `12`, `([3])` → `3`, `a/` → `a`, `١` → `1`, `**` as it is. */
 export function normaliseLabel(printed: string): string {
   let label = '';
   for (const char of printed) {
     const value = superscripts.indexOf(char);
+    const code = char.charCodeAt(0);
     if (value >= 0) label += value;
-    else if (!'()[]/'.includes(char)) label += char;
+    else if (code >= 0x660 && code <= 0x669) label += code - 0x660;
+    else if (!'()（）[]/.．'.includes(char)) label += char;
   }
   return label;
 }
@@ -45,16 +50,58 @@ const mark =
   /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»])|(?<bracket>\(?\[\d{1,3}\]\)?)/g;
 const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
 
-/** Finds the note marks in running text. One at its very start is no mark but a head. */
+/** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */
 export function findNoteMarks(text: string): NoteMark[] {
   if (!mayHold.test(text)) return [];
   const found: NoteMark[] = [];
   for (const match of text.matchAll(mark)) {
     const start = match.index;
-    if (start === 0) continue;
-    if (match.groups?.superscript !== undefined && unitBefore.test(text.slice(Math.max(0, start - 4), start))) continue;
-    if (match.groups?.star !== undefined && /[\s*†‡]/.test(text.charAt(start - 1))) continue;
-    found.push({ start, end: start + match[0].length, label: normaliseLabel(match[0]) });
+    const form = match.groups?.superscript !== undefined ? 'superscript' : match.groups?.star !== undefined ? 'star' : 'bracket';
+    if (start === 0 || (form === 'superscript' && unitBefore.test(text.slice(Math.max(0, start - 4), start)))) continue;
+    if (form === 'star' && /[\s*†‡]/.test(text.charAt(start - 1))) continue;
+    found.push({ start, end: start + match[0].length, label: normaliseLabel(match[0]), form });
   }
   return found;
+}
+
+const closing = '\\s.,;:，；。：、،؛)）\\]»”"’\u2019';
+const weak = new RegExp(
+  [
+    `(?<=\\S)(?<round>[(（][0-9٠-٩]{1,3}[)）])`,
+    `(?<spaced>[ \u00a0][(（][0-9٠-٩]{1,3}[)）](?=$|[.,;:，；。：،؛]))`,
+    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])[a-z]{1,2}\\/(?=$|[${closing}\\u4e00-\\u9fff]))`,
+    `(?<=[\\p{L}.,;:，；。：、،؛)）\\]»”"’%])(?<figure>[0-9٠-٩]{1,3})(?=$|[${closing}])`,
+    `(?<=[，；。：、”》）])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?![年月日万亿个号次届])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Finds what may be a note mark where a note list proves it: `(1)`, `a/`, figures glued to a word or sign (`报告；6`, `report6`). */
+export function findWeakMarks(text: string): NoteMark[] {
+  const found: NoteMark[] = [];
+  for (const match of text.matchAll(weak)) {
+    const { round, spaced, slash } = match.groups ?? {};
+    const form = round !== undefined || spaced !== undefined ? 'round' : slash !== undefined ? 'slash' : 'figure';
+    if (match.index === 0 || isDecimal(text, match.index, form)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0].trim()), form });
+  }
+  return found;
+}
+
+/** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */
+function isDecimal(text: string, at: number, form: NoteForm): boolean {
+  if (form !== 'figure') return false;
+  return /[\d٠-٩][.,٫]$/.test(text.slice(Math.max(0, at - 2), at)) || /第$/.test(text.slice(Math.max(0, at - 1), at));
+}
+
+const glued = /(?:\d{1,4}\/)?(?<number>\d{2,5})(?=$|[\s.,;:，；。：、،؛)）])/g;
+
+/** Finds where a label may be glued to a figure: `70/1` with the mark 3 is printed `70/13`. */
+export function findGluedMarks(text: string, label: string): NoteMark[] {
+  return [...text.matchAll(glued)].flatMap((match) => {
+    const number = match.groups?.number ?? '';
+    if (!number.endsWith(label) || number.length <= label.length) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - label.length, end, label, form: 'figure' as const }];
+  });
 }

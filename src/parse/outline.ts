@@ -3,6 +3,8 @@ import { type Attachment, attachMarks } from './degrees.js';
 import { toLetters, toRoman } from './numerals.js';
 import type { Passage } from './passage.js';
 import { type Ending, endingOf } from './punctuation.js';
+import { findQuotations, quotedMark } from './quotations.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A passage with its place in a division. */
 export interface Placed {
@@ -36,20 +38,49 @@ function segment(depth: number, ordinal: number): string {
   return depth % 2 === 1 ? toLetters(ordinal) : toRoman(ordinal);
 }
 
-/** Puts each passage of a division in its place, printed numbers first and the others between them. */
-export function outline(passages: readonly Passage[], rules: OutlineRules): Placed[] {
+/** Puts each passage of a division in its place: quotations apart, printed numbers first and the others between them. */
+export function outline(passages: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): Placed[] {
+  const quotations = findQuotations(passages, vocabulary);
+  if (quotations.length === 0) return outlinePlain(passages, rules, new Map());
+  const inner = new Map<Passage, readonly Passage[]>();
+  const outer: Passage[] = [];
+  let at = 0;
+  for (const { from, to } of quotations) {
+    outer.push(...passages.slice(at, from));
+    const quoted = passages
+      .slice(from, to)
+      .map((passage) => ({ ...passage, mark: quotedMark(passage, vocabulary) ?? passage.mark, origin: passage }));
+    const before = outer.at(-1);
+    if (before) inner.set(before, quoted);
+    at = to;
+  }
+  return outlinePlain([...outer, ...passages.slice(at)], rules, inner);
+}
+
+/** `quotations` holds what is quoted after a passage. */
+function outlinePlain(passages: readonly Passage[], rules: OutlineRules, quotations: ReadonlyMap<Passage, readonly Passage[]>): Placed[] {
   const attached = attachMarks(passages);
   const walk = new Walk(
     rules,
     attached.some((a) => a !== null && a.depth === 0),
   );
   const next = nextAttachments(attached);
-  return passages.map((passage, i) => {
-    const attachment = attached[i] ?? null;
-    if (passage.mark?.form === 'bullet') return walk.bullet(passage);
-    if (attachment) return walk.marked(passage, attachment);
-    return walk.unmarked(passage, next[i] ?? null, passages[i + 1]);
+  return passages.flatMap((passage, i) => {
+    const placed = placeOne(walk, passage, attached[i] ?? null, next[i] ?? null, passages[i + 1]);
+    const quoted = quotations.get(passage);
+    return quoted ? [placed, ...walk.quotation(quoted)] : [placed];
   });
+}
+
+function placeOne(
+  walk: Walk,
+  passage: Passage,
+  attachment: Attachment | null,
+  next: Attachment | null,
+  following: Passage | undefined,
+): Placed {
+  if (passage.mark?.form === 'bullet') return walk.bullet(passage);
+  return attachment ? walk.marked(passage, attachment) : walk.unmarked(passage, next, following);
 }
 
 /** For each index the first attachment after it. */
@@ -104,6 +135,16 @@ class Walk {
     const numbering: Numbering = { mark: mark?.printed ?? '', ordinal: null, degree, style: 'bullet', printed: true };
     this.hasItems = true;
     return this.place(passage, [...this.segments, 'u', String(this.bullets)], 'item', numbering, mark?.end ?? 0);
+  }
+
+  /** Paragraphs quoted inside the one that was placed last. */
+  quotation(passages: readonly Passage[]): Placed[] {
+    const path = [...this.segments, 'q'];
+    this.hasItems = true;
+    const placed = outlinePlain(passages, { ...this.rules, kind: 'item', numbered: true, inferItems: false, intro: null }, new Map());
+    const last = placed.at(-1);
+    if (last) this.ending = endingOf(last.passage.text);
+    return placed.map((p) => ({ ...p, passage: p.passage.origin ?? p.passage, segments: [...path, ...p.segments] }));
   }
 
   unmarked(passage: Passage, next: Attachment | null, following: Passage | undefined): Placed {

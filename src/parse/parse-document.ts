@@ -5,19 +5,13 @@ import type { LanguageTable } from '../languages/table.js';
 import type { Block, Note, ParsedDocument } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { readPlain } from '../read/plain.js';
+import { addBody } from './body.js';
 import { readingText } from './clause-text.js';
 import { Draft } from './draft.js';
-import { readHeading } from './headings.js';
 import { type Line, toLines } from './line.js';
 import { type NoteBody, separateNotes } from './notes.js';
-import { isNumber, preambularWeight } from './openings.js';
-import { isOrganLine } from './organ.js';
-import { outline } from './outline.js';
-import type { Passage } from './passage.js';
 import { toPassages } from './passages.js';
-import { addFront, addResolution, operativeRules } from './resolution.js';
-import { addTreaty, isTreaty } from './treaty.js';
-import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** How a text is to be parsed. */
 export interface ParseOptions {
@@ -51,7 +45,7 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   const wrapped = (options.layout ?? (typeof input === 'string' ? 'lines' : 'paragraphs')) === 'lines';
   const { passages, furniture } = toPassages(toLines(blocks, text), vocabulary, wrapped);
   const separated = separateNotes(passages);
-  const draft = new Draft(text, separated.marks);
+  const draft = new Draft(text);
   addBody(separated.passages, draft, vocabulary);
   const notes = toNotes(separated.notes, draft);
   const findings = [...furniture.map((line) => furnitureFinding(line))];
@@ -90,41 +84,12 @@ function furnitureFinding(line: Line): Finding {
   return { rule: 'furniture', severity: 'info', message, path: null, span: { start: line.start, end: line.end } };
 }
 
-/** Finds what kind of text the passages are and adds their clauses. */
-function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
-  const headings = passages.map((passage) => readHeading(passage.text, vocabulary));
-  const organ = passages.findIndex((passage) => isOrganLine(passage, vocabulary));
-  if (isTreaty(headings)) {
-    addTreaty(passages, '', draft, vocabulary);
-    return;
-  }
-  if (organ >= 0) {
-    addFront(passages.slice(0, organ), '', draft, vocabulary);
-    const passage = passages[organ];
-    if (passage) draft.add('organ', 'organ', passage, 0, null);
-    addResolution(passages.slice(organ + 1), '', draft, vocabulary);
-    return;
-  }
-  const first = passages.findIndex((passage) => preambularWeight(passage, vocabulary) >= 3);
-  if (first >= 0) {
-    addFront(passages.slice(0, first), '', draft, vocabulary);
-    addResolution(passages.slice(first), '', draft, vocabulary);
-    return;
-  }
-  const numbered = passages.some(isNumber);
-  const division = numbered ? 'op' : 'p';
-  const rules = numbered
-    ? operativeRules(vocabulary)
-    : { ...operativeRules(vocabulary), kind: 'paragraph' as const, numbered: false, inferItems: false };
-  for (const placed of outline(passages, rules)) draft.addPlaced(division, placed);
-}
-
 /** Ties note bodies to the clauses where their marks stand. */
 function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {
   const notes = bodies.map((body): Note => {
     const references = draft.references.get(body.label) ?? [];
     const path = draft.unique(body.label === '' ? `fn.x${draft.next('fn.x')}` : `fn.${body.label}`);
-    const text = readingText(body.passage.text, body.from, []);
+    const text = readingText(body.passage.text, body.from);
     const numbering = {
       mark: body.printed,
       ordinal: Number(body.label) || null,

@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import { cutLine, type Line } from './line.js';
 import { type Mark, readMark } from './mark.js';
 import { isUnspaced } from './punctuation.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -6,14 +6,36 @@ import type { Vocabulary } from './vocabulary.js';
 /** Lines that belong together: a paragraph, a heading, a note body. */
 export interface Passage {
   readonly lines: readonly Line[];
-  /** The lines joined, the mark still in it. The first line's text is its beginning, so that indices in it are indices in the line. */
+  /** The lines joined, the number still in it, note marks taken out once they are known. */
   readonly text: string;
   readonly mark: Mark | null;
+  /** The passage as it was found, where its mark was read anew. */
+  readonly origin?: Passage;
+  /** The labels of the notes whose marks stand in it. */
+  readonly notes: readonly string[];
 }
 
 export function toPassage(lines: readonly Line[], vocabulary: Vocabulary): Passage {
   const text = joinLines(lines);
-  return { lines, text, mark: readMark(text, vocabulary) };
+  return { lines, text, mark: readMark(text, vocabulary), notes: [] };
+}
+
+/** A passage and the one after it as one. */
+export function mergePassages(first: Passage, second: Passage): Passage {
+  const text = `${first.text} ${second.text}`;
+  return { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...second.notes] };
+}
+
+/** A passage cut in two at an index of its text, which must lie in its first line. Its notes stay with the second part. */
+export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary): [Passage, Passage] | null {
+  const [line, ...rest] = passage.lines;
+  const tailText = passage.text.slice(at).trimStart();
+  // Note marks that were taken out may have moved the text: then the line is cut at the words themselves.
+  const index = line ? line.text.indexOf(tailText.slice(0, 12), Math.min(at, line.text.length)) : -1;
+  if (!line || index <= 0) return null;
+  const [head, tail] = cutLine(line, index);
+  const headPassage = { lines: [head], text: passage.text.slice(0, at).trimEnd(), mark: null, notes: [] };
+  return [headPassage, { lines: [tail, ...rest], text: tailText, mark: readMark(tailText, vocabulary), notes: passage.notes }];
 }
 
 /** Joins wrapped lines for reading. */

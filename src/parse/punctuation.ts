@@ -36,7 +36,7 @@ function glued(text: string, at: number): Ending {
   let i = at;
   while (i > 0 && at - i < 3 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i--;
   const before = endings[text.charAt(i)];
-  return i < at && before !== undefined && text.charAt(i) !== '.' ? before : 'none';
+  return i < at && before !== undefined && !/\d/.test(text.charAt(i - 1)) ? before : 'none';
 }
 
 /** True where Chinese or Japanese writing leaves no space. */

@@ -1,9 +1,11 @@
+import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
 import { fold } from './fold.js';
 import { isNumber, openingStrength, preambularWeight } from './openings.js';
 import { type OutlineRules, outline } from './outline.js';
-import type { Passage } from './passage.js';
+import { mergePassages, type Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
+import { readSectionHeading } from './section-headings.js';
 import { isFrontMatter, isHeadingLike, readTitleMark } from './title.js';
 import type { Openings, Vocabulary } from './vocabulary.js';
 
@@ -41,8 +43,7 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
     const next = passages[at + 1];
     if (mark.end < passage.text.length) return { at, taken: 1, passage, from: mark.end, numbering: mark.numbering };
     if (!next) continue;
-    const joined = { ...passage, lines: [...passage.lines, ...next.lines], text: `${passage.text} ${next.text}` };
-    return { at, taken: 2, passage: joined, from: mark.end, numbering: mark.numbering };
+    return { at, taken: 2, passage: mergePassages(passage, next), from: mark.end, numbering: mark.numbering };
   }
   const at = passages.length - 1;
   const last = passages[at];
@@ -54,9 +55,9 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
 export function addResolution(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const end = closingStart(passages, vocabulary);
   const body = passages.slice(0, end);
-  const cut = boundary(body, vocabulary);
-  for (const placed of outline(body.slice(0, cut), preambularRules(vocabulary))) draft.addPlaced(`${prefix}pp`, placed);
-  for (const placed of outline(body.slice(cut), operativeRules(vocabulary))) draft.addPlaced(`${prefix}op`, placed);
+  const cut = headedStart(body, boundary(body, vocabulary), vocabulary);
+  for (const placed of outline(body.slice(0, cut), preambularRules(vocabulary), vocabulary)) draft.addPlaced(prefix, 'pp', placed);
+  addDivision(body.slice(cut), prefix, 'op', operativeRules(vocabulary), draft, vocabulary);
   for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
 }
 
@@ -83,12 +84,22 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
   return at;
 }
 
+/** Takes the headings above the first operative paragraph to it. */
+function headedStart(passages: readonly Passage[], cut: number, vocabulary: Vocabulary): number {
+  let at = cut;
+  for (let before = passages[at - 1]; before; before = passages[at - 1]) {
+    if (!readSectionHeading(before, passages[at - 2], passages[at], vocabulary)) break;
+    at--;
+  }
+  return at;
+}
+
 /** Index of the first of the lines after the last paragraph: meeting, date, vote. */
 function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
   let at = passages.length;
   while (at > 1) {
     const passage = passages[at - 1];
-    if (!passage || passage.mark || passage.text.length > 200) break;
+    if (!passage || (passage.mark && passage.mark.form !== 'bare') || passage.text.length > 200) break;
     const closes =
       vocabulary.closing.isIn(fold(passage.text, 200).text) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
     const opens = openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;

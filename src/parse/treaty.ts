@@ -1,9 +1,8 @@
 import type { Draft } from './draft.js';
 import { fold } from './fold.js';
 import { type Heading, readHeading } from './headings.js';
-import { cutLine } from './line.js';
 import { type OutlineRules, outline } from './outline.js';
-import { type Passage, toPassage } from './passage.js';
+import { cutPassage, mergePassages, type Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
 import { isHeadingLike, isSymbolLine } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -83,30 +82,23 @@ interface TakenTitle {
 /** A heading with its title, from the same or the next line; a sentence on its line is cut off. */
 function takeTitle(headed: readonly Headed[], at: number, heading: Heading, vocabulary: Vocabulary): TakenTitle {
   const passage = headed[at]?.passage;
-  if (!passage) return { passage: { lines: [], text: '', mark: null }, sentence: null, taken: 0 };
+  if (!passage) return { passage: { lines: [], text: '', mark: null, notes: [] }, sentence: null, taken: 0 };
   if (heading.end < passage.text.length) {
     if (isTitleText(passage.text.slice(heading.end))) return { passage, sentence: null, taken: 0 };
-    return { ...cutPassage(passage, heading.end, vocabulary), taken: 0 };
+    const [head, sentence] = cutPassage(passage, heading.end, vocabulary) ?? [passage, null];
+    return { passage: head, sentence, taken: 0 };
   }
   const [next, after] = [headed[at + 1], headed[at + 2]];
   const bodyFollows =
     heading.kind === 'chapter' || (after !== undefined && after.heading?.kind !== 'article' && after.heading?.kind !== 'chapter');
   if (!next || next.heading || next.passage.mark || !bodyFollows || !isTitleText(next.passage.text))
     return { passage, sentence: null, taken: 0 };
-  const lines = [...passage.lines, ...next.passage.lines];
-  return { passage: { lines, text: `${passage.text} ${next.passage.text}`, mark: null }, sentence: null, taken: 1 };
+  return { passage: mergePassages(passage, next.passage), sentence: null, taken: 1 };
 }
 
 function isTitleText(text: string): boolean {
   const limit = /[\u4e00-\u9fff]/.test(text) ? 40 : 150;
   return text.length <= limit && endingOf(text) === 'none';
-}
-
-function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary): { passage: Passage; sentence: Passage | null } {
-  const [line, ...rest] = passage.lines;
-  if (!line || at >= line.text.length) return { passage, sentence: null };
-  const [head, tail] = cutLine(line, at);
-  return { passage: toPassage([head], vocabulary), sentence: toPassage([tail, ...rest], vocabulary) };
 }
 
 function addHeading(passage: Passage, heading: Heading, prefix: string, draft: Draft): string {
@@ -129,13 +121,18 @@ function isHeadingBetween(headed: readonly Headed[], at: number): boolean {
 
 function addArticleText(passages: readonly Passage[], path: string, draft: Draft, vocabulary: Vocabulary): void {
   if (passages.length === 0) return;
-  for (const placed of outline(passages, articleRules(vocabulary))) {
+  for (const placed of outline(passages, articleRules, vocabulary)) {
     const intro = placed.segments[0] === 'intro';
-    draft.addPlaced(intro ? path : `${path}.p`, placed);
+    if (intro) draft.add(`${path}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
+    else draft.addPlaced(`${path}.`, 'p', placed);
   }
 }
 
-function articleRules(vocabulary: Vocabulary): OutlineRules {
-  void vocabulary;
-  return { kind: 'paragraph', numbered: false, inferItems: false, opening: () => 0, conjunction: () => false, intro: 'intro' };
-}
+const articleRules: OutlineRules = {
+  kind: 'paragraph',
+  numbered: false,
+  inferItems: false,
+  opening: () => 0,
+  conjunction: () => false,
+  intro: 'intro',
+};

@@ -1,0 +1,108 @@
+import { type Container, toContainers } from './containers.js';
+import { addDivision } from './division.js';
+import type { Draft } from './draft.js';
+import { fold } from './fold.js';
+import { readHeading } from './headings.js';
+import { isNumber, preambularWeight } from './openings.js';
+import { isOrganLine } from './organ.js';
+import { type OutlineRules, outline } from './outline.js';
+import type { Passage } from './passage.js';
+import { addFront, addResolution, operativeRules } from './resolution.js';
+import { isShortLine, readSectionHeading } from './section-headings.js';
+import { isFrontMatter } from './title.js';
+import { addTreaty, isTreaty } from './treaty.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Adds the clauses of a whole document, container by container. */
+export function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
+  const containers = toContainers(passages, vocabulary);
+  for (const container of containers) {
+    // What stands before part A is front matter.
+    if (container.prefix === '' && containers[1]?.prefix.startsWith('part')) addFront(container.passages, '', draft, vocabulary);
+    else addContainer(container, draft, vocabulary);
+  }
+}
+
+/** Finds what kind of text a container holds and adds its clauses. */
+function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary): void {
+  const { prefix, heading, passages } = container;
+  if (heading) {
+    const { ordinal, printed: mark, style } = container;
+    draft.add(prefix.slice(0, -1), 'heading', heading, 0, { mark, ordinal, degree: 1, style, printed: true });
+  }
+  const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft) : passages;
+  if (isTreaty(body.map((passage) => readHeading(passage.text, vocabulary)))) return addTreaty(body, prefix, draft, vocabulary);
+  const start = resolutionStart(body, vocabulary);
+  if (!start) return addOther(body, prefix, draft, vocabulary);
+  addFront(body.slice(0, start.at), prefix, draft, vocabulary);
+  const organ = start.organ ? body[start.at] : undefined;
+  if (organ) draft.add(`${prefix}organ`, 'organ', organ, 0, null);
+  addResolution(body.slice(start.at + (organ ? 1 : 0)), prefix, draft, vocabulary);
+}
+
+/** Takes the title lines that follow an annex's heading. */
+function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft): readonly Passage[] {
+  const [first, second] = passages;
+  if (!first || !second || first.mark || !isShortLine(first.text) || first.text.length > 250) return passages;
+  draft.count(`${prefix}h`, 'heading', first);
+  return passages.slice(1);
+}
+
+/** Where a resolution's organ line stands, or without one its first preambular paragraph. */
+function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): { at: number; organ: boolean } | null {
+  const organ = passages.findIndex((passage) => isOrganLine(passage, vocabulary));
+  if (organ >= 0) return { at: organ, organ: true };
+  const number = passages.findIndex(isNumber);
+  const limit = number < 0 ? passages.length : number;
+  const at = passages.findIndex((passage, i) => i < limit && preambularWeight(passage, vocabulary) >= 3);
+  return at >= 0 ? { at, organ: false } : null;
+}
+
+/** A text with numbers but no preamble, a report, or paragraphs without anything else. */
+function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const numbered = passages.some(isNumber);
+  const start = numbered ? bodyStart(passages, vocabulary) : 0;
+  const report = prefix === '' && isReport(passages.slice(0, start), vocabulary);
+  if (start > 0) addReportFront(passages.slice(0, start), prefix, draft, vocabulary);
+  const rest = passages.slice(start);
+  if (!numbered) {
+    for (const placed of outline(rest, looseRules, vocabulary)) draft.addPlaced(prefix, 'p', placed);
+    return;
+  }
+  const rules: OutlineRules = report ? { ...operativeRules(vocabulary), kind: 'paragraph', opening: () => 0 } : operativeRules(vocabulary);
+  addDivision(rest, prefix, report ? 'p' : 'op', rules, draft, vocabulary);
+}
+
+const looseRules: OutlineRules = {
+  kind: 'paragraph',
+  numbered: false,
+  inferItems: false,
+  opening: () => 0,
+  conjunction: () => false,
+  intro: null,
+};
+
+/** Index of the first numbered paragraph, or of the heading above it. */
+function bodyStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  let at = passages.findIndex(isNumber);
+  for (let before = passages[at - 1]; before; before = passages[at - 1]) {
+    const heading = readSectionHeading(before, passages[at - 2], passages[at], vocabulary);
+    if (!heading?.reading) break;
+    at--;
+  }
+  return at;
+}
+
+function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
+  return front.some((passage) => isShortLine(passage.text) && vocabulary.reports.isIn(fold(passage.text, 200).text));
+}
+
+/** Front matter of a text without organ line: its title is the first line that is nothing else, or the line that says Report. */
+function addReportFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const named = passages.findIndex((passage) => !isFrontMatter(passage.text, vocabulary) && isShortLine(passage.text));
+  const title = named >= 0 ? named : passages.findIndex((passage) => isReport([passage], vocabulary));
+  passages.forEach((passage, i) => {
+    if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
+    else draft.count(`${prefix}front`, 'front', passage);
+  });
+}

@@ -1,0 +1,85 @@
+import { type Heading, readHeading } from './headings.js';
+import { isOrganLine } from './organ.js';
+import type { Passage } from './passage.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A stretch of a document that counts for itself: the main text, an annex, part A of a composite resolution. */
+export interface Container {
+  /** What its paths begin with, empty or ending with a dot. */
+  readonly prefix: string;
+  /** Null for the main text. */
+  readonly heading: Passage | null;
+  readonly ordinal: number | null;
+  readonly printed: string;
+  readonly style: Heading['style'];
+  readonly passages: readonly Passage[];
+}
+
+/** Cuts passages at the headings of annexes and parts. */
+export function toContainers(passages: readonly Passage[], vocabulary: Vocabulary): Container[] {
+  return atAnnexes(passages, vocabulary).flatMap((container) => (container.prefix === '' ? atParts(container, vocabulary) : [container]));
+}
+
+function main(passages: readonly Passage[]): Container {
+  return { prefix: '', heading: null, ordinal: null, printed: '', style: 'letter', passages };
+}
+
+/** An annex is told by its word; one of another word than the first, or that counts from 1 again, stands inside the annex before. */
+function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Container[] {
+  const cuts = passages.flatMap((passage, at) => {
+    const heading = annexHeading(passage, at, passages, vocabulary);
+    return heading ? [{ at, heading }] : [];
+  });
+  const containers = [main(passages.slice(0, cuts[0]?.at ?? passages.length))];
+  let outer = 0;
+  let inner = 0;
+  cuts.forEach(({ at, heading }, i) => {
+    const inside =
+      i > 0 &&
+      (heading.word !== cuts[0]?.heading.word || (heading.ordinal === 1 && outer >= 1 && heading.style !== cuts[0]?.heading.style));
+    if (inside) inner = heading.ordinal ?? inner + 1;
+    else [outer, inner] = [heading.ordinal ?? outer + 1, 0];
+    const prefix = inside ? `annex.${outer}.annex.${inner}.` : `annex.${outer}.`;
+    const body = passages.slice(at + 1, cuts[i + 1]?.at ?? passages.length);
+    containers.push({
+      prefix,
+      heading: passages[at] ?? null,
+      ordinal: heading.ordinal,
+      printed: heading.printed,
+      style: heading.style,
+      passages: body,
+    });
+  });
+  return containers;
+}
+
+function annexHeading(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): Heading | null {
+  if (at === 0 || at === passages.length - 1 || passage.text.length > 160) return null;
+  const heading = readHeading(passage.text, vocabulary);
+  if (heading?.kind !== 'annex' && heading?.kind !== 'appendix') return null;
+  // A table of contents lists annexes with the pages where they begin.
+  return /(?:\.\s?){4}|…{2}/.test(passage.text) ? null : heading;
+}
+
+const partLetter = /^\s?(?<letter>[A-Z]|[甲乙丙丁戊]|[А-Д])\s?[.．、]?$/u;
+
+/** Parts A, B … of a composite resolution: a letter alone on its line with an organ line soon after. */
+function atParts(container: Container, vocabulary: Vocabulary): Container[] {
+  const { passages } = container;
+  const cuts = passages.flatMap((passage, at) => (isPart(passage, passages, at, vocabulary) ? [at] : []));
+  if (cuts.length < 2) return [container];
+  const containers = [main(passages.slice(0, cuts[0]))];
+  cuts.forEach((at, i) => {
+    const heading = passages[at] ?? null;
+    const letter = String.fromCharCode(97 + i);
+    const body = passages.slice(at + 1, cuts[i + 1] ?? passages.length);
+    containers.push({ prefix: `part.${letter}.`, heading, ordinal: i + 1, printed: heading?.text ?? '', style: 'letter', passages: body });
+  });
+  return containers;
+}
+
+function isPart(passage: Passage, passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+  const name = vocabulary.letterNames.some(([word]) => word === passage.text.replace(/[\s.-]/g, ''));
+  if (!partLetter.test(passage.text) && !name) return false;
+  return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));
+}

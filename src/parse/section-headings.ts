@@ -1,0 +1,77 @@
+import { fold } from './fold.js';
+import { readHeading, readHeadingNumber } from './headings.js';
+import type { Mark } from './mark.js';
+import type { Passage } from './passage.js';
+import { endingOf, firstCase } from './punctuation.js';
+import type { Reading, Vocabulary } from './vocabulary.js';
+
+/** A line that heads paragraphs: `II. Follow-up`, `一、总则`, `أولا - أحكام عامة`, or words alone. */
+export interface SectionHeading {
+  /** Null where no number is printed. */
+  readonly reading: Reading | null;
+  readonly printed: string;
+  /** Where the words begin; 0 where nothing but the mark stands there, which then is the text. */
+  readonly from: number;
+}
+
+const longest = 160;
+const longestUnspaced = 50;
+
+/** Short words without an end, as headings are. */
+export function isShortLine(text: string): boolean {
+  const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
+  return text.length <= limit && endingOf(text) === 'none';
+}
+
+/** Reads a passage as a heading between paragraphs, or null. `next` is what follows: a heading alone at the end heads nothing. */
+export function readSectionHeading(
+  passage: Passage,
+  before: Passage | undefined,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): SectionHeading | null {
+  const { text, mark } = passage;
+  if (passage.lines[0]?.hint === 'heading') return { reading: null, printed: '', from: 0 };
+  if (!isShortLine(text) || !next) return null;
+  const byWord = readHeading(text, vocabulary);
+  if (byWord && (byWord.kind === 'section' || byWord.kind === 'part') && byWord.ordinal !== null) {
+    return {
+      reading: { style: byWord.style, ordinal: byWord.ordinal, series: byWord.style },
+      printed: byWord.printed,
+      from: byWord.end < text.length ? byWord.end : 0,
+    };
+  }
+  return readMarked(text, mark) ?? readOrdinalWord(text, vocabulary) ?? readUnmarked(passage, before, next);
+}
+
+/** `I.`, `A.`, `一、` before a few words. */
+function readMarked(text: string, mark: Mark | null): SectionHeading | null {
+  if (!mark || (mark.form !== 'dot' && mark.form !== 'comma' && mark.form !== 'dash' && mark.form !== 'bare')) return null;
+  const reading = mark.readings.find(
+    (r) => (r.style === 'han' && mark.form === 'comma') || (mark.upper && (r.style === 'roman' || r.style === 'letter')),
+  );
+  if (!reading || firstCase(text.slice(mark.end)) === 'lower') return null;
+  return { reading, printed: mark.printed, from: mark.end < text.length ? mark.end : 0 };
+}
+
+/** `أولا -`, `ألف -`: words that count. */
+function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
+  const folded = fold(text, 40);
+  const number = readHeadingNumber(folded.text, 0, vocabulary);
+  if (!number || (number.style !== 'ordinal' && number.style !== 'letter') || number.end < 2) return null;
+  const at = folded.at[number.end] ?? text.length;
+  const close = /^[\s\u00a0]*[-–—.:][\s\u00a0]*/.exec(text.slice(at));
+  if (!close) return null;
+  const from = at + close[0].length;
+  const { ordinal, style } = number;
+  return { reading: { style, ordinal, series: style }, printed: text.slice(0, from).trim(), from: from < text.length ? from : 0 };
+}
+
+/** Words alone, between a finished paragraph and a number. */
+function readUnmarked(passage: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
+  if (passage.mark || passage.text.length > 100 || firstCase(passage.text) === 'lower' || /^[[(“"«]/.test(passage.text)) return null;
+  const ending = before ? endingOf(before.text) : 'stop';
+  if (ending !== 'stop' && ending !== 'semicolon' && ending !== 'none') return null;
+  const numbered = next.mark?.readings.some((r) => r.style === 'decimal') && next.mark.dotted === '';
+  return numbered ? { reading: null, printed: '', from: 0 } : null;
+}

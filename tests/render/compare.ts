@@ -1,0 +1,56 @@
+import { parseDocument } from '../../src/parse/index.js';
+import type { Printed } from './print.js';
+
+/** How much of a printed tree the parser gave back. */
+export interface Outcome {
+  readonly clauses: number;
+  readonly right: number;
+  readonly rightPaths: number;
+  readonly notes: number;
+  readonly tied: number;
+  readonly same: boolean;
+  /** The first difference, for a reader. */
+  readonly difference: string;
+}
+
+const even = (text: string): string => text.replace(/[\s\u200f]+/g, ' ').trim();
+const counted = (path: string): boolean => !/^(front|close|fn)/.test(path) && !/\.(front|close)\.\d+$/.test(path);
+
+/** Parses a text and compares what comes out with the tree it was printed from. Front matter and closing lines are left out. */
+export function compare(text: string, printed: Printed, language: string): Outcome {
+  const { document } = parseDocument(text);
+  const expected = printed.blocks.flatMap((b) => (b.path !== null && counted(b.path) ? [{ path: b.path, text: even(b.text) }] : []));
+  const got = document.clauses.filter((c) => counted(c.path)).map((c) => ({ path: c.path, text: even(c.text) }));
+  const texts = new Map(got.map((c) => [c.path, c.text]));
+  const right = expected.filter((c) => texts.get(c.path) === c.text).length;
+  const rightPaths = expected.filter((c) => got.some((g) => g.path === c.path && g.text.slice(0, 30) === c.text.slice(0, 30))).length;
+  const tied = printed.notes.filter((note) =>
+    document.notes.some((n) => n.label === note.label && even(n.text) === note.text && same(n.references.map(division), note.references)),
+  ).length;
+  const wrong = expected.findIndex((c, i) => got[i]?.path !== c.path || got[i]?.text !== c.text);
+  const at = wrong < 0 && got.length > expected.length ? expected.length : wrong;
+  const language_ = document.language === language ? '' : `language ${document.language}; `;
+  const notes =
+    tied === printed.notes.length
+      ? ''
+      : `notes ${JSON.stringify(document.notes.map((n) => [n.label, n.text, n.references]))} for ${JSON.stringify(printed.notes)}; `;
+  const clause = at < 0 ? '' : `${JSON.stringify(got[at] ?? null)} for ${JSON.stringify(expected[at] ?? null)}`;
+  const all = at < 0 && tied === printed.notes.length && document.notes.length === printed.notes.length && language_ === '';
+  return {
+    clauses: expected.length,
+    right,
+    rightPaths,
+    notes: printed.notes.length,
+    tied,
+    same: all,
+    difference: language_ + clause + notes,
+  };
+}
+
+function division(path: string): string {
+  return path.startsWith('front') ? 'front' : path;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

@@ -1,0 +1,429 @@
+import type { Convention } from './conventions.js';
+import { Random } from './random.js';
+import type { Annex, Article, Chapter, Node, Part, Section, Tree, Words } from './tree.js';
+
+/** A block as it is printed, before any damage. */
+export interface PrintedBlock {
+  /** Null for a block that the comparison leaves alone. */
+  readonly path: string | null;
+  readonly kind: 'text' | 'heading' | 'note';
+  /** Number and the space after it. */
+  readonly mark: string;
+  /** With `\uE000label\uE001` where a note mark stands. */
+  readonly body: string;
+  /** What the clause must read. */
+  readonly text: string;
+  readonly degree: number;
+  readonly label: string;
+}
+
+export type NoteStyle = 'superscript' | 'bracket' | 'parenthesised' | 'glued' | 'slash' | 'round';
+
+/** A tree printed in one language. */
+export interface Printed {
+  readonly blocks: readonly PrintedBlock[];
+  readonly notes: readonly { readonly label: string; readonly text: string; readonly references: readonly string[] }[];
+  readonly noteStyle: NoteStyle;
+  readonly features: readonly string[];
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** How a note's label is printed in running text or before its body. */
+export function printLabel(label: string, style: NoteStyle, head: boolean): string {
+  if (/^\*/.test(label)) return head ? `${label} ` : label;
+  const space = head ? ' ' : '';
+  if (style === 'superscript') return [...label].map((d) => superscripts.charAt(Number(d))).join('') + space;
+  if (style === 'bracket') return `[${label}]${space}`;
+  if (style === 'parenthesised') return head ? `[${label}] ` : `([${label}])`;
+  if (style === 'round') return `(${label})${space}`;
+  return style === 'slash' ? `${head ? '' : ' '}${label}/${space}` : `${label}${space}`;
+}
+
+const noteStyles: readonly NoteStyle[] = ['superscript', 'superscript', 'bracket', 'parenthesised', 'glued', 'slash', 'round'];
+
+class Printer {
+  readonly blocks: PrintedBlock[] = [];
+  readonly features = new Set<string>();
+  readonly references = new Map<number, { label: string; paths: string[] }>();
+  private readonly random: Random;
+  private readonly numberStyle: number;
+  private readonly letterStyle: number;
+  private readonly romanStyle: number;
+  readonly noteStyle: NoteStyle;
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly c: Convention,
+    seed: number,
+  ) {
+    this.random = new Random(seed);
+    this.numberStyle = this.random.between(0, 19);
+    this.letterStyle = this.random.between(0, 19);
+    this.romanStyle = this.random.between(0, 19);
+    this.noteStyle = this.random.pick(noteStyles);
+  }
+
+  print(): Printed {
+    const { tree } = this;
+    this.feature(`kind ${tree.kind}`);
+    this.front();
+    if (tree.kind === 'treaty') this.treaty();
+    else if (tree.kind === 'composite') tree.parts.forEach((part, i) => this.composite(part, i));
+    else for (const part of tree.parts) this.part(part, '');
+    if (tree.closing) this.block(null, 'text', this.c.meeting(tree.number[1]));
+    if (tree.closing) this.block(null, 'text', this.c.date(18, 1970 + (tree.number[0] % 50)));
+    tree.annexes.forEach((annex, i) => this.annex(annex, i));
+    return { blocks: this.withNotes(), notes: this.notes(), noteStyle: this.noteStyle, features: [...this.features] };
+  }
+
+  private feature(name: string): void {
+    this.features.add(name);
+  }
+
+  private block(path: string | null, kind: PrintedBlock['kind'], body: string, mark = '', degree = 0): void {
+    this.blocks.push({ path, kind, mark, body, text: plain(body), degree, label: '' });
+  }
+
+  private front(): void {
+    const { tree, c } = this;
+    const [session, number] = tree.number;
+    const organ =
+      tree.kind === 'assembly' || tree.kind === 'composite' || tree.kind === 'report'
+        ? 'assembly'
+        : tree.kind === 'security'
+          ? 'security'
+          : 'council';
+    if (tree.kind === 'treaty') return this.block('title', 'heading', this.random.pick(c.declaration));
+    if (tree.kind === 'security') {
+      this.block(null, 'heading', c.securityNumber(2000 + number, 1990 + (session % 30)));
+      this.block(null, 'heading', c.adopted(c.organs.security.name, c.date(12, 1990 + (session % 30))));
+      return;
+    }
+    this.block(null, 'heading', c.organs[organ].name);
+    this.block(null, 'heading', c.session(session));
+    this.block(null, 'heading', c.agendaItem((number % 70) + 1));
+    if (tree.kind === 'report') {
+      this.block('title', 'heading', this.random.pick(c.titles));
+      this.block(null, 'heading', c.report);
+      return;
+    }
+    if (tree.sponsors > 0) this.sponsors();
+    else if (tree.kind !== 'negotiation') this.block(null, 'heading', c.adopted(c.organs[organ].name, c.date(18, 2019)));
+    const mark = tree.kind === 'draft' || tree.kind === 'negotiation' ? `${session}/...` : `${session}/${number}`;
+    this.block(
+      'title',
+      'heading',
+      this.random.pick(c.titles),
+      `${mark}${c.tag === 'zh' ? ' ' : c.tag === 'ar' && this.random.chance(0.5) ? ' - ' : '. '}`,
+    );
+    this.organLine(organ, '');
+  }
+
+  private organLine(organ: 'assembly' | 'council' | 'security', prefix: string): void {
+    if (this.tree.kind !== 'composite' || prefix !== '') this.block(`${prefix}organ`, 'text', this.c.organs[organ].line);
+  }
+
+  private sponsors(): void {
+    const { c, tree } = this;
+    this.feature('sponsor stars');
+    const names = c.sponsors.slice(0, tree.sponsors).map((name) => (this.random.chance(0.5) ? `${name}\uE000*\uE001` : name));
+    if (!names.some((name) => name.includes('\uE000'))) names[0] = `${names[0] ?? ''}\uE000*\uE001`;
+    this.block('front', 'heading', c.draft(names));
+    this.references.set(-1, { label: '*', paths: ['front'] });
+  }
+
+  private part(part: Part, prefix: string): void {
+    if (this.tree.kind === 'security') this.organLine('security', prefix);
+    if (this.tree.kind === 'composite') this.organLine('assembly', prefix);
+    this.paragraphs(part.preamble, `${prefix}pp`, this.c.preambular, this.c.comma);
+    this.sections(part.sections, prefix, this.tree.kind === 'report' ? 'p' : 'op', true);
+  }
+
+  private composite(part: Part, index: number): void {
+    const letter = String.fromCharCode(97 + index);
+    const prefix = `part.${letter}.`;
+    this.block(`part.${letter}`, 'heading', letter.toUpperCase());
+    this.block(`${prefix}title`, 'heading', new Random(part.title.seed).pick(this.c.titles));
+    this.part(part, prefix);
+  }
+
+  /** Sections of numbered paragraphs: the first is the division itself, one that starts again at 1 is a container. */
+  private sections(sections: readonly Section[], prefix: string, division: string, resolution: boolean): void {
+    let number = 0;
+    let containers = 0;
+    let heading = 0;
+    let inner = prefix;
+    sections.forEach((section, i) => {
+      if (section.restarts) {
+        containers = i + 1;
+        number = 0;
+        heading = 0;
+        inner = `${prefix}sec.${containers}.`;
+        this.feature('sections that restart');
+      }
+      if (section.heading) {
+        if (!section.restarts) heading++;
+        const path = section.restarts ? `${prefix}sec.${containers}` : `${inner}h.${heading}`;
+        this.block(path, 'heading', new Random(section.heading.seed).pick(this.c.headings), `${this.c.section(i + 1)} `);
+        this.feature('section headings');
+      }
+      const last = i === sections.length - 1;
+      section.paragraphs.forEach((node, k) => {
+        if (node.suffix === '') number++;
+        const end =
+          resolution && division === 'op' ? (last && k === section.paragraphs.length - 1 ? this.c.stop : this.c.semicolon) : this.c.stop;
+        const openings = division === 'op' && resolution ? this.c.operative : this.c.itemOpenings;
+        this.paragraph(node, `${inner}${division}.${number}${node.suffix}`, this.numberMark(division, number, node.suffix), openings, end);
+      });
+    });
+  }
+
+  private paragraphs(nodes: readonly Node[], prefix: string, openings: readonly string[], end: string): void {
+    let number = 0;
+    for (const node of nodes) {
+      if (node.suffix === '') number++;
+      const mark = this.tree.kind === 'negotiation' ? this.numberMark('pp', number, node.suffix) : '';
+      this.paragraph(node, `${prefix}.${number}${node.suffix}`, mark, openings, end);
+    }
+  }
+
+  private numberMark(division: string, number: number, suffix: string): string {
+    if (this.tree.kind !== 'negotiation') return this.c.number(number, this.numberStyle);
+    return `${division.toUpperCase()}${this.numberStyle % 2 ? ' ' : ''}${number}${suffix ? ` ${suffix}` : ''}${this.numberStyle % 3 ? '. ' : ' '}`;
+  }
+
+  private paragraph(node: Node, path: string, mark: string, openings: readonly string[], end: string): void {
+    const { c } = this;
+    const opens = node.items.length + node.bullets.length + node.quoted.length > 0;
+    if (node.figure && /\s$/.test(mark)) this.feature('figure at the start');
+    const words = this.sentence(node.words, openings, node.figure && /\s$/.test(mark));
+    const full = this.withState(node, words, opens ? c.colon : end);
+    this.block(path, 'text', this.withMarks(full, node.notes, path), mark);
+    this.items(node, path, 1, node.closing ? c.comma : end);
+    node.bullets.forEach((bullet, i) => {
+      this.feature('bullets');
+      this.block(
+        `${path}.u.${i + 1}`,
+        'text',
+        this.sentence(bullet, c.itemOpenings, false) + (i === node.bullets.length - 1 ? end : c.semicolon),
+        '• ',
+        1,
+      );
+    });
+    this.quoted(node, path, end);
+    if (!node.closing) return;
+    this.feature('closing words');
+    const closing = this.sentence(node.closing, c.nouns, false);
+    this.block(`${path}.end`, 'text', (c.unspaced || c.tag === 'ar' ? closing : closing.charAt(0).toLowerCase() + closing.slice(1)) + end);
+  }
+
+  private withState(node: Node, words: string, end: string): string {
+    if (node.state) this.feature(`state ${node.state}`);
+    if (node.state === 'bracketed') return `[${words}${end}]`;
+    return node.state === 'agreed' ? `${words}${end} ${this.c.agreed}` : words + end;
+  }
+
+  private quoted(node: Node, path: string, end: string): void {
+    const [open, close] = this.c.quotes;
+    node.quoted.forEach((words, i) => {
+      this.feature('quoted numbers');
+      const last = i === node.quoted.length - 1;
+      const body = `${this.sentence(words, this.c.itemOpenings, false)}${this.c.stop}${last ? close + (end === this.c.stop ? '' : end) : ''}`;
+      this.block(`${path}.q.${i + 1}`, 'text', body, `${open}${i + 1}. `, 1);
+    });
+  }
+
+  private items(node: Node, path: string, degree: number, end: string): void {
+    const { c } = this;
+    if (node.items.length > 0) this.feature(['', 'letters', 'romans', 'fourth degree'][degree] ?? 'deeper');
+    node.items.forEach((item, i) => {
+      const last = i === node.items.length - 1;
+      const segment = degree % 2 === 1 ? String.fromCharCode(97 + i) : (['i', 'ii', 'iii', 'iv', 'v', 'vi'][i] ?? '');
+      const own = `${path}.${segment}`;
+      const mark = degree === 2 ? c.roman(i + 1, this.romanStyle) : degree === 3 ? this.fourthDegree(i) : c.letter(i + 1, this.letterStyle);
+      const close = last ? end : c.semicolon + (i === node.items.length - 2 && node.items.length > 2 ? c.conjunction : '');
+      const body = this.sentence(item.words, c.itemOpenings, false) + (item.items.length > 0 ? c.colon : close);
+      this.block(own, 'text', this.withMarks(body, item.notes, own), mark, degree);
+      this.items(item, own, degree + 1, close);
+    });
+  }
+
+  /** Letters again, but not in the form of the second degree: nobody could tell them apart. */
+  private fourthDegree(index: number): string {
+    const letter = String.fromCharCode(97 + index);
+    return /\.\s*$/.test(this.c.letter(1, this.letterStyle)) ? `${letter}) ` : `${letter}. `;
+  }
+
+  private sentence(words: Words, openings: readonly string[], figure: boolean): string {
+    const { c } = this;
+    const random = new Random(words.seed);
+    const gap = c.unspaced ? '' : ' ';
+    const opening = random.pick(openings);
+    let text = (figure ? `${c.year(words.seed % 100)}${gap}` : '') + opening + gap + random.pick(c.nouns);
+    for (let i = 1; i < words.size; i++) {
+      if (i === 2 && random.chance(0.15)) {
+        this.feature('list inside a sentence');
+        text += `${c.comma}${gap}(a) ${random.pick(c.nouns)}${c.comma}${gap}(b) ${random.pick(c.nouns)}`;
+      } else text += random.pick(c.links) + random.pick(c.nouns);
+    }
+    return text;
+  }
+
+  /** Puts note marks at the end of a text, before or after its last sign as the language does. */
+  private withMarks(text: string, notes: readonly number[], path: string): string {
+    if (notes.length === 0) return text;
+    if (notes.length > 1) this.feature('several notes in a paragraph');
+    this.feature(`notes ${this.noteStyle}`);
+    const labels = notes.map((note) => {
+      const known = this.references.get(note);
+      if (known) this.feature('several marks for a note');
+      const entry = known ?? { label: this.nextLabel(), paths: [] };
+      if (!entry.paths.includes(path)) entry.paths.push(path);
+      this.references.set(note, entry);
+      return entry.label;
+    });
+    const [first = '', second] = labels;
+    const end = /[\s]?[.,;:，；。：،؛]+(?:\s?[\p{L}]+)?$/u.exec(text);
+    const at =
+      end && this.c.noteBefore ? end.index : end ? end.index + (/^[\s]?[.,;:，；。：،؛]+/.exec(end[0])?.[0].length ?? 0) : text.length;
+    const marked = `${text.slice(0, at)}\uE000${first}\uE001${text.slice(at)}`;
+    if (second === undefined) return marked;
+    // The second mark of a paragraph stands after its first words.
+    const middle = this.c.unspaced ? 4 : text.indexOf(' ', 12);
+    return middle > 0 && middle < at - 6
+      ? insert(text, [
+          [middle, first],
+          [at, second],
+        ])
+      : `${text.slice(0, at)}\uE000${first}\uE001\uE000${second}\uE001${text.slice(at)}`;
+  }
+
+  private nextLabel(): string {
+    const count = [...this.references.keys()].filter((key) => key >= 0).length + 1;
+    return this.noteStyle === 'slash' ? String.fromCharCode(96 + ((count - 1) % 26) + 1).repeat(count > 26 ? 2 : 1) : String(count);
+  }
+
+  private treaty(): void {
+    const { tree, c } = this;
+    const part = tree.parts[0];
+    if (tree.headings) this.block('h.1', 'heading', c.preamble);
+    part?.preamble.forEach((node, i) => {
+      this.block(`pp.${i + 1}`, 'text', this.sentence(node.words, c.preambular, false) + c.comma);
+    });
+    this.chapters(tree.chapters, '');
+  }
+
+  private chapters(chapters: readonly Chapter[], prefix: string): void {
+    let article = 0;
+    const several = chapters.length > 1 || (chapters[0]?.articles.length ?? 0) < 2;
+    const style = this.numberStyle;
+    chapters.forEach((chapter, i) => {
+      const title = chapter.title ? new Random(chapter.title.seed).pick(this.c.headings) : '';
+      if (several) this.headed(`${prefix}ch.${i + 1}`, this.c.chapter(i + 1), title, style % 2 === 0);
+      for (const entry of chapter.articles) {
+        article++;
+        this.article(entry, `${prefix}art.${article}`, this.c.article(article, style % 3 === 0));
+      }
+    });
+  }
+
+  /** Heading and title on one line or on two; the clause reads both. */
+  private headed(path: string, heading: string, title: string, oneLine: boolean): void {
+    if (title === '') return this.block(path, 'heading', heading);
+    const sign = this.c.unspaced ? '：' : ': ';
+    if (oneLine) return this.block(path, 'heading', `${heading}${sign}${title}`);
+    this.feature('title on the next line');
+    this.blocks.push({ path, kind: 'heading', mark: '', body: `${heading}\n${title}`, text: `${heading} ${title}`, degree: 0, label: '' });
+  }
+
+  private article(article: Article, path: string, heading: string): void {
+    const title = article.title ? new Random(article.title.seed).pick(this.c.headings) : '';
+    this.headed(path, heading, title, false);
+    if (article.intro) {
+      this.feature('intro of an article');
+      this.block(`${path}.intro`, 'text', this.sentence(article.intro, this.c.nouns, false) + this.c.colon);
+    }
+    article.paragraphs.forEach((node, i) => {
+      this.paragraph(node, `${path}.p.${i + 1}`, article.numbered ? this.c.number(i + 1, this.numberStyle) : '', this.c.nouns, this.c.stop);
+    });
+  }
+
+  private annex(annex: Annex, index: number): void {
+    const count = this.tree.annexes.length;
+    const path = `annex.${index + 1}`;
+    this.feature('annex');
+    this.block(path, 'heading', this.c.annex(count > 1 ? index + 1 : null));
+    if (annex.title) this.block(`${path}.h.1`, 'heading', new Random(annex.title.seed).pick(this.c.titles));
+    if (annex.sections.length > 0) this.annexSections(annex, `${path}.`);
+    if (annex.chapters.length > 0) this.feature('treaty in an annex');
+    this.chapters(annex.chapters, `${path}.`);
+    annex.loose.forEach((words, i) => {
+      this.feature('unnumbered annex');
+      this.block(`${path}.p.${i + 1}`, 'text', this.sentence(words, this.c.nouns, false) + this.c.stop);
+    });
+  }
+
+  private annexSections(annex: Annex, prefix: string): void {
+    const before = this.blocks.length;
+    this.sections(annex.sections, prefix, 'op', false);
+    // The title of the annex is its first heading.
+    if (!annex.title) return;
+    for (let i = before; i < this.blocks.length; i++) {
+      const block = this.blocks[i];
+      const match = block && /^(annex\.\d+\.h\.)(\d+)$/.exec(block.path ?? '');
+      if (block && match) this.blocks[i] = { ...block, path: `${match[1]}${Number(match[2]) + 1}` };
+    }
+  }
+
+  /** Note bodies after the block where their mark first stands, or all at the end. */
+  private withNotes(): PrintedBlock[] {
+    const atEnd = this.random.chance(0.35);
+    if (this.references.size > 0) this.feature(atEnd ? 'notes at the end' : 'notes between paragraphs');
+    const out: PrintedBlock[] = [];
+    const rest: PrintedBlock[] = [];
+    const done = new Set<string>();
+    for (const block of this.blocks) {
+      out.push(block);
+      for (const [, label = ''] of block.body.matchAll(/\uE000(.*?)\uE001/g)) {
+        if (done.has(label)) continue;
+        done.add(label);
+        const text = label === '*' ? this.c.notMember : this.c.noteBody(noteNumber(label));
+        const note: PrintedBlock = { path: `fn.${label}`, kind: 'note', mark: '', body: text, text, degree: 0, label };
+        (atEnd ? rest : out).push(note);
+      }
+    }
+    return [...out, ...rest];
+  }
+
+  private notes(): Printed['notes'] {
+    return [...this.references.values()].map(({ label, paths }) => ({
+      label,
+      text: label === '*' ? this.c.notMember : this.c.noteBody(noteNumber(label)),
+      references: paths,
+    }));
+  }
+}
+
+function noteNumber(label: string): number {
+  return /^\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96;
+}
+
+function insert(text: string, marks: readonly (readonly [number, string])[]): string {
+  let out = '';
+  let from = 0;
+  for (const [at, label] of marks) {
+    out += `${text.slice(from, at)}\uE000${label}\uE001`;
+    from = at;
+  }
+  return out + text.slice(from);
+}
+
+function plain(body: string): string {
+  return body.replace(/\uE000.*?\uE001/g, '');
+}
+
+/** Prints a tree in a language. `seed` decides on what the language leaves open. */
+export function printTree(tree: Tree, convention: Convention, seed: number): Printed {
+  return new Printer(tree, convention, seed).print();
+}
