@@ -9,9 +9,13 @@ import { parseArgs } from 'node:util';
 import type { Quantity } from '../src/model/quantity.js';
 import { compareQuantities, findQuantities } from '../src/text/quantities/index.js';
 
-const { values: options } = parseArgs({ options: { show: { type: 'string' }, data: { type: 'string', default: '../shared/data/un-devset' } } });
+const { values: options } = parseArgs({
+  options: { show: { type: 'string' }, data: { type: 'string', default: '../shared/data/un-devset' } },
+});
 const languages = ['zh', 'en', 'fr', 'es', 'ru', 'ar'];
-const lines = new Map(languages.map((language) => [language, readFileSync(`${options.data}/UNv1.0.devset.${language}`, 'utf8').split('\n').slice(0, -1)]));
+const lines = new Map(
+  languages.map((language) => [language, readFileSync(`${options.data}/UNv1.0.devset.${language}`, 'utf8').split('\n').slice(0, -1)]),
+);
 
 const found = new Map<string, Quantity[][]>();
 for (const language of languages) {
@@ -23,10 +27,13 @@ for (const language of languages) {
     texts.map((text) => findQuantities(text, language)),
   );
   const bytes = Buffer.byteLength(texts.join('\n'));
-  console.log(`${language}  ${(bytes / 1000 / (performance.now() - from)).toFixed(1)} MB/s  ${found.get(language)?.flat().length} quantities`);
+  console.log(
+    `${language}  ${(bytes / 1000 / (performance.now() - from)).toFixed(1)} MB/s  ${found.get(language)?.flat().length} quantities`,
+  );
 }
 
-const text = (quantities: readonly Quantity[]) => quantities.map(({ kind, value, text: printed }) => `${kind} ${value} "${printed}"`).join(', ');
+const text = (quantities: readonly Quantity[]) =>
+  quantities.map(({ kind, value, text: printed }) => `${kind} ${value} "${printed}"`).join(', ');
 for (const language of languages.slice(1)) {
   let withFigures = 0;
   let alarms = 0;

@@ -115,3 +115,24 @@ export function nullPosteriors(lattice: Lattice, sums: LatticeSums, temperature 
   });
   return { source, target };
 }
+
+/** The expected number of beads of each type on the right path. Linear in the nodes of the lattice. */
+export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature = 1): Float64Array {
+  const { corridor, types, costs } = lattice;
+  const expected = new Float64Array(types.length);
+  for (let row = 0; row <= corridor.rows; row++) {
+    const low = corridor.low[row] ?? 0;
+    for (let column = low; column <= (corridor.high[row] ?? -1); column++) {
+      const end = (corridor.offset[row] ?? 0) + column - low;
+      const after = (sums.backward[end] ?? -Infinity) - sums.total;
+      if (after === -Infinity || (sums.forward[end] ?? -Infinity) + after < -NEGLIGIBLE) continue;
+      types.forEach((type, t) => {
+        const cost = costs[end * types.length + t] ?? Infinity;
+        if (cost === Infinity) return;
+        const start = nodeIndex(corridor, row - type.source, column - type.target);
+        expected[t] = (expected[t] ?? 0) + Math.exp((sums.forward[start] ?? -Infinity) - cost / temperature + after);
+      });
+    }
+  }
+  return expected;
+}

@@ -1,13 +1,16 @@
 import { learnModel1 } from '../lexicon/model1.js';
-import { extendLexicon, type PairLexicon } from '../lexicon/pair-lexicon.js';
+import { extendLexicon, loosenLexicon, type PairLexicon, restrictLexicon } from '../lexicon/pair-lexicon.js';
 import type { Embedder } from '../similarity/embedding.js';
+import type { TermsOfUnits } from '../similarity/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import { BeadScorer, type ReadSides } from '../similarity/scorer.js';
+import { adaptPriors } from './adapt.js';
 import { findAnchors } from './anchors.js';
 import { BEAD_TYPES, type Bead, type BeadType, isNull, MAX_MERGE } from './beads.js';
 import { calibrated } from './calibration.js';
 import type { Constraints, IndexPair } from './constraints.js';
 import { type Corridor, corridorThrough, fullCorridor } from './corridor.js';
+import { lexiconWorth } from './fidelity.js';
 import { buildLattice, cheapestPath, type Lattice } from './lattice.js';
 import { beadPosterior, latticeSums, nullPosteriors } from './posterior.js';
 
@@ -38,6 +41,8 @@ const WHOLE = 4_000;
 const MARGIN = 8;
 /** Units of a side from which a second pass has enough to learn from. */
 const LEARNABLE = 60;
+/** Fidelity, with at least half of the terms known, from which a lexicon explains a text well enough without a second pass. */
+const GOOD_ENOUGH = 0.8;
 /** Posterior from which a pair of the first pass teaches the second. */
 const TEACHES = 0.9;
 /** Pairs that the second pass learns from at most: enough for the words that return, and time stays linear. */
@@ -46,19 +51,25 @@ const MOST_LESSONS = 6_000;
 /** Aligns the units of two sides: one pass, or a second one with what the first taught. */
 export function searchBeads(sides: ReadSides, options: SearchOptions): SearchResult {
   const first = onePass(sides, options, options.lexicon);
-  if (!wantsSecondPass(first, options)) return first;
-  return onePass(sides, options, learntFrom(first, options.lexicon));
+  if (options.secondPass === 'never') return first;
+  const sure = first.beads.filter((bead) => !isNull(bead) && bead.confidence >= TEACHES);
+  const { fidelity, coverage } = lexiconWorth(sides.terms, options.lexicon, sure);
+  const enough = Math.min(first.scorer.rows, first.scorer.columns) >= LEARNABLE;
+  if (options.secondPass === 'auto' && (!enough || fidelity * Math.min(1, 2 * coverage) >= GOOD_ENOUGH)) return first;
+  return onePass(sides, options, learntFrom(sides.terms, sure, loosened(sides.terms, options.lexicon, fidelity)));
 }
 
-function wantsSecondPass({ scorer }: SearchResult, { secondPass }: SearchOptions): boolean {
-  if (secondPass !== 'auto') return secondPass === 'always';
-  return Math.min(scorer.rows, scorer.columns) >= LEARNABLE;
+/** The lexicon for the terms that occur, as sure as it has proved to be. */
+function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): PairLexicon {
+  const occurring = restrictLexicon(lexicon, new Set(terms.source.flat()));
+  return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
 function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon): SearchResult {
   const { model, embedder, constraints } = options;
   const scorer = new BeadScorer(sides, { lexicon, model, embedder });
   const lattice = scoredLattice(scorer, corridorFor(scorer), constraints);
+  adaptPriors(lattice, model);
   return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
 }
 
@@ -104,13 +115,12 @@ function withConfidence(lattice: Lattice, path: readonly Bead[], model: Alignmen
 }
 
 /** The lexicon with the translations that sure pairs of the first pass teach. */
-function learntFrom({ beads, scorer }: SearchResult, lexicon: PairLexicon): PairLexicon {
-  const sure = beads.filter((bead) => !isNull(bead) && bead.confidence >= TEACHES);
+function learntFrom(terms: TermsOfUnits, sure: readonly Bead[], lexicon: PairLexicon): PairLexicon {
   const stride = Math.max(1, Math.ceil(sure.length / MOST_LESSONS));
   const lessons = sure.filter((_, k) => k % stride === 0);
   const pairs = lessons.map((bead) => ({
-    source: scorer.terms.source.slice(bead.sourceStart, bead.sourceEnd).flat(),
-    target: scorer.terms.target.slice(bead.targetStart, bead.targetEnd).flat(),
+    source: terms.source.slice(bead.sourceStart, bead.sourceEnd).flat(),
+    target: terms.target.slice(bead.targetStart, bead.targetEnd).flat(),
   }));
   return extendLexicon(lexicon, learnModel1(pairs, { iterations: 4, minProbability: 0.12, minCount: 2 }));
 }

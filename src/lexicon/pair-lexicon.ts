@@ -84,6 +84,32 @@ export function extendLexicon(lexicon: PairLexicon, entries: Iterable<LexiconEnt
   return { ...sealTable(table, lexicon.source, lexicon.target), sourceCutter, targetCutter };
 }
 
+/** The lexicon with every probability multiplied by a factor, for a text that is translated more freely than most. 0 < factor ≤ 1. */
+export function loosenLexicon(lexicon: PairLexicon, factor: number): PairLexicon {
+  const scaled = (masses: ReadonlyMap<string, number>) => new Map([...masses].map(([term, mass]) => [term, mass * factor] as const));
+  return {
+    ...lexicon,
+    translations: new Map(
+      [...lexicon.translations].map(([term, row]) => [
+        term,
+        row.map((one) => ({ term: one.term, forward: one.forward * factor, backward: one.backward * factor })),
+      ]),
+    ),
+    sourceMass: scaled(lexicon.sourceMass),
+    targetMass: scaled(lexicon.targetMass),
+  };
+}
+
+/** The part of a lexicon that speaks of some source terms. */
+export function restrictLexicon(lexicon: PairLexicon, terms: Iterable<string>): PairLexicon {
+  const translations = new Map<string, readonly Translation[]>();
+  for (const term of terms) {
+    const row = lexicon.translations.get(term);
+    if (row !== undefined) translations.set(term, row);
+  }
+  return { ...lexicon, translations };
+}
+
 function sealTable(table: Table, source: string, target: string): PairLexicon {
   const translations = new Map<string, Translation[]>();
   const sourceMass = new Map<string, number>();

@@ -18,6 +18,8 @@ export interface AlignmentModel {
   readonly kinds: Readonly<Record<EvidenceKind, number>>;
   /** Cost in nats of each bead type before any evidence. */
   readonly beads: Readonly<Record<string, number>>;
+  /** Share of each bead type in the texts that the model was fitted on. */
+  readonly shares: Readonly<Record<string, number>>;
   /** Divides costs before they become probabilities. */
   readonly temperature: number;
   readonly calibration: { readonly pair: CalibrationCurve; readonly null: CalibrationCurve };
@@ -30,6 +32,7 @@ const curve = (points: readonly (readonly number[])[]): CalibrationCurve =>
 export const fittedModel: AlignmentModel = {
   kinds: fitted.kinds,
   beads: fitted.beads,
+  shares: fitted.shares,
   temperature: fitted.temperature,
   calibration: { pair: curve(fitted.calibration.pair), null: curve(fitted.calibration.null) },
 };

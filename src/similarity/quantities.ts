@@ -15,13 +15,20 @@ export function quantitiesOfUnits(side: ComparedSide): Quantity[][] {
   return side.units.map((unit) => findQuantities(unit.text, side.language));
 }
 
-function items(units: readonly (readonly Quantity[])[], wanted: (kind: string) => boolean): string[][] {
-  return units.map((quantities) => quantities.filter(({ kind }) => wanted(kind)).map(({ kind, value }) => `${family(kind)}:${value}`));
+/** Kinds that are evidence of other sorts: the mark of a paragraph is its numbering. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['mark', 'note']);
+
+/** The items of a quantity: kinds that languages interchange are made one, and a date is its year, its month and its day. */
+function itemsOf({ kind, value }: Quantity): string[] {
+  if (REFERENCES.has(kind)) return [`${kind}:${value}`];
+  if (kind !== 'date') return [`number:${value}`];
+  const [day, month, ...year] = value.split('-').reverse();
+  const parts = [`number:${year.reverse().join('')}`, `month:${month}`, `day:${day}`];
+  return parts.filter((part) => !part.endsWith(':') && !part.endsWith('undefined'));
 }
 
-/** Kinds that languages interchange: an ordinal in one is a plain number in another. */
-function family(kind: string): string {
-  return kind === 'ordinal' || kind === 'session' || kind === 'meeting' || kind === 'year' || kind === 'note' ? 'number' : kind;
+function items(units: readonly (readonly Quantity[])[], wanted: (kind: string) => boolean): string[][] {
+  return units.map((quantities) => quantities.filter(({ kind }) => wanted(kind) && !ELSEWHERE.has(kind)).flatMap(itemsOf));
 }
 
 /** Numbers, dates, amounts, ordinals and sessions, in digits or words, as values. */
