@@ -8,7 +8,12 @@ type Writer = (alignment: Alignment, provenance: Provenance) => string | Promise
 
 /** Each writer is loaded only where its format is asked for. */
 const WRITERS: Readonly<Record<Exclude<AlignFormat, 'moses'>, Writer>> = {
-  text: async (alignment, provenance) => (await import('../write/side-by-side.js')).toText(alignment, { width: outputWidth() }, provenance),
+  text: async (alignment, provenance) =>
+    (await import('../write/side-by-side.js')).toText(
+      alignment,
+      { width: outputWidth(), explain: provenance.options?.explain === true },
+      provenance,
+    ),
   json: async (alignment, provenance) => (await import('../write/json.js')).toJson(alignment, provenance),
   jsonl: async (alignment, provenance) => (await import('../write/json.js')).toJsonl(alignment, provenance),
   tsv: async (alignment) => (await import('../write/tsv.js')).toTsv(alignment),

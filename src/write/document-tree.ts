@@ -29,7 +29,7 @@ function findingLine(finding: Finding, width: number): string {
 }
 
 /** Writes a parsed document for reading in a terminal: its clauses with their paths, indented by degree, its notes, its findings. */
-export function documentToText({ document, findings }: ParsedDocument, options: TextOptions = {}): string {
+export function documentToText({ document, findings }: ParsedDocument, options: Pick<TextOptions, 'width'> = {}): string {
   const width = Math.max(20, options.width ?? 80);
   const paths = Math.min(24, Math.max(4, ...document.clauses.slice(0, 10_000).map((clause) => textWidth(clause.path))));
   const references = new Map(document.notes.map((note) => [note.path, note.references]));

@@ -7,7 +7,12 @@ import { fill, printable, textWidth, wrap } from './terminal-width.js';
 export interface TextOptions {
   /** Columns of the terminal, at least 20. Default 80. Below 60 the two sides stand one under the other. */
   readonly width?: number;
+  /** Whether cost and evidence of each pair are shown below it. Default false. */
+  readonly explain?: boolean;
 }
+
+/** The options with their defaults in place. */
+type Layout = Required<TextOptions>;
 
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
@@ -53,8 +58,8 @@ function judgement(pair: AlignmentPair): string[] {
   return [pair.type, pair.confidence.toFixed(2), ...(pair.moved ? ['moved'] : [])];
 }
 
-function explanation(pair: AlignmentPair, width: number): string {
-  if (!pair.evidence.some((reason) => reason.detail !== undefined)) return '';
+function explanation(pair: AlignmentPair, { width, explain }: Layout): string {
+  if (!explain) return '';
   const reasons = pair.evidence.map(({ kind, cost, detail }) => `${kind} ${cost.toFixed(2)}${detail ? ` (${printable(detail)})` : ''}`);
   return wrap(`cost ${pair.cost.toFixed(2)}: ${reasons.join('; ')}`, width - 2)
     .map((line) => `  ${line}\n`)
@@ -65,7 +70,8 @@ function cells(pair: AlignmentPair, side: Side, width: number): string[] {
   return pair[side].length === 0 ? ['—'] : pair[side].flatMap((unit) => wrap(reading(unit), width));
 }
 
-function wideTable(alignment: Alignment, width: number): string {
+function wideTable(alignment: Alignment, layout: Layout): string {
+  const { width } = layout;
   const longest = alignment.pairs.reduce((most, pair) => Math.max(most, ...pathLines(pair).map(textWidth)), 4);
   const paths = Math.min(longest, 20);
   const text = Math.floor((width - paths - 5 - 3 * BAR.length) / 2);
@@ -79,12 +85,13 @@ function wideTable(alignment: Alignment, width: number): string {
   const rule = `${columns.map((column) => '─'.repeat(column.width)).join('─┼─')}\n`;
   const rows = alignment.pairs.map((pair) => {
     const path = pathLines(pair).flatMap((line) => wrap(line, paths));
-    return tableRow([path, cells(pair, 'source', text), cells(pair, 'target', text), judgement(pair)], columns) + explanation(pair, width);
+    return tableRow([path, cells(pair, 'source', text), cells(pair, 'target', text), judgement(pair)], columns) + explanation(pair, layout);
   });
   return head + rule + rows.join(rule);
 }
 
-function stacked(alignment: Alignment, width: number): string {
+function stacked(alignment: Alignment, layout: Layout): string {
+  const { width } = layout;
   const block = (pair: AlignmentPair, side: Side): string => {
     const column = { width: width - 2, rightToLeft: isRightToLeft(alignment[side].language) };
     return cells(pair, side, width - 2)
@@ -93,7 +100,7 @@ function stacked(alignment: Alignment, width: number): string {
   };
   const row = (pair: AlignmentPair): string => {
     const head = wrap([...pathLines(pair), '', ...judgement(pair)].join(' '), width).map((line) => `${line}\n`);
-    return head.join('') + block(pair, 'source') + block(pair, 'target') + explanation(pair, width);
+    return head.join('') + block(pair, 'source') + block(pair, 'target') + explanation(pair, layout);
   };
   return alignment.pairs.map(row).join('\n');
 }
@@ -111,7 +118,7 @@ function summary(alignment: Alignment, provenance: Provenance): string {
  * Full-width characters count as two columns, right-to-left text stands at the right of its column.
  */
 export function toText(alignment: Alignment, options: TextOptions = {}, provenance: Provenance = {}): string {
-  const width = Math.max(20, options.width ?? 80);
-  const table = width < NARROW ? stacked(alignment, width) : wideTable(alignment, width);
+  const layout = { width: Math.max(20, options.width ?? 80), explain: options.explain ?? false };
+  const table = layout.width < NARROW ? stacked(alignment, layout) : wideTable(alignment, layout);
   return summary(alignment, provenance) + (alignment.pairs.length === 0 ? '' : table);
 }
