@@ -22,6 +22,8 @@ export interface QuantityTable {
   readonly ordinals: string;
   /** `value=form|form`: words that multiply what stands before them if it is smaller, and else are added. */
   readonly multipliers: string;
+  /** `value=form|form`: words for parts, third and quarter, other than ordinals. */
+  readonly denominators: string;
   /** Words that may stand between the words of one number: and, y, و. */
   readonly joiners: string;
   /** How the words of a number follow each other: tens first, units first (تسعة وستون), or digits in their places too (二〇二〇). */
@@ -30,23 +32,21 @@ export interface QuantityTable {
   readonly unsure: number;
   /** Words after which a number that is unsure is read: counting words. */
   readonly counters: string;
-  /** The twelve months, each with its forms. */
+  /** The twelve months, each with its forms; `_` parts the words of one form, a capital wants one in print (May). */
   readonly months: string;
   /** What stands between the members of a list: commas, and. */
   readonly separators: string;
-  /** Letters of sub-paragraphs in their order, besides Latin ones. */
+  /** `latin=letter|name`: what stands for the letters of sub-paragraphs and parts of resolutions. */
   readonly letters: string;
-  /** Names of letters A, B, C … where resolutions spell them. */
-  readonly letterNames: string;
   /** What stands before the number of a session in a resolution number, `from=to`, `to` being empty for regular sessions: `د=` in (د-3). */
   readonly sessionMarks: string;
   readonly patterns: QuantityPatterns;
 }
 
 /**
- * How each kind is written, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, and
- * `#y` year, `#m` month, `#d` day, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#s` a sub-division;
- * `#+`, `#c+`, `#r+` also take lists.
+ * How each kind is written, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, `#o` an ordinal, and
+ * `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division,
+ * `#b2` a paragraph whose sub-division stands before it, `#A` a number or letter, `#q` what by its form can only be a resolution; with `+` they also take lists.
  */
 export interface QuantityPatterns {
   readonly date: readonly string[];
@@ -57,11 +57,20 @@ export interface QuantityPatterns {
   readonly paragraph: readonly string[];
   readonly chapter: readonly string[];
   readonly annex: readonly string[];
+  /** Agenda items. */
+  readonly item: readonly string[];
+  readonly ordinal: readonly string[];
   readonly percentage: readonly string[];
   readonly money: readonly string[];
   readonly fraction: readonly string[];
+  /** Words for a half by itself. */
+  readonly half: readonly string[];
   readonly century: readonly string[];
   readonly year: readonly string[];
+  /** Times of day on the 24-hour clock, or before noon. */
+  readonly time: readonly string[];
+  /** Times of day after noon on the 12-hour clock. */
+  readonly afternoon: readonly string[];
   /** Phrases that hold a number word and count nothing. */
   readonly idioms: readonly string[];
 }

@@ -10,6 +10,7 @@ export type QuantityKind =
   | 'period'
   | 'fraction'
   | 'date'
+  | 'time'
   | 'session'
   | 'meeting'
   | 'resolution'
@@ -17,8 +18,12 @@ export type QuantityKind =
   | 'paragraph'
   | 'chapter'
   | 'annex'
+  /** Agenda item. */
+  | 'item'
   | 'symbol'
-  | 'note';
+  | 'note'
+  /** The number that a line begins with: some versions lose it. */
+  | 'mark';
 
 /**
  * A figure, date, reference or symbol, in digits or words, as a value that compares equal across the six languages:

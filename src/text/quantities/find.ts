@@ -1,7 +1,8 @@
 import type { Quantity, QuantityKind } from '../../model/quantity.js';
 import type { Item } from './item.js';
+import { readMark } from './mark.js';
 import { matchPatterns } from './match.js';
-import { readNumber } from './number.js';
+import { type ReadNumber, readNumber } from './number.js';
 import { scan } from './scan.js';
 import { quantityValues } from './value.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -22,7 +23,9 @@ export function findQuantities(text: string, language: string): Quantity[] {
   const vocabulary = vocabularyOf(language);
   const items = scan(text, vocabulary);
   const found: Quantity[] = [];
-  let at = 0;
+  const first = readMark(text, items, vocabulary);
+  if (first !== undefined) found.push(quantity(text, items, 'mark', first.value, first.from, first.to));
+  let at = first?.next ?? 0;
   while (at < items.length) {
     const match = matchPatterns(items, at, vocabulary);
     const number = readNumber(items, at, vocabulary);
@@ -35,7 +38,7 @@ export function findQuantities(text: string, language: string): Quantity[] {
       at = number.to;
     } else {
       const item = items[at];
-      if (item?.type === 'symbol') found.push(quantity(text, items, 'symbol', item.key, at, at + 1));
+      if (item?.type === 'symbol' || item?.type === 'note') found.push(quantity(text, items, item.type, item.key, at, at + 1));
       at++;
     }
   }
@@ -49,14 +52,11 @@ function quantity(text: string, items: readonly Item[], kind: QuantityKind, valu
 }
 
 /** What a number without a pattern is, or undefined where it is not sure to be one. */
-function bareKind(
-  items: readonly Item[],
-  at: number,
-  number: ReturnType<typeof readNumber> & object,
-  vocabulary: Vocabulary,
-): QuantityKind | undefined {
+function bareKind(items: readonly Item[], at: number, number: ReadNumber, vocabulary: Vocabulary): QuantityKind | undefined {
   const first = items[at];
-  if (first === undefined || first.type === 'roman') return undefined;
+  if (first === undefined) return undefined;
+  // A single capital is no number by itself, nor are MD and CD.
+  if (first.type === 'roman') return first.end - first.start > 1 && first.roman < 40 ? 'number' : undefined;
   const value = Number(number.value);
   if (number.spelled && number.words === 1 && value <= vocabulary.table.unsure) {
     const next = items[number.to];

@@ -1,1 +1,2 @@
+export { compareQuantities, type QuantityDifference } from './compare.js';
 export { findQuantities } from './find.js';

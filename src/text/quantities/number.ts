@@ -19,20 +19,30 @@ const longest = 40;
 export function readNumber(items: readonly Item[], from: number, vocabulary: Vocabulary): ReadNumber | undefined {
   const first = items[from];
   if (first === undefined) return undefined;
-  if (first.type === 'roman')
-    return { value: first.key, to: from + 1, ordinal: first.ordinal === true, spelled: false, grouped: false, words: 1 };
+  if (first.type === 'roman') return { value: first.key, to: from + 1, ordinal: first.ordinal, spelled: false, grouped: false, words: 1 };
   if (first.type !== 'figure' && first.type !== 'word') return undefined;
   const sum = new Sum(vocabulary);
   const to = sum.read(items, from);
-  if (to === from) return undefined;
+  if (to === from || (sum.words === 1 && sum.isHalf())) return undefined;
   return {
     value: sum.value(first),
     to,
     ordinal: sum.ordinal,
     spelled: first.type === 'word',
-    grouped: first.grouped === true || sum.words > 1,
+    grouped: first.grouped || sum.words > 1,
     words: sum.words,
   };
+}
+
+/** Does a phrase that counts nothing begin here: 千克, where 千 is no thousand? */
+function isIdiom(items: readonly Item[], from: number, { idioms }: Vocabulary): boolean {
+  let node = idioms.words.get(items[from]?.key ?? '');
+  for (let at = from + 1; node !== undefined; at++) {
+    if (node.kind !== undefined) return true;
+    const next = items[at];
+    node = next === undefined || next.gap ? undefined : node.words.get(next.key);
+  }
+  return false;
 }
 
 /** Adds up number words: each is less than the room the one before leaves (two hundred, sixty, nine), or multiplies what is smaller. */
@@ -43,6 +53,8 @@ class Sum {
   private readonly addends: number[] = [];
   /** Digits in their places: 二〇二〇. */
   private places = '';
+  /** It began with a figure: words may only multiply it. */
+  private figure = false;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -50,7 +62,7 @@ class Sum {
     let to = from;
     for (let at = from; at < items.length && this.words < longest; at++) {
       const item = items[at];
-      if (item === undefined || (at > from && item.gap)) break;
+      if (item === undefined || (at > from && item.gap) || isIdiom(items, at, this.vocabulary)) break;
       if (this.take(item, false)) to = at + 1;
       else {
         const next = items[at + 1];
@@ -67,6 +79,11 @@ class Sum {
     if (this.words === 1 && first.type === 'figure') return first.key;
     if (this.places !== '') return this.places.replace(/^0+(?=\d)/, '');
     return String(Number(this.addends.reduce((sum, addend) => sum + addend, 0).toPrecision(15)));
+  }
+
+  /** Half of what follows, or nothing. */
+  isHalf(): boolean {
+    return this.addends[0] === 0.5 && !this.figure;
   }
 
   private isJoiner(item: Item, next: Item): boolean {
@@ -88,14 +105,16 @@ class Sum {
     if (this.words > 0 && !(this.vocabulary.table.order === 'places' && last !== undefined && last >= 10000 && value < room(last)))
       return false;
     this.addends.push(value);
-    this.ordinal ||= item.ordinal === true;
+    this.figure ||= this.words === 0;
+    this.ordinal ||= item.ordinal;
     return true;
   }
 
   private takeWord(sense: WordSense | undefined, joined: boolean): boolean {
     if (sense === undefined) return false;
-    if (sense.multiplier !== undefined && this.multiply(sense.multiplier)) return true;
+    if (sense.multiplier !== undefined && !(joined && this.ordinal) && this.multiply(sense.multiplier)) return true;
     if (sense.cardinal !== undefined && this.add(sense.cardinal, joined)) return true;
+    if (joined && this.ordinal && sense.multiplier !== undefined && this.add(sense.multiplier, joined)) return true;
     if (sense.ordinal === undefined) return false;
     const taken = (sense.ordinal >= 100 && this.multiply(sense.ordinal)) || this.add(sense.ordinal, joined);
     this.ordinal ||= taken;
@@ -106,7 +125,9 @@ class Sum {
     if (this.places.length > 1 || (this.ordinal && this.words > 0)) return false;
     let smaller = 0;
     const { addends } = this;
-    while (addends.length > 0 && (addends.at(-1) ?? 0) < factor) smaller += addends.pop() ?? 0;
+    // 5819 thousand
+    const isWhole = this.figure && this.words === 1;
+    while (addends.length > 0 && (isWhole || (addends.at(-1) ?? 0) < factor)) smaller += addends.pop() ?? 0;
     addends.push((smaller || 1) * factor);
     this.places = '';
     return true;
@@ -115,6 +136,7 @@ class Sum {
   private add(value: number, joined: boolean): boolean {
     const { addends, vocabulary } = this;
     const last = addends.at(-1);
+    if (this.figure && this.words === 1) return false;
     const { order } = vocabulary.table;
     if (last === undefined) {
       if (order === 'places' && value < 10) this.places = String(value);
@@ -129,7 +151,12 @@ class Sum {
       addends[addends.length - 1] = last + value;
       return true;
     }
-    if (order === 'units' && !joined) return false;
+    if (order === 'units' && !joined && last < 100) return false;
+    // The hundred and thirty-first is الحادية والثلاثون بعد المائة.
+    if (order === 'units' && this.ordinal && value % 100 === 0 && value > last) {
+      addends.unshift(value);
+      return true;
+    }
     const free = room(last, vocabulary.vigesimal);
     if (value >= free && !(value === 0 && order === 'places')) return false;
     addends.push(value);

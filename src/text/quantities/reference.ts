@@ -39,11 +39,13 @@ export function readSubdivision(items: readonly Item[], from: number, vocabulary
 }
 
 function subdivision(item: Item, opens: boolean, vocabulary: Vocabulary): string | undefined {
+  const words = opens && item.type === 'word' ? vocabulary.words.get(item.key)?.cardinal : undefined;
+  if (words !== undefined) return String(words);
   if (item.type === 'letter' || item.type === 'roman' || item.type === 'word') {
     const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
     return letter.length <= 5 && /^[a-z]+$/.test(letter) ? letter : undefined;
   }
-  return opens && item.type === 'figure' && item.grouped !== true && item.key.length <= 3 ? item.key : undefined;
+  return opens && item.type === 'figure' && !item.grouped && item.key.length <= 3 ? item.key : undefined;
 }
 
 /** A capital that is a Roman numeral too is a letter of the same look: lower case. */
@@ -54,28 +56,29 @@ function roman(item: Item): string {
 /** Reads a resolution's number: `60/251`, `31/6 A`, `2213 (2015)`, `217 A (III)`, `3363 (XXX)`; `strict` wants the year, session or slash. */
 export function readResolutionNumber(items: readonly Item[], from: number, vocabulary: Vocabulary, strict: boolean): Taken | undefined {
   const first = items[from];
-  if (first?.type !== 'figure' || first.grouped === true || first.ordinal === true) return undefined;
+  if (first?.type !== 'figure' || first.grouped || first.ordinal) return undefined;
   const slash = items[from + 1];
   const second = items[from + 2];
-  if (slash?.key === '/' && !slash.gap && second?.type === 'figure' && !second.gap && second.grouped !== true) {
+  if (slash?.key === '/' && !slash.gap && second?.type === 'figure' && !second.gap && !second.grouped) {
     const letter = readLetter(items, from + 3, vocabulary);
-    return { value: `${first.key}/${second.key}${letter.value}`, to: letter.to, from };
+    return { value: `${first.key}/${second.key}${letter?.value ?? ''}`, to: letter?.to ?? from + 3, from };
   }
   const letter = readLetter(items, from + 1, vocabulary);
-  const session = readBracketed(items, letter.to, vocabulary);
-  if (session !== undefined) return { value: `${first.key}${letter.value}(${session.value})`, to: session.to, from };
-  return strict ? undefined : { value: `${first.key}${letter.value}`, to: letter.to, from };
+  const end = letter?.to ?? from + 1;
+  const session = readBracketed(items, end, vocabulary);
+  if (session !== undefined) return { value: `${first.key}${letter?.value ?? ''}(${session.value})`, to: session.to, from };
+  return strict ? undefined : { value: `${first.key}${letter?.value ?? ''}`, to: end, from };
 }
 
-/** A single capital, or the name of a letter: ألف. */
-function readLetter(items: readonly Item[], at: number, vocabulary: Vocabulary): { value: string; to: number } {
+/** A single capital, or the name of a letter: ألف. I, V and X are numbers. */
+export function readLetter(items: readonly Item[], at: number, vocabulary: Vocabulary): Taken | undefined {
   const item = items[at];
-  if (item === undefined || item.gap) return { value: '', to: at };
-  const isName = item.type === 'word' && vocabulary.letters.has(item.key) && items[at + 1]?.key !== ')';
-  const isCapital = (item.type === 'letter' || item.type === 'roman') && item.end - item.start === 1 && item.capital === true;
-  if (!isName && !isCapital) return { value: '', to: at };
-  const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
-  return { value: letter.toUpperCase(), to: at + 1 };
+  if (item === undefined || item.gap || item.type === 'figure' || item.type === 'mark') return undefined;
+  const isCapital = item.end - item.start === 1 && item.capital && ![1, 5, 10].includes(item.roman);
+  const name = vocabulary.letters.get(item.key);
+  if (!isCapital && (name === undefined || item.end - item.start === 1 || items[at + 1]?.key === ')')) return undefined;
+  const letter = name ?? (item.type === 'roman' ? roman(item) : item.key);
+  return { value: letter.toUpperCase(), to: at + 1, from: at };
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
@@ -97,9 +100,10 @@ function readBracketed(items: readonly Item[], at: number, vocabulary: Vocabular
   }
   const number = items[next];
   const close = items[next + 1];
-  if (number === undefined || number.gap || close?.key !== ')' || (number.type !== 'figure' && number.type !== 'roman')) return undefined;
-  const value = Number(number.key);
-  if (!Number.isInteger(value) || number.grouped === true) return undefined;
+  if (number === undefined || number.gap || close?.key !== ')' || close.gap) return undefined;
+  const value = number.roman || (number.type === 'figure' && !number.grouped ? Number(number.key) : 0);
+  // (3) is a session only after the mark of one: otherwise a paragraph.
+  if (!Number.isInteger(value) || value === 0 || (number.roman === 0 && value < 1900 && next === at + 1)) return undefined;
   return {
     value: prefix + (value < 100 ? `${romanTens[Math.floor(value / 10)] ?? ''}${romans[value % 10] ?? ''}` : String(value)),
     to: next + 2,
@@ -107,5 +111,5 @@ function readBracketed(items: readonly Item[], at: number, vocabulary: Vocabular
 }
 
 function isWhole(number: ReadNumber): boolean {
-  return !number.value.includes('.') && number.value.length <= 6;
+  return number.value.length <= 9 && (!number.value.includes('.') || number.words === 1);
 }

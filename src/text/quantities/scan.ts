@@ -2,32 +2,24 @@ import { classOf, digit, han, letter, mark, space } from './characters.js';
 import { readFigure } from './figure.js';
 import { foldWord } from './fold.js';
 import type { Item } from './item.js';
+import { isNoteMark } from './note.js';
 import { romanValue } from './roman.js';
-import { readSymbol } from './symbol.js';
+import { readCode, readSymbol } from './symbol.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Marks that mean the same are one. */
-const canonicalMarks: Readonly<Record<string, string>> = {
-  '−': '-',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '~': '-',
-  '～': '-',
-  '（': '(',
-  '）': ')',
-  '，': ',',
-  '،': ',',
-  '％': '%',
-  '٪': '%',
-  '／': '/',
-  '．': '.',
-  '’': "'",
-  '：': ':',
-  '；': ';',
-  '؛': ';',
-  '－': '-',
-};
+const canonicalMarks: ReadonlyMap<string, string> = new Map(
+  ['-−–—‑~～－', '(（', ')）', ',，،', '%％٪', '/／', '.．', "'’", ':：', ';；؛'].flatMap((same) =>
+    [...same].map((character) => [character, same.charAt(0)] as const),
+  ),
+);
+
+/** ㈠ to ㈩ and ① to ⑳ stand for `(1)`. */
+const bracketed: readonly (readonly [number, number])[] = [
+  [0x3220, 10],
+  [0x2460, 20],
+  [0x2474, 20],
+];
 
 /** Cuts a text into the items that may belong to quantities, in one pass; all else is left out. */
 export function scan(text: string, vocabulary: Vocabulary): Item[] {
@@ -50,28 +42,33 @@ class Scanner {
     const { text } = this;
     let at = 0;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
-      const kind = classOf[code];
-      if (kind === space) {
-        this.glued = false;
-        at++;
-      } else if (kind === letter) at = this.word(at);
-      else if (kind === han) at = this.hanCharacter(at);
-      else if (kind === digit) at = this.figure(at);
-      else if (kind === mark) {
-        const key = text.charAt(at);
-        this.push('mark', canonicalMarks[key] ?? key, at, at + 1);
-        at++;
-      } else {
-        this.skip();
-        at++;
+      switch (classOf[text.charCodeAt(at)]) {
+        case space:
+          this.glued = false;
+          at++;
+          break;
+        case letter:
+          at = this.word(at);
+          break;
+        case han:
+          at = this.hanCharacter(at);
+          break;
+        case digit:
+          at = this.figure(at);
+          break;
+        case mark:
+          at = this.mark(at);
+          break;
+        default:
+          this.skip();
+          at++;
       }
     }
   }
 
-  private push(type: Item['type'], key: string, start: number, end: number, ordinal = false, grouped = false): void {
-    const capital = end - start === 1 && /\p{Lu}/u.test(this.text.charAt(start));
-    this.items.push({ type, key, start, end, gap: this.gap, glued: this.glued && !this.gap, ordinal, grouped, capital });
+  private push(type: Item['type'], key: string, start: number, end: number, ordinal = false, grouped = false, roman = 0): void {
+    const capital = isCapital(this.text.charCodeAt(start));
+    this.items.push({ type, key, start, end, gap: this.gap, glued: this.glued && !this.gap, ordinal, grouped, capital, roman });
     this.gap = false;
     this.glued = true;
   }
@@ -79,6 +76,20 @@ class Scanner {
   private skip(): void {
     this.gap = true;
     this.glued = false;
+  }
+
+  private mark(at: number): number {
+    const code = this.text.charCodeAt(at);
+    const set = bracketed.find(([first, size]) => code >= first && code < first + size);
+    if (set === undefined) {
+      const character = this.text.charAt(at);
+      this.push('mark', canonicalMarks.get(character) ?? character, at, at + 1);
+    } else {
+      this.push('mark', '(', at, at);
+      this.push('figure', String(code - set[0] + 1), at, at + 1);
+      this.push('mark', ')', at + 1, at + 1);
+    }
+    return at + 1;
   }
 
   private hanCharacter(at: number): number {
@@ -89,24 +100,21 @@ class Scanner {
   }
 
   private figure(at: number): number {
-    const { text } = this;
-    const figure = readFigure(text, at, this.vocabulary.style);
-    // Glued to a small letter it is a note mark.
-    if (at > 0 && classOf[text.charCodeAt(at - 1)] === letter && !/\p{Lu}/u.test(text.charAt(at - 1)) && this.gap) {
-      this.skip();
+    const figure = readFigure(this.text, at, this.vocabulary.style);
+    if (isNoteMark(this.text, at, figure, this.items, this.vocabulary)) {
+      this.push('note', figure.value, at, figure.end);
       return figure.end;
     }
-    const suffix = this.suffixAt(figure.end);
-    this.push('figure', figure.value, at, figure.end + suffix, suffix > 0, figure.grouped);
-    return figure.end + suffix;
+    const end = figure.end + this.suffixAt(figure.end);
+    this.push('figure', figure.value, at, end, end > figure.end, figure.grouped);
+    return end;
   }
 
   private suffixAt(at: number): number {
     const first = classOf[this.text.charCodeAt(at)];
     if (first !== letter && first !== mark) return 0;
     for (const suffix of this.vocabulary.suffixes) {
-      const end = at + suffix.length;
-      if (classOf[this.text.charCodeAt(end)] !== letter && this.text.startsWith(suffix, at)) return suffix.length;
+      if (this.text.startsWith(suffix, at) && classOf[this.text.charCodeAt(at + suffix.length)] !== letter) return suffix.length;
     }
     return 0;
   }
@@ -115,24 +123,27 @@ class Scanner {
     const { text } = this;
     let end = start + 1;
     while (end < text.length && classOf[text.charCodeAt(end)] === letter) end++;
-    const next = text.charAt(end);
-    if (next !== '' && './-0123456789'.includes(next)) {
-      const symbol = readSymbol(text, start);
-      if (symbol !== undefined) {
-        this.push('symbol', symbol.value, start, symbol.end);
-        return symbol.end;
-      }
+    const next = text.charCodeAt(end);
+    const symbol =
+      classOf[next] === digit
+        ? readCode(text, start)
+        : next === 0x2f || next === 0x2e || next === 0x2d
+          ? readSymbol(text, start)
+          : undefined;
+    if (symbol !== undefined) {
+      this.push('symbol', symbol.value, start, symbol.end);
+      return symbol.end;
     }
     const folded = foldWord(text.slice(start, end));
-    if (!this.known(folded, start, end)) this.short(folded, start, end);
+    if (!this.known(folded, start, end, 0)) this.short(folded, start, end);
     return end;
   }
 
   /** A word of the vocabulary, as it is or after prefixes. */
-  private known(folded: string, start: number, end: number): boolean {
+  private known(folded: string, start: number, end: number, depth: number): boolean {
     const { words, proclitics, articles } = this.vocabulary;
     if (words.has(folded)) {
-      this.push('word', folded, start, end);
+      this.push('word', folded, start, end, false, false, end - start === 1 ? romanValue(this.text.charAt(start)) : 0);
       return true;
     }
     for (const article of articles) {
@@ -141,34 +152,31 @@ class Scanner {
         return true;
       }
     }
+    if (depth > 1) return false;
     for (const proclitic of proclitics) {
       if (!folded.startsWith(proclitic) || folded.length === proclitic.length) continue;
-      const before = this.items.length;
-      const saved = { gap: this.gap, glued: this.glued };
+      const { gap, glued } = this;
       this.push('word', proclitic, start, start + proclitic.length);
-      if (this.known(folded.slice(proclitic.length), start + proclitic.length, end)) return true;
-      this.items.length = before;
-      this.gap = saved.gap;
-      this.glued = saved.glued;
+      if (this.known(folded.slice(proclitic.length), start + proclitic.length, end, depth + 1)) return true;
+      this.items.pop();
+      this.gap = gap;
+      this.glued = glued;
     }
     return false;
   }
 
   /** Roman numerals and single letters. */
   private short(folded: string, start: number, end: number): void {
-    if (end - start > 18) return this.skip();
-    const printed = this.text.slice(start, end);
+    const printed = end - start > 18 ? '' : this.text.slice(start, end);
     const suffix = this.vocabulary.suffixes.find((ending) => printed.length > ending.length && printed.endsWith(ending)) ?? '';
-    const value = romanValue(
-      printed
-        .slice(0, printed.length - suffix.length)
-        .replace(/Х/g, 'X')
-        .replace(/М/g, 'M')
-        .replace(/С/g, 'C'),
-    );
-    if (value > 0) this.push('roman', String(value), start, end, suffix !== '');
+    const roman = romanValue(printed.slice(0, printed.length - suffix.length));
+    if (roman > 0) this.push('roman', String(roman), start, end, suffix !== '', false, roman);
     else if (folded.length <= 2 && folded.replace('ـ', '').length === 1) this.push('letter', folded, start, end);
     else if (/^[ivx]{2,5}$/.test(printed)) this.push('letter', printed, start, end);
     else this.skip();
   }
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 }

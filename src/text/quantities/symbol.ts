@@ -1,7 +1,10 @@
 /** A document symbol: capitals, then parts after slashes. No slash is inside a part, so it is read without going back. */
-const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]*(?:\/[A-Za-zА-Я0-9.()-]+)+\*?/uy;
+const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]*(?:\/[A-Za-zА-Я0-9.()-]+)+/y;
 /** Words that may follow a symbol and stand for one with the same root. */
 const suffix = /(?:Add|Amend|Corr|Rev|Suppl)\.[ \u00a0]?[0-9]{1,4}(?![0-9])/y;
+/** UF6, COP17, B2B. */
+const code = /[A-ZА-Я]{1,6}[0-9]{1,5}(?:[A-Z][A-Z0-9]{0,4})?(?![a-zа-я0-9])/y;
+
 const lookAlikes: Readonly<Record<string, string>> = {
   А: 'A',
   В: 'B',
@@ -16,18 +19,34 @@ const lookAlikes: Readonly<Record<string, string>> = {
   Х: 'X',
 };
 
-/** The document symbol that begins at `start`, in capitals and without look-alikes from other scripts, or undefined. */
-export function readSymbol(text: string, start: number): { value: string; end: number } | undefined {
-  suffix.lastIndex = start;
-  const added = suffix.exec(text)?.[0];
-  if (added !== undefined) return { value: added.replace(/[ \u00a0]/g, '').toUpperCase(), end: start + added.length };
-  symbol.lastIndex = start;
-  const found = symbol.exec(text)?.[0];
-  if (found === undefined) return undefined;
-  const trimmed = balanced(found.replace(/[*.-]+$/, ''));
+/** A symbol in capitals, without look-alikes from other scripts, and where it ends. */
+export interface ReadSymbol {
+  readonly value: string;
+  readonly end: number;
+}
+
+/** The document symbol that begins at `start`, or undefined. */
+export function readSymbol(text: string, start: number): ReadSymbol | undefined {
+  const added = matchAt(suffix, text, start);
+  if (added !== '') return { value: added.replace(/[ \u00a0]/g, '').toUpperCase(), end: start + added.length };
+  const trimmed = balanced(matchAt(symbol, text, start)).replace(/[.-]+$/, '');
   if (!/[0-9]/.test(trimmed) || !trimmed.includes('/')) return undefined;
-  const value = trimmed.toUpperCase().replace(/[А-Я]/g, (letter) => lookAlikes[letter] ?? letter);
-  return { value, end: start + trimmed.length };
+  return { value: canonical(trimmed.toUpperCase()), end: start + trimmed.length };
+}
+
+/** The code of capitals and digits that begins at `start`, or undefined. */
+export function readCode(text: string, start: number): ReadSymbol | undefined {
+  const found = matchAt(code, text, start);
+  return found === '' ? undefined : { value: canonical(found), end: start + found.length };
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): string {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+function canonical(symbolText: string): string {
+  return symbolText.replace(/[А-Я]/g, (letter) => lookAlikes[letter] ?? letter);
 }
 
 /** Without a closing bracket that the symbol doesn't open, and without an opening one that it doesn't close. */

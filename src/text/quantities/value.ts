@@ -12,26 +12,39 @@ export interface ItemQuantity {
 /** The quantities that a match gives: one, or one for each member of a list. */
 export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (match.kind === 'idioms') return [];
-  const kind = (match.kind === 'century' ? 'ordinal' : match.kind) as QuantityKind;
+  if (match.kind === 'half') return [{ kind: 'fraction', value: '1/2', from, to: match.to }];
+  const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = match.slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
   if (list !== undefined)
     return list.map(({ value, from: first, to }, index) => ({
       kind,
-      value,
+      value:
+        kind === 'date'
+          ? matchValue({
+              ...match,
+              slots: [...match.slots.filter(({ slot }) => slot !== '#M+'), { slot: '#M', taken: [{ value, from: first, to }] }],
+            })
+          : value,
       from: index === 0 ? from : first,
       to: index === list.length - 1 ? match.to : to,
     }));
-  return [{ kind, value: valueOf(match), from, to: match.to }];
+  return [{ kind, value: matchValue(match), from, to: match.to }];
 }
 
-function valueOf({ kind, slots }: Match): string {
+function matchValue({ kind, slots }: Match): string {
   const of = (...names: string[]) => slots.find(({ slot }) => names.includes(slot))?.taken[0]?.value;
-  if (kind === 'date') return dateValue(of('#y', '#Y'), of('#m', '#M'), of('#d'));
+  if (kind === 'date') return dateValue(of('#y', '#Y'), of('#m', '#w', '#M', '#M+'), of('#d'));
   const values = slots.map(({ taken }) => taken[0]?.value ?? '');
+  if (kind === 'time' || kind === 'afternoon') {
+    const [hour = '', minute = values[1]] = (values[0] ?? '').split('.');
+    return timeValue(kind === 'time' ? Number(hour) : (Number(hour) % 12) + 12, minute);
+  }
   if (kind === 'period') return periodValue(values[0] ?? '', values[1] ?? '');
-  if (kind === 'fraction') return values.join('/');
-  const part = of('#p');
-  if (part !== undefined) return `${of('#c') ?? ''}${part.replace(/^[^(]*/, '($&)')}`;
+  if (kind === 'fraction') return `${of('#', '#k') ?? '1'}/${of('#n', '#N') ?? ''}`;
+  const outer = of('#b2');
+  if (outer !== undefined) return `${outer}(${of('#s') ?? ''})`;
+  const parts = slots.filter(({ slot }) => slot === '#p').map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
+  if (parts.length > 0) return (of('#c') ?? '') + parts.join('');
   return (
     (values[0] ?? '') +
     values
@@ -45,6 +58,11 @@ function valueOf({ kind, slots }: Match): string {
 function dateValue(year: string | undefined, month: string | undefined, day: string | undefined): string {
   const two = (value: string) => value.padStart(2, '0');
   return (year === undefined ? '-' : year) + (month === undefined ? '' : `-${two(month)}`) + (day === undefined ? '' : `-${two(day)}`);
+}
+
+/** ISO 8601: `15:05`. */
+function timeValue(hour: number, minute = '00'): string {
+  return `${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}`;
 }
 
 /** `2014/15`, `2014-2015`. */

@@ -12,6 +12,12 @@ export interface WordSense {
   ordinal?: number;
   multiplier?: number;
   month?: number;
+  /** The month is printed with a capital. */
+  capital?: boolean;
+  /** The month is abbreviated. */
+  short?: boolean;
+  /** What it makes of one: 3 for third. */
+  denominator?: number;
   joiner?: boolean;
 }
 
@@ -30,6 +36,7 @@ export interface Vocabulary {
   /** Twenty multiplies: quatre-vingt, and soixante-dix goes on to 79. */
   readonly vigesimal: boolean;
   readonly patterns: PatternNode;
+  readonly idioms: PatternNode;
 }
 
 const ready = new Map<string, Vocabulary>();
@@ -53,28 +60,34 @@ function compile(table: QuantityTable): Vocabulary {
     words.set(word, found);
     return found;
   };
-  const numbers = (list: string, key: 'cardinal' | 'ordinal' | 'multiplier') => {
+  const numbers = (list: string, key: 'cardinal' | 'ordinal' | 'multiplier' | 'denominator') => {
     for (const [value, forms] of valued(list)) for (const form of expand(forms, table.endings)) sense(form)[key] = value;
   };
   numbers(table.cardinals, 'cardinal');
   numbers(table.ordinals, 'ordinal');
   numbers(table.multipliers, 'multiplier');
+  numbers(table.denominators, 'denominator');
   split(table.months).forEach((forms, index) => {
     for (const form of expand(forms, table.endings)) {
-      sense(form).month = index + 1;
+      const month = sense(form.replace('.', ''));
+      month.month = index + 1;
+      month.short = form.endsWith('.');
+      month.capital = /^\p{Lu}/u.test(forms);
       for (const word of form.split('_')) sense(word);
     }
   });
   for (const joiner of split(table.joiners)) sense(foldWord(joiner)).joiner = true;
   for (const separator of split(table.separators)) if (/\p{L}/u.test(separator)) sense(foldWord(separator));
   for (const counter of split(table.counters)) for (const form of expand(counter, table.endings)) sense(form);
-  for (const name of split(table.letterNames)) sense(foldWord(name));
+  const letters = lettersOf(table.letters);
+  for (const name of letters.keys()) if (name.length > 1) sense(name);
   for (const entry of split(table.sessionMarks)) sense(foldWord(entry.split('=')[0] ?? ''));
   const patterns = compilePatterns(
     [universalPatterns, table.patterns] as readonly Partial<Record<QuantityKind, readonly string[]>>[],
     (forms) => expand(forms, table.endings),
   );
-  for (const word of patterns.words) sense(word);
+  const idioms = compilePatterns([{ idioms: table.patterns.idioms }], (forms) => expand(forms, table.endings));
+  for (const word of [...patterns.words, ...idioms.words]) sense(word);
   return {
     table,
     style: { decimals: table.decimals, groups: table.groups, reversed: table.order === 'units' },
@@ -83,11 +96,12 @@ function compile(table: QuantityTable): Vocabulary {
     proclitics: split(table.proclitics),
     articles: split(table.articles),
     separators: new Set(split(table.separators).map(foldWord)),
-    letters: lettersOf(table),
+    letters: letters,
     counters: new Set(split(table.counters).flatMap((forms) => expand(forms, table.endings))),
     sessionMarks: new Map(split(table.sessionMarks).map((entry) => [foldWord(entry.split('=')[0] ?? ''), entry.split('=')[1] ?? ''])),
     vigesimal: valued(table.multipliers).some(([value]) => value === 20),
     patterns: patterns.root,
+    idioms: idioms.root,
   };
 }
 
@@ -109,14 +123,9 @@ function valued(list: string): [number, string][] {
   return split(list).map((entry) => [Number(entry.slice(0, entry.indexOf('='))), entry.slice(entry.indexOf('=') + 1)]);
 }
 
-/** Letters and letter names to the Latin letter in the same place: б and باء count b. */
-function lettersOf(table: QuantityTable): Map<string, string> {
+/** Letters and their names to the Latin letter they stand for: б and باء for b. */
+function lettersOf(list: string): Map<string, string> {
   const letters = new Map<string, string>();
-  [...table.letters].forEach((character, index) => void letters.set(foldWord(character), latin(index)));
-  split(table.letterNames).forEach((name, index) => void letters.set(foldWord(name), latin(index)));
+  for (const entry of split(list)) for (const form of entry.slice(2).split('|')) letters.set(foldWord(form), entry.charAt(0));
   return letters;
-}
-
-function latin(index: number): string {
-  return String.fromCharCode(0x61 + (index % 26));
 }

@@ -1,0 +1,85 @@
+import type { Quantity } from '../../model/quantity.js';
+
+const part = /[0-9]+|[A-Za-z]+/g;
+const numeric = /^[0-9]+(?:\.[0-9]+)*$/;
+
+/**
+ * The ways in which a translation may print a quantity, each as the parts that must all be found; the first is its own.
+ * `=` before a part stands for a whole value: `2118(2013)` may be printed as resolution 2118, but not as paragraph 2118 (a).
+ */
+export function quantityReadings({ kind, value }: Quantity): string[][] {
+  const readings = [[`=${value}`]];
+  if (numeric.test(value)) return [...readings, [value], ...figureReadings(value)];
+  const parts = (value.match(part) ?? []).map(bare);
+  switch (kind) {
+    case 'date':
+      return [...readings, ...dateReadings(value)];
+    case 'time':
+      return [...readings, ...timeReadings(parts)];
+    case 'period':
+      return [...readings, parts, [parts.join('')]];
+    case 'resolution':
+      return [...readings, parts, ...(/\(\d{4}\)$/.test(value) ? [[`=${parts[0]}`]] : [])];
+    case 'symbol':
+      return [...readings, value.split('/'), ...(value.includes('/') ? [] : [parts.filter((each) => /\d/.test(each))])];
+    case 'fraction':
+      return [...readings, parts, [percentageOf(parts)]];
+    default:
+      return [...readings, parts, parts.map(ordinalOf), ...thousands(value)];
+  }
+}
+
+/** Dotted parts apart (2.1 and 2-1), thousands (10.103), a lost dash (20142015), a glued note mark (20151), a decade (60). */
+function figureReadings(value: string): string[][] {
+  const readings: string[][] = [];
+  if (value.includes('.')) {
+    readings.push(value.split('.').map(bare));
+    if (/\.0+$/.test(value)) readings.push([value.replace(/\.0+$/, '')]);
+    if (/^\d+\.\d{3}$/.test(value)) readings.push([value.replace('.', '')]);
+  } else if (/^(?:19|20)\d\d(?:19|20)\d\d$/.test(value)) readings.push([value.slice(0, 4), value.slice(4)]);
+  else if (/^(?:19|20)\d{3,4}$/.test(value)) readings.push([value.slice(0, 4)]);
+  else if (/^19\d0$/.test(value)) readings.push([value.slice(2)]);
+  else if (/^[1-9]\d[2-9]\d$/.test(value) && !/^(?:19|20)/.test(value)) readings.push([value.slice(0, 2), value.slice(2)]);
+  return readings;
+}
+
+/** The year, month and day apart; without the year. */
+function dateReadings(value: string): string[][] {
+  const [year = '', month, day] = value.replace(/^--/, '-').split('-');
+  const parts = [
+    ...(year === '' ? [] : [year]),
+    ...(month === undefined ? [] : [`m${bare(month)}`]),
+    ...(day === undefined ? [] : [bare(day)]),
+  ];
+  return year !== '' && day !== undefined ? [parts, [`=--${month}-${day}`]] : [parts];
+}
+
+/** 15:05, 1505, 3:05 with a word for afternoon. */
+function timeReadings([hour = '', minute = '0']: readonly string[]): string[][] {
+  const minutes = minute === '0' ? [] : [minute];
+  return [
+    [hour, ...minutes],
+    [`${bare(hour)}${minute.padStart(2, '0')}`],
+    [String(Number(hour) % 12), ...minutes],
+    ...(Number(hour) === 0 ? [minutes.map(bare)] : []),
+  ];
+}
+
+/** Three quarters are 75 per cent. */
+function percentageOf([numerator = '', denominator = '']: readonly string[]): string {
+  return String(Math.round((100 * Number(numerator)) / Number(denominator)));
+}
+
+/** 10.103(d) where a full stop groups. */
+function thousands(value: string): string[][] {
+  return /^\d{1,3}\.\d{3}\D/.test(value) ? [(value.replace('.', '').match(part) ?? []).map(bare)] : [];
+}
+
+/** Letters as their place in the alphabet: `(b)` may be 第二项. */
+function ordinalOf(text: string): string {
+  return /^[a-z]$/.test(text) ? String(text.charCodeAt(0) - 0x60) : text;
+}
+
+function bare(digits: string): string {
+  return digits.replace(/^0+(?=[0-9])/, '');
+}
