@@ -85,6 +85,7 @@ export const en: LanguageTable = {
       meeting: ['#o plenary|formal|closed|open? meeting{s}', 'meeting{s} no|nos? .? #+', '#o+ plenary? meetings'],
       resolution: ['resolution{s}|decision{s} no|nos? .? #r+', '#q'],
       article: [
+        's|ss . #c+',
         'article{s}|art|arts|rule{s}|regulation{s}|section{s}|sect|sects .? #c+',
         'paragraph{s}|para|paras .? #p of article{s}|art|rule{s}|regulation{s}|section{s} .? #c',
         'article{s}|art|rule{s}|regulation{s}|section{s} .? #c , paragraph{s}|para|paras .? #p',

@@ -5,6 +5,8 @@ import { quantityReadings } from './readings.js';
 export interface QuantityDifference {
   readonly source: readonly Quantity[];
   readonly target: readonly Quantity[];
+  /** What has none either, but is too often left out or added in correct translations to count. */
+  readonly doubtful: { readonly source: readonly Quantity[]; readonly target: readonly Quantity[] };
 }
 
 /**
@@ -13,11 +15,14 @@ export interface QuantityDifference {
  * Correct translations differ in these ways, so none of them counts:
  * - the same value as another kind: a session in words against digits, an ordinal for a cardinal, a number without its unit;
  * - the same parts put together otherwise: a date whose year is printed once for two or not at all, paragraph 4 of Article 2 in two places,
- *   a resolution without its year in brackets, 2.1 and 2-1, 1 p.m. and 13 hours, the 1960s and the 60s;
- * - the same value printed more often on one side;
- * - a mark at the beginning of the line, or a note mark, that one side lost;
- * - where the other side has nothing left over: 1 and 2, small numbers in words and round ones like `thousands of`: articles, pronouns,
- *   duals and connectors.
+ *   a resolution without its year in brackets, 2.1 and 2-1, 1 p.m. and 13 hours, the 1960s and the 60s, three quarters and 75 per cent;
+ * - the same value printed more often on one side.
+ *
+ * What follows is doubtful:
+ * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, fractions and round numbers in
+ *   words like `thousands of`;
+ * - and, where the other side has nothing left over: 1 and 2, small numbers in words (pronouns, duals, connectors), a number that begins
+ *   the line, and a year (`this year`) where the other side prints fewer years.
  *
  * @example
  * ```ts
@@ -26,7 +31,15 @@ export interface QuantityDifference {
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityDifference {
   const left = { source: without(source, target), target: without(target, source) };
-  return { source: reported(left.source, left.target), target: reported(left.target, left.source) };
+  const sure = {
+    source: left.source.filter((quantity) => counts(quantity, left.target, source, target)),
+    target: left.target.filter((quantity) => counts(quantity, left.source, target, source)),
+  };
+  const doubtful = {
+    source: left.source.filter((quantity) => !sure.source.includes(quantity)),
+    target: left.target.filter((quantity) => !sure.target.includes(quantity)),
+  };
+  return { ...sure, doubtful };
 }
 
 function without(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
@@ -39,31 +52,42 @@ function without(these: readonly Quantity[], others: readonly Quantity[]): Quant
   );
 }
 
-/** Of what is left over on one side, what counts in view of what is left on the other. */
-function reported(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
-  const isContradicted = others.some((other) => !isNoise(other));
-  return these.filter((quantity) => {
-    if (quantity.kind === 'note') return others.some(({ kind }) => kind === 'note');
-    return !isNoise(quantity) && (isContradicted || !isWeak(quantity));
-  });
+/** Does a quantity that is left over count, in view of what is left on the other side and of all that both sides print? */
+function counts(quantity: Quantity, left: readonly Quantity[], these: readonly Quantity[], others: readonly Quantity[]): boolean {
+  if (quantity.kind === 'note') return left.some(({ kind }) => kind === 'note');
+  if (isCode(quantity)) return left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
+  if (isNoise(quantity)) return false;
+  if (left.some((other) => !isNoise(other) && other.kind !== 'note' && !isCode(other))) return true;
+  if (quantity.kind === 'year' || quantity.kind === 'period') return these.filter(hasYear).length <= others.filter(hasYear).length;
+  if (isSpelled(quantity)) return Number(quantity.value) > small;
+  return !isWeak(quantity) || these.filter(isPrinted).length <= others.filter(isPrinted).length;
 }
 
 /** Greatest number in words that a translation may leave out or add. */
 const small = 10;
 
-/** What says nothing without a counterpart, whatever else is left: note marks, codes, one in words, fractions and round numbers in words. */
-function isNoise({ kind, value, text }: Quantity): boolean {
-  if (kind === 'note' || (kind === 'symbol' && !value.includes('/'))) return true;
-  return isSpelled(text) && (kind === 'fraction' || value === '1' || /^10{2,}$/.test(value));
+/** What says nothing without a counterpart, whatever else is left: one, fractions and round numbers in words. */
+function isNoise(quantity: Quantity): boolean {
+  return isSpelled(quantity) && (quantity.kind === 'fraction' || quantity.value === '1' || /^10{2,}$/.test(quantity.value));
 }
 
-/** What says nothing while the other side has nothing left: 1 and 2, small numbers in words, a number that begins the line. */
-function isWeak({ kind, value, text, span }: Quantity): boolean {
-  if (value === '1' || value === '2') return true;
-  if (kind === 'number' && span.start === 0 && /^\d{1,3}(?:\.\d{1,3})*$/.test(value)) return true;
-  return isSpelled(text) && Number(value) <= small;
+/** 1 and 2, and a number that begins the line. */
+function isWeak({ kind, value, span }: Quantity): boolean {
+  return value === '1' || value === '2' || (kind === 'number' && span.start === 0 && /^\d{1,3}(?:\.\d{1,3})*$/.test(value));
 }
 
-function isSpelled(text: string): boolean {
+function isCode({ kind, value }: Quantity): boolean {
+  return kind === 'symbol' && !value.includes('/');
+}
+
+function isSpelled({ text }: Quantity): boolean {
   return !/\p{Nd}/u.test(text);
+}
+
+function isPrinted(quantity: Quantity): boolean {
+  return !isSpelled(quantity) && quantity.kind !== 'note' && quantity.kind !== 'mark';
+}
+
+function hasYear({ kind, value }: Quantity): boolean {
+  return kind === 'year' || kind === 'period' || (kind === 'date' && !value.startsWith('--'));
 }

@@ -27,7 +27,7 @@ export function readMark(text: string, items: readonly Item[], vocabulary: Vocab
   const next = afterPunctuation(items, number.to, last.end + rest.indexOf(close));
   const after = items[next];
   // 2.5 million and 10 - 12 are no marks.
-  if (after?.type === 'figure' && (close === '-' || items[next - 1]?.end === after.start)) return undefined;
+  if (after?.type === 'figure' && !after.gap && (close === '-' || items[next - 1]?.end === after.start)) return undefined;
   return { value: number.value, from, to: number.to, next };
 }
 

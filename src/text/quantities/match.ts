@@ -47,7 +47,7 @@ function takeList(slot: Slot, items: readonly Item[], from: number, vocabulary: 
   let at = from;
   while (list.length < longestList) {
     const taken = takeOne(member, items, at, vocabulary) ?? takeSubdivision(member, list.at(-1), items, at, vocabulary);
-    if (taken === undefined || (items[at]?.type !== items[from]?.type && items[at]?.key !== '(')) break;
+    if (taken === undefined || (!isAlike(items[at], items[from]) && items[at]?.key !== '(')) break;
     list.push(taken);
     const separators = separatorsAt(items, taken.to, vocabulary);
     if (at > from && isSure(items, list.at(-2)?.to ?? at, at)) sure = list.length;
@@ -56,6 +56,12 @@ function takeList(slot: Slot, items: readonly Item[], from: number, vocabulary: 
   }
   // What follows a comma belongs to the list only if the list goes on to an `and`.
   return list.slice(0, sure);
+}
+
+/** Members of a list are written alike: all figures, all words, or all letters. */
+function isAlike(one: Item | undefined, other: Item | undefined): boolean {
+  const isLetter = (item: Item | undefined) => item?.capital === true && item.end - item.start === 1;
+  return one?.type === other?.type || (isLetter(one) && isLetter(other));
 }
 
 /** `(f)` in paragraphs 2 (e) and (f) is 2 (f). */

@@ -20,6 +20,8 @@ export function isNoteMark(text: string, at: number, figure: Figure, items: read
   const nextClass = classOf[text.charCodeAt(figure.end)];
   if (text.charAt(at - 1) === '[' && text.charAt(figure.end) === ']') return true;
   if (text.charAt(at - 1) === '(') return isBracketedNote(text, at, figure.end);
+  // Euro131
+  if (items.at(-1)?.type === 'word' && items.at(-1)?.end === at) return false;
   if (classOf[previous] === letter) return proclitics.length === 0 && nextClass !== letter;
   if (at < 2 || !before.includes(text.charAt(at - 1))) return false;
   const isLast = figure.end === text.length || nextClass === space || after.includes(text.charAt(figure.end));

@@ -17,7 +17,7 @@ export function quantityReadings({ kind, value }: Quantity): string[][] {
     case 'time':
       return [...readings, ...timeReadings(parts)];
     case 'period':
-      return [...readings, parts, [parts.join('')]];
+      return [...readings, parts, [parts.join('')], parts.map((year, index) => (index === 0 ? year : year.slice(-2)))];
     case 'resolution':
       return [...readings, parts, ...(/\(\d{4}\)$/.test(value) ? [[`=${parts[0]}`]] : [])];
     case 'symbol':
@@ -51,7 +51,7 @@ function dateReadings(value: string): string[][] {
     ...(month === undefined ? [] : [`m${bare(month)}`]),
     ...(day === undefined ? [] : [bare(day)]),
   ];
-  return year !== '' && day !== undefined ? [parts, [`=--${month}-${day}`]] : [parts];
+  return year === '' || month === undefined ? [parts] : [parts, [`=--${month}${day === undefined ? '' : `-${day}`}`]];
 }
 
 /** 15:05, 1505, 3:05 with a word for afternoon. */

@@ -1,4 +1,5 @@
 import type { Item } from './item.js';
+import { latinCapitals } from './look-alikes.js';
 import { type ReadNumber, readNumber } from './number.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -77,8 +78,9 @@ export function readLetter(items: readonly Item[], at: number, vocabulary: Vocab
   const isCapital = item.end - item.start === 1 && item.capital && ![1, 5, 10].includes(item.roman);
   const name = vocabulary.letters.get(item.key);
   if (!isCapital && (name === undefined || item.end - item.start === 1 || items[at + 1]?.key === ')')) return undefined;
-  const letter = name ?? (item.type === 'roman' ? roman(item) : item.key);
-  return { value: letter.toUpperCase(), to: at + 1, from: at };
+  // Capitals are Latin by their look, whatever the order of small letters is.
+  const look = latinCapitals((item.type === 'roman' ? roman(item) : item.key).toUpperCase());
+  return { value: isCapital && /^[A-Z]$/.test(look) ? look : (name ?? look).toUpperCase(), to: at + 1, from: at };
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

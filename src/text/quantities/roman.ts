@@ -1,7 +1,7 @@
+import { latinCapitals } from './look-alikes.js';
+
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const canonical = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-/** Cyrillic letters that are printed for Latin ones. */
-const lookAlikes: Readonly<Record<string, string>> = { І: 'I', М: 'M', С: 'C', Х: 'X' };
 const longest = 'MMMDCCCLXXXVIII'.length;
 
 /**
@@ -14,7 +14,7 @@ const longest = 'MMMDCCCLXXXVIII'.length;
  * ```
  */
 export function romanValue(printed: string): number {
-  const letters = /[ІМСХ]/.test(printed) ? printed.replace(/[ІМСХ]/g, (letter) => lookAlikes[letter] ?? letter) : printed;
+  const letters = latinCapitals(printed);
   if (letters === '' || letters.length > longest || !canonical.test(letters)) return 0;
   let sum = 0;
   for (let i = 0; i < letters.length; i++) {

@@ -14,6 +14,8 @@ const canonicalMarks: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const slashStopDash = [0x2f, 0x2e, 0x2d];
+
 /** ㈠ to ㈩ and ① to ⑳ stand for `(1)`. */
 const bracketed: readonly (readonly [number, number])[] = [
   [0x3220, 10],
@@ -124,12 +126,7 @@ class Scanner {
     let end = start + 1;
     while (end < text.length && classOf[text.charCodeAt(end)] === letter) end++;
     const next = text.charCodeAt(end);
-    const symbol =
-      classOf[next] === digit
-        ? readCode(text, start)
-        : next === 0x2f || next === 0x2e || next === 0x2d
-          ? readSymbol(text, start)
-          : undefined;
+    const symbol = classOf[next] === digit || slashStopDash.includes(next) ? (readSymbol(text, start) ?? readCode(text, start)) : undefined;
     if (symbol !== undefined) {
       this.push('symbol', symbol.value, start, symbol.end);
       return symbol.end;

@@ -28,7 +28,17 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
       from: index === 0 ? from : first,
       to: index === list.length - 1 ? match.to : to,
     }));
-  return [{ kind, value: matchValue(match), from, to: match.to }];
+  const value = matchValue(match);
+  const isBare = match.slots.length === 1 && match.slots[0]?.slot === '#q';
+  return [{ ...(isBare ? slashed(value) : { kind, value }), from, to: match.to }];
+}
+
+/** Two numbers with a slash are a fraction (1/3), a biennium (2014/15), or else a resolution (60/251). */
+function slashed(value: string): { kind: QuantityKind; value: string } {
+  const [first = '', second = ''] = value.split('/');
+  if (Number(first) < Number(second) && Number(second) <= 10) return { kind: 'fraction', value };
+  const isNext = /^(?:19|20)\d\d$/.test(first) && second.length === 2 && (Number(first) + 1) % 100 === Number(second);
+  return isNext ? { kind: 'period', value: periodValue(first, second) } : { kind: 'resolution', value };
 }
 
 function matchValue({ kind, slots }: Match): string {
@@ -43,8 +53,11 @@ function matchValue({ kind, slots }: Match): string {
   if (kind === 'fraction') return `${of('#', '#k') ?? '1'}/${of('#n', '#N') ?? ''}`;
   const outer = of('#b2');
   if (outer !== undefined) return `${outer}(${of('#s') ?? ''})`;
-  const parts = slots.filter(({ slot }) => slot === '#p').map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
-  if (parts.length > 0) return (of('#c') ?? '') + parts.join('');
+  const parts = slots
+    .filter(({ slot }) => slot === '#p' || slot === '#s')
+    .map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
+  if (parts.length > 0 && of('#c') !== undefined)
+    return (of('#c') ?? '') + (slots.at(-1)?.slot === '#c' ? parts.reverse() : parts).join('');
   return (
     (values[0] ?? '') +
     values

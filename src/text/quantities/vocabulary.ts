@@ -80,7 +80,7 @@ function compile(table: QuantityTable): Vocabulary {
   for (const separator of split(table.separators)) if (/\p{L}/u.test(separator)) sense(foldWord(separator));
   for (const counter of split(table.counters)) for (const form of expand(counter, table.endings)) sense(form);
   const letters = lettersOf(table.letters);
-  for (const name of letters.keys()) if (name.length > 1) sense(name);
+  for (const name of letters.keys()) if (name.length > 1 || /\p{Script=Han}/u.test(name)) sense(name);
   for (const entry of split(table.sessionMarks)) sense(foldWord(entry.split('=')[0] ?? ''));
   const patterns = compilePatterns(
     [universalPatterns, table.patterns] as readonly Partial<Record<QuantityKind, readonly string[]>>[],
