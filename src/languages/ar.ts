@@ -98,6 +98,8 @@ export const ar: LanguageTable = {
       half: ['نصف'],
       century: ['قرن #', '# قرن'],
       time: ['ساعة #h /|: #h', 'ساعة #h', '#h : #h'],
+      noon: [],
+      midnight: ['منتصف ليل'],
       afternoon: [],
       year: ['عام|سنة|عامي|أعوام #y'],
       idioms: ['في مائة', 'مرة أخرى'],

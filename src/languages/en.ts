@@ -102,6 +102,8 @@ export const en: LanguageTable = {
       century: ['# century|centuries'],
       year: [],
       time: ['#h : #h', '#h : #h a . m .', '#h #h? a . m .', '#h #h? am', '#h noon', '#h hours'],
+      noon: ['noon'],
+      midnight: ['midnight'],
       afternoon: ['#h #h? p . m .', '#h : #h p . m .', '#h #h? pm'],
       idioms: ['one another', 'at first', 'first and foremost', 'for one', 'second - hand', 'second - class', 'first - hand'],
     },

@@ -105,6 +105,8 @@ export const es: LanguageTable = {
       century: ['siglo{s} #', '# siglo'],
       year: [],
       time: ['#h horas|hs|h', '#h : #h horas?'],
+      noon: ['mediodía'],
+      midnight: ['medianoche'],
       afternoon: [],
       idioms: ['en primer lugar', 'en segundo lugar', 'en primer término', 'por una parte', 'en tercer lugar'],
     },

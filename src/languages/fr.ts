@@ -100,6 +100,8 @@ export const fr: LanguageTable = {
       century: ['# siècle{s}'],
       year: [],
       time: ['#h heure{s} #h?', '#h h|H #h?', '#h : #h'],
+      noon: ['midi'],
+      midnight: ['minuit'],
       afternoon: [],
       idioms: ["l ' un", "d ' une part", 'en premier lieu', 'en second lieu', 'les uns les autres'],
     },

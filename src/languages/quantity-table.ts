@@ -69,6 +69,8 @@ export interface QuantityPatterns {
   readonly year: readonly string[];
   /** Times of day on the 24-hour clock, or before noon. */
   readonly time: readonly string[];
+  readonly noon: readonly string[];
+  readonly midnight: readonly string[];
   /** Times of day after noon on the 12-hour clock. */
   readonly afternoon: readonly string[];
   /** Phrases that hold a number word and count nothing. */

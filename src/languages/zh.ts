@@ -99,6 +99,8 @@ export const zh: LanguageTable = {
       century: ['# 世纪'],
       year: ['#y 年'],
       time: ['上午 #h 时|点 #h? 分?', '上午 #h : #h', '#h 时|点 #h 分', '#h 时', '#h : #h', '凌晨 #h 时|点 #h? 分?'],
+      noon: ['正午', '中午 十二 时|点'],
+      midnight: ['午夜', '零时'],
       afternoon: ['下午|晚上 #h 时|点 #h? 分?', '下午|晚上 #h : #h'],
       idioms: [
         '唯一',

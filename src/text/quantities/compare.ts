@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.js';
-import { quantityReadings } from './readings.js';
+import { dottedParts, quantityReadings, withoutYear } from './readings.js';
 
 /** What has no counterpart on the other side, in the order of each text. */
 export interface QuantityDifference {
@@ -30,37 +30,71 @@ export interface QuantityDifference {
  * ```
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityDifference {
-  const left = { source: without(source, target), target: without(target, source) };
-  const sure = {
-    source: left.source.filter((quantity) => counts(quantity, left.target, source, target)),
-    target: left.target.filter((quantity) => counts(quantity, left.source, target, source)),
+  const unlike = { source: exceptSame(source, target), target: exceptSame(target, source) };
+  const left = { source: without(unlike.source, unlike.target, target), target: without(unlike.target, unlike.source, source) };
+  const counts = { source: counter(left.target, source, target), target: counter(left.source, target, source) };
+  return {
+    source: left.source.filter(counts.source),
+    target: left.target.filter(counts.target),
+    doubtful: {
+      source: left.source.filter((quantity) => !counts.source(quantity)),
+      target: left.target.filter((quantity) => !counts.target(quantity)),
+    },
   };
-  const doubtful = {
-    source: left.source.filter((quantity) => !sure.source.includes(quantity)),
-    target: left.target.filter((quantity) => !sure.target.includes(quantity)),
-  };
-  return { ...sure, doubtful };
 }
 
-function without(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+function exceptSame(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const values = new Set(others.map(({ kind, value }) => `${kind} ${value}`));
+  return these.filter(({ kind, value }) => !values.has(`${kind} ${value}`));
+}
+
+/** What isn't printed otherwise among the others, `unlike` being those of them that have no equal. */
+function without(these: readonly Quantity[], unlike: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
   if (these.length === 0) return [];
-  const parts = new Set(others.flatMap((quantity) => quantityReadings(quantity).flat()));
+  const parts = new Set(others.flatMap(printedParts));
+  const unlikeParts = new Set(unlike.flatMap(({ value }) => value.split(/[^0-9]+/)));
   const isMarked = others[0]?.kind === 'mark';
-  return these.filter(
-    (quantity) =>
-      (isMarked || quantity.kind !== 'mark') && !quantityReadings(quantity).some((reading) => reading.every((each) => parts.has(each))),
-  );
+  // Two resolutions that differ contradict each other even where both numbers of one stand somewhere.
+  const hasResolution = unlike.some(({ kind }) => kind === 'resolution');
+  return these.filter((quantity) => {
+    if (quantity.kind === 'mark' && !isMarked) return false;
+    if (dottedParts(quantity)?.every((each) => unlikeParts.has(each)) === true) return false;
+    const readings = quantityReadings(quantity).filter(
+      (_, index) => index !== 1 || quantity.kind !== 'resolution' || !hasResolution || /^\d+$/.test(quantity.value),
+    );
+    return !readings.some((reading) => reading.every((each) => parts.has(each)));
+  });
 }
 
-/** Does a quantity that is left over count, in view of what is left on the other side and of all that both sides print? */
-function counts(quantity: Quantity, left: readonly Quantity[], these: readonly Quantity[], others: readonly Quantity[]): boolean {
-  if (quantity.kind === 'note') return left.some(({ kind }) => kind === 'note');
-  if (isCode(quantity)) return left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
-  if (isNoise(quantity)) return false;
-  if (left.some((other) => !isNoise(other) && other.kind !== 'note' && !isCode(other))) return true;
-  if (quantity.kind === 'year' || quantity.kind === 'period') return these.filter(hasYear).length <= others.filter(hasYear).length;
-  if (isSpelled(quantity)) return Number(quantity.value) > small;
-  return !isWeak(quantity) || these.filter(isPrinted).length <= others.filter(isPrinted).length;
+/** All parts that a quantity may be found by. What stands for a whole value (`=2118`) is found only by that value. */
+function printedParts(quantity: Quantity): string[] {
+  const dotted = dottedParts(quantity);
+  return quantityReadings(quantity)
+    .flatMap((reading, index) => (index === 0 ? reading : reading.filter((each) => !each.startsWith('='))))
+    .concat(dotted ?? []);
+}
+
+/** Tells whether what is left over on one side counts, in view of what is left on the other and of all that both print. */
+function counter(left: readonly Quantity[], these: readonly Quantity[], others: readonly Quantity[]): (quantity: Quantity) => boolean {
+  const sound = left.filter((other) => other.kind !== 'note' && !isCode(other) && !isNoise(other));
+  // A small number in words and a year don't contradict each other.
+  const hasMore = sound.some((other) => !isSmall(other));
+  const hasOtherThanYear = sound.some((other) => !isYear(other));
+  const values = new Set(others.map(({ value }) => value));
+  const hasNote = left.some(({ kind }) => kind === 'note');
+  const hasCode = left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
+  const lostYears = these.filter(hasYear).length > others.filter(hasYear).length;
+  const lostFigures = these.filter(isPrinted).length > others.filter(isPrinted).length;
+  return (quantity) => {
+    if (quantity.kind === 'note') return hasNote;
+    if (isCode(quantity)) return hasCode;
+    if (isNoise(quantity)) return false;
+    // The year is printed once for two dates, or left out.
+    if (values.has(withoutYear(quantity) ?? '-')) return !lostYears;
+    if (isYear(quantity)) return hasMore || !lostYears;
+    if (isSmall(quantity)) return hasOtherThanYear;
+    return sound.length > 0 || !isWeak(quantity) || !lostFigures;
+  };
 }
 
 /** Greatest number in words that a translation may leave out or add. */
@@ -74,6 +108,14 @@ function isNoise(quantity: Quantity): boolean {
 /** 1 and 2, and a number that begins the line. */
 function isWeak({ kind, value, span }: Quantity): boolean {
   return value === '1' || value === '2' || (kind === 'number' && span.start === 0 && /^\d{1,3}(?:\.\d{1,3})*$/.test(value));
+}
+
+function isYear({ kind }: Quantity): boolean {
+  return kind === 'year' || kind === 'period';
+}
+
+function isSmall(quantity: Quantity): boolean {
+  return isSpelled(quantity) && Number(quantity.value) <= small;
 }
 
 function isCode({ kind, value }: Quantity): boolean {

@@ -1,6 +1,5 @@
 import type { Item } from './item.js';
-import { readNumber } from './number.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Reading } from './reading.js';
 
 /** What may stand before and after the number that a line begins with. */
 const opens = "'(";
@@ -16,9 +15,10 @@ export interface LeadingMark {
 }
 
 /** Reads the number that a line begins with: `12.`, `12 -`, `II.`, `二、`, `'3'`. */
-export function readMark(text: string, items: readonly Item[], vocabulary: Vocabulary): LeadingMark | undefined {
+export function readMark(reading: Reading): LeadingMark | undefined {
+  const { text, items } = reading;
   const from = items[0]?.type === 'mark' && opens.includes(items[0].key) ? 1 : 0;
-  const number = readNumber(items, from, vocabulary);
+  const number = reading.numberAt(from);
   const last = number === undefined ? undefined : items[number.to - 1];
   if (number === undefined || last === undefined || items[0]?.gap || items[from]?.gap || number.value.length > longest) return undefined;
   const rest = text.slice(last.end, last.end + 3);

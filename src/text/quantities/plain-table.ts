@@ -47,6 +47,8 @@ export const plainTable: QuantityTable = {
     century: [],
     year: [],
     time: [],
+    noon: [],
+    midnight: [],
     afternoon: [],
     idioms: [],
   },

@@ -17,7 +17,7 @@ export function quantityReadings({ kind, value }: Quantity): string[][] {
     case 'time':
       return [...readings, ...timeReadings(parts)];
     case 'period':
-      return [...readings, parts, [parts.join('')], parts.map((year, index) => (index === 0 ? year : year.slice(-2)))];
+      return [...readings, parts, [parts.join('')], ...shortPeriod(parts)];
     case 'resolution':
       return [...readings, parts, ...(/\(\d{4}\)$/.test(value) ? [[`=${parts[0]}`]] : [])];
     case 'symbol':
@@ -29,11 +29,10 @@ export function quantityReadings({ kind, value }: Quantity): string[][] {
   }
 }
 
-/** Dotted parts apart (2.1 and 2-1), thousands (10.103), a lost dash (20142015), a glued note mark (20151), a decade (60). */
+/** Thousands (10.103), a lost dash (20142015), a glued note mark (20151), a decade (60). */
 function figureReadings(value: string): string[][] {
   const readings: string[][] = [];
   if (value.includes('.')) {
-    readings.push(value.split('.').map(bare));
     if (/\.0+$/.test(value)) readings.push([value.replace(/\.0+$/, '')]);
     if (/^\d+\.\d{3}$/.test(value)) readings.push([value.replace('.', '')]);
   } else if (/^(?:19|20)\d\d(?:19|20)\d\d$/.test(value)) readings.push([value.slice(0, 4), value.slice(4)]);
@@ -43,7 +42,12 @@ function figureReadings(value: string): string[][] {
   return readings;
 }
 
-/** The year, month and day apart; without the year. */
+/** 2014/15 */
+function shortPeriod([first = '', last = '']: readonly string[]): string[][] {
+  return first.slice(0, 2) === last.slice(0, 2) ? [[first, last.slice(2)]] : [];
+}
+
+/** The year, month and day apart. */
 function dateReadings(value: string): string[][] {
   const [year = '', month, day] = value.replace(/^--/, '-').split('-');
   const parts = [
@@ -51,7 +55,7 @@ function dateReadings(value: string): string[][] {
     ...(month === undefined ? [] : [`m${bare(month)}`]),
     ...(day === undefined ? [] : [bare(day)]),
   ];
-  return year === '' || month === undefined ? [parts] : [parts, [`=--${month}${day === undefined ? '' : `-${day}`}`]];
+  return [parts];
 }
 
 /** 15:05, 1505, 3:05 with a word for afternoon. */
@@ -73,6 +77,16 @@ function percentageOf([numerator = '', denominator = '']: readonly string[]): st
 /** 10.103(d) where a full stop groups. */
 function thousands(value: string): string[][] {
   return /^\d{1,3}\.\d{3}\D/.test(value) ? [(value.replace('.', '').match(part) ?? []).map(bare)] : [];
+}
+
+/** A date without its year, as `--03-15`; undefined for all that is no date or has no year. */
+export function withoutYear({ kind, value }: Quantity): string | undefined {
+  return kind === 'date' && /^\d{4}-/.test(value) ? `--${value.slice(5)}` : undefined;
+}
+
+/** Numbers with a full stop whose parts may be printed with another mark between: 2.1 and 2-1. */
+export function dottedParts({ kind, value }: Quantity): string[] | undefined {
+  return kind !== 'percentage' && kind !== 'money' && /^\d+(?:\.\d+)+$/.test(value) ? value.split('.').map(bare) : undefined;
 }
 
 /** Letters as their place in the alphabet: `(b)` may be 第二项. */

@@ -1,6 +1,7 @@
 import type { Item } from './item.js';
 import { latinCapitals } from './look-alikes.js';
-import { type ReadNumber, readNumber } from './number.js';
+import type { ReadNumber } from './number.js';
+import type { Reading } from './reading.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a slot of a pattern took: its canonical value and the item after it. */
@@ -15,12 +16,12 @@ export interface Taken {
 const deepest = 5;
 
 /** Reads `2 (e)`, `2 e)`, `9(2)`, `1(a)(i)`: a number and the letters and numbers of its sub-divisions; value `2(e)`. */
-export function readClauseNumber(items: readonly Item[], from: number, vocabulary: Vocabulary): Taken | undefined {
-  const number = readNumber(items, from, vocabulary);
+export function readClauseNumber(reading: Reading, from: number): Taken | undefined {
+  const number = reading.numberAt(from);
   if (number === undefined || !isWhole(number)) return undefined;
   let { value, to } = number;
   for (let depth = 0; depth < deepest; depth++) {
-    const part = readSubdivision(items, to, vocabulary);
+    const part = readSubdivision(reading, to);
     if (part === undefined) break;
     value += `(${part.value})`;
     to = part.to;
@@ -29,13 +30,14 @@ export function readClauseNumber(items: readonly Item[], from: number, vocabular
 }
 
 /** Reads `(e)`, `e)`, `(ii)`, `(4)`; value `e`, `ii`, `4`. */
-export function readSubdivision(items: readonly Item[], from: number, vocabulary: Vocabulary): Taken | undefined {
+export function readSubdivision(reading: Reading, from: number): Taken | undefined {
+  const { items } = reading;
   const opens = items[from]?.key === '(' && items[from]?.gap === false;
   const at = opens ? from + 1 : from;
   const inside = items[at];
   const close = items[at + 1];
   if (inside === undefined || inside.gap || close?.key !== ')' || close.gap) return undefined;
-  const value = subdivision(inside, opens, vocabulary);
+  const value = subdivision(inside, opens, reading.vocabulary);
   return value === undefined ? undefined : { value, to: at + 2, from };
 }
 
@@ -55,24 +57,26 @@ function roman(item: Item): string {
 }
 
 /** Reads a resolution's number: `60/251`, `31/6 A`, `2213 (2015)`, `217 A (III)`, `3363 (XXX)`; `strict` wants the year, session or slash. */
-export function readResolutionNumber(items: readonly Item[], from: number, vocabulary: Vocabulary, strict: boolean): Taken | undefined {
+export function readResolutionNumber(reading: Reading, from: number, strict: boolean): Taken | undefined {
+  const { items } = reading;
   const first = items[from];
   if (first?.type !== 'figure' || first.grouped || first.ordinal) return undefined;
   const slash = items[from + 1];
   const second = items[from + 2];
   if (slash?.key === '/' && !slash.gap && second?.type === 'figure' && !second.gap && !second.grouped) {
-    const letter = readLetter(items, from + 3, vocabulary);
+    const letter = readLetter(reading, from + 3);
     return { value: `${first.key}/${second.key}${letter?.value ?? ''}`, to: letter?.to ?? from + 3, from };
   }
-  const letter = readLetter(items, from + 1, vocabulary);
+  const letter = readLetter(reading, from + 1);
   const end = letter?.to ?? from + 1;
-  const session = readBracketed(items, end, vocabulary);
+  const session = readBracketed(reading, end);
   if (session !== undefined) return { value: `${first.key}${letter?.value ?? ''}(${session.value})`, to: session.to, from };
   return strict ? undefined : { value: `${first.key}${letter?.value ?? ''}`, to: end, from };
 }
 
 /** A single capital, or the name of a letter: ألف. I, V and X are numbers. */
-export function readLetter(items: readonly Item[], at: number, vocabulary: Vocabulary): Taken | undefined {
+export function readLetter(reading: Reading, at: number): Taken | undefined {
+  const { items, vocabulary } = reading;
   const item = items[at];
   if (item === undefined || item.gap || item.type === 'figure' || item.type === 'mark') return undefined;
   const isCapital = item.end - item.start === 1 && item.capital && ![1, 5, 10].includes(item.roman);
@@ -87,7 +91,8 @@ const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
 
 /** `(2015)`, `(III)`, `(S-VI)`, `(د-3)`, `(ES-10)`: years in digits, sessions in Roman numerals. */
-function readBracketed(items: readonly Item[], at: number, vocabulary: Vocabulary): { value: string; to: number } | undefined {
+function readBracketed(reading: Reading, at: number): { value: string; to: number } | undefined {
+  const { items, vocabulary } = reading;
   if (items[at]?.key !== '(' || items[at]?.gap) return undefined;
   let next = at + 1;
   let prefix = '';

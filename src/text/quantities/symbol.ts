@@ -1,7 +1,7 @@
 import { latinCapitals } from './look-alikes.js';
 
-/** A document symbol: capitals, then parts after slashes. No slash is inside a part, so it is read without going back. */
-const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]*(?:\/[A-Za-zА-Я0-9.()-]+)+/y;
+/** A document symbol: capitals, then parts after slashes. No slash is inside a part and all parts are short, so it is read in constant time. */
+const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]{0,24}(?:\/[A-Za-zА-Я0-9.()-]{1,32}){1,12}/y;
 /** Words that may follow a symbol and stand for one with the same root. */
 const suffix = /(?:Add|Amend|Corr|Rev|Suppl)\.[ \u00a0]?[0-9]{1,4}(?![0-9])/y;
 /** UF6, COP17, B2B. */

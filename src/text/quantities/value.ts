@@ -9,10 +9,18 @@ export interface ItemQuantity {
   readonly to: number;
 }
 
+/** Patterns that are values in themselves. */
+const fixedValues: Readonly<Record<string, { readonly kind: QuantityKind; readonly value: string }>> = {
+  half: { kind: 'fraction', value: '1/2' },
+  noon: { kind: 'time', value: '12:00' },
+  midnight: { kind: 'time', value: '00:00' },
+};
+
 /** The quantities that a match gives: one, or one for each member of a list. */
 export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (match.kind === 'idioms') return [];
-  if (match.kind === 'half') return [{ kind: 'fraction', value: '1/2', from, to: match.to }];
+  const fixed = fixedValues[match.kind];
+  if (fixed !== undefined) return [{ ...fixed, from, to: match.to }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = match.slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
   if (list !== undefined)

@@ -3,6 +3,7 @@ import type { QuantityTable } from '../../languages/quantity-table.js';
 import type { QuantityKind } from '../../model/quantity.js';
 import type { FigureStyle } from './figure.js';
 import { foldWord } from './fold.js';
+import type { Item } from './item.js';
 import { compilePatterns, type PatternNode } from './pattern.js';
 import { plainTable, universalPatterns } from './plain-table.js';
 
@@ -37,6 +38,8 @@ export interface Vocabulary {
   readonly vigesimal: boolean;
   readonly patterns: PatternNode;
   readonly idioms: PatternNode;
+  /** May a quantity begin with the item? Most words of the vocabulary only go on with one. */
+  readonly begins: (item: Item) => boolean;
 }
 
 const ready = new Map<string, Vocabulary>();
@@ -88,6 +91,10 @@ function compile(table: QuantityTable): Vocabulary {
   );
   const idioms = compilePatterns([{ idioms: table.patterns.idioms }], (forms) => expand(forms, table.endings));
   for (const word of [...patterns.words, ...idioms.words]) sense(word);
+  // A quantity may begin with the bracket of a sub-division.
+  const starts = new Set([...patterns.root.words.keys(), '(']);
+  for (const [word, { cardinal, ordinal, multiplier, month, denominator }] of words)
+    if ((cardinal ?? ordinal ?? multiplier ?? month ?? denominator) !== undefined) starts.add(word.split('_', 1)[0] ?? '');
   return {
     table,
     style: { decimals: table.decimals, groups: table.groups, reversed: table.order === 'units' },
@@ -102,6 +109,7 @@ function compile(table: QuantityTable): Vocabulary {
     vigesimal: valued(table.multipliers).some(([value]) => value === 20),
     patterns: patterns.root,
     idioms: idioms.root,
+    begins: ({ type, key }) => (type !== 'word' && type !== 'mark') || starts.has(key),
   };
 }
 

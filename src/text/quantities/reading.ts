@@ -1,0 +1,27 @@
+import type { Item } from './item.js';
+import { type ReadNumber, readNumber } from './number.js';
+import { scan } from './scan.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A text cut into items, and the numbers that have been read from it. */
+export class Reading {
+  readonly items: readonly Item[];
+  /** By the item a number begins with; null where none does. Many patterns ask for the same number. */
+  private readonly numbers = new Map<number, ReadNumber | null>();
+
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+  ) {
+    this.items = scan(text, vocabulary);
+  }
+
+  /** The longest number that begins at an item. */
+  numberAt(at: number): ReadNumber | undefined {
+    const known = this.numbers.get(at);
+    if (known !== undefined) return known ?? undefined;
+    const number = readNumber(this.items, at, this.vocabulary);
+    this.numbers.set(at, number ?? null);
+    return number;
+  }
+}

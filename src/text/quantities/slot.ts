@@ -1,0 +1,125 @@
+import type { Item } from './item.js';
+import type { ReadNumber } from './number.js';
+import type { Slot } from './pattern.js';
+import type { Reading } from './reading.js';
+import { readClauseNumber, readLetter, readResolutionNumber, readSubdivision, type Taken } from './reference.js';
+
+/** No list is longer: keeps matching linear on endless ones. */
+const longestList = 48;
+
+/** What a slot of a pattern takes at an item: nothing, one, or the members of a list. */
+export function takeSlot(slot: Slot, reading: Reading, at: number): readonly Taken[] {
+  if (slot.endsWith('+')) return takeList(slot.slice(0, -1) as Slot, reading, at);
+  const taken = takeOne(slot, reading, at);
+  return taken === undefined ? [] : [taken];
+}
+
+function takeList(member: Slot, reading: Reading, from: number): readonly Taken[] {
+  const { items } = reading;
+  const list: Taken[] = [];
+  let sure = 1;
+  let at = from;
+  while (list.length < longestList) {
+    const taken = takeOne(member, reading, at) ?? takeSubdivision(member, list.at(-1), reading, at);
+    if (taken === undefined || (!isAlike(items[at], items[from]) && items[at]?.key !== '(')) break;
+    // What follows a comma belongs to the list only if the list goes on to an `and`.
+    if (list.length > 0 && isSure(items, list.at(-1)?.to ?? at, at)) sure = list.length + 1;
+    list.push(taken);
+    const separators = separatorsAt(reading, taken.to);
+    if (separators === 0) break;
+    at = taken.to + separators;
+  }
+  return list.slice(0, sure);
+}
+
+/** Members of a list are written alike: all figures, all words, or all letters. */
+function isAlike(one: Item | undefined, other: Item | undefined): boolean {
+  const isLetter = (item: Item | undefined) => item?.capital === true && item.end - item.start === 1;
+  return one?.type === other?.type || (isLetter(one) && isLetter(other));
+}
+
+/** `(f)` in paragraphs 2 (e) and (f) is 2 (f). */
+function takeSubdivision(slot: Slot, last: Taken | undefined, reading: Reading, at: number): Taken | undefined {
+  if (slot !== '#c' || last?.value.endsWith(')') !== true || reading.items[at]?.key !== '(') return undefined;
+  const part = readSubdivision(reading, at);
+  return part === undefined ? undefined : { ...part, value: `${last.value.replace(/\([^()]*\)$/, '')}(${part.value})` };
+}
+
+/** How many items `, ` or ` and ` or `, and ` are. */
+function separatorsAt({ items, vocabulary }: Reading, at: number): number {
+  let count = 0;
+  for (; count < 2; count++) {
+    const item = items[at + count];
+    if (item === undefined || item.gap || !vocabulary.separators.has(item.key)) break;
+  }
+  return items[at + count]?.gap === false ? count : 0;
+}
+
+function isSure(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (items[at]?.key !== ',' && items[at]?.key !== ';') return true;
+  return false;
+}
+
+function takeOne(slot: Slot, reading: Reading, at: number): Taken | undefined {
+  switch (slot) {
+    case '#c':
+    case '#p':
+    case '#b2':
+      return readClauseNumber(reading, at);
+    case '#r':
+    case '#q':
+      return readResolutionNumber(reading, at, slot === '#q');
+    case '#A':
+      return readLetter(reading, at) ?? takeNumber('#', reading, at);
+    case '#s':
+      return readSubdivision(reading, at);
+    case '#n':
+      return takeDenominator(reading, at);
+    case '#m':
+    case '#w':
+      return takeMonth(slot, reading, at);
+    default:
+      return takeNumber(slot, reading, at);
+  }
+}
+
+function takeDenominator({ items, vocabulary }: Reading, at: number): Taken | undefined {
+  const denominator = vocabulary.words.get(items[at]?.key ?? '')?.denominator;
+  return denominator === undefined ? undefined : { value: String(denominator), to: at + 1, from: at };
+}
+
+/** A month of one word or two; one that is a word of another sense too needs its capital, an abbreviation a day or a year beside it. */
+function takeMonth(slot: Slot, { items, vocabulary }: Reading, at: number): Taken | undefined {
+  const key = items[at]?.key ?? '';
+  const double = vocabulary.words.get(`${key}_${items[at + 1]?.key ?? ''}`)?.month;
+  if (double !== undefined) return { value: String(double), to: at + 2, from: at };
+  const sense = vocabulary.words.get(key);
+  if (sense?.month === undefined || (sense.capital === true && items[at]?.capital !== true)) return undefined;
+  return slot === '#w' && sense.short === true ? undefined : { value: String(sense.month), to: at + 1, from: at };
+}
+
+/** What numbers each slot takes, given their first item. */
+const accepts: Readonly<Record<string, (number: ReadNumber, first: Item) => boolean>> = {
+  '#': () => true,
+  '#N': (_, first) => first.type !== 'roman',
+  '#o': (number, first) => number.ordinal || first.type === 'roman',
+  '#k': (number, first) => !number.ordinal && first.type !== 'roman' && /^\d\d?$/.test(number.value),
+  '#y': (number, first) => isBetween(number, first, 1000, 2999),
+  '#Y': (number, first) => isBetween(number, first, 1000, 9999) && first.end - first.start === 4,
+  '#b': (number, first) => isBetween(number, first, 0, 99) && first.end - first.start === 2,
+  '#h': (number, first) => isBetween(number, first, 0, 59) || (first.type === 'figure' && /^\d\d?\.\d\d?$/.test(number.value)),
+  '#M': (number, first) => isBetween(number, first, 1, 12),
+  '#d': (number, first) => isBetween(number, first, 1, 31),
+};
+
+function isBetween({ value }: ReadNumber, first: Item, least: number, greatest: number): boolean {
+  if (first.type === 'roman' || first.grouped || value.length > 4) return false;
+  return Number(value) >= least && Number(value) <= greatest;
+}
+
+function takeNumber(slot: Slot, reading: Reading, at: number): Taken | undefined {
+  const number = reading.numberAt(at);
+  const first = reading.items[at];
+  if (number === undefined || first === undefined || accepts[slot]?.(number, first) !== true) return undefined;
+  return { value: number.value, to: number.to, from: at };
+}
