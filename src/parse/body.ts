@@ -30,10 +30,20 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
     const { ordinal, printed: mark, style } = container;
     draft.add(prefix.slice(0, -1), 'heading', heading, 0, { mark, ordinal, degree: 1, style, printed: true });
   }
-  const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft) : passages;
-  if (isTreaty(body.map((passage) => readHeading(passage.text, vocabulary)))) return addTreaty(body, prefix, draft, vocabulary);
+  const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
   const start = resolutionStart(body, vocabulary);
-  if (!start) return addOther(body, prefix, draft, vocabulary);
+  if (isTreaty(body.map((passage) => readHeading(passage.text, vocabulary)))) addTreaty(body, prefix, draft, vocabulary);
+  else if (start) addWithOrgan(body, start, prefix, draft, vocabulary);
+  else addOther(body, prefix, draft, vocabulary);
+}
+
+/** Where a resolution begins, and whether an organ line stands there. */
+interface Start {
+  readonly at: number;
+  readonly organ: boolean;
+}
+
+function addWithOrgan(body: readonly Passage[], start: Start, prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   addFront(body.slice(0, start.at), prefix, draft, vocabulary);
   const organ = start.organ ? body[start.at] : undefined;
   if (organ) draft.add(`${prefix}organ`, 'organ', organ, 0, null);
@@ -41,15 +51,16 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
 }
 
 /** Takes the title lines that follow an annex's heading. */
-function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft): readonly Passage[] {
+function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): readonly Passage[] {
   const [first, second] = passages;
-  if (!first || !second || first.mark || !isShortLine(first.text) || first.text.length > 250) return passages;
+  if (!first || !second || readSectionHeading(first, undefined, second, vocabulary)?.reading) return passages;
+  if ((first.mark && !first.mark.weak) || !isShortLine(first.text) || first.text.length > 250) return passages;
   draft.count(`${prefix}h`, 'heading', first);
   return passages.slice(1);
 }
 
 /** Where a resolution's organ line stands, or without one its first preambular paragraph. */
-function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): { at: number; organ: boolean } | null {
+function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): Start | null {
   const organ = passages.findIndex((passage) => isOrganLine(passage, vocabulary));
   if (organ >= 0) return { at: organ, organ: true };
   const number = passages.findIndex(isNumber);

@@ -42,7 +42,8 @@ export function attachMarks(passages: readonly Passage[]): (Attachment | null)[]
   let parent = false;
   let colon = false;
   passages.forEach((passage, i) => {
-    const best = passage.mark ? choose(passage.mark, levels, { parent, colon, following: followingMark(passages, i) }) : null;
+    const following = followingMark(passages, i);
+    const best = passage.mark ? choose(passage.mark, levels, { parent, colon, fresh: i > 0 && attached[i - 1] === null, following }) : null;
     if (best && passage.mark) enter(levels, best, passage.mark);
     attached.push(best);
     parent = true;
@@ -82,6 +83,8 @@ interface Context {
   /** Whether anything stands before that an item could hang on. */
   readonly parent: boolean;
   readonly colon: boolean;
+  /** Whether the passage before has no mark: it may be a paragraph of its own, under which lists begin again. */
+  readonly fresh: boolean;
   readonly following: Mark | null;
 }
 
@@ -100,7 +103,7 @@ function choose(mark: Mark, levels: readonly Level[], context: Context): Attachm
 function rejectionCost(mark: Mark): number {
   if (mark.division) return 100;
   const ordinal = mark.readings[0]?.ordinal ?? 0;
-  if (mark.form === 'bare') return 1.2;
+  if (mark.weak) return 1.2;
   if (mark.dotted !== '') return 4;
   if (ordinal >= 1000) return 1.5;
   if (mark.form === 'dot' && mark.readings.every((r) => r.style === 'letter' || r.style === 'roman')) return 3;
@@ -114,6 +117,9 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
     const cost = continuationCost(mark, reading, level, depth, context);
     const gap = Math.max(0, reading.ordinal - level.last - 1);
     if (cost < Infinity) options.push({ depth, reading, opens: false, gap, cost: cost + ahead });
+    if (context.fresh && depth > 0 && reading.ordinal === 1 && cost < Infinity) {
+      options.push({ depth, reading, opens: true, gap: 0, cost: (context.colon ? 0.1 : 0.9) + ahead });
+    }
   });
   if (levels.length < deepest && context.parent && mark.dotted === '') {
     const cost = openingCost(mark, reading, levels, context);
@@ -124,7 +130,7 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
 }
 
 function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {
-  if (mark.readings.length < 2 && mark.form !== 'bare') return 0;
+  if (mark.readings.length < 2 && !mark.weak) return 0;
   const goesOn = following?.readings.some((next) => next.series === reading.series && next.ordinal === reading.ordinal + 1);
   return goesOn ? -1 : 0.2;
 }
@@ -157,10 +163,10 @@ const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alo
 /** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
 function topLevel(passages: readonly Passage[]): Level {
   const ranks: ((mark: Mark) => boolean)[] = [
-    (mark) => mark.form !== 'bare' && numberForms.has(mark.form) && has(mark, 'decimal'),
+    (mark) => !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal'),
     (mark) => mark.form === 'close' && has(mark, 'decimal'),
     (mark) => mark.form === 'comma' && has(mark, 'han'),
-    (mark) => mark.form === 'bare' && has(mark, 'decimal'),
+    (mark) => mark.weak && has(mark, 'decimal'),
     (mark) => mark.form === 'both' && has(mark, 'decimal'),
   ];
   for (const belongs of ranks) {

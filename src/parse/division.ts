@@ -29,12 +29,12 @@ export function addDivision(
   const cuts = restarts(entries);
   let from = 0;
   let container = prefix;
-  for (const cut of [...cuts, entries.length]) {
+  for (const [i, cut] of [...cuts, entries.length].entries()) {
     addSection(entries.slice(from, cut), container, name, rules, draft, vocabulary);
     from = cut;
     const entry = entries[cut];
     if (!entry?.heading) continue;
-    container = `${prefix}sec.${cuts.indexOf(cut) + 2}.`;
+    container = `${prefix}sec.${i + 2}.`;
     draft.add(container.slice(0, -1), 'heading', entry.passage, entry.heading.from, numberingOf(entry.heading));
     from++;
   }

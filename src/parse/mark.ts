@@ -18,6 +18,8 @@ export interface Mark {
   readonly suffix: string;
   /** `3-2-1` for 3.2.1. */
   readonly dotted: string;
+  /** True where only siblings can prove it a mark: figures with nothing but white space after them, or with figures right behind the dot. */
+  readonly weak: boolean;
   /** Set where the mark names its division itself: `PP1`, `OP 12 bis`. */
   readonly division: 'pp' | 'op' | null;
 }
@@ -54,7 +56,7 @@ function readBullet(text: string): Mark | null {
   return { ...plainMark, printed: char, end, form: 'bullet' };
 }
 
-const plainMark = { readings: [], upper: false, suffix: '', dotted: '', division: null } as const;
+const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: false, division: null } as const;
 
 const divisionPrefix = /^\[?(?<name>PP|OP)\.?[\s\u00a0]{0,2}(?=\d{1,3}(?!\d))/i;
 const suffixes =
@@ -71,7 +73,7 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const suffix = suffixes.exec(text.slice(token.end, token.end + 16));
   const after = suffix ? token.end + suffix[0].length : token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
-  if (!close) return null;
+  if (!close) return token.dotted === '' || prefix ? null : readJoined(text, from);
   return {
     printed: text.slice(prefix ? 0 : from, close.end).trim(),
     end: skipWhite(text, close.end),
@@ -80,8 +82,18 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
     upper: token.upper,
     suffix: (suffix?.groups?.suffix ?? '').toLowerCase(),
     dotted: token.dotted,
+    weak: close.form === 'bare' && !prefix,
     division: prefix ? (prefix.groups?.name?.toLowerCase() === 'pp' ? 'pp' : 'op') : null,
   };
+}
+
+/** `1.350万`: a number whose paragraph begins with a figure, where no space is printed between them. */
+function readJoined(text: string, from: number): Mark | null {
+  const dot = digitsEnd(text, from);
+  const behind = digitsEnd(text, dot + 1);
+  if (dot - from > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(behind))) return null;
+  const reading: Reading = { style: 'decimal', ordinal: digitsValue(text.slice(from, dot)), series: 'decimal' };
+  return { ...plainMark, printed: text.slice(from, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
 }
 
 interface Token {
@@ -221,8 +233,8 @@ function readClose(text: string, at: number, open: boolean, quote: boolean, toke
 /** A full stop ends a mark unless a figure runs on after it. */
 function closeDot(text: string, at: number, token: Token): Close | null {
   const next = text.charAt(at + 1);
-  if (digitValue(next.charCodeAt(0)) >= 0) return null;
-  if (token.kind === 'letters' && next !== '' && !white.test(next)) return null;
+  if (digitValue(next.charCodeAt(0)) >= 0 && text.charAt(at) === '.') return null;
+  if (token.kind === 'letters' && next !== '' && !white.test(next) && !/[\u4e00-\u9fff《“]/.test(next)) return null;
   return { end: text.charAt(at + 1) === '-' ? at + 2 : at + 1, form: 'dot' };
 }
 
@@ -230,7 +242,7 @@ function closeDot(text: string, at: number, token: Token): Close | null {
 function closeDash(text: string, at: number, next: number, token: Token): Close | null {
   if (!dashes.includes(text.charAt(next)) || next >= text.length) return null;
   const after = skipWhite(text, next + 1);
-  if (after >= text.length) return null;
+  if (after >= text.length) return token.kind === 'digits' ? { end: next + 1, form: 'dash' } : null;
   const spaced = after > next + 1;
   // A year may begin the sentence; `1 - 3` is a range.
   if (digitValue(text.charCodeAt(after)) >= 0 && !(spaced && digitsEnd(text, after) - after === 4)) return null;

@@ -1,4 +1,5 @@
 import { isInvisible } from './fold.js';
+import { strayWhite } from './spacing.js';
 
 /** Text with the marks of extraction mended, and where each of its characters stood; `at` is null where nothing was changed. */
 export interface Mended {
@@ -11,13 +12,15 @@ const mendable = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2
 
 /**
  * Undoes what extraction does inside a line and no reader wants: invisible signs, tatweel between letters, presentation forms and
- * ligatures, radicals that stand for ideographs, `<<` for `«`.
+ * ligatures, radicals that stand for ideographs, `<<` for `«`, letters set apart.
  */
 export function mend(line: string): Mended {
-  if (!mendable.test(line)) return { text: line, at: null };
+  const stray = strayWhite(line);
+  if (!stray && !mendable.test(line)) return { text: line, at: null };
   const at: number[] = [];
   let text = '';
   for (let i = 0; i < line.length; i++) {
+    if (stray?.has(i)) continue;
     const char = mendedCharacter(line, i);
     for (let k = 0; k < char.length; k++) at.push(i);
     text += char;

@@ -9,6 +9,8 @@ export interface NoteMark {
   /** Normalised: `¹²` is `12`. */
   readonly label: string;
   readonly form: NoteForm;
+  /** The whole figure that a mark is glued to. */
+  readonly figure?: string;
 }
 
 /** A note's number at the head of its body. */
@@ -69,9 +71,9 @@ const weak = new RegExp(
   [
     `(?<=\\S)(?<round>[(（][0-9٠-٩]{1,3}[)）])`,
     `(?<spaced>[ \u00a0][(（][0-9٠-٩]{1,3}[)）](?=$|[.,;:，；。：،؛]))`,
-    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])[a-z]{1,2}\\/(?=$|[${closing}\\u4e00-\\u9fff]))`,
+    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])[a-z]{1,2}\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
     `(?<=[\\p{L}.,;:，；。：、،؛)）\\]»”"’%])(?<figure>[0-9٠-٩]{1,3})(?=$|[${closing}])`,
-    `(?<=[，；。：、”》）])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?![年月日万亿个号次届])`,
+    `(?<=[，；。：、”》）])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?![年月日万亿个号次届])`,
   ].join('|'),
   'gu',
 );
@@ -82,7 +84,7 @@ export function findWeakMarks(text: string): NoteMark[] {
   for (const match of text.matchAll(weak)) {
     const { round, spaced, slash } = match.groups ?? {};
     const form = round !== undefined || spaced !== undefined ? 'round' : slash !== undefined ? 'slash' : 'figure';
-    if (match.index === 0 || isDecimal(text, match.index, form)) continue;
+    if (match.index <= 1 || isDecimal(text, match.index, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0].trim()), form });
   }
   return found;
@@ -102,6 +104,6 @@ export function findGluedMarks(text: string, label: string): NoteMark[] {
     const number = match.groups?.number ?? '';
     if (!number.endsWith(label) || number.length <= label.length) return [];
     const end = match.index + match[0].length;
-    return [{ start: end - label.length, end, label, form: 'figure' as const }];
+    return [{ start: end - label.length, end, label, form: 'figure' as const, figure: match[0] }];
   });
 }

@@ -1,5 +1,4 @@
 import { withoutMarks } from './clause-text.js';
-import type { Line } from './line.js';
 import { findGluedMarks, findNoteMarks, findWeakMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHead } from './note-marks.js';
 import type { Passage } from './passage.js';
 
@@ -17,15 +16,6 @@ export interface NoteBody {
 export interface Separated {
   readonly passages: readonly Passage[];
   readonly notes: readonly NoteBody[];
-}
-
-/** Whether a line can only be the head of a note body: it opens a passage of its own, wherever it stands. */
-export function isNoteLine(line: Line): boolean {
-  const code = line.text.charCodeAt(0);
-  if (line.hint === 'note') return true;
-  if (code !== 0x2a && code !== 0x5b && code !== 0x28 && code < 0xb2) return false;
-  const found = readNoteHead(line.text);
-  return found !== null && (found.form === 'superscript' || found.form === 'star' || found.form === 'bracket');
 }
 
 /** A mark and where it stands in the order of the text. */
@@ -52,13 +42,31 @@ export function separateNotes(all: readonly Passage[]): Separated {
     else for (const mark of strong[i] ?? []) seen.add(mark.label);
   });
   const proved = proveWeak(all, heads, bodies, seen);
+  const labels = new Set([...bodies].map((i) => heads[i]?.label ?? ''));
   const passages = all.flatMap((passage, i) => {
     if (bodies.has(i)) return [];
-    const marks = [...(strong[i] ?? []), ...(proved.get(passage) ?? [])].sort((a, b) => a.start - b.start);
+    const marks = [...(strong[i] ?? []), ...(proved.get(passage) ?? [])]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((mark) => splitMark(mark, labels));
     return [marks.length > 0 ? clean(passage, marks) : passage];
   });
   const notes = [...bodies].sort((a, b) => a - b).flatMap((i) => toBody(all[i], heads[i] ?? null));
   return { passages, notes };
+}
+
+/** `¹²` is two marks where there is no note 12 but there are notes 1 and 2. */
+function splitMark(mark: NoteMark, labels: ReadonlySet<string>): NoteMark[] {
+  const { label, start } = mark;
+  if (label.length < 2 || mark.end - start !== label.length || labels.has(label) || !/^\d+$/.test(label)) return [mark];
+  for (let cut = 1; cut < label.length; cut++) {
+    const [first, second] = [label.slice(0, cut), label.slice(cut)];
+    if (labels.has(first) && labels.has(second))
+      return [
+        { ...mark, label: first, end: start + cut },
+        { ...mark, label: second, start: start + cut },
+      ];
+  }
+  return [mark];
 }
 
 function clean(passage: Passage, marks: readonly NoteMark[]): Passage {
@@ -109,7 +117,7 @@ function placeMarks(
   const byLabel = new Map<string, PlacedMark[]>();
   all.forEach((passage, at) => {
     if (bodies.has(at)) return;
-    for (const mark of findWeakMarks(passage.text)) {
+    for (const mark of findWeakMarks(passage.text).flatMap((found) => splitMark(found, labels))) {
       if (mark.form !== form || !labels.has(mark.label)) continue;
       const same = byLabel.get(mark.label);
       if (same) same.push({ mark, passage, at });
@@ -168,7 +176,8 @@ function match(
   for (const { candidate, after: from, ordinal } of missing) {
     if (form !== 'figure' || !(proved.has(ordinal - 1) || proved.has(ordinal + 1))) continue;
     const found = undoGlued(all, candidate.head.label, from, candidate.at);
-    if (found.length > 0) matches.push({ at: candidate.at, found });
+    const again = (placed.get(candidate.head.label) ?? []).filter((p) => p.at > candidate.at);
+    if (found.length > 0) matches.push({ at: candidate.at, found: [...found, ...again] });
   }
   return matches;
 }
@@ -205,5 +214,10 @@ function undoGlued(all: readonly Passage[], label: string, after: Position, befo
     if (!passage) continue;
     for (const mark of findGluedMarks(passage.text, label)) if (isAfter({ mark, passage, at }, after)) found.push({ mark, passage, at });
   }
-  return found.length === 1 ? found : [];
+  // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
+  const single = found.filter(({ mark }) => found.filter((other) => other.mark.figure === mark.figure).length === 1);
+  if (single.length === 1) return single;
+  const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
+  if (last.length === 1) return last;
+  return [];
 }

@@ -50,6 +50,6 @@ function endingWeight(text: string): number {
 /** True for a passage that opens with a plain number, as operative paragraphs do. */
 export function isNumber(passage: Passage): boolean {
   const mark = passage.mark;
-  if (mark?.dotted !== '' || mark.form === 'bare' || mark.form === 'both' || mark.form === 'quoted') return false;
+  if (mark?.dotted !== '' || mark.weak || mark.form === 'both' || mark.form === 'quoted') return false;
   return mark.readings.some((reading) => reading.style === 'decimal' && reading.ordinal < 1000);
 }

@@ -1,7 +1,7 @@
-import { ClauseAlignError } from '../errors.js';
 import { detectLanguage } from '../languages/detect.js';
 import { languages, languageTable } from '../languages/index.js';
 import type { LanguageTable } from '../languages/table.js';
+import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
 import type { Block, Note, ParsedDocument } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { readPlain } from '../read/plain.js';
@@ -22,8 +22,6 @@ export interface ParseOptions {
   /** Tables of further languages, tried before those of the library. Default: none. */
   readonly tables?: readonly LanguageTable[];
 }
-
-const wellFormed = /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|x(?=-)|i(?=-))(?:-[a-z0-9]{1,8})*$/i;
 
 /**
  * Parses one language version of a resolution, treaty or report: front matter, title, paragraphs with their numbers, notes tied to
@@ -72,10 +70,7 @@ function languageOf(text: string, options: ParseOptions): { tag: string; table: 
     const table = detectLanguage(text, tables);
     return { tag: table?.tag ?? 'und', table };
   }
-  if (!wellFormed.test(options.language)) {
-    throw new ClauseAlignError('invalid-language', `not a well-formed language tag: "${options.language}"`, options.language);
-  }
-  const primary = options.language.toLowerCase().split('-', 1)[0];
+  const primary = primarySubtag(checkLanguageTag(options.language));
   return { tag: options.language, table: options.tables?.find((t) => t.tag === primary) ?? languageTable(options.language) };
 }
 

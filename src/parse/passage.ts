@@ -54,8 +54,10 @@ export function joinLines(lines: readonly Line[]): string {
 }
 
 function spaceBetween(before: string, after: string): string {
-  const unspaced = isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0));
-  return unspaced ? '' : ' ';
+  if (isUnspaced(before.charCodeAt(before.length - 1)) || isUnspaced(after.charCodeAt(0))) return '';
+  // In Chinese text only Latin words are set apart, not figures and brackets.
+  const chinese = /[\u4e00-\u9fff]/.test(before.slice(-8)) && !(/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after));
+  return chinese ? '' : ' ';
 }
 
 /** A hyphen at a line end that only the wrapping put there. */

@@ -1,10 +1,17 @@
+import { findFurniture } from './furniture.js';
 import { readHeading } from './headings.js';
 import type { Line } from './line.js';
-import { readMark } from './mark.js';
-import { isNoteLine } from './notes.js';
+import { type Mark, readMark } from './mark.js';
+import { activeForms, isNoteLine } from './note-lines.js';
+import type { NoteForm } from './note-marks.js';
+import { digitValue } from './numerals.js';
+import { openingStrength } from './openings.js';
 import { type Passage, toPassage } from './passage.js';
+import { endingOf } from './punctuation.js';
+import { markBehindQuote } from './quotations.js';
+import { readTitleMark } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
-import { continues, measureWrapping } from './wrapping.js';
+import { continues, measureWrapping, type Wrapping } from './wrapping.js';
 
 /** Lines grouped into paragraphs, and those that are page furniture. */
 export interface Grouped {
@@ -14,27 +21,119 @@ export interface Grouped {
 
 /** Joins wrapped lines and puts page furniture aside. */
 export function toPassages(lines: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
-  const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
-  const text = lines.filter((line) => line.text !== '' && line.hint !== 'furniture');
-  const groups = wrapped ? groupLines(text, vocabulary) : text.map((line) => [line]);
-  return { passages: groups.map((group) => toPassage(group, vocabulary)), furniture };
-}
-
-function groupLines(lines: readonly Line[], vocabulary: Vocabulary): Line[][] {
-  const wrapping = measureWrapping(lines);
-  const groups: Line[][] = [];
-  let before: Line | undefined;
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const goesOn = before !== undefined && !isNoteLine(line) && continues(before, line, wrapping, isMarked(line, vocabulary));
-    if (goesOn && group) group.push(line);
-    else groups.push([line]);
-    before = line;
+  if (!wrapped) {
+    const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
+    return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], vocabulary)), furniture };
   }
-  return groups;
+  const furniture = findFurniture(lines, vocabulary);
+  const grouping = new Grouping(closeGaps(lines, furniture), vocabulary);
+  const groups = grouping.groups();
+  const aside = lines.filter((line) => furniture.has(line) || grouping.pageNumbers.has(line.start));
+  return { passages: groups.map((group) => toPassage(group, vocabulary)), furniture: aside };
 }
 
-function isMarked(line: Line, vocabulary: Vocabulary): boolean {
-  const mark = readMark(line.text, vocabulary);
-  return (mark !== null && mark.form !== 'bare') || readHeading(line.text, vocabulary) !== null;
+/** The lines of the text; where furniture stood between two, a page broke. */
+function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[] {
+  const text: Line[] = [];
+  let broken = false;
+  for (const line of lines) {
+    if (furniture.has(line)) {
+      broken = true;
+      continue;
+    }
+    text.push(broken ? { ...line, gap: 'page' } : line);
+    broken = false;
+  }
+  return text;
+}
+
+/** Goes through the lines once and puts each in the paragraph that it belongs to. */
+class Grouping {
+  /** Starts of lines that turned out to be page numbers. */
+  readonly pageNumbers = new Set<number>();
+  private readonly made: Line[][] = [];
+  private readonly wrapping: Wrapping;
+  private readonly forms: ReadonlySet<NoteForm>;
+  /** The running text that a line may go on with, notes apart. */
+  private text: Line[] | undefined;
+  private note: Line[] | undefined;
+  private number = 0;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.wrapping = measureWrapping(lines);
+    this.forms = activeForms(lines);
+  }
+
+  groups(): Line[][] {
+    this.lines.forEach((line, i) => {
+      this.add(line, i);
+    });
+    return this.made;
+  }
+
+  private add(line: Line, i: number): void {
+    const { vocabulary } = this;
+    const mark = readMark(line.text, vocabulary);
+    if (this.isPageNumber(line, mark, i)) this.pageNumbers.add(line.start);
+    else if (isNoteLine(line, this.forms)) this.note = this.open(line);
+    else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.push(line);
+    else this.addText(line, mark);
+  }
+
+  private addText(line: Line, mark: Mark | null): void {
+    const broken = this.note !== undefined && line.gap !== 'line';
+    const seen = broken ? { ...line, gap: 'page' as const } : line;
+    this.note = undefined;
+    if (this.text && this.goesOn(this.text, seen, mark)) this.text.push(line);
+    else this.text = this.open(line);
+    const reading = mark?.readings[0];
+    if (reading?.style === 'decimal' && this.text[0] === line && mark?.weak === false) this.number = reading.ordinal;
+  }
+
+  private open(line: Line): Line[] {
+    const group = [line];
+    this.made.push(group);
+    return group;
+  }
+
+  private goesOn(group: readonly Line[], line: Line, mark: Mark | null): boolean {
+    const before = group.at(-1);
+    if (!before) return false;
+    if (line.gap === 'page' && endingOf(before.text) !== 'none' && this.opens(line)) return false;
+    const heading = readHeading(line.text, this.vocabulary) !== null || (line.gap !== 'line' && readTitleMark(line.text) !== null);
+    if (group.length === 1 && isLoneMark(before, this.vocabulary))
+      return !heading && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
+    const strength = heading || (mark !== null && !mark.weak) ? (isItem(mark) ? 'item' : 'marked') : 'none';
+    return continues(before, line, this.wrapping, strength);
+  }
+
+  /** Whether a line opens as a paragraph of preamble or operative part does. */
+  private opens(line: Line): boolean {
+    const { vocabulary } = this;
+    return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(line.text, openings, vocabulary) === 2);
+  }
+
+  /** A figure alone on its line is a page number where it is not the next paragraph's. */
+  private isPageNumber(line: Line, mark: Mark | null, i: number): boolean {
+    if (mark?.form !== 'alone' || mark.dotted !== '') return false;
+    const ordinal = mark.readings[0]?.ordinal ?? 0;
+    const next = this.lines[i + 1];
+    return !next || ordinal !== this.number + 1 || /^\d/.test(next.text);
+  }
+}
+
+/** A number or letter alone on its line, above its paragraph. */
+function isLoneMark(line: Line, vocabulary: Vocabulary): boolean {
+  if (line.text.length > 12) return false;
+  const mark = readMark(line.text, vocabulary) ?? markBehindQuote(line.text, vocabulary);
+  return (
+    mark !== null && mark.end >= line.text.length && mark.form !== 'bullet' && !(mark.upper && digitValue(line.text.charCodeAt(0)) < 0)
+  );
+}
+
+function isItem(mark: Mark | null): boolean {
+  return mark !== null && mark.readings.every((reading) => reading.style !== 'decimal');
 }

@@ -1,7 +1,7 @@
 /** What the end of a text says of whether it is finished. */
 export type Ending = 'stop' | 'semicolon' | 'comma' | 'colon' | 'none';
 
-const trailing = /[\s"'”’»」』)\]）】\u200e\u200f*¹²³⁰⁴-⁹]/;
+const trailing = /[\s"'“”’»」』)\]）】\u200e\u200f*¹²³⁰⁴-⁹]/;
 const endings: Readonly<Record<string, Ending>> = {
   '.': 'stop',
   '。': 'stop',
@@ -23,12 +23,19 @@ const endings: Readonly<Record<string, Ending>> = {
   '：': 'colon',
 };
 
-/** The class of the last punctuation of a text; closing quotes, brackets and note marks after it do not count. */
+/** Note marks and the short word before a list's last item, which may follow the sign that ends a text. */
+const afterSign = /(?:\s?(?:\(?\[\d{1,3}\]\)?|[(（][\d٠-٩]{1,3}[)）]|(?<=[\s,;:.，；。：，،؛])[a-z]{1,2}\/|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})){1,3}$/;
+const shortWord = /(?<=[;；؛,，،])\s?(?:\p{L}{1,3}|\p{L}{1,2}\/\p{L}{1,2})$/u;
+const looked = 16;
+
+/** The class of the last punctuation of a text; closing quotes, brackets, note marks and a final `and` after it do not count. */
 export function endingOf(text: string): Ending {
-  let at = text.length - 1;
-  const limit = Math.max(0, text.length - 12);
-  while (at > limit && trailing.test(text.charAt(at))) at--;
-  return endings[text.charAt(at)] ?? glued(text, at);
+  const direct = endings[text.charAt(text.length - 1)];
+  if (direct !== undefined) return direct;
+  const tail = text.slice(-looked).replace(afterSign, '').replace(shortWord, '');
+  let at = tail.length - 1;
+  while (at > 0 && trailing.test(tail.charAt(at))) at--;
+  return endings[tail.charAt(at)] ?? glued(tail, at);
 }
 
 /** A bare note number may be glued to the punctuation: `报告；6`. */

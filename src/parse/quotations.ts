@@ -15,8 +15,12 @@ const longest = 300;
 
 /** The mark that stands behind an opening quotation mark; its end counts from the text's beginning. */
 export function quotedMark(passage: Passage, vocabulary: Vocabulary): Mark | null {
-  const quote = opening.exec(passage.text);
-  const mark = quote && readMark(passage.text.slice(quote[0].length), vocabulary);
+  return markBehindQuote(passage.text, vocabulary);
+}
+
+export function markBehindQuote(text: string, vocabulary: Vocabulary): Mark | null {
+  const quote = opening.exec(text);
+  const mark = quote && readMark(text.slice(quote[0].length), vocabulary);
   if (!quote || !mark || mark.form === 'bullet' || mark.form === 'bare' || mark.form === 'quoted') return null;
   return { ...mark, printed: quote[0] + mark.printed, end: mark.end + quote[0].length };
 }

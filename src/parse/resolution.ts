@@ -99,7 +99,7 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
   let at = passages.length;
   while (at > 1) {
     const passage = passages[at - 1];
-    if (!passage || (passage.mark && passage.mark.form !== 'bare') || passage.text.length > 200) break;
+    if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
     const closes =
       vocabulary.closing.isIn(fold(passage.text, 200).text) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
     const opens = openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;

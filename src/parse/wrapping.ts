@@ -1,5 +1,5 @@
 import type { Line } from './line.js';
-import { endingOf, firstCase, isUnspaced } from './punctuation.js';
+import { type Ending, endingOf, firstCase, isUnspaced } from './punctuation.js';
 
 /** How a text is broken into lines. */
 export interface Wrapping {
@@ -39,29 +39,59 @@ function quantile(values: number[], share: number): number {
 
 /** A line is full where the first word of the next would not have fitted. */
 function isFull(before: Line, line: Line, width: number): boolean {
-  return before.text.length + firstWordLength(line.text) > width - 1;
+  // A much longer line was never wrapped at this width.
+  if (before.text.length > 1.2 * width) return false;
+  const slack = isUnspaced(line.text.charCodeAt(0)) ? 2 : 1;
+  return before.text.length + firstWordLength(line.text) > width - slack;
 }
+
+/** What Chinese typesetting keeps on one line: opening signs, a figure or Latin word, closing signs. */
+const unbreakable = /^[《“（(「『]*(?:.?[A-Za-z0-9/.,()-]+|.)[，。；：、）)」』》”]*/;
 
 /** Characters up to the first place where a line may be broken, with one for the space. */
 function firstWordLength(text: string): number {
-  if (isUnspaced(text.charCodeAt(0))) return 2;
+  if (isUnspaced(text.charCodeAt(0))) return unbreakable.exec(text.slice(0, 24))?.[0].length ?? 2;
   const end = text.slice(0, 40).search(/[\s\u2e80-\u9fff]/);
   return 1 + (end < 0 ? Math.min(text.length, 40) : end);
 }
 
-/** Whether a line goes on with the paragraph of the line before it. `marked` says that it opens with a mark or a heading of its own. */
-export function continues(before: Line, line: Line, wrapping: Wrapping, marked: boolean): boolean {
+/** What a line opens with: nothing, the letter of an item, or a number or heading. */
+export type LineStart = 'none' | 'item' | 'marked';
+
+/** Whether a line goes on with the paragraph of the line before it. */
+export function continues(before: Line, line: Line, wrapping: Wrapping, start: LineStart): boolean {
   const ending = endingOf(before.text);
   if (line.gap === 'blank') return false;
-  if (marked && (ending !== 'none' || wrapping.width === 0)) return false;
-  if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending === 'stop');
+  if (start !== 'none' && !mayStandInside(start, ending, isFull(before, line, wrapping.width), wrapping)) return false;
+  if (line.gap === 'page') return continuesOverPage(before, line, wrapping, ending);
+  if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending);
   if (!wrapping.blankLines) return false;
   return (
     /[、‐-]$/.test(before.text) || (firstCase(line.text) === 'lower' && ending !== 'stop' && ending !== 'colon' && before.text.length >= 25)
   );
 }
 
-function continuesWrapped(before: Line, line: Line, wrapping: Wrapping, stopped: boolean): boolean {
-  if (isFull(before, line, wrapping.width)) return true;
-  return firstCase(line.text) === 'lower' && !stopped && before.text.length >= 0.6 * wrapping.width;
+/** A letter or figure may come to stand at a line's start inside a sentence: after a full line that ends nothing. */
+function mayStandInside(start: LineStart, ending: Ending, full: boolean, wrapping: Wrapping): boolean {
+  if (wrapping.width === 0 || !full) return false;
+  return ending === 'none' || (start === 'item' && ending === 'comma');
+}
+
+/** A page that ends inside a paragraph leaves it unfinished: no sign at its end, or a full line. */
+function continuesOverPage(before: Line, line: Line, wrapping: Wrapping, ending: Ending): boolean {
+  const small = firstCase(line.text);
+  const full = wrapping.width > 0 && isFull(before, line, wrapping.width);
+  if (ending === 'none') return full || small === 'lower' || (small === null && wrapping.width === 0 && before.text.length >= leastBroken);
+  if (ending === 'comma') return wrapping.width > 0 && isFull(before, line, wrapping.width) && small !== 'upper';
+  return small === 'lower' && ending === 'stop' && wrapping.width > 0 && isFull(before, line, wrapping.width);
+}
+
+/** Words without an end that are shorter than this, in a script without case, are rather a heading than a paragraph cut in two. */
+const leastBroken = 60;
+
+function continuesWrapped(before: Line, line: Line, wrapping: Wrapping, ending: Ending): boolean {
+  if (isFull(before, line, wrapping.width) || /\p{Ll}[-‐]$/u.test(before.text)) return true;
+  if (before.text.length > 1.2 * wrapping.width) return false;
+  if (ending === 'none' && before.text.length >= 0.8 * wrapping.width) return true;
+  return firstCase(line.text) === 'lower' && ending !== 'stop' && before.text.length >= 0.6 * wrapping.width;
 }

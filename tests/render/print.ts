@@ -94,7 +94,10 @@ class Printer {
         : tree.kind === 'security'
           ? 'security'
           : 'council';
-    if (tree.kind === 'treaty') return this.block('title', 'heading', this.random.pick(c.declaration));
+    if (tree.kind === 'treaty') {
+      this.block('title', 'heading', this.random.pick(c.declaration));
+      return;
+    }
     if (tree.kind === 'security') {
       this.block(null, 'heading', c.securityNumber(2000 + number, 1990 + (session % 30)));
       this.block(null, 'heading', c.adopted(c.organs.security.name, c.date(12, 1990 + (session % 30))));
@@ -290,7 +293,7 @@ class Printer {
     const marked = `${text.slice(0, at)}\uE000${first}\uE001${text.slice(at)}`;
     if (second === undefined) return marked;
     // The second mark of a paragraph stands after its first words.
-    const middle = this.c.unspaced ? 4 : text.indexOf(' ', 12);
+    const middle = this.c.unspaced ? text.indexOf('，') + 1 : text.indexOf(' ', 12);
     return middle > 0 && middle < at - 6
       ? insert(text, [
           [middle, first],
@@ -330,9 +333,11 @@ class Printer {
 
   /** Heading and title on one line or on two; the clause reads both. */
   private headed(path: string, heading: string, title: string, oneLine: boolean): void {
-    if (title === '') return this.block(path, 'heading', heading);
     const sign = this.c.unspaced ? '：' : ': ';
-    if (oneLine) return this.block(path, 'heading', `${heading}${sign}${title}`);
+    if (title === '' || oneLine) {
+      this.block(path, 'heading', title === '' ? heading : `${heading}${sign}${title}`);
+      return;
+    }
     this.feature('title on the next line');
     this.blocks.push({ path, kind: 'heading', mark: '', body: `${heading}\n${title}`, text: `${heading} ${title}`, degree: 0, label: '' });
   }

@@ -1,0 +1,36 @@
+import type { Line } from './line.js';
+import { findWeakMarks, type NoteForm, readNoteHead } from './note-marks.js';
+
+const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
+
+/** The forms of note numbers that a text uses: weak ones where the first body has its mark in the text above. */
+export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
+  const forms = new Set<NoteForm>(always);
+  lines.forEach((line, i) => {
+    if (line.gap === 'line') return;
+    const head = readNoteHead(line.text);
+    if (!head || forms.has(head.form) || (head.label !== '1' && head.label !== 'a')) return;
+    if (hasMark(lines, i, head.form, head.label)) forms.add(head.form);
+  });
+  return forms;
+}
+
+const searched = 400;
+
+function hasMark(lines: readonly Line[], before: number, form: NoteForm, label: string): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - searched); i--) {
+    const line = lines[i];
+    if (line && findWeakMarks(line.text).some((mark) => mark.form === form && mark.label === label)) return true;
+  }
+  return false;
+}
+
+/** Whether a line heads a note body: it opens a passage of its own, wherever it stands. */
+export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>): boolean {
+  const code = line.text.charCodeAt(0);
+  if (line.hint === 'note') return true;
+  if (forms.size === always.length && code !== 0x2a && code !== 0x5b && code !== 0x28 && code < 0xb2) return false;
+  const head = readNoteHead(line.text);
+  if (!head || !forms.has(head.form)) return false;
+  return always.includes(head.form) || line.gap !== 'line';
+}
