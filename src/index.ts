@@ -6,6 +6,8 @@ export {
   type Anchors,
   alignDocuments,
   alignLines,
+  type CounterpartOptions,
+  counterpartsOf,
 } from './align/index.js';
 export { ClauseAlignError, type ErrorCode } from './errors.js';
 export { type LoadLexiconsOptions, loadLexicons } from './lexicon/load.js';
@@ -15,7 +17,7 @@ export type { Finding, Severity } from './model/finding.js';
 export type { LadderBead } from './model/ladder.js';
 export type { Lexicon, LexiconEntry } from './model/lexicon.js';
 export type { Span } from './model/span.js';
-export { parseDocument } from './parse/index.js';
+export { clauseAt, type ParseOptions, parseDocument } from './parse/index.js';
 export { type DecodedText, decodeText } from './read/decode.js';
 export type { Encoding } from './read/encoding.js';
 export { type PrecisionRecall, type Scores, scoreAlignment } from './score/score-alignment.js';

@@ -1,8 +1,8 @@
 import type { PresenceIndex } from '../similarity/presence.js';
 import type { Anchor } from './corridor.js';
 
-/** Items that stand in more units than this on either side point at too many places. */
-const RARE = 6;
+/** Items whose places on both sides, multiplied, are more than this point at too many pairs of units. */
+const RARE = 150;
 /** Nats of shared rare items from which a pair of units is a candidate. */
 const ENOUGH = 3;
 
@@ -52,7 +52,7 @@ function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candi
       const s = index.linkSource[link] ?? 0;
       const sourceFrom = source.start[s] ?? 0;
       const sourceTo = source.start[s + 1] ?? 0;
-      if (sourceTo - sourceFrom > RARE) continue;
+      if ((sourceTo - sourceFrom) * (targetTo - targetFrom) > RARE) continue;
       const gain = (weight * ((index.forwardGain[link] ?? 0) + (index.backwardGain[link] ?? 0))) / 2;
       for (let a = sourceFrom; a < sourceTo; a++) {
         for (let b = targetFrom; b < targetTo; b++) {

@@ -1,4 +1,4 @@
-import { ClauseAlignError } from '../errors.js';
+import { checkLanguageTag } from '../languages/tag.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
 import { lineNumbering } from '../similarity/line-numbering.js';
 import type { AlignOptions } from './options.js';
@@ -31,8 +31,7 @@ export function alignLines(source: readonly string[], target: readonly string[],
 }
 
 function lineSide(lines: readonly string[], language: string): SideToAlign {
-  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language))
-    throw new ClauseAlignError('invalid-language', `not a language tag: ${language}`, language);
+  checkLanguageTag(language);
   let start = 0;
   const clauses = lines.map((text, index): AlignmentUnit => {
     const span = { start, end: start + text.length };

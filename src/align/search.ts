@@ -37,8 +37,9 @@ export interface SearchResult {
 
 /** Nodes of the matrix up to which it is searched whole; larger ones through anchors. */
 const WHOLE = 4_000;
-/** Nodes to either side of an anchor. */
-const MARGIN = 8;
+/** Nodes to either side of an anchor, and of the path of a first pass. */
+const MARGIN = 5;
+const NARROW_MARGIN = 3;
 /** Units of a side from which a second pass has enough to learn from. */
 const LEARNABLE = 60;
 /** Fidelity, with at least half of the terms known, from which a lexicon explains a text well enough without a second pass. */
@@ -46,7 +47,7 @@ const GOOD_ENOUGH = 0.8;
 /** Posterior from which a pair of the first pass teaches the second. */
 const TEACHES = 0.9;
 /** Pairs that the second pass learns from at most: enough for the words that return, and time stays linear. */
-const MOST_LESSONS = 6_000;
+const MOST_LESSONS = 4_000;
 
 /** Aligns the units of two sides: one pass, or a second one with what the first taught. */
 export function searchBeads(sides: ReadSides, options: SearchOptions): SearchResult {
@@ -56,7 +57,8 @@ export function searchBeads(sides: ReadSides, options: SearchOptions): SearchRes
   const { fidelity, coverage } = lexiconWorth(sides.terms, options.lexicon, sure);
   const enough = Math.min(first.scorer.rows, first.scorer.columns) >= LEARNABLE;
   if (options.secondPass === 'auto' && (!enough || fidelity * Math.min(1, 2 * coverage) >= GOOD_ENOUGH)) return first;
-  return onePass(sides, options, learntFrom(sides.terms, sure, loosened(sides.terms, options.lexicon, fidelity)));
+  const lexicon = learntFrom(sides.terms, sure, loosened(sides.terms, options.lexicon, fidelity));
+  return onePass(sides, options, lexicon, sure);
 }
 
 /** The lexicon for the terms that occur, as sure as it has proved to be. */
@@ -65,19 +67,21 @@ function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): 
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
-function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon): SearchResult {
+/** @param way sure beads of an earlier pass: the corridor then leads along them. */
+function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, way?: readonly Bead[]): SearchResult {
   const { model, embedder, constraints } = options;
   const scorer = new BeadScorer(sides, { lexicon, model, embedder });
-  const lattice = scoredLattice(scorer, corridorFor(scorer), constraints);
+  const lattice = scoredLattice(scorer, corridorFor(scorer, way), constraints);
   adaptPriors(lattice, model);
   return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
 }
 
-function corridorFor(scorer: BeadScorer): Corridor {
+function corridorFor(scorer: BeadScorer, way: readonly Bead[] | undefined): Corridor {
   const { rows, columns } = scorer;
   if ((rows + 1) * (columns + 1) <= WHOLE) return fullCorridor(rows, columns);
-  const anchors = findAnchors(scorer.presence, scorer.itemWeights);
-  return corridorThrough(rows, columns, anchors, MARGIN);
+  if (way === undefined) return corridorThrough(rows, columns, findAnchors(scorer.presence, scorer.itemWeights), MARGIN);
+  const anchors = way.map((bead) => ({ source: bead.sourceStart, target: bead.targetStart }));
+  return corridorThrough(rows, columns, anchors, NARROW_MARGIN);
 }
 
 /** Every bead of the corridor with its cost. */
@@ -122,5 +126,5 @@ function learntFrom(terms: TermsOfUnits, sure: readonly Bead[], lexicon: PairLex
     source: terms.source.slice(bead.sourceStart, bead.sourceEnd).flat(),
     target: terms.target.slice(bead.targetStart, bead.targetEnd).flat(),
   }));
-  return extendLexicon(lexicon, learnModel1(pairs, { iterations: 4, minProbability: 0.12, minCount: 2 }));
+  return extendLexicon(lexicon, learnModel1(pairs, { iterations: 4, minProbability: 0.12, minCount: 2, maxShare: 0.1 }));
 }

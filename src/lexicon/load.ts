@@ -1,4 +1,4 @@
-import { ClauseAlignError } from '../errors.js';
+import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type LanguageData, learntLexicon, type PairData, writtenLexicon } from './shipped.js';
 
@@ -54,7 +54,7 @@ export interface LoadLexiconsOptions {
  */
 export async function loadLexicons(languages: readonly string[], options: LoadLexiconsOptions = {}): Promise<Lexicon[]> {
   const { written = true, learnt = true } = options;
-  const tags = [...new Set(languages.map(primarySubtag))].sort();
+  const tags = [...new Set(languages.map((tag) => primarySubtag(checkLanguageTag(tag))))].sort();
   const known = tags.filter((tag) => LANGUAGES[tag] !== undefined);
   const pairs = known.flatMap((source, i) => known.slice(i + 1).map((target) => [source, target] as const));
   const data = new Map<string, LanguageData>();
@@ -70,9 +70,4 @@ export async function loadLexicons(languages: readonly string[], options: LoadLe
     }),
   );
   return lexicons.flat();
-}
-
-function primarySubtag(tag: string): string {
-  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) throw new ClauseAlignError('invalid-language', `not a language tag: ${tag}`, tag);
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
 }

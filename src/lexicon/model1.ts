@@ -13,6 +13,8 @@ export interface Model1Options {
   readonly minProbability?: number;
   /** Pairs in which two terms must meet. Default 2. */
   readonly minCount?: number;
+  /** Terms that stand in a larger share of the units are passed over: they say little and cost most of the time. Range 0–1, default 1. */
+  readonly maxShare?: number;
 }
 
 /** Terms of a unit beyond this many are passed over: their product would fill the memory. */
@@ -39,8 +41,8 @@ interface Meetings {
  * Time and memory are linear in the sum of |source| × |target| over the units.
  */
 export function learnModel1(pairs: readonly TermPair[], options: Model1Options = {}): LexiconEntry[] {
-  const { iterations = 5, minProbability = 0.05, minCount = 2 } = options;
-  const meetings = collectMeetings(pairs);
+  const { iterations = 5, minProbability = 0.05, minCount = 2, maxShare = 1 } = options;
+  const meetings = collectMeetings(withoutCommon(pairs, maxShare));
   const forward = expectationMaximisation(meetings, iterations, 'forward');
   const backward = expectationMaximisation(meetings, iterations, 'backward');
   const entries: LexiconEntry[] = [];
@@ -56,6 +58,20 @@ export function learnModel1(pairs: readonly TermPair[], options: Model1Options =
     });
   }
   return entries;
+}
+
+function withoutCommon(pairs: readonly TermPair[], maxShare: number): readonly TermPair[] {
+  if (maxShare >= 1) return pairs;
+  const common = (units: readonly (readonly string[])[]) => {
+    const counts = new Map<string, number>();
+    for (const unit of units) for (const term of new Set(unit)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count > Math.max(4, maxShare * units.length)).map(([term]) => term));
+  };
+  const [source, target] = [common(pairs.map((pair) => pair.source)), common(pairs.map((pair) => pair.target))];
+  return pairs.map((pair) => ({
+    source: pair.source.filter((term) => !source.has(term)),
+    target: pair.target.filter((term) => !target.has(term)),
+  }));
 }
 
 function numberTerms(ids: Map<string, number>, names: string[], terms: readonly string[]): number[] {

@@ -69,8 +69,11 @@ export class LengthCost {
     return -Math.log(((1 - STRANGE) * likely) / chance + STRANGE);
   }
 
-  /** Length of a unit against the mean of its side, in nats: a long unit is seldom left out. */
-  static prefix = prefixSums;
+  detail(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string {
+    const source = (this.#source[sourceEnd] ?? 0) - (this.#source[sourceStart] ?? 0);
+    const target = (this.#target[targetEnd] ?? 0) - (this.#target[targetStart] ?? 0);
+    return `${source} characters, ${target} where ${Math.round(source * this.#ratio.ratio)} are usual`;
+  }
 }
 
 function prefixSums(side: ComparedSide): Float64Array {

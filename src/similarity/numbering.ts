@@ -57,8 +57,9 @@ export class NumberingCost {
   }
 
   /** What was compared, for a reader. */
-  detail(sourceStart: number, targetStart: number): string {
-    return `${this.#source[sourceStart] ?? '–'} / ${this.#target[targetStart] ?? '–'}`;
+  detail(sourceStart: number, _sourceEnd: number, targetStart: number): string {
+    const show = (key: string | null | undefined) => key?.split(':')[1] ?? 'none';
+    return `${show(this.#source[sourceStart])} = ${show(this.#target[targetStart])}`;
   }
 }
 

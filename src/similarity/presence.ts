@@ -97,6 +97,15 @@ export interface PresenceIndex {
   /** Item ids of each unit. */
   readonly sourceItems: readonly Int32Array[];
   readonly targetItems: readonly Int32Array[];
+  /**
+   * For each item of each unit, how many units before it stands last, up to `REPEAT_REACH`; 0 where it doesn't. In a bead of several
+   * units an item counts once: a heading whose words return in its paragraph adds nothing to it.
+   */
+  readonly sourceRepeats: readonly Uint8Array[];
+  readonly targetRepeats: readonly Uint8Array[];
+  /** What each item is, for a reader. */
+  readonly sourceNames: readonly string[];
+  readonly targetNames: readonly string[];
   readonly sourceKind: Uint8Array;
   readonly targetKind: Uint8Array;
   /** Log-likelihood ratio, ≤ 0, of an item none of whose links is found. */
@@ -107,6 +116,20 @@ export interface PresenceIndex {
   readonly linkSource: Int32Array;
   readonly forwardGain: Float32Array;
   readonly backwardGain: Float32Array;
+}
+
+/** How far back a repeated item is looked for: the most units of a bead on one side, less one. */
+const REPEAT_REACH = 3;
+
+function repeats(units: readonly Int32Array[], items: number): Uint8Array[] {
+  const last = new Int32Array(items).fill(-REPEAT_REACH - 1);
+  return units.map((list, unit) =>
+    Uint8Array.from(list, (item) => {
+      const distance = unit - (last[item] ?? 0);
+      last[item] = unit;
+      return distance <= REPEAT_REACH ? distance : 0;
+    }),
+  );
 }
 
 /** Indexes the items of all kinds. Linear in their number. */
@@ -173,10 +196,16 @@ function sealIndex(
   // An item without links says nothing either way: it is left out.
   const linked = (table: ItemTable, lists: number[][]) =>
     lists.map((list) => Int32Array.from(list.filter((id) => (table.mass[id] ?? 0) > 0)));
+  const sourceItems = linked(source, parts.sourceLists);
+  const targetItems = linked(target, parts.targetLists);
   return {
     kinds,
-    sourceItems: linked(source, parts.sourceLists),
-    targetItems: linked(target, parts.targetLists),
+    sourceItems,
+    targetItems,
+    sourceRepeats: repeats(sourceItems, source.kind.length),
+    targetRepeats: repeats(targetItems, target.kind.length),
+    sourceNames: [...source.ids.keys()].map(bareItem),
+    targetNames: [...target.ids.keys()].map(bareItem),
     sourceKind: Uint8Array.from(source.kind),
     targetKind: Uint8Array.from(target.kind),
     sourceAbsent: absent(source),
@@ -269,10 +298,10 @@ export class PresenceRows {
     let sum = 0;
     for (let row = sourceStart; row < sourceEnd; row++) {
       const gains = this.#row(row);
-      sum += n === 1 ? gains.sourceSum(targetStart) : sourceMaxima(gains, targetStart, targetEnd);
+      sum += row === sourceStart && n === 1 ? gains.sourceSum(targetStart) : this.#sourceMaxima(row, sourceStart, targetStart, targetEnd);
     }
     for (let column = targetStart; column < targetEnd; column++) {
-      sum += m === 1 ? first.targetSum(column) : this.#targetMaxima(column, sourceStart, sourceEnd);
+      sum += column === targetStart && m === 1 ? first.targetSum(column) : this.#targetMaxima(column, targetStart, sourceStart, sourceEnd);
     }
     return sum / 2;
   }
@@ -298,10 +327,29 @@ export class PresenceRows {
     return true;
   }
 
-  #targetMaxima(column: number, sourceStart: number, sourceEnd: number): number {
-    const size = this.#index.targetItems[column]?.length ?? 0;
+  #sourceMaxima(row: number, sourceStart: number, targetStart: number, targetEnd: number): number {
+    const gains = this.#row(row);
+    const repeated = this.#index.sourceRepeats[row] ?? NO_REPEATS;
     let sum = 0;
-    for (let q = 0; q < size; q++) {
+    for (let k = 0; k < gains.size; k++) {
+      const back = repeated[k] ?? 0;
+      if (back > 0 && row - back >= sourceStart) continue;
+      let best = -Infinity;
+      for (let column = targetStart; column < targetEnd; column++) {
+        const value = gains.values[gains.start(column) + k] ?? 0;
+        if (value > best) best = value;
+      }
+      sum += best;
+    }
+    return sum;
+  }
+
+  #targetMaxima(column: number, targetStart: number, sourceStart: number, sourceEnd: number): number {
+    const repeated = this.#index.targetRepeats[column] ?? NO_REPEATS;
+    let sum = 0;
+    for (let q = 0; q < repeated.length; q++) {
+      const back = repeated[q] ?? 0;
+      if (back > 0 && column - back >= targetStart) continue;
       let best = -Infinity;
       for (let row = sourceStart; row < sourceEnd; row++) {
         const gains = this.#row(row);
@@ -317,19 +365,7 @@ export class PresenceRows {
 /** Nats that a unit's own items must find on the other side for it to be part of a bead of several: less is a unit of its own. */
 const LEAST_OF_PART = -10;
 const NO_ITEMS = new Int32Array();
-
-function sourceMaxima(gains: RowGains, targetStart: number, targetEnd: number): number {
-  let sum = 0;
-  for (let k = 0; k < gains.size; k++) {
-    let best = -Infinity;
-    for (let column = targetStart; column < targetEnd; column++) {
-      const value = gains.values[gains.start(column) + k] ?? 0;
-      if (value > best) best = value;
-    }
-    sum += best;
-  }
-  return sum;
-}
+const NO_REPEATS = new Uint8Array();
 
 /** One row's gains: for each column the source unit's items, then the target unit's, and the sums of both. */
 class RowGains {
@@ -388,7 +424,10 @@ export function presenceByKind(
   const best = new Map<number, number>();
   for (let row = sourceStart; row < sourceEnd; row++) for (const item of index.sourceItems[row] ?? []) best.set(item, -Infinity);
   for (let column = targetStart; column < targetEnd; column++) {
-    for (const item of index.targetItems[column] ?? []) {
+    const repeated = index.targetRepeats[column];
+    (index.targetItems[column] ?? NO_ITEMS).forEach((item, q) => {
+      const back = repeated?.[q] ?? 0;
+      if (back > 0 && column - back >= targetStart) return;
       let backward = -Infinity;
       for (let link = index.linkStart[item] ?? 0; link < (index.linkStart[item + 1] ?? 0); link++) {
         const source = index.linkSource[link] ?? 0;
@@ -399,13 +438,44 @@ export function presenceByKind(
       }
       const kind = index.targetKind[item] ?? 0;
       byKind[kind] = (byKind[kind] ?? 0) + Math.max(backward, index.targetAbsent[item] ?? 0) / 2;
-    }
+    });
   }
-  for (let row = sourceStart; row < sourceEnd; row++) {
-    for (const item of index.sourceItems[row] ?? []) {
-      const kind = index.sourceKind[item] ?? 0;
-      byKind[kind] = (byKind[kind] ?? 0) + Math.max(best.get(item) ?? 0, index.sourceAbsent[item] ?? 0) / 2;
-    }
+  for (const [item, gain] of best) {
+    const kind = index.sourceKind[item] ?? 0;
+    byKind[kind] = (byKind[kind] ?? 0) + Math.max(gain, index.sourceAbsent[item] ?? 0) / 2;
   }
   return byKind;
 }
+
+/** The linked items of one bead, strongest first, `source = target` each, by kind: what a reader is shown. */
+export function presenceDetails(
+  index: PresenceIndex,
+  sourceStart: number,
+  sourceEnd: number,
+  targetStart: number,
+  targetEnd: number,
+): Map<string, string> {
+  const source = new Set(index.sourceItems.slice(sourceStart, sourceEnd).flatMap((items) => [...items]));
+  const found = new Map<string, { gain: number; text: string }[]>();
+  for (const item of new Set(index.targetItems.slice(targetStart, targetEnd).flatMap((items) => [...items]))) {
+    for (let link = index.linkStart[item] ?? 0; link < (index.linkStart[item + 1] ?? 0); link++) {
+      const other = index.linkSource[link] ?? 0;
+      if (!source.has(other)) continue;
+      const kind = index.kinds[index.targetKind[item] ?? 0] ?? '';
+      const [from = '', to = ''] = [index.sourceNames[other], index.targetNames[item]];
+      found.set(kind, [...(found.get(kind) ?? []), { gain: index.forwardGain[link] ?? 0, text: from === to ? from : `${from} = ${to}` }]);
+    }
+  }
+  const strongest = (list: { gain: number; text: string }[]) => list.sort((a, b) => b.gain - a.gain).slice(0, MOST_SHOWN);
+  return new Map(
+    [...found].map(([kind, list]) => [
+      kind,
+      strongest(list)
+        .map(({ text }) => text)
+        .join(', '),
+    ]),
+  );
+}
+
+/** Matches that are shown of each kind. */
+const MOST_SHOWN = 6;

@@ -16,6 +16,12 @@ export function endPunctuation(text: string): number {
 /** How often the versions of one clause end with the same class, measured on the UN Parallel Corpus (98–99 %). */
 const SAME = 0.98;
 
+/**
+ * How the units inside a bead of several end, by class: cut in two, a clause breaks at a comma as often as at a full stop. Measured on
+ * hand-aligned documents and on lines split and joined at random.
+ */
+const INNER = [0.15, 0.33, 0.33, 0.13, 0.03, 0.02, 0.01];
+
 /** End punctuation: a full stop is translated by a full stop, whatever the script. Compared at the end of the bead's last units. */
 export class PunctuationCost {
   readonly #source: Uint8Array;
@@ -32,10 +38,17 @@ export class PunctuationCost {
     this.#share = counts.map((count) => count / total);
   }
 
-  cost(_sourceStart: number, sourceEnd: number, _targetStart: number, targetEnd: number): number {
+  cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const source = this.#source[sourceEnd - 1] ?? 0;
     const target = this.#target[targetEnd - 1] ?? 0;
     const share = this.#share[source] ?? 1;
-    return source === target ? -Math.log((SAME + (1 - SAME) * share) / share) : -Math.log(1 - SAME);
+    let cost = source === target ? -Math.log((SAME + (1 - SAME) * share) / share) : -Math.log(1 - SAME);
+    for (let i = sourceStart; i < sourceEnd - 1; i++) cost += this.#inner(this.#source[i] ?? 0);
+    for (let j = targetStart; j < targetEnd - 1; j++) cost += this.#inner(this.#target[j] ?? 0);
+    return cost;
+  }
+
+  #inner(end: number): number {
+    return -Math.log((INNER[end] ?? 0.01) / (this.#share[end] ?? 1));
   }
 }

@@ -5,12 +5,12 @@ import { cognateEvidence } from './cognates.js';
 import { type Embedder, EmbeddingCost } from './embedding.js';
 import { LengthCost, lengthRatio } from './length.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits, termsOfUnits } from './lexicon.js';
-import { type AlignmentModel, BEAD_KINDS, type EvidenceKind, ITEM_KINDS } from './model.js';
+import { type AlignmentModel, EVIDENCE_KINDS, type EvidenceKind } from './model.js';
 import { nameEvidence, scriptsDiffer } from './names.js';
 import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
 import { PositionCost } from './position.js';
-import { type ItemEvidence, indexPresence, type PresenceIndex, PresenceRows, presenceByKind } from './presence.js';
+import { type ItemEvidence, indexPresence, type PresenceIndex, PresenceRows, presenceByKind, presenceDetails } from './presence.js';
 import { PunctuationCost } from './punctuation.js';
 import { quantitiesOfUnits, quantityEvidence, referenceEvidence } from './quantities.js';
 import type { ComparedSide } from './side.js';
@@ -26,7 +26,11 @@ const PRIOR_WIDTH = 8;
 const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'cognates', 'names', 'quantities', 'references', 'embedding']);
 
 /** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */
-type RangeCost = { cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number };
+interface RangeCost {
+  cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number;
+  /** What was compared, for a reader. */
+  detail?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string;
+}
 
 /** What is read from the texts once and does not change from pass to pass. */
 export interface ReadSides {
@@ -146,16 +150,28 @@ export class BeadScorer {
    * The evidence for a bead, its prior first (`bead`): weighted costs in nats that sum to the bead's cost. Kinds that say nothing are
    * left out.
    */
-  evidence(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, _explain = false): Evidence[] {
+  evidence(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, explain = false): Evidence[] {
     const prior = this.#prior(sourceStart, sourceEnd, targetStart, targetEnd);
     const found: Evidence[] = [{ kind: 'bead', cost: prior }];
     if (sourceStart === sourceEnd || targetStart === targetEnd || this.#sourceBlank[sourceStart]) return found;
     const raw = this.features(sourceStart, sourceEnd, targetStart, targetEnd);
-    for (const kind of [...ITEM_KINDS, ...BEAD_KINDS]) {
+    const details = explain ? this.#details(sourceStart, sourceEnd, targetStart, targetEnd) : undefined;
+    for (const kind of EVIDENCE_KINDS) {
       const cost = (raw.get(kind) ?? 0) * this.#model.kinds[kind];
-      if (cost !== 0) found.push({ kind, cost });
+      if (cost === 0) continue;
+      const detail = details?.get(kind);
+      found.push(detail === undefined ? { kind, cost } : { kind, cost, detail });
     }
     return found;
+  }
+
+  #details(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Map<string, string> {
+    const details = presenceDetails(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd);
+    for (const { kind, evidence } of this.#ranged) {
+      const detail = evidence.detail?.(sourceStart, sourceEnd, targetStart, targetEnd);
+      if (detail !== undefined) details.set(kind, detail);
+    }
+    return details;
   }
 
   /**

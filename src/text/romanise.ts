@@ -1,3 +1,4 @@
+import { primarySubtag } from '../languages/tag.js';
 import { normalise } from './normalise.js';
 import { hanRuns, words } from './tokenise.js';
 
@@ -74,7 +75,7 @@ function romaniseHan(normalised: string): string[] {
  */
 export function romanise(text: string, language: string): string[] {
   const normalised = normalise(text);
-  const tag = language.toLowerCase().split('-', 1)[0];
+  const tag = primarySubtag(language);
   if (tag === 'zh') return romaniseHan(normalised);
   return words(normalised).map((word) => {
     if (/[\u0400-\u04ff]/.test(word)) return foldSounds(respell(word, CYRILLIC));

@@ -1,0 +1,15 @@
+import { ClauseAlignError } from '../errors.js';
+
+/** The shape of a BCP-47 tag: subtags of letters and digits, the first of letters. */
+const TAG = /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|x(?=-)|i(?=-))(?:-[a-z0-9]{1,8})*$/i;
+
+/** Any well-formed tag is a language; a malformed one is misuse. @throws {ClauseAlignError} `invalid-language`. */
+export function checkLanguageTag(tag: string): string {
+  if (!TAG.test(tag)) throw new ClauseAlignError('invalid-language', `not a language tag: ${tag}`, tag);
+  return tag;
+}
+
+/** What decides how a language is treated: `zh` of `zh-Hans`. */
+export function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
+}
