@@ -86,6 +86,7 @@ export const en: LanguageTable = {
       resolution: ['resolution{s}|decision{s} no|nos? .? #r+', '#q'],
       article: [
         's|ss . #c+',
+        'article #c #l of',
         'article{s}|art|arts|rule{s}|regulation{s}|section{s}|sect|sects .? #c+',
         'paragraph{s}|para|paras .? #p of article{s}|art|rule{s}|regulation{s}|section{s} .? #c',
         'article{s}|art|rule{s}|regulation{s}|section{s} .? #c , paragraph{s}|para|paras .? #p',

@@ -115,7 +115,7 @@ function isYear({ kind }: Quantity): boolean {
 }
 
 function isSmall(quantity: Quantity): boolean {
-  return isSpelled(quantity) && Number(quantity.value) <= small;
+  return isSpelled(quantity) && !(Number.parseInt(quantity.value, 10) > small);
 }
 
 function isCode({ kind, value }: Quantity): boolean {

@@ -4,7 +4,8 @@ import type { Reading } from './reading.js';
 /** What may stand before and after the number that a line begins with. */
 const opens = "'(";
 const closes = ".-)、'`";
-const longest = 8;
+/** Digits and dots. */
+const longest = 6;
 
 /** The number that a line begins with, from item `from` to `to`; its punctuation ends before item `next`. */
 export interface LeadingMark {

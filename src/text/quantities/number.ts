@@ -157,8 +157,10 @@ class Sum {
       addends.unshift(value);
       return true;
     }
+    // 二千零五
+    if (value === 0 && order === 'places' && last >= 10) return true;
     const free = room(last, vocabulary.vigesimal);
-    if (value >= free && !(value === 0 && order === 'places')) return false;
+    if (value >= free) return false;
     addends.push(value);
     this.places = '';
     return true;

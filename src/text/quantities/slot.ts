@@ -73,6 +73,8 @@ function takeOne(slot: Slot, reading: Reading, at: number): Taken | undefined {
       return readLetter(reading, at) ?? takeNumber('#', reading, at);
     case '#s':
       return readSubdivision(reading, at);
+    case '#l':
+      return takeBareLetter(reading, at);
     case '#n':
       return takeDenominator(reading, at);
     case '#m':
@@ -81,6 +83,11 @@ function takeOne(slot: Slot, reading: Reading, at: number): Taken | undefined {
     default:
       return takeNumber(slot, reading, at);
   }
+}
+
+function takeBareLetter({ items }: Reading, at: number): Taken | undefined {
+  const item = items[at];
+  return item !== undefined && !item.capital && /^[a-z]$/.test(item.key) ? { value: item.key, to: at + 1, from: at } : undefined;
 }
 
 function takeDenominator({ items, vocabulary }: Reading, at: number): Taken | undefined {

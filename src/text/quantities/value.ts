@@ -60,9 +60,9 @@ function matchValue({ kind, slots }: Match): string {
   if (kind === 'period') return periodValue(values[0] ?? '', values[1] ?? '');
   if (kind === 'fraction') return `${of('#', '#k') ?? '1'}/${of('#n', '#N') ?? ''}`;
   const outer = of('#b2');
-  if (outer !== undefined) return `${outer}(${of('#s') ?? ''})`;
+  if (outer !== undefined) return `${outer}(${of('#s', '#l') ?? ''})`;
   const parts = slots
-    .filter(({ slot }) => slot === '#p' || slot === '#s')
+    .filter(({ slot }) => slot === '#p' || slot === '#s' || slot === '#l')
     .map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
   if (parts.length > 0 && of('#c') !== undefined)
     return (of('#c') ?? '') + (slots.at(-1)?.slot === '#c' ? parts.reverse() : parts).join('');

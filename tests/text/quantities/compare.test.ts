@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { compareQuantities, findQuantities } from '../../../src/text/quantities/index.js';
+
+function difference(zh: string, text: string, language = 'en'): string {
+  const { source, target } = compareQuantities(findQuantities(zh, 'zh'), findQuantities(text, language));
+  return `${source.map(({ value }) => value).join(' ')}|${target.map(({ value }) => value).join(' ')}`;
+}
+
+describe('correct translations do not differ', () => {
+  test.each([
+    ['第六十九届会议', 'the 69th session', 'en'],
+    ['2014年10月和11月', 'October and November 2014', 'en'],
+    ['2014年8月13日', '13 August', 'en'],
+    ['2014年期间', 'during the year', 'en'],
+    ['一个国家', 'a country', 'en'],
+    ['2名妇女', 'امرأتان', 'ar'],
+    ['数以千计的房屋', 'thousands of homes', 'en'],
+    ['首先', 'in the first place', 'en'],
+    ['第2.1条', 'المادة 2-1', 'ar'],
+    ['下午1时', '13 heures', 'fr'],
+    ['1960年代', 'les années 60', 'fr'],
+    ['四分之三', '75%', 'es'],
+    ['第2118(2013)号决议', 'resolution 2118', 'en'],
+    ['12. 决定', 'Décide', 'fr'],
+    ['报告；6', 'the report;', 'en'],
+    ['第1条(b)项', 'Article I (b)', 'en'],
+    ['议程项目113(b)', 'Пункт 113(b) повестки дня', 'ru'],
+  ])('%s = %s', (zh, text, language) => {
+    expect(difference(zh, text, language)).toBe('|');
+  });
+});
+
+describe('changed figures differ on both sides', () => {
+  test.each([
+    ['第六十九届会议', 'sixty-eighth session', '69|68'],
+    ['2006年3月15日', '15 April 2006', '2006-03-15|2006-04-15'],
+    ['2006年3月15日', '15 March 2007', '2006-03-15|2007-03-15'],
+    ['第60/251号决议', 'resolution 60/252', '60/251|60/252'],
+    ['第2118(2013)号决议', 'resolution 2118 (2014)', '2118(2013)|2118(2014)'],
+    ['第2(e)段', 'paragraph 2 (f)', '2(e)|2(f)'],
+    ['A/69/L.31', 'A/69/L.32', 'A/69/L.31|A/69/L.32'],
+    ['3个国家', 'four countries', '3|4'],
+    ['P-4员额', 'P-5 post', 'P-4|P-5'],
+    ['12. 决定', '13. Decides', '12|13'],
+    ['2014-2015年', '2014-2115', '2014-2015|2014-2115'],
+  ])('%s, %s', (zh, text, expected) => {
+    expect(difference(zh, text)).toBe(expected);
+  });
+});
+
+test('a year that is changed to another of the text is found', () => {
+  expect(difference('2014年和2015年', '2015 and 2015')).toBe('2014|');
+});
+
+test('what one side only leaves out is doubtful', () => {
+  const { source, doubtful } = compareQuantities(findQuantities('2014年期间', 'zh'), findQuantities('during the year', 'en'));
+  expect(source).toEqual([]);
+  expect(doubtful.source.map(({ value }) => value)).toEqual(['2014']);
+});

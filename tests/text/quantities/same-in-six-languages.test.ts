@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    'session 69',
+    {
+      ar: 'الدورة التاسعة والستون',
+      zh: '第六十九届会议',
+      en: 'sixty-ninth session',
+      fr: 'Soixante-neuvième session',
+      ru: 'шестьдесят девятая сессия',
+      es: 'sexagésimo noveno período de sesiones',
+    },
+  ],
+  [
+    'session 58',
+    { ar: 'الدورة 58', zh: '第58届会议', en: '58th session', fr: '58e session', ru: '58-я сессия', es: '58º período de sesiones' },
+  ],
+  [
+    'session 21',
+    {
+      ar: 'في دورتها الحادية والعشرين',
+      zh: '第二十一届会议',
+      en: 'at its twenty-first session',
+      fr: 'à sa vingt et unième session',
+      ru: 'на своей двадцать первой сессии',
+      es: 'en su vigésimo primer período de sesiones',
+    },
+  ],
+  [
+    'meeting 7366',
+    { ar: 'الجلسة 7366', zh: '第7366次会议', en: '7366th meeting', fr: '7366e séance', ru: '7366-е заседание', es: '7366ª sesión' },
+  ],
+  [
+    'date 2006-03-15',
+    {
+      ar: '15 آذار/مارس 2006',
+      zh: '2006年3月15日',
+      en: '15 March 2006',
+      fr: '15 mars 2006',
+      ru: '15 марта 2006 года',
+      es: '15 de marzo de 2006',
+    },
+  ],
+  [
+    'date 2010-06-01',
+    {
+      ar: '1 حزيران/يونيه 2010',
+      zh: '二〇一〇年六月一日',
+      en: '1 June 2010',
+      fr: '1er juin 2010',
+      ru: '1 июня 2010 года',
+      es: '1 de junio de 2010',
+    },
+  ],
+  [
+    'date 2014-01',
+    {
+      ar: 'كانون الثاني/يناير 2014',
+      zh: '2014年1月',
+      en: 'January 2014',
+      fr: 'janvier 2014',
+      ru: 'январе 2014 года',
+      es: 'enero de 2014',
+    },
+  ],
+  [
+    'resolution 60/251',
+    {
+      ar: 'القرار 60/251',
+      zh: '第60/251号决议',
+      en: 'resolution 60/251',
+      fr: 'résolution 60/251',
+      ru: 'резолюции 60/251',
+      es: 'resolución 60/251',
+    },
+  ],
+  [
+    'resolution 2213(2015)',
+    {
+      ar: 'القرار 2213 (2015)',
+      zh: '第2213(2015)号决议',
+      en: 'resolution 2213 (2015)',
+      fr: 'résolution 2213 (2015)',
+      ru: 'резолюция 2213 (2015)',
+      es: 'resolución 2213 (2015)',
+    },
+  ],
+  [
+    'resolution 217A(III)',
+    {
+      ar: 'القرار 217 ألف (د-3)',
+      zh: '第217 A (III)号决议',
+      en: 'resolution 217 A (III)',
+      fr: 'résolution 217 A (III)',
+      ru: 'резолюция 217 А (III)',
+      es: 'resolución 217 A (III)',
+    },
+  ],
+  [
+    'article 2(4)',
+    {
+      ar: 'المادة 2 (4)',
+      zh: '第二条第四项',
+      en: 'Article 2 (4)',
+      fr: "paragraphe 4 de l'Article 2",
+      ru: 'пункт 4 статьи 2',
+      es: 'Artículo 2, párrafo 4',
+    },
+  ],
+  [
+    'paragraph 2(e)',
+    { ar: 'الفقرة 2 (هـ)', zh: '第2(e)段', en: 'paragraph 2 (e)', fr: 'paragraphe 2 e)', ru: 'пункт 2(e)', es: 'párrafo 2 e)' },
+  ],
+  [
+    'item 113(b)',
+    {
+      ar: 'البند 113 (ب)',
+      zh: '议程项目113(b)',
+      en: 'agenda item 113 (b)',
+      fr: "point 113 b) de l'ordre du jour",
+      ru: 'пункт 113(b) повестки дня',
+      es: 'tema 113 b) del programa',
+    },
+  ],
+  ['annex 2', { ar: 'المرفق الثاني', zh: '附件二', en: 'Annex II', fr: 'Annexe II', ru: 'Приложение II', es: 'Anexo II' }],
+  ['chapter 7', { ar: 'الفصل السابع', zh: '第七章', en: 'Chapter VII', fr: 'Chapitre VII', ru: 'глава VII', es: 'Capítulo VII' }],
+  [
+    'ordinal 21',
+    {
+      ar: 'القرن الحادي والعشرين',
+      zh: '二十一世纪',
+      en: 'twenty-first century',
+      fr: 'XXIe siècle',
+      ru: 'двадцать первого века',
+      es: 'siglo XXI',
+    },
+  ],
+  [
+    'money 277900000',
+    {
+      ar: '277.9 مليون دولار',
+      zh: '2.779亿美元',
+      en: '$277.9 million',
+      fr: '277,9 millions de dollars',
+      ru: '277,9 млн. долл. США',
+      es: '277,9 millones de dólares',
+    },
+  ],
+  ['percentage 5', { ar: '5 في المائة', zh: '百分之五', en: '5 per cent', fr: '5 pour cent', ru: '5 процентов', es: '5 por ciento' }],
+  ['percentage 1.2', { ar: '1.2 في المائة', zh: '1.2%', en: '1.2%', fr: '1,2 %', ru: '1,2 процента', es: '1,2%' }],
+  [
+    'number 483918',
+    { ar: '918 483 شخصا', zh: '483 918人', en: '483,918 people', fr: '483 918 personnes', ru: '483 918 человек', es: '483.918 personas' },
+  ],
+  ['period 2014-2015', { ar: '2014-2015', zh: '2014-2015两', en: '2014-2015', fr: '2014-2015', ru: '2014-2015', es: '2014-2015' }],
+  [
+    'number 123',
+    {
+      ar: 'مائة وثلاثة وعشرون',
+      zh: '一百二十三',
+      en: 'one hundred and twenty-three',
+      fr: 'cent vingt-trois',
+      ru: 'сто двадцать три',
+      es: 'ciento veintitrés',
+    },
+  ],
+  [
+    'fraction 3/4',
+    { ar: 'ثلاثة أرباع', zh: '四分之三', en: 'three quarters', fr: 'trois quarts', ru: 'три четверти', es: 'tres cuartas partes' },
+  ],
+  [
+    'time 15:05',
+    {
+      ar: 'الساعة 15:05',
+      zh: '下午3时05分',
+      en: '3.05 p.m.',
+      fr: '15 h 5',
+      ru: '15 ч. 05 м.',
+      es: '15.05 horas',
+    },
+  ],
+];
+
+describe.each(cases)('%s', (expected, texts) => {
+  test.each(Object.entries(texts))('%s: %s', (language, text) => {
+    expect(read(text, language)[0]).toBe(expected);
+  });
+});
