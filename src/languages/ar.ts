@@ -56,6 +56,7 @@ export const ar: LanguageTable = {
   quantities: {
     decimals: '.,',
     groups: ',',
+    reversedGroups: true,
     suffixes: '',
     endings: { y: 'ون ين' },
     proclitics: 'و ف ب ل ك',

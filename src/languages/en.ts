@@ -58,6 +58,7 @@ export const en: LanguageTable = {
   quantities: {
     decimals: '.',
     groups: ',',
+    reversedGroups: false,
     suffixes: 'st nd rd th',
     endings: { s: '- s' },
     proclitics: '',

@@ -59,6 +59,7 @@ export const es: LanguageTable = {
   quantities: {
     decimals: ',.',
     groups: '.,',
+    reversedGroups: false,
     suffixes: 'º ª .º .ª ° a o er ro do',
     endings: { s: '- s', a: 'o a os as', n: 'ún una uno un' },
     proclitics: '',
@@ -93,7 +94,11 @@ export const es: LanguageTable = {
         'párrafo{s}|párr|apartado{s} .? #p de|del artículo|regla|la? sección? #c',
         'artículo{s}|art|regla{s}|sección .? #c , párrafo{s}|párr .? #p',
       ],
-      paragraph: ['párrafo{s}|párr|párrs .? #c+', 'apartado{s}|inciso{s} #s del? de? párrafo #b2'],
+      paragraph: [
+        'párrafo{s}|párr|párrs .? #c+',
+        'apartado{s}|inciso{s} #s del? de? párrafo #b2',
+        'apartado{s}|inciso{s} #l del párrafo #b2',
+      ],
       chapter: ['capítulo{s}|cap|caps .? #+', '#o capítulo'],
       item: ['tema{s} #c+ del? programa?'],
       annex: ['anexo{s} #A+'],

@@ -57,6 +57,7 @@ export const fr: LanguageTable = {
   quantities: {
     decimals: ',',
     groups: '.',
+    reversedGroups: false,
     suffixes: 'er re ère e ème ième nd nde ᵉ es èmes',
     endings: { s: '- s', e: '- e s es' },
     proclitics: '',
@@ -66,7 +67,7 @@ export const fr: LanguageTable = {
     ordinals:
       '1=premier{s}|première{s}|unième{s} 2=deuxième{s}|second{e} 3=troisième{s} 4=quatrième{s} 5=cinquième{s} 6=sixième{s} 7=septième{s} 8=huitième{s} 9=neuvième{s} 10=dixième{s} 11=onzième{s} 12=douzième{s} 13=treizième{s} 14=quatorzième{s} 15=quinzième{s} 16=seizième{s} 20=vingtième{s} 30=trentième{s} 40=quarantième{s} 50=cinquantième{s} 60=soixantième{s} 100=centième{s} 1000=millième{s} 1000000=millionième{s}',
     multipliers:
-      '20=vingt|vingts|vingtaine 100=cent|cents|centaine{s} 1000=mille|milliers|millier 1000000=million{s} 1000000000=milliard{s} 1000000000000=billion{s}',
+      '20=vingt|vingts|vingtaine 100=cent|cents|centaine{s} 1000=mille|mil|milliers|millier 1000000=million{s} 1000000000=milliard{s} 1000000000000=billion{s}',
     denominators: '2=demi|demie 3=tiers 4=quart|quarts 5=cinquième|cinquièmes 6=sixième|sixièmes 8=huitième|huitièmes 10=dixième|dixièmes',
     joiners: 'et de',
     order: 'tens',

@@ -8,6 +8,8 @@ export interface QuantityTable {
   readonly decimals: string;
   /** Marks between groups of three digits, white space apart, which every language may write. One that is in both lists groups when three digits follow. */
   readonly groups: string;
+  /** Groups with spaces are printed from right to left, the lowest first: `250 444 3` for 3,444,250. */
+  readonly reversedGroups: boolean;
   /** What is glued to a figure to make it an ordinal: `th`, `º`, `-й`. */
   readonly suffixes: string;
   /** Classes of endings, for inflected words. */

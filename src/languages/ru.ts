@@ -59,6 +59,7 @@ export const ru: LanguageTable = {
   quantities: {
     decimals: ',',
     groups: '.',
+    reversedGroups: false,
     suffixes: '-й -я -е -го -му -м -х -ю -ой -ый -ая -ое -ого -ому -ом -ую -ые -ых -ми -ти й я е го ю м х',
     endings: {
       a: 'ый ой ая ое ого ому ым ом ую ые ых ыми',

@@ -54,6 +54,7 @@ export const zh: LanguageTable = {
   quantities: {
     decimals: '.．',
     groups: ',，',
+    reversedGroups: false,
     suffixes: '',
     endings: {},
     proclitics: '',

@@ -1,5 +1,6 @@
 import type { Item } from './item.js';
-import type { Vocabulary, WordSense } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { WordSense } from './word-sense.js';
 
 /** A number read from items `from` to `to` (half-open). */
 export interface ReadNumber {

@@ -13,6 +13,7 @@ export const universalPatterns = {
 export const plainTable: QuantityTable = {
   decimals: '.,',
   groups: ',.',
+  reversedGroups: false,
   suffixes: '',
   endings: {},
   proclitics: '',
