@@ -59,7 +59,7 @@ const side = (language: string, lines: readonly string[]): ComparedSide => ({
 function scorerFor({ text, languages, lexicons }: Training, model: AlignmentModel): BeadScorer {
   const lexicon = pairLexicon(lexicons, languages[0], languages[1]);
   const sides = readSides(side(languages[0], text.source), side(languages[1], text.target), lexicon);
-  return searchBeads(sides, { lexicon, model, embedder: undefined, constraints: undefined, fixed: [], secondPass: 'auto' }).scorer;
+  return searchBeads(sides, { lexicon, model, embedder: undefined, constraints: undefined, way: [], secondPass: 'auto' }).scorer;
 }
 
 function example(training: Training, model: AlignmentModel): Example {
@@ -160,7 +160,7 @@ function mirrored(p: number): number {
   return KINDS + BEAD_TYPES.findIndex((other) => other.source === type.target && other.target === type.source);
 }
 
-function fit(examples: readonly Example[], start: Float64Array, rounds: number): Float64Array {
+function maximiseLikelihood(examples: readonly Example[], start: Float64Array, rounds: number): Float64Array {
   const parameters = start.slice();
   const mean = new Float64Array(start.length);
   const square = new Float64Array(start.length);
@@ -305,7 +305,7 @@ for (let turn = 0; turn < 2; turn++) {
     ...EVIDENCE_KINDS.map((kind) => model.kinds[kind]),
     ...BEAD_TYPES.map((type) => model.beads[`${type.source}-${type.target}`] ?? 0),
   ]);
-  const parameters = fit(examples, start, turn === 0 ? 160 : 80);
+  const parameters = maximiseLikelihood(examples, start, turn === 0 ? 160 : 80);
   model = { ...model, ...toModel(parameters), shares: typeShares(examples) };
   console.log(JSON.stringify(model.kinds), JSON.stringify(model.beads));
 }

@@ -1,6 +1,7 @@
-import type { Alignment, AlignmentUnit } from '../model/alignment.js';
+import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
 import type { ComparedUnit } from '../similarity/side.js';
+import { alignInside, type Piece } from './inside.js';
 import type { AlignOptions } from './options.js';
 import { alignUnits, type SideToAlign } from './units.js';
 
@@ -8,6 +9,8 @@ import { alignUnits, type SideToAlign } from './units.js';
 export interface AlignDocumentsOptions extends AlignOptions {
   /** What is paired: clauses, or the sentences in them. Default `clause`. */
   readonly unit?: 'clause' | 'sentence';
+  /** Gives each pair of clauses, as `children`, the pairs of the sentences or of the segments inside. Default none. */
+  readonly children?: Piece;
 }
 
 /**
@@ -24,7 +27,31 @@ export interface AlignDocumentsOptions extends AlignOptions {
  * ```
  */
 export function alignDocuments(source: Document, target: Document, options: AlignDocumentsOptions = {}): Alignment {
-  return alignUnits('clause', documentSide(source), documentSide(target), options);
+  const least = options.minConfidence ?? 0;
+  const clauses = alignUnits('clause', documentSide(source), documentSide(target), options);
+  if (options.unit === 'sentence') return sentenceAlignment(clauses, alignInside(clauses, source, target, 'sentence', options), least);
+  if (options.children === undefined) return clauses;
+  const children = alignInside(clauses, source, target, options.children, options);
+  const pairs = clauses.pairs.map((pair, k) => {
+    const inside = children[k]?.filter((child) => child.confidence >= least) ?? [];
+    return inside.length > 1 ? { ...pair, children: inside } : pair;
+  });
+  return { ...clauses, pairs };
+}
+
+/** The pairs inside the clauses in the place of the clauses. */
+function sentenceAlignment(clauses: Alignment, inside: readonly (readonly AlignmentPair[])[], least: number): Alignment {
+  const pairs = clauses.pairs.flatMap((pair, k) => {
+    const own = (inside[k] ?? []).filter((child) => child.confidence >= least);
+    return pair.moved ? own.map((child) => ({ ...child, moved: true })) : own;
+  });
+  const side = (name: 'source' | 'target', shown: AlignmentSide): AlignmentSide => {
+    const order = new Map(shown.clauses.map(({ path }, k) => [path, k]));
+    const units = inside.flat().flatMap((pair) => pair[name]);
+    const clauseOf = (unit: AlignmentUnit) => order.get(unit.path.replace(/\.s\.\d+$/, '')) ?? 0;
+    return { ...shown, clauses: units.sort((a, b) => clauseOf(a) - clauseOf(b) || a.span.start - b.span.start) };
+  };
+  return { unit: 'sentence', source: side('source', clauses.source), target: side('target', clauses.target), pairs };
 }
 
 function documentSide(document: Document): SideToAlign {

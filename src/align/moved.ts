@@ -1,51 +1,94 @@
 import type { BeadScorer } from '../similarity/scorer.js';
-import type { IndexPair } from './constraints.js';
 import type { FoundBead } from './search.js';
 
-/** A bead of the search, or one that crosses others. */
-export interface PlacedBead extends FoundBead {
+/** A bead as it is reported: unit indices from 0. Unlike a bead of the search it may cross others. */
+export interface PlacedBead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** Calibrated probability, 0..1. */
+  readonly confidence: number;
   readonly moved?: boolean;
 }
 
-/** Nats by which two units must be likelier together than each alone, somewhere else: crossing is rare, so the proof must be good. */
-const PROOF = 6;
-/** Units left alone on either side up to which every pair of them is tried; of more, those that are near each other. */
+/** Units of either side that are tried against each other at most. */
 const MOST_TRIED = 400;
 
+const range = (start: number, end: number) => Array.from({ length: end - start }, (_, k) => start + k);
+
+/** The beads of the search as they are reported. */
+export function placed(beads: readonly FoundBead[]): PlacedBead[] {
+  return beads.map((bead) => ({
+    source: range(bead.sourceStart, bead.sourceEnd),
+    target: range(bead.targetStart, bead.targetEnd),
+    confidence: bead.confidence,
+  }));
+}
+
+/** Two units that may belong together, and how sure that is in log-odds. */
+interface Proposal {
+  readonly source: number;
+  readonly target: number;
+  readonly gain: number;
+}
+
 /**
- * What is left alone on both sides is tried against each other: units that belong together though they cross other pairs are moved
- * text, not one missing and one extra. Greedy by cost; quadratic in the units left alone, of which only `MOST_TRIED` are looked at.
+ * What is left alone on both sides, or paired only because it stands in the same place, is tried against each other: units that belong
+ * together though they cross other pairs are moved text, not one missing and one extra. Greedy by proof; quadratic in the units tried.
+ *
+ * @param mayMove whether a pair of unit indices is open to it.
  */
-export function withMoved(
-  beads: readonly FoundBead[],
+export function joinMoved(
+  beads: readonly PlacedBead[],
   scorer: BeadScorer,
-  anchors: { fixed: readonly IndexPair[]; forbidden: readonly IndexPair[] },
+  mayMove: (source: number, target: number) => boolean,
 ): PlacedBead[] {
-  const settled = new Set(anchors.fixed.flatMap((pair) => [...pair.source.map((s) => `s${s}`), ...pair.target.map((t) => `t${t}`)]));
-  const refused = new Set(anchors.forbidden.flatMap((pair) => pair.source.flatMap((s) => pair.target.map((t) => `${s}:${t}`))));
-  const sources = beads.filter((bead) => bead.targetStart === bead.targetEnd && !settled.has(`s${bead.sourceStart}`)).slice(0, MOST_TRIED);
-  const targets = beads.filter((bead) => bead.sourceStart === bead.sourceEnd && !settled.has(`t${bead.targetStart}`)).slice(0, MOST_TRIED);
-  const proposals: { source: FoundBead; target: FoundBead; gain: number }[] = [];
+  const open = beads.filter((bead) => isOpen(bead, scorer));
+  const partner = new Map<number, Proposal>();
+  const targetsTaken = new Set<number>();
+  for (const proposal of proposals(open, scorer, mayMove)) {
+    if (partner.has(proposal.source) || targetsTaken.has(proposal.target)) continue;
+    partner.set(proposal.source, proposal);
+    targetsTaken.add(proposal.target);
+  }
+  if (partner.size === 0) return [...beads];
+  const isTried = new Set(open);
+  return beads.flatMap((bead) => (isTried.has(bead) ? rejoined(bead, partner, targetsTaken) : [bead]));
+}
+
+/** A unit alone, or a pair that nothing in the content of its two units speaks for. */
+function isOpen({ source, target }: PlacedBead, scorer: BeadScorer): boolean {
+  if (source.length + target.length === 1) return true;
+  const [s, t] = [source[0], target[0]];
+  return source.length === 1 && target.length === 1 && s !== undefined && t !== undefined && scorer.contentGain(s, t) <= 0;
+}
+
+function proposals(open: readonly PlacedBead[], scorer: BeadScorer, mayMove: (source: number, target: number) => boolean): Proposal[] {
+  const sources = open.flatMap((bead) => bead.source).slice(0, MOST_TRIED);
+  const targets = open.flatMap((bead) => bead.target).slice(0, MOST_TRIED);
+  const together = new Set(open.map((bead) => `${bead.source[0]}:${bead.target[0]}`));
+  const found: Proposal[] = [];
   for (const source of sources) {
     for (const target of targets) {
-      if (refused.has(`${source.sourceStart}:${target.targetStart}`)) continue;
-      const gain = scorer.crossingGain(source.sourceStart, target.targetStart);
-      if (gain >= PROOF) proposals.push({ source, target, gain });
+      if (together.has(`${source}:${target}`) || !mayMove(source, target)) continue;
+      const gain = scorer.crossingGain(source, target);
+      if (gain > 0) found.push({ source, target, gain });
     }
   }
-  if (proposals.length === 0) return [...beads];
-  proposals.sort((a, b) => b.gain - a.gain || a.source.sourceStart - b.source.sourceStart || a.target.targetStart - b.target.targetStart);
-  const partner = new Map<FoundBead, FoundBead>();
-  const taken = new Set<FoundBead>();
-  for (const { source, target } of proposals) {
-    if (taken.has(source) || taken.has(target)) continue;
-    taken.add(source).add(target);
-    partner.set(source, target);
-  }
-  return beads.flatMap((bead): PlacedBead[] => {
-    const other = partner.get(bead);
-    if (other === undefined) return taken.has(bead) ? [] : [bead];
-    const proof = proposals.find((one) => one.source === bead && one.target === other)?.gain ?? 0;
-    return [{ ...bead, targetStart: other.targetStart, targetEnd: other.targetEnd, confidence: 1 - Math.exp(-proof / 2), moved: true }];
-  });
+  return found.sort((a, b) => b.gain - a.gain || a.source - b.source || a.target - b.target);
+}
+
+/** An open bead with its moved partner; what has lost its own stands alone. */
+function rejoined(bead: PlacedBead, partner: ReadonlyMap<number, Proposal>, targetsTaken: ReadonlySet<number>): PlacedBead[] {
+  const [source, target] = [bead.source[0], bead.target[0]];
+  const moved = source === undefined ? undefined : partner.get(source);
+  const lost = target !== undefined && targetsTaken.has(target);
+  if (moved === undefined && !lost) return [bead];
+  const alone = { confidence: bead.confidence };
+  const own: PlacedBead[] =
+    moved === undefined
+      ? source === undefined
+        ? []
+        : [{ source: [source], target: [], ...alone }]
+      : [{ source: [moved.source], target: [moved.target], confidence: 1 / (1 + Math.exp(-moved.gain)), moved: true }];
+  return target === undefined || lost ? own : [...own, { source: [], target: [target], ...alone }];
 }

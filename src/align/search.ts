@@ -8,8 +8,8 @@ import { adaptPriors } from './adapt.js';
 import { findAnchors } from './anchors.js';
 import { BEAD_TYPES, type Bead, type BeadType, isNull, MAX_MERGE } from './beads.js';
 import { calibrated } from './calibration.js';
-import type { Constraints, IndexPair } from './constraints.js';
-import { type Corridor, corridorThrough, fullCorridor } from './corridor.js';
+import type { Constraints } from './constraints.js';
+import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
 import { lexiconWorth } from './fidelity.js';
 import { buildLattice, cheapestPath, type Lattice } from './lattice.js';
 import { beadPosterior, latticeSums, nullPosteriors } from './posterior.js';
@@ -25,8 +25,10 @@ export interface SearchOptions {
   readonly model: AlignmentModel;
   readonly embedder: Embedder | undefined;
   readonly constraints: Constraints | undefined;
-  /** The pairs that the constraints fix: the corridor must lead through them. */
-  readonly fixed: readonly IndexPair[];
+  /** Points that the path is known to pass, ascending: the corridor leads through them. */
+  readonly way: readonly Anchor[];
+  /** True where the path may not leave the rectangles between those points. */
+  readonly boundedByWay?: boolean;
   readonly secondPass: 'auto' | 'always' | 'never';
 }
 
@@ -36,7 +38,7 @@ export interface SearchResult {
 }
 
 /** Nodes of the matrix up to which it is searched whole; larger ones through anchors. */
-const WHOLE = 4_000;
+const WHOLE = 600;
 /** Nodes to either side of an anchor, and of the path of a first pass. */
 const MARGIN = 5;
 const NARROW_MARGIN = 3;
@@ -67,21 +69,39 @@ function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): 
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
-/** @param way sure beads of an earlier pass: the corridor then leads along them. */
-function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, way?: readonly Bead[]): SearchResult {
+/** @param sure beads of an earlier pass that are believed: the corridor then leads along them. */
+function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, sure?: readonly Bead[]): SearchResult {
   const { model, embedder, constraints } = options;
   const scorer = new BeadScorer(sides, { lexicon, model, embedder });
-  const lattice = scoredLattice(scorer, corridorFor(scorer, way), constraints);
+  const lattice = scoredLattice(scorer, corridorFor(scorer, options, sure), constraints);
   adaptPriors(lattice, model);
   return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
 }
 
-function corridorFor(scorer: BeadScorer, way: readonly Bead[] | undefined): Corridor {
+function corridorFor(scorer: BeadScorer, { way, boundedByWay }: SearchOptions, sure: readonly Bead[] | undefined): Corridor {
   const { rows, columns } = scorer;
+  if (boundedByWay) return corridorThrough(rows, columns, way, 0);
   if ((rows + 1) * (columns + 1) <= WHOLE) return fullCorridor(rows, columns);
-  if (way === undefined) return corridorThrough(rows, columns, findAnchors(scorer.presence, scorer.itemWeights), MARGIN);
-  const anchors = way.map((bead) => ({ source: bead.sourceStart, target: bead.targetStart }));
-  return corridorThrough(rows, columns, anchors, NARROW_MARGIN);
+  const found =
+    sure === undefined
+      ? findAnchors(scorer.presence, scorer.itemWeights)
+      : sure.map((bead) => ({ source: bead.sourceStart, target: bead.targetStart }));
+  return corridorThrough(rows, columns, agreeing(found, way), sure === undefined ? MARGIN : NARROW_MARGIN);
+}
+
+/** Known points with those of the found ones that lie between them. */
+function agreeing(found: readonly Anchor[], known: readonly Anchor[]): Anchor[] {
+  if (known.length === 0) return [...found];
+  const ascending = [...known].sort((a, b) => a.source - b.source);
+  const before = (one: Anchor, other: Anchor) => one.source < other.source && one.target < other.target;
+  let k = 0;
+  const kept: Anchor[] = [];
+  for (const anchor of found) {
+    while (k < ascending.length && (ascending[k]?.source ?? 0) <= anchor.source) kept.push(...ascending.slice(k, ++k));
+    const [last, next] = [kept[kept.length - 1], ascending[k]];
+    if ((last === undefined || before(last, anchor)) && (next === undefined || before(anchor, next))) kept.push(anchor);
+  }
+  return [...kept, ...ascending.slice(k)];
 }
 
 /** Every bead of the corridor with its cost. */

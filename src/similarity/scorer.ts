@@ -19,11 +19,17 @@ import type { ComparedSide } from './side.js';
 const BLANK_PAIR = -1;
 const BLANK_NULL = 1;
 
+/** Nats that crossing costs, as rare as it is, and that content must give at least. */
+const CROSSING = 2.5;
+const LEAST_CONTENT = 2;
 /** More units than any bead has on a side. */
 const PRIOR_WIDTH = 8;
 
 /** Kinds that look at what a clause says, not at how it is set. */
 const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'cognates', 'names', 'quantities', 'references', 'embedding']);
+
+/** Kinds that moved text keeps though its place and its number change. */
+const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
 
 /** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */
 interface RangeCost {
@@ -175,21 +181,27 @@ export class BeadScorer {
   }
 
   /**
-   * Nats by which two single units are likelier as a pair than each alone, with no regard to where they stand: what speaks for moved
-   * text. Half of it at least must come from content: two short units that only look alike are not moved text.
+   * How sure it is, in log-odds, that two single units that stand alone belong together though they cross others: what speaks for the
+   * pair wherever it stands, less what crossing costs. Content must speak for it: units that are only set alike have not moved.
    */
   crossingGain(source: number, target: number): number {
     if (this.#sourceBlank[source] || this.#targetBlank[target]) return 0;
-    const alone = (this.#model.beads['1-0'] ?? 0) + (this.#model.beads['0-1'] ?? 0);
-    let together = this.#model.beads['1-1'] ?? 0;
-    let content = 0;
+    const content = this.contentGain(source, target);
+    if (content < LEAST_CONTENT) return 0;
+    let other = 0;
     for (const [kind, cost] of this.features(source, source + 1, target, target + 1)) {
-      if (kind === 'position') continue;
-      const weighted = cost * this.#model.kinds[kind];
-      together += weighted;
-      if (CONTENT.has(kind)) content -= weighted;
+      if (SETTING.has(kind)) other -= cost * this.#model.kinds[kind];
     }
-    return content > 0 ? Math.min(alone - together, 2 * content) - alone / 2 : 0;
+    return content + other - CROSSING;
+  }
+
+  /** What the content of two single units says for their belonging together, in nats. */
+  contentGain(source: number, target: number): number {
+    let gain = 0;
+    for (const [kind, cost] of this.features(source, source + 1, target, target + 1)) {
+      if (CONTENT.has(kind)) gain -= cost * this.#model.kinds[kind];
+    }
+    return gain;
   }
 
   /** The unweighted cost of a bead by kind of evidence, in nats: what weights are fitted on. */

@@ -1,0 +1,91 @@
+import { languageTable } from '../languages/index.js';
+import type { Span } from '../model/span.js';
+
+/** Marks that end a sentence wherever they stand. */
+const ENDS = new Set('。！？!?؟…｡۔');
+/** Marks that end a segment of a sentence. */
+const SEGMENT_ENDS = new Set(';；؛,，、،:：');
+const CLOSERS = new Set('"\'”’»›）)]】」』〉》〕');
+const OPENERS = /[\s"'“‘«‹（([【「『〈《〔]/;
+
+const abbreviationsOf = new Map<string, ReadonlySet<string>>();
+
+function abbreviations(language: string): ReadonlySet<string> {
+  const table = languageTable(language);
+  const tag = table?.tag ?? 'und';
+  const known = abbreviationsOf.get(tag) ?? new Set((table?.words.abbreviations ?? '').split(' '));
+  abbreviationsOf.set(tag, known);
+  return known;
+}
+
+/**
+ * Cuts a text into sentences. A full stop ends none after an abbreviation of the language, an initial or a number that begins the
+ * sentence, nor inside a number, nor before a small letter; closing quotes and brackets stay with the sentence that they close.
+ *
+ * @returns spans into `text`, UTF-16 offsets from 0, that cover all of it but white space between sentences.
+ *
+ * @example
+ * ```ts
+ * const text = 'Mr. Lee spoke. See No. 5.';
+ * splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end)); // ["Mr. Lee spoke.", "See No. 5."]
+ * ```
+ */
+export function splitSentences(text: string, language: string): Span[] {
+  const known = abbreviations(language);
+  return cut(text, (at) => ENDS.has(text.charAt(at)) || (text.charAt(at) === '.' && endsSentence(text, at, known)));
+}
+
+/** Cuts a text into segments: sentences, and in them what commas, semicolons and colons part. Marks inside numbers part nothing. */
+export function splitSegments(text: string, language: string): Span[] {
+  const known = abbreviations(language);
+  return cut(text, (at) => {
+    const mark = text.charAt(at);
+    if (ENDS.has(mark)) return true;
+    if (SEGMENT_ENDS.has(mark)) return !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
+    return mark === '.' && endsSentence(text, at, known);
+  });
+}
+
+function isDigit(character: string): boolean {
+  return /^\p{Nd}$/u.test(character);
+}
+
+/** Whether the full stop at an offset ends a sentence. Looks no further than the words on both sides of it. */
+function endsSentence(text: string, at: number, known: ReadonlySet<string>): boolean {
+  let next = at + 1;
+  while (CLOSERS.has(text.charAt(next))) next++;
+  const gap = next;
+  while (next < text.length && OPENERS.test(text.charAt(next))) next++;
+  if (next >= text.length) return true;
+  if (next === gap) return false;
+  if (/^\p{Ll}$/u.test(text.charAt(next))) return false;
+  let start = at;
+  while (start > 0 && !/[\s("“«'’]/.test(text.charAt(start - 1)) && at - start < 24) start--;
+  const word = text.slice(start, at + 1).toLowerCase();
+  if (known.has(word)) return false;
+  const bare = word.slice(0, -1);
+  const initial = /^\p{L}$/u.test(bare);
+  const opening = /^\(?(?:\p{Nd}{1,3}|[ivxl]{1,5}|\p{L})$/u.test(bare) && text.slice(0, start).trim() === '';
+  return !initial && !opening;
+}
+
+function cut(text: string, endsAt: (at: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let [from, to] = [start, end];
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    if (!endsAt(at)) continue;
+    let end = at + 1;
+    while (end < text.length && (CLOSERS.has(text.charAt(end)) || ENDS.has(text.charAt(end)))) end++;
+    push(end);
+    at = end - 1;
+  }
+  push(text.length);
+  return spans;
+}
