@@ -64,7 +64,7 @@ function timeReadings([hour = '', minute = '0']: readonly string[]): string[][] 
   return [
     [hour, ...minutes],
     [`${bare(hour)}${minute.padStart(2, '0')}`],
-    [String(Number(hour) % 12), ...minutes],
+    [`h${Number(hour) % 12}`, ...minutes],
     ...(Number(hour) === 0 ? [minutes.map(bare)] : []),
   ];
 }

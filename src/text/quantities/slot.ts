@@ -114,7 +114,8 @@ const accepts: Readonly<Record<string, (number: ReadNumber, first: Item) => bool
   '#y': (number, first) => isBetween(number, first, 1000, 2999),
   '#Y': (number, first) => isBetween(number, first, 1000, 9999) && first.end - first.start === 4,
   '#b': (number, first) => isBetween(number, first, 0, 99) && first.end - first.start === 2,
-  '#h': (number, first) => isBetween(number, first, 0, 59) || (first.type === 'figure' && /^\d\d?\.\d\d?$/.test(number.value)),
+  '#h': (number, first) =>
+    isBetween(number, first, 0, 59) || (first.type === 'figure' && /^(?:[01]?\d|2[0-4])\.[0-5]?\d$/.test(number.value)),
   '#M': (number, first) => isBetween(number, first, 1, 12),
   '#d': (number, first) => isBetween(number, first, 1, 31),
 };
