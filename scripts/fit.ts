@@ -19,7 +19,7 @@ import { loadLexicons } from '../src/lexicon/load.js';
 import { pairLexicon } from '../src/lexicon/pair-lexicon.js';
 import type { Lexicon } from '../src/model/lexicon.js';
 import { lineNumbering } from '../src/similarity/line-numbering.js';
-import { type AlignmentModel, EVIDENCE_KINDS, fittedModel } from '../src/similarity/model.js';
+import { type AlignmentModel, EVIDENCE_KINDS, fittedModel, ITEM_KINDS } from '../src/similarity/model.js';
 import { type BeadScorer, readSides } from '../src/similarity/scorer.js';
 import type { ComparedSide } from '../src/similarity/side.js';
 import { damage, type GoldBead, type GoldText } from './data/damage.js';
@@ -31,7 +31,8 @@ import { root } from './data/shared.js';
 const { values: flags } = parseArgs({ options: { 'hold-out': { type: 'string', multiple: true, default: [] } } });
 const heldOut = flags['hold-out'];
 
-const KINDS = EVIDENCE_KINDS.length;
+/** The parameters in order: the weights of what kinds find, of what items miss, then the priors of bead types. */
+const KINDS = EVIDENCE_KINDS.length + ITEM_KINDS.length;
 const TYPES = BEAD_TYPES.length;
 
 /** A text with gold, as numbers: the lattice around its gold path, with every bead's evidence. */
@@ -84,8 +85,12 @@ function example(training: Training, model: AlignmentModel): Example {
         costs[node * TYPES + t] = 0;
         if (type.source === 0 || type.target === 0) return;
         const found = scorer.features(row - type.source, row, column - type.target, column);
+        const at = (node * TYPES + t) * KINDS;
         EVIDENCE_KINDS.forEach((kind, k) => {
-          features[(node * TYPES + t) * KINDS + k] = found.get(kind) ?? 0;
+          features[at + k] = found.for.get(kind) ?? 0;
+        });
+        ITEM_KINDS.forEach((kind, k) => {
+          features[at + EVIDENCE_KINDS.length + k] = found.missing.get(kind) ?? 0;
         });
       });
     }
@@ -287,12 +292,13 @@ function typeShares(examples: readonly Example[]): Record<string, number> {
   );
 }
 
-function toModel(parameters: Float64Array): Pick<AlignmentModel, 'kinds' | 'beads'> {
+function toModel(parameters: Float64Array): Pick<AlignmentModel, 'kinds' | 'missing' | 'beads'> {
   const rounded = (value: number) => Math.round(value * 1000) / 1000;
   return {
     kinds: Object.fromEntries(
       EVIDENCE_KINDS.map((kind, k) => [kind, rounded(kind === 'embedding' ? 1 : (parameters[k] ?? 0))]),
     ) as AlignmentModel['kinds'],
+    missing: Object.fromEntries(ITEM_KINDS.map((kind, k) => [kind, rounded(parameters[EVIDENCE_KINDS.length + k] ?? 0)])) as AlignmentModel['missing'],
     beads: Object.fromEntries(BEAD_TYPES.map((type, t) => [`${type.source}-${type.target}`, rounded(parameters[KINDS + t] ?? 0)])),
   };
 }
@@ -303,6 +309,7 @@ for (let turn = 0; turn < 2; turn++) {
   const examples = texts.map((training) => example(training, model));
   const start = Float64Array.from([
     ...EVIDENCE_KINDS.map((kind) => model.kinds[kind]),
+    ...ITEM_KINDS.map((kind) => model.missing[kind]),
     ...BEAD_TYPES.map((type) => model.beads[`${type.source}-${type.target}`] ?? 0),
   ]);
   const parameters = maximiseLikelihood(examples, start, turn === 0 ? 160 : 80);

@@ -84,7 +84,7 @@ function corridorFor(scorer: BeadScorer, { way, boundedByWay }: SearchOptions, s
   if ((rows + 1) * (columns + 1) <= WHOLE) return fullCorridor(rows, columns);
   const found =
     sure === undefined
-      ? findAnchors(scorer.presence, scorer.itemWeights)
+      ? findAnchors(scorer.presence, scorer.itemWeights.found)
       : sure.map((bead) => ({ source: bead.sourceStart, target: bead.targetStart }));
   return corridorThrough(rows, columns, agreeing(found, way), sure === undefined ? MARGIN : NARROW_MARGIN);
 }

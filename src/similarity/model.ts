@@ -6,7 +6,8 @@ export const ITEM_KINDS = ['lexicon', 'opening', 'cognates', 'names', 'quantitie
 export const BEAD_KINDS = ['numbering', 'length', 'punctuation', 'position', 'embedding'] as const;
 
 /** A kind of evidence that can be weighed or switched off. */
-export type EvidenceKind = (typeof ITEM_KINDS)[number] | (typeof BEAD_KINDS)[number];
+export type ItemKind = (typeof ITEM_KINDS)[number];
+export type EvidenceKind = ItemKind | (typeof BEAD_KINDS)[number];
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [...ITEM_KINDS, ...BEAD_KINDS];
 
 /** Points of a rising, piecewise linear map from raw to calibrated probability. */
@@ -16,6 +17,8 @@ export type CalibrationCurve = readonly (readonly [raw: number, calibrated: numb
 export interface AlignmentModel {
   /** What a nat of each kind's evidence is worth. */
   readonly kinds: Readonly<Record<EvidenceKind, number>>;
+  /** For kinds that compare items: what a nat is worth that speaks against, of an item that is missing on the other side. */
+  readonly missing: Readonly<Record<ItemKind, number>>;
   /** Cost in nats of each bead type before any evidence. */
   readonly beads: Readonly<Record<string, number>>;
   /** Share of each bead type in the texts that the model was fitted on. */
@@ -31,6 +34,7 @@ const curve = (points: readonly (readonly number[])[]): CalibrationCurve =>
 /** The model that ships, as `npm run fit` wrote it. */
 export const fittedModel: AlignmentModel = {
   kinds: fitted.kinds,
+  missing: fitted.missing,
   beads: fitted.beads,
   shares: fitted.shares,
   temperature: fitted.temperature,
@@ -39,5 +43,6 @@ export const fittedModel: AlignmentModel = {
 
 /** The model with some kinds of evidence switched off. */
 export function withoutKinds(model: AlignmentModel, kinds: readonly EvidenceKind[]): AlignmentModel {
-  return { ...model, kinds: { ...model.kinds, ...Object.fromEntries(kinds.map((kind) => [kind, 0])) } };
+  const off = Object.fromEntries(kinds.map((kind) => [kind, 0]));
+  return { ...model, kinds: { ...model.kinds, ...off }, missing: { ...model.missing, ...off } };
 }

@@ -5,12 +5,14 @@ import { cognateEvidence } from './cognates.js';
 import { type Embedder, EmbeddingCost } from './embedding.js';
 import { LengthCost, lengthRatio } from './length.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits, termsOfUnits } from './lexicon.js';
-import { type AlignmentModel, EVIDENCE_KINDS, type EvidenceKind } from './model.js';
+import { type AlignmentModel, EVIDENCE_KINDS, type EvidenceKind, type ItemKind } from './model.js';
 import { nameEvidence, scriptsDiffer } from './names.js';
 import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
 import { PositionCost } from './position.js';
-import { type ItemEvidence, indexPresence, type PresenceIndex, PresenceRows, presenceByKind, presenceDetails } from './presence.js';
+import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence.js';
+import { presenceByKind, presenceDetails } from './presence-bead.js';
+import { PresenceRows } from './presence-rows.js';
 import { PunctuationCost } from './punctuation.js';
 import { quantitiesOfUnits, quantityEvidence, referenceEvidence } from './quantities.js';
 import type { ComparedSide } from './side.js';
@@ -109,9 +111,10 @@ export class BeadScorer {
     return this.#presence;
   }
 
-  /** The weight of each kind in `presence`. */
-  get itemWeights(): number[] {
-    return this.#presence.kinds.map((kind) => this.#model.kinds[kind as EvidenceKind]);
+  /** The weights of each kind in `presence`. */
+  get itemWeights(): { readonly found: number[]; readonly missing: number[] } {
+    const kinds = this.#presence.kinds as readonly ItemKind[];
+    return { found: kinds.map((kind) => this.#model.kinds[kind]), missing: kinds.map((kind) => this.#model.missing[kind]) };
   }
 
   /**
@@ -160,10 +163,10 @@ export class BeadScorer {
     const prior = this.#prior(sourceStart, sourceEnd, targetStart, targetEnd);
     const found: Evidence[] = [{ kind: 'bead', cost: prior }];
     if (sourceStart === sourceEnd || targetStart === targetEnd || this.#sourceBlank[sourceStart]) return found;
-    const raw = this.features(sourceStart, sourceEnd, targetStart, targetEnd);
+    const raw = this.weighted(sourceStart, sourceEnd, targetStart, targetEnd);
     const details = explain ? this.#details(sourceStart, sourceEnd, targetStart, targetEnd) : undefined;
     for (const kind of EVIDENCE_KINDS) {
-      const cost = (raw.get(kind) ?? 0) * this.#model.kinds[kind];
+      const cost = raw.get(kind) ?? 0;
       if (cost === 0) continue;
       const detail = details?.get(kind);
       found.push(detail === undefined ? { kind, cost } : { kind, cost, detail });
@@ -189,8 +192,8 @@ export class BeadScorer {
     const content = this.contentGain(source, target);
     if (content < LEAST_CONTENT) return 0;
     let other = 0;
-    for (const [kind, cost] of this.features(source, source + 1, target, target + 1)) {
-      if (SETTING.has(kind)) other -= cost * this.#model.kinds[kind];
+    for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
+      if (SETTING.has(kind)) other -= cost;
     }
     return content + other - CROSSING;
   }
@@ -198,21 +201,40 @@ export class BeadScorer {
   /** What the content of two single units says for their belonging together, in nats. */
   contentGain(source: number, target: number): number {
     let gain = 0;
-    for (const [kind, cost] of this.features(source, source + 1, target, target + 1)) {
-      if (CONTENT.has(kind)) gain -= cost * this.#model.kinds[kind];
+    for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
+      if (CONTENT.has(kind)) gain -= cost;
     }
     return gain;
   }
 
-  /** The unweighted cost of a bead by kind of evidence, in nats: what weights are fitted on. */
-  features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Map<EvidenceKind, number> {
+  /** The weighted cost of a bead's evidence by kind, in nats. */
+  weighted(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Map<EvidenceKind, number> {
+    const { kinds, missing } = this.#model;
+    const features = this.features(sourceStart, sourceEnd, targetStart, targetEnd);
     const costs = new Map<EvidenceKind, number>();
-    presenceByKind(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd).forEach((gain, index) => {
-      costs.set(this.#presence.kinds[index] as EvidenceKind, -gain);
-    });
-    for (const { kind, evidence } of this.#ranged) costs.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
+    for (const kind of EVIDENCE_KINDS) costs.set(kind, kinds[kind] * (features.for.get(kind) ?? 0));
+    for (const [kind, cost] of features.missing) costs.set(kind, (costs.get(kind) ?? 0) + missing[kind] * cost);
     return costs;
   }
+
+  /** The unweighted cost of a bead by kind of evidence, in nats, that of missing items apart: what weights are fitted on. */
+  features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): BeadFeatures {
+    const gains = presenceByKind(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd);
+    const features = { for: new Map<EvidenceKind, number>(), missing: new Map<ItemKind, number>() };
+    this.#presence.kinds.forEach((name, index) => {
+      const kind = name as ItemKind;
+      features.for.set(kind, -(gains.found[index] ?? 0));
+      features.missing.set(kind, -(gains.missing[index] ?? 0));
+    });
+    for (const { kind, evidence } of this.#ranged) features.for.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
+    return features;
+  }
+}
+
+/** Unweighted costs of a bead. */
+export interface BeadFeatures {
+  readonly for: ReadonlyMap<EvidenceKind, number>;
+  readonly missing: ReadonlyMap<ItemKind, number>;
 }
 
 function rangedEvidence(source: ComparedSide, target: ComparedSide, { model, embedder }: ScorerOptions) {
