@@ -1,17 +1,17 @@
 import { type Container, toContainers } from './containers.js';
 import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import { readHeading } from './headings.js';
 import { isNumber, preambularWeight } from './openings.js';
 import { isOrganLine } from './organ.js';
-import { type OutlineRules, outline } from './outline.js';
 import type { Passage } from './passage.js';
 import { addFront, addResolution, operativeRules } from './resolution.js';
 import { isShortLine, readSectionHeading } from './section-headings.js';
 import { isFrontMatter } from './title.js';
 import { addTreaty, isTreaty } from './treaty.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { OutlineRules } from './walk.js';
 
 /** Adds the clauses of a whole document, container by container. */
 export function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
@@ -72,26 +72,33 @@ function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): 
 /** A text with numbers but no preamble, a report, or paragraphs without anything else. */
 function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const numbered = passages.some(isNumber);
-  const start = numbered ? bodyStart(passages, vocabulary) : 0;
+  const start = numbered ? bodyStart(passages, vocabulary) : titleEnd(passages, vocabulary);
   const report = prefix === '' && isReport(passages.slice(0, start), vocabulary);
   if (start > 0) addReportFront(passages.slice(0, start), prefix, draft, vocabulary);
   const rest = passages.slice(start);
-  if (!numbered) {
-    for (const placed of outline(rest, looseRules, vocabulary)) draft.addPlaced(prefix, 'p', placed);
-    return;
-  }
-  const rules: OutlineRules = report ? { ...operativeRules(vocabulary), kind: 'paragraph', opening: () => 0 } : operativeRules(vocabulary);
-  addDivision(rest, prefix, report ? 'p' : 'op', rules, draft, vocabulary);
+  if (report) addDivision(rest, prefix, 'p', { ...operativeRules(vocabulary), kind: 'paragraph', opening: () => 0 }, draft, vocabulary);
+  else if (numbered) addDivision(rest, prefix, 'op', operativeRules(vocabulary), draft, vocabulary);
+  else addDivision(rest, prefix, 'p', looseRules, draft, vocabulary);
 }
 
 const looseRules: OutlineRules = {
   kind: 'paragraph',
   numbered: false,
   inferItems: false,
+  ends: 'stop',
   opening: () => 0,
   conjunction: () => false,
   intro: null,
 };
+
+/** Without numbers, the lines above a text are front matter only where they say that it is a report. */
+function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  let end = passages.findIndex(
+    (passage, i) => !isShortLine(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
+  );
+  if (end < 0) end = passages.length;
+  return end < passages.length && isReport(passages.slice(0, end), vocabulary) ? end : 0;
+}
 
 /** Index of the first numbered paragraph, or of the heading above it. */
 function bodyStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
@@ -105,7 +112,7 @@ function bodyStart(passages: readonly Passage[], vocabulary: Vocabulary): number
 }
 
 function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
-  return front.some((passage) => isShortLine(passage.text) && vocabulary.reports.isIn(fold(passage.text, 200).text));
+  return front.some((passage) => isShortLine(passage.text) && vocabulary.reports.isIn(foldText(passage.text, 200)));
 }
 
 /** Front matter of a text without organ line: its title is the first line that is nothing else, or the line that says Report. */

@@ -14,7 +14,10 @@ export function withoutMarks(text: string, marks: readonly NoteMark[]): string {
   return out + text.slice(at);
 }
 
+const uneven = /\s\s|[^\S ]|^\s|\s$/;
+
 /** A text for reading: from an index on, white space evened out. */
 export function readingText(text: string, from: number): string {
-  return text.slice(from).replace(/\s+/g, ' ').trim();
+  const words = text.slice(from);
+  return uneven.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }

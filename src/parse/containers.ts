@@ -79,6 +79,7 @@ function atParts(container: Container, vocabulary: Vocabulary): Container[] {
 }
 
 function isPart(passage: Passage, passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+  if (passage.text.length > 12) return false;
   const name = vocabulary.letterNames.some(([word]) => word === passage.text.replace(/[\s.-]/g, ''));
   if (!partLetter.test(passage.text) && !name) return false;
   return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));

@@ -113,6 +113,7 @@ function rejectionCost(mark: Mark): number {
 function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
   const ahead = lookAhead(mark, reading, context.following);
   const options: Option[] = [];
+  if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
   levels.forEach((level, depth) => {
     const cost = continuationCost(mark, reading, level, depth, context);
     const gap = Math.max(0, reading.ordinal - level.last - 1);

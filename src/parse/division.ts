@@ -1,9 +1,10 @@
 import type { Numbering } from '../model/document.js';
 import type { Draft } from './draft.js';
-import { type OutlineRules, outline } from './outline.js';
+import { outline } from './outline.js';
 import type { Passage } from './passage.js';
 import { readSectionHeading, type SectionHeading } from './section-headings.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { OutlineRules } from './walk.js';
 
 interface Entry {
   readonly passage: Passage;

@@ -1,8 +1,8 @@
 import type { Clause, ClauseKind, Numbering } from '../model/document.js';
 import { readingText } from './clause-text.js';
 import { type Line, spansOf } from './line.js';
-import type { Placed } from './outline.js';
 import type { Passage } from './passage.js';
+import type { Placed } from './walk.js';
 
 /** The clauses of a document while they are found, in reading order. */
 export class Draft {

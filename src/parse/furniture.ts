@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import type { Line } from './line.js';
 import { isSymbolLine } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -74,10 +74,10 @@ function isPageOfPages(word: string): boolean {
 /** Reads a line word by word; null where any word is something else. */
 function readParts(text: string, vocabulary: Vocabulary): Parts | null {
   const first = text.charCodeAt(0);
-  if (first > 0x7f && !vocabulary.furniture.isIn(fold(text, longest).text)) return null;
+  if (first > 0x7f && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
   let [symbol, isJob, page] = [false, false, false];
   let number: number | null = null;
-  const named = text.length <= 40 && vocabulary.furniture.isIn(fold(text, longest).text);
+  const named = text.length <= 40 && vocabulary.furniture.isIn(foldText(text, longest));
   if (named) page = true;
   for (const word of text.replaceAll(/[|]/g, ' ').split(/\s+/)) {
     if (/^\d{1,4}$/.test(word)) number = Number(word);

@@ -1,6 +1,6 @@
 import type { HeadingWords } from '../languages/structure-table.js';
 import type { NumberingStyle } from '../model/document.js';
-import { type Folded, fold } from './fold.js';
+import { type Folded, fold, foldText } from './fold.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
 import { endsWord } from './phrases.js';
 import { endingOf } from './punctuation.js';
@@ -36,7 +36,7 @@ const looked = 60;
 /** Reads a heading made of a word and a number at the start of a text, or null. */
 export function readHeading(text: string, vocabulary: Vocabulary): Heading | null {
   const first = text.charAt(0);
-  const templates = vocabulary.headings.get(fold(first, 1).text);
+  const templates = vocabulary.headings.get(foldText(first, 1));
   if (!templates) return null;
   const folded = fold(text, looked);
   for (const template of templates) {

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import type { Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
 import type { Openings, Vocabulary } from './vocabulary.js';
@@ -8,7 +8,7 @@ const letter = /\p{L}/u;
 
 /** How clearly a paragraph opens as one of a division does: 2 for words of its list, 1 for their shape, 0 for neither. */
 export function openingStrength(text: string, openings: Openings, vocabulary: Vocabulary): number {
-  const folded = fold(text, looked).text;
+  const folded = foldText(text, looked);
   let from = skipToLetter(folded, 0);
   for (let steps = 0; steps < 4; steps++) {
     if (openings.words.startAt(folded, from) > 0) return 2;
@@ -40,7 +40,8 @@ export function preambularWeight(passage: Passage, vocabulary: Vocabulary): numb
   return opening + endingWeight(text) - (mark && isNumber(passage) ? 3 : 0);
 }
 
-function endingWeight(text: string): number {
+/** The part of it that the sign at a text's end gives. */
+export function endingWeight(text: string): number {
   const ending = endingOf(text);
   if (ending === 'comma') return 1.5;
   if (ending === 'semicolon') return -1.5;

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import { openingStrength } from './openings.js';
 import type { Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
@@ -10,5 +10,5 @@ export function isOrganLine(passage: Passage, vocabulary: Vocabulary): boolean {
   if (text.length > 110 || endingOf(text) !== 'comma' || passage.lines.length > 2) return false;
   if ((text.match(/[,，،、]/g)?.length ?? 0) > 2) return false;
   if (openingStrength(text, vocabulary.preambular, vocabulary) > 1) return false;
-  return vocabulary.organs.isIn(fold(text, 120).text);
+  return vocabulary.organs.isIn(foldText(text, 120));
 }

@@ -103,7 +103,8 @@ class Grouping {
     const before = group.at(-1);
     if (!before) return false;
     if (line.gap === 'page' && endingOf(before.text) !== 'none' && this.opens(line)) return false;
-    const heading = readHeading(line.text, this.vocabulary) !== null || (line.gap !== 'line' && readTitleMark(line.text) !== null);
+    if (line.gap !== 'line' && readTitleMark(line.text)) return false;
+    const heading = readHeading(line.text, this.vocabulary) !== null;
     if (group.length === 1 && isLoneMark(before, this.vocabulary))
       return !heading && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     const strength = heading || (mark !== null && !mark.weak) ? (isItem(mark) ? 'item' : 'marked') : 'none';

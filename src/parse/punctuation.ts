@@ -25,14 +25,17 @@ const endings: Readonly<Record<string, Ending>> = {
 
 /** Note marks and the short word before a list's last item, which may follow the sign that ends a text. */
 const afterSign = /(?:\s?(?:\(?\[\d{1,3}\]\)?|[(（][\d٠-٩]{1,3}[)）]|(?<=[\s,;:.，；。：，،؛])[a-z]{1,2}\/|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})){1,3}$/;
-const shortWord = /(?<=[;；؛,，،])\s?(?:\p{L}{1,3}|\p{L}{1,2}\/\p{L}{1,2})$/u;
-const looked = 16;
+const shortWord =
+  /(?<=[;；؛,，،](?:\(?\[\d{1,3}\]\)?|[(（][\d٠-٩]{1,3}[)）]|[⁰¹²³⁴-⁹]{1,3}|\s?[a-z]\/|\d{1,3})?)\s?(?:\p{L}{1,3}|\p{L}{1,2}\/\p{L}{1,2})$/u;
+/** `…; (Agreed)`: the state of a text under negotiation. */
+const remark = /(?<=[.,;:，；。：،؛]\]?)\s?[(（][^()（）]{3,30}[)）]$/;
+const looked = 48;
 
 /** The class of the last punctuation of a text; closing quotes, brackets, note marks and a final `and` after it do not count. */
 export function endingOf(text: string): Ending {
   const direct = endings[text.charAt(text.length - 1)];
   if (direct !== undefined) return direct;
-  const tail = text.slice(-looked).replace(afterSign, '').replace(shortWord, '');
+  const tail = text.slice(-looked).replace(remark, '').replace(afterSign, '').replace(shortWord, '').replace(afterSign, '');
   let at = tail.length - 1;
   while (at > 0 && trailing.test(tail.charAt(at))) at--;
   return endings[tail.charAt(at)] ?? glued(tail, at);

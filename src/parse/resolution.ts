@@ -1,13 +1,14 @@
 import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
-import { fold } from './fold.js';
-import { isNumber, openingStrength, preambularWeight } from './openings.js';
-import { type OutlineRules, outline } from './outline.js';
+import { foldText } from './fold.js';
+import { endingWeight, isNumber, openingStrength, preambularWeight } from './openings.js';
+import { outline } from './outline.js';
 import { mergePassages, type Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
 import { readSectionHeading } from './section-headings.js';
 import { isFrontMatter, isHeadingLike, readTitleMark } from './title.js';
 import type { Openings, Vocabulary } from './vocabulary.js';
+import type { OutlineRules } from './walk.js';
 
 /** Adds front matter and, where there is one, the title. `prefix` is the container's path with its dot, or empty. */
 export function addFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
@@ -70,18 +71,36 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
   const starts = passages[first]?.mark?.readings[0]?.ordinal === 1;
   if (starts) return first;
   const limit = first < 0 ? passages.length : first;
-  let best = 0;
-  let at = 0;
-  let sum = 0;
-  for (let i = 0; i < limit; i++) {
-    const passage = passages[i];
-    sum += passage ? preambularWeight(passage, vocabulary) : 0;
-    if (sum > best) {
-      best = sum;
-      at = i + 1;
-    }
+  let [best, at, sum, i] = [0, 0, 0, 0];
+  while (i < limit) {
+    const end = listEnd(passages, i, limit, vocabulary);
+    sum += weightWithList(passages.slice(i, end), vocabulary);
+    if (sum > best) [best, at] = [sum, end];
+    i = end;
   }
   return at;
+}
+
+/** What a paragraph weighs: its items say nothing of the division but for the sign that ends the last of them. */
+function weightWithList(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const [first] = passages;
+  const last = passages.at(-1);
+  if (!first || !last) return 0;
+  return preambularWeight(first, vocabulary) + (last === first ? 0 : endingWeight(last.text));
+}
+
+/** Index after a paragraph and, where it ends with a colon, after what follows up to the next opening: the items of a list. */
+function listEnd(passages: readonly Passage[], from: number, limit: number, vocabulary: Vocabulary): number {
+  if (endingOf(passages[from]?.text ?? '') !== 'colon') return from + 1;
+  let end = from + 1;
+  for (let next = passages[end]; next && end < limit && !opensParagraph(next, vocabulary); next = passages[end]) end++;
+  return end;
+}
+
+/** Only an opening ends a list whose letters may be lost. */
+function opensParagraph(passage: Passage, vocabulary: Vocabulary): boolean {
+  if (passage.mark?.division) return true;
+  return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(passage.text, openings, vocabulary) === 2);
 }
 
 /** Takes the headings above the first operative paragraph to it. */
@@ -101,7 +120,7 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
     const passage = passages[at - 1];
     if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
     const closes =
-      vocabulary.closing.isIn(fold(passage.text, 200).text) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
+      vocabulary.closing.isIn(foldText(passage.text, 200)) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
     const opens = openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;
     if (!closes || opens) break;
     at--;
@@ -110,14 +129,14 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
 }
 
 export function preambularRules(vocabulary: Vocabulary): OutlineRules {
-  return { ...rulesWith(vocabulary, vocabulary.preambular), kind: 'preambular', numbered: false };
+  return { ...rulesWith(vocabulary, vocabulary.preambular), kind: 'preambular', numbered: false, ends: 'comma' };
 }
 
 export function operativeRules(vocabulary: Vocabulary): OutlineRules {
-  return { ...rulesWith(vocabulary, vocabulary.operative), kind: 'operative', numbered: true };
+  return { ...rulesWith(vocabulary, vocabulary.operative), kind: 'operative', numbered: true, ends: 'stop' };
 }
 
-function rulesWith(vocabulary: Vocabulary, openings: Openings): Omit<OutlineRules, 'kind' | 'numbered'> {
+function rulesWith(vocabulary: Vocabulary, openings: Openings): Omit<OutlineRules, 'kind' | 'numbered' | 'ends'> {
   return {
     inferItems: true,
     opening: (text) => openingStrength(text, openings, vocabulary),
@@ -128,7 +147,7 @@ function rulesWith(vocabulary: Vocabulary, openings: Openings): Omit<OutlineRule
 
 /** `…; and` before the last item of a list. */
 export function endsWithConjunction(text: string, vocabulary: Vocabulary): boolean {
-  const tail = fold(text.slice(-20), 20).text.trimEnd();
+  const tail = foldText(text.slice(-20), 20).trimEnd();
   return vocabulary.conjunctions.some((word) => {
     if (!tail.endsWith(word)) return false;
     return /[\s;,；，؛،]$/.test(tail.slice(0, -word.length));

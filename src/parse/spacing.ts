@@ -3,7 +3,7 @@
  * Returns the indices to leave out, or null for a line that needs none.
  */
 export function strayWhite(line: string): ReadonlySet<number> | null {
-  if (!suspicious.test(line)) return null;
+  if (!isSuspicious(line)) return null;
   const stray = new Set<number>();
   markRuns(line, stray);
   for (const match of line.matchAll(apostrophe)) addWhite(line, match.index, match.index + match[0].length, stray);
@@ -11,7 +11,23 @@ export function strayWhite(line: string): ReadonlySet<number> | null {
   return stray.size > 0 ? stray : null;
 }
 
-const suspicious = /(?:^|\s)\S\s+\S(?:\s|$)|\p{L} ['’] ?\p{L}|\p{Ll} \p{Ll}- /u;
+/** The quick way out for nearly all lines: two single characters in a row, or white space at an apostrophe or hyphen. */
+function isSuspicious(line: string): boolean {
+  let singles = 0;
+  let start = 0;
+  for (let i = 0; i <= line.length; i++) {
+    const code = i < line.length ? line.charCodeAt(i) : 32;
+    if (!isWhite(code)) continue;
+    const length = i - start;
+    if (length === 1) singles++;
+    else if (length > 0) singles = 0;
+    const before = line.charCodeAt(i - 1);
+    if (singles >= 2 || (length <= 2 && (before === 0x27 || before === 0x2019 || (before === 0x2d && length === 2)))) return true;
+    start = i + 1;
+  }
+  return false;
+}
+
 const apostrophe = /(?<=\p{L}) ?['’] (?=\p{L})|(?<=\b[ldnsjmcquLDNSJMCQU]) ['’] ?(?=\p{L})/gu;
 /** `Fift y- third`: a letter cut off its word before a hyphen. */
 const brokenHyphen = /(?<=\p{Ll}{3}) \p{Ll}- (?=\p{Ll}{3})/gu;

@@ -1,5 +1,5 @@
 import type { Numbering } from '../model/document.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import { digitsValue } from './numerals.js';
 import type { Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
@@ -31,8 +31,8 @@ export function readTitleMark(text: string): TitleMark | null {
 /** Whether a line is what stands before a title: organ, session, agenda item, date, symbol, sponsors. */
 export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
   if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || isSymbolLine(text)) return true;
-  if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && vocabulary.organs.isIn(fold(text, 60).text)) return true;
-  return vocabulary.front.isIn(fold(text, 200).text.replace(/[\d٠-٩]+/g, '#')) || /^\d{1,2}[\s.]\p{L}+\s\d{4}$/u.test(text);
+  if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && vocabulary.organs.isIn(foldText(text, 60))) return true;
+  return vocabulary.front.isIn(foldText(text, 200).replace(/[\d٠-٩]+/g, '#')) || /^\d{1,2}[\s.]\p{L}+\s\d{4}$/u.test(text);
 }
 
 const symbolLine = /^(?:[A-Z]{1,8}|S-\d+)\/[A-Z0-9][A-Za-z0-9./()\-*–]*\*{0,3}$/;

@@ -1,11 +1,12 @@
 import type { Draft } from './draft.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import { type Heading, readHeading } from './headings.js';
-import { type OutlineRules, outline } from './outline.js';
+import { outline } from './outline.js';
 import { cutPassage, mergePassages, type Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
 import { isHeadingLike, isSymbolLine } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { OutlineRules } from './walk.js';
 
 interface Headed {
   readonly passage: Passage;
@@ -67,7 +68,7 @@ function addPreamble(headed: readonly Headed[], prefix: string, draft: Draft, vo
 function isTreatyTitle({ passage, heading }: Headed, next: Headed | undefined, vocabulary: Vocabulary): boolean {
   if (heading || !isHeadingLike(passage)) return false;
   if (next?.heading?.kind === 'preamble') return true;
-  const text = fold(passage.text, 250).text;
+  const text = foldText(passage.text, 250);
   return passage.text.length <= 160 && vocabulary.instruments.isIn(text) && !/^\p{Ll}/u.test(passage.text);
 }
 
@@ -132,6 +133,7 @@ const articleRules: OutlineRules = {
   kind: 'paragraph',
   numbered: false,
   inferItems: false,
+  ends: 'stop',
   opening: () => 0,
   conjunction: () => false,
   intro: 'intro',

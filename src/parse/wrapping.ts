@@ -10,16 +10,21 @@ export interface Wrapping {
 }
 
 const maximalWidth = 220;
+const longestLone = 10;
 
 /** Measures the wrapping of a text from the lengths of its lines and from how full lines go on. */
 export function measureWrapping(lines: readonly Line[]): Wrapping {
   const blanks = lines.filter((line) => line.gap !== 'line').length;
   const blankLines = lines.length > 3 && blanks / lines.length >= 0.9;
+  // A line that another follows without a gap is as full as lines get, where lines are wrapped.
+  // Numbers alone above their paragraphs say nothing.
+  const followed = lines.filter((line, i) => lines[i + 1]?.gap === 'line' && line.text.length > longestLone);
   const width = quantile(
-    lines.map((line) => line.text.length),
+    followed.map((line) => line.text.length),
     0.98,
   );
-  if (width > maximalWidth || width < 12) return { width: 0, blankLines };
+  const least = lines.some((line) => isUnspaced(line.text.charCodeAt(0))) ? 16 : 30;
+  if (width > maximalWidth || width < least) return { width: 0, blankLines };
   let full = 0;
   let running = 0;
   for (let i = 1; i < lines.length; i++) {
@@ -29,7 +34,8 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
     const ending = endingOf(before.text);
     if (ending === 'none' || (ending === 'comma' && firstCase(line.text) !== 'upper') || firstCase(line.text) === 'lower') running++;
   }
-  return { width: full >= 2 && running / full >= 0.6 ? width : 0, blankLines };
+  const wrapped = full >= 2 && full >= 0.5 * followed.length && running >= 0.6 * full;
+  return { width: wrapped ? width : 0, blankLines };
 }
 
 function quantile(values: number[], share: number): number {
@@ -81,6 +87,7 @@ function mayStandInside(start: LineStart, ending: Ending, full: boolean, wrappin
 function continuesOverPage(before: Line, line: Line, wrapping: Wrapping, ending: Ending): boolean {
   const small = firstCase(line.text);
   const full = wrapping.width > 0 && isFull(before, line, wrapping.width);
+  if (ending === 'none' && before.text.length < (wrapping.width > 0 ? 0.6 * wrapping.width : leastBroken / 2)) return false;
   if (ending === 'none') return full || small === 'lower' || (small === null && wrapping.width === 0 && before.text.length >= leastBroken);
   if (ending === 'comma') return wrapping.width > 0 && isFull(before, line, wrapping.width) && small !== 'upper';
   return small === 'lower' && ending === 'stop' && wrapping.width > 0 && isFull(before, line, wrapping.width);

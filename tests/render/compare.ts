@@ -1,11 +1,21 @@
 import { parseDocument } from '../../src/parse/index.js';
 import type { Printed } from './print.js';
 
+/** How many of how many. */
+export interface Share {
+  readonly right: number;
+  readonly all: number;
+}
+
 /** How much of a printed tree the parser gave back. */
 export interface Outcome {
   readonly clauses: number;
   readonly right: number;
-  readonly rightPaths: number;
+  /** Clauses with the right path, told by how their text begins: paragraphs and headings, and what hangs on them. */
+  readonly paragraphs: Share;
+  readonly items: Share;
+  /** Whether the texts that were found stand in the order of the tree. */
+  readonly ordered: boolean;
   readonly notes: number;
   readonly tied: number;
   readonly same: boolean;
@@ -28,7 +38,6 @@ export function compare(text: string, printed: Printed, language: string): Outco
   const got = document.clauses.filter((c) => counted(c.path)).map((c) => ({ path: c.path, text: even(c.text) }));
   const texts = new Map(got.map((c) => [c.path, c.text]));
   const right = expected.filter((c) => texts.get(c.path) === c.text).length;
-  const rightPaths = expected.filter((c) => got.some((g) => g.path === c.path && g.text.slice(0, 30) === c.text.slice(0, 30))).length;
   const tied = printed.notes.filter((note) =>
     document.notes.some((n) => n.label === note.label && even(n.text) === note.text && same(n.references.map(division), note.references)),
   ).length;
@@ -41,15 +50,34 @@ export function compare(text: string, printed: Printed, language: string): Outco
       : `notes ${JSON.stringify(document.notes.map((n) => [n.label, n.text, n.references]))} for ${JSON.stringify(printed.notes)}; `;
   const clause = at < 0 ? '' : `${JSON.stringify(got[at] ?? null)} for ${JSON.stringify(expected[at] ?? null)}`;
   const all = at < 0 && tied === printed.notes.length && document.notes.length === printed.notes.length && language_ === '';
+  const isItem = (path: string): boolean =>
+    /^(?:pp|op|p)\.[^.]+\.(?:[a-z]+|q|u|end)(?:\.|$)/.test(path.replace(/^(?:(?:annex|sec|part)\.\w+\.)+/, '').replace(/^art\.\d+\./, ''));
+  const share = (clauses: typeof expected): Share => ({
+    right: clauses.filter((c) => texts.get(c.path)?.slice(0, 30) === c.text.slice(0, 30)).length,
+    all: clauses.length,
+  });
+  const paragraphs = share(expected.filter((c) => !isItem(c.path)));
+  const items = share(expected.filter((c) => isItem(c.path)));
   return {
     clauses: expected.length,
     right,
-    rightPaths,
+    paragraphs,
+    items,
+    ordered: isOrdered(expected, got),
     notes: printed.notes.length,
     tied,
     same: all,
     difference: language_ + clause + notes,
   };
+}
+
+/** Whether the clauses that both sides have stand in the same order. */
+function isOrdered(expected: readonly { text: string }[], got: readonly { text: string }[]): boolean {
+  const texts = new Set(expected.map((c) => c.text));
+  const found = new Set(got.map((c) => c.text));
+  const a = expected.filter((c) => found.has(c.text)).map((c) => c.text);
+  const b = got.filter((c) => texts.has(c.text)).map((c) => c.text);
+  return a.join('\n') === b.join('\n');
 }
 
 function division(path: string): string {

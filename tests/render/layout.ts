@@ -66,7 +66,7 @@ function blockLines(block: PrintedBlock, printed: Printed, c: Convention, damage
   if (block.kind === 'note') return { lines: wrap(printLabel(block.label, printed.noteStyle, true) + body, c, damage), note: true };
   if (block.kind === 'heading' && damage.spacedHeadings && random.chance(0.5))
     return { lines: [(block.mark + body).split('\n').map(space).join('\n')].flatMap((l) => l.split('\n')), note: false };
-  const mark = damage.lostNumbers && block.kind === 'text' ? '' : block.mark;
+  const mark = damage.lostNumbers && block.kind === 'text' && !/[•“”«]/.test(block.mark) ? '' : block.mark;
   if (damage.loneNumbers && mark.trim() !== '' && block.kind === 'text' && random.chance(0.5))
     return { lines: [mark.trim(), ...wrap(body, c, damage)], note: false };
   return { lines: body.split('\n').flatMap((line, i) => wrap((i === 0 ? mark : '') + line, c, damage)), note: false };

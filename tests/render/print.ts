@@ -50,6 +50,8 @@ class Printer {
   private readonly numberStyle: number;
   private readonly letterStyle: number;
   private readonly romanStyle: number;
+  /** Chinese lists often do without the word before their last item. */
+  private readonly conjunctions: boolean;
   readonly noteStyle: NoteStyle;
 
   constructor(
@@ -61,6 +63,7 @@ class Printer {
     this.numberStyle = this.random.between(0, 19);
     this.letterStyle = this.random.between(0, 19);
     this.romanStyle = this.random.between(0, 19);
+    this.conjunctions = !c.unspaced || this.random.chance(0.7);
     this.noteStyle = this.random.pick(noteStyles);
   }
 
@@ -245,7 +248,7 @@ class Printer {
       const segment = degree % 2 === 1 ? String.fromCharCode(97 + i) : (['i', 'ii', 'iii', 'iv', 'v', 'vi'][i] ?? '');
       const own = `${path}.${segment}`;
       const mark = degree === 2 ? c.roman(i + 1, this.romanStyle) : degree === 3 ? this.fourthDegree(i) : c.letter(i + 1, this.letterStyle);
-      const close = last ? end : c.semicolon + (i === node.items.length - 2 && node.items.length > 2 ? c.conjunction : '');
+      const close = last ? end : c.semicolon + (i === node.items.length - 2 && this.conjunctions ? c.conjunction : '');
       const body = this.sentence(item.words, c.itemOpenings, false) + (item.items.length > 0 ? c.colon : close);
       this.block(own, 'text', this.withMarks(body, item.notes, own), mark, degree);
       this.items(item, own, degree + 1, close);

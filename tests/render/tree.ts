@@ -250,3 +250,18 @@ function shapePart(kind: Kind, grower: Grower): Part {
     sections: [{ heading: null, restarts: false, paragraphs: part.sections.flatMap((s) => s.paragraphs).map(negotiated) }],
   };
 }
+
+/**
+ * The part of a tree that can be told without its numbers: no second number for a paragraph, no section that starts again, no annex (whose
+ * paragraphs are counted otherwise where no number is printed) and no treaty, whose paragraphs are then counted by position.
+ */
+export function withoutNumbers(tree: Tree): Tree | null {
+  if (tree.kind === 'treaty') return null;
+  const plainNode = (node: Node): Node => ({ ...node, suffix: '', quoted: [], figure: false, items: node.items.map(plainNode) });
+  const parts = tree.parts.map((part) => ({
+    ...part,
+    preamble: part.preamble.map(plainNode),
+    sections: part.sections.map((section) => ({ ...section, restarts: false, paragraphs: section.paragraphs.map(plainNode) })),
+  }));
+  return { ...tree, parts, annexes: [] };
+}
