@@ -1,10 +1,14 @@
 import type { PresenceIndex } from '../similarity/presence.js';
 import type { Anchor } from './corridor.js';
 
-/** Items whose places on both sides, multiplied, are more than this point at too many pairs of units. */
-const RARE = 150;
-/** Nats of shared rare items from which a pair of units is a candidate. */
+/** Nats of shared items from which a pair of units is a candidate, and by which it must be ahead of the next. */
 const ENOUGH = 3;
+const AHEAD = 1;
+/**
+ * Places of a unit's items on the other side that are looked at: the rarest items first, the second number only where the first did not
+ * decide, as in texts that repeat a few words. It keeps the search for anchors linear.
+ */
+const BUDGETS = [120, 1_200] as const;
 
 interface Candidate {
   readonly source: number;
@@ -13,58 +17,99 @@ interface Candidate {
 }
 
 /**
- * Pairs of units that share rare items, chained into the heaviest ascending sequence: the points through which the path most likely
- * goes. Identical formulas have no rare items and point nowhere, so a long gap on one side can't be bridged by them.
+ * Pairs of units that share items as no other pair does, chained into the heaviest ascending sequence: the points through which the path
+ * most likely goes. Identical lines are ahead of nothing and point nowhere, so that a long gap on one side can't be bridged by them.
  * O(n + k log k) for k candidates.
  */
 export function findAnchors(index: PresenceIndex, weights: readonly number[]): Anchor[] {
   return heaviestChain(candidatePairs(index, weights));
 }
 
-function unitsOfItems(units: readonly Int32Array[], items: number): { start: Int32Array; unit: Int32Array } {
+/** For every item the things listed for it, in flat arrays: those of item k stand from `start[k]` to `start[k + 1]`. */
+interface Postings {
+  readonly start: Int32Array;
+  readonly values: Int32Array;
+}
+
+function postings(items: number, count: number, each: (visit: (item: number, value: number) => void) => void): Postings {
   const start = new Int32Array(items + 1);
-  for (const list of units) for (const item of list) start[item + 1] = (start[item + 1] ?? 0) + 1;
-  for (let k = 0; k < items; k++) start[k + 1] = (start[k + 1] ?? 0) + (start[k] ?? 0);
-  const fill = start.slice();
-  const unit = new Int32Array(start[items] ?? 0);
-  units.forEach((list, u) => {
-    for (const item of list) {
-      const at = fill[item] ?? 0;
-      fill[item] = at + 1;
-      unit[at] = u;
-    }
+  each((item) => {
+    start[item + 1] = (start[item + 1] ?? 0) + 1;
   });
-  return { start, unit };
+  for (let k = 0; k < items; k++) start[k + 1] = (start[k + 1] ?? 0) + (start[k] ?? 0);
+  const values = new Int32Array(count);
+  const fill = start.slice();
+  each((item, value) => {
+    const at = fill[item] ?? 0;
+    fill[item] = at + 1;
+    values[at] = value;
+  });
+  return { start, values };
 }
 
 function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candidate[] {
-  const columns = index.targetItems.length;
-  const source = unitsOfItems(index.sourceItems, index.sourceKind.length);
-  const target = unitsOfItems(index.targetItems, index.targetKind.length);
-  const gains = new Map<number, number>();
-  for (let t = 0; t < index.targetKind.length; t++) {
-    const targetFrom = target.start[t] ?? 0;
-    const targetTo = target.start[t + 1] ?? 0;
-    if (targetTo - targetFrom > RARE) continue;
-    const weight = weights[index.targetKind[t] ?? 0] ?? 0;
-    if (weight <= 0) continue;
-    for (let link = index.linkStart[t] ?? 0; link < (index.linkStart[t + 1] ?? 0); link++) {
-      const s = index.linkSource[link] ?? 0;
-      const sourceFrom = source.start[s] ?? 0;
-      const sourceTo = source.start[s + 1] ?? 0;
-      if ((sourceTo - sourceFrom) * (targetTo - targetFrom) > RARE) continue;
-      const gain = (weight * ((index.forwardGain[link] ?? 0) + (index.backwardGain[link] ?? 0))) / 2;
-      for (let a = sourceFrom; a < sourceTo; a++) {
-        for (let b = targetFrom; b < targetTo; b++) {
-          const key = (source.unit[a] ?? 0) * columns + (target.unit[b] ?? 0);
-          gains.set(key, (gains.get(key) ?? 0) + gain);
-        }
-      }
-    }
-  }
+  const { sourceItems, targetItems, targetKind, linkStart, linkSource, forwardGain, backwardGain } = index;
+  const total = targetItems.reduce((sum, list) => sum + list.length, 0);
+  const units = postings(targetKind.length, total, (visit) => {
+    targetItems.forEach((list, unit) => {
+      for (const item of list) visit(item, unit);
+    });
+  });
+  const links = postings(index.sourceKind.length, linkSource.length, (visit) => {
+    linkSource.forEach((source, link) => {
+      visit(source, link);
+    });
+  });
+  const targetOfLink = new Int32Array(linkSource.length);
+  for (let t = 0; t < targetKind.length; t++) targetOfLink.fill(t, linkStart[t], linkStart[t + 1]);
+  const places = (link: number) => {
+    const item = targetOfLink[link] ?? 0;
+    return (units.start[item + 1] ?? 0) - (units.start[item] ?? 0);
+  };
+  const scores = new Float32Array(targetItems.length);
   const candidates: Candidate[] = [];
-  for (const [key, gain] of gains) if (gain >= ENOUGH) candidates.push({ source: Math.floor(key / columns), target: key % columns, gain });
+  sourceItems.forEach((list, source) => {
+    const own = [...list].flatMap((item) => Array.from(links.values.subarray(links.start[item], links.start[item + 1])));
+    own.sort((a, b) => places(a) - places(b) || a - b);
+    const touched: number[] = [];
+    let spent = 0;
+    let at = 0;
+    for (const budget of BUDGETS) {
+      for (; at < own.length && spent + places(own[at] ?? 0) <= budget; at++) {
+        const link = own[at] ?? 0;
+        const item = targetOfLink[link] ?? 0;
+        const gain = ((weights[targetKind[item] ?? 0] ?? 0) * ((forwardGain[link] ?? 0) + (backwardGain[link] ?? 0))) / 2;
+        for (let k = units.start[item] ?? 0; k < (units.start[item + 1] ?? 0); k++) {
+          const target = units.values[k] ?? 0;
+          if (scores[target] === 0) touched.push(target);
+          scores[target] = (scores[target] ?? 0) + gain;
+        }
+        spent += places(link);
+      }
+      const best = leader(touched, scores);
+      if (best === undefined) continue;
+      candidates.push({ source, ...best });
+      break;
+    }
+    for (const target of touched) scores[target] = 0;
+  });
   return mutuallyBest(candidates);
+}
+
+/** The target that is well ahead of all others, or undefined. */
+function leader(touched: readonly number[], scores: Float32Array): { target: number; gain: number } | undefined {
+  let target = -1;
+  let first = 0;
+  let second = 0;
+  for (const unit of touched) {
+    const score = scores[unit] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+      target = unit;
+    } else if (score > second) second = score;
+  }
+  return first >= ENOUGH && first - second >= AHEAD ? { target, gain: first } : undefined;
 }
 
 /** Keeps a pair only where it is the heaviest of both its units. */

@@ -43,7 +43,9 @@ export function alignInside(
     },
   );
   const pairOf = new Map<AlignmentUnit, number>();
-  for (const pieces of [from, to]) pieces.units.forEach((unit, k) => pairOf.set(unit, pieces.pair[k] ?? 0));
+  for (const { units, pair } of [from, to]) {
+    for (const [k, unit] of units.entries()) pairOf.set(unit, pair[k] ?? 0);
+  }
   const children: AlignmentPair[][] = clauses.pairs.map(() => []);
   for (const pair of inside.pairs) {
     const unit = pair.source[0] ?? pair.target[0];

@@ -78,15 +78,19 @@ function bareItem(key: string): string {
   return key.slice(key.indexOf('\u0000') + 1);
 }
 
-/** The share of units in which an item stands by chance, smoothed. */
+/** Units of other texts that count beside the text's own, and the share of them in which an item stands: a short text can't tell. */
+const OTHER_UNITS = 20;
+const OTHER_SHARE = 0.02;
+
+/** The share of units in which an item stands by chance. */
 function chance(count: number, units: number): number {
-  return (count + 0.5) / (units + 1);
+  return (count + OTHER_UNITS * OTHER_SHARE) / (units + OTHER_UNITS);
 }
 
 /** Gives every item its mass; one that stands nearly everywhere keeps none, and with it no say. */
 function weigh(table: ItemTable, evidence: readonly ItemEvidence[], side: 'source' | 'target', units: number): void {
   for (const [key, id] of table.ids) {
-    if (units > 4 && chance(table.count[id] ?? 0, units) > COMMON) continue;
+    if (chance(table.count[id] ?? 0, units) > COMMON) continue;
     table.mass[id] = evidence[table.kind[id] ?? 0]?.mass(side, bareItem(key)) ?? 0;
   }
 }
