@@ -72,10 +72,18 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, start: L
   if (line.gap === 'page') return continuesOverPage(before, line, wrapping, ending);
   if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending);
   if (!wrapping.blankLines) return false;
-  return (
-    /[、‐-]$/.test(before.text) || (firstCase(line.text) === 'lower' && ending !== 'stop' && ending !== 'colon' && before.text.length >= 25)
-  );
+  return /[、‐-]$/.test(before.text) || goesOn(before, line, ending);
 }
+
+/** Whether a line that no blank line parts from the one before reads as its continuation: a small letter, or words left without an end. */
+function goesOn(before: Line, line: Line, ending: Ending): boolean {
+  const small = firstCase(line.text);
+  if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && before.text.length >= leastLine;
+  return small === null && ending === 'none' && before.text.length >= (isUnspaced(line.text.charCodeAt(0)) ? leastLine / 2 : leastLine);
+}
+
+/** Shorter lines are paragraphs of their own where paragraphs are parted by blank lines: headings, names, dates. */
+const leastLine = 25;
 
 /** A letter or figure may come to stand at a line's start inside a sentence: after a full line that ends nothing. */
 function mayStandInside(start: LineStart, ending: Ending, full: boolean, wrapping: Wrapping): boolean {
