@@ -63,6 +63,8 @@ export interface Document {
   readonly language: string;
   /** The document symbol as printed (`A/HRC/RES/44/11`), or null where none is. */
   readonly symbol: string | null;
+  /** What the symbol's suffixes say: `/Rev.1`, `/Add.2`. Absent where it has none. */
+  readonly modifications?: readonly Modification[];
   readonly title: string | null;
   /** The text that was read, into which every span points. */
   readonly text: string;
@@ -70,6 +72,12 @@ export interface Document {
   readonly clauses: readonly Clause[];
   /** The notes, which also stand at the end of `clauses`. */
   readonly notes: readonly Note[];
+}
+
+/** How a document changes another, as its symbol says. */
+export interface Modification {
+  readonly kind: 'addendum' | 'amendment' | 'correction' | 'revision';
+  readonly number: number;
 }
 
 /** What `parseDocument` gives: imperfect text makes findings, never an exception. */

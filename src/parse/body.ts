@@ -53,7 +53,8 @@ function addWithOrgan(body: readonly Passage[], start: Start, prefix: string, dr
 /** Takes the title lines that follow an annex's heading. */
 function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): readonly Passage[] {
   const [first, second] = passages;
-  if (!first || !second || readSectionHeading(first, undefined, second, vocabulary)?.reading) return passages;
+  if (!first || !second || readHeading(first.text, vocabulary) || readSectionHeading(first, undefined, second, vocabulary)?.reading)
+    return passages;
   if ((first.mark && !first.mark.weak) || !isShortLine(first.text) || first.text.length > 250) return passages;
   draft.count(`${prefix}h`, 'heading', first);
   return passages.slice(1);

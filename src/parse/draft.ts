@@ -1,8 +1,15 @@
 import type { Clause, ClauseKind, Numbering } from '../model/document.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Span } from '../model/span.js';
 import { readingText } from './clause-text.js';
 import { type Line, spansOf } from './line.js';
+import { stateOf } from './negotiation.js';
 import type { Passage } from './passage.js';
+import type { Vocabulary } from './vocabulary.js';
 import type { Placed } from './walk.js';
+
+/** Kinds that a text under negotiation puts in brackets or settles. */
+const stated: ReadonlySet<ClauseKind> = new Set(['title', 'preambular', 'operative', 'item', 'paragraph']);
 
 /** The clauses of a document while they are found, in reading order. */
 export class Draft {
@@ -12,12 +19,20 @@ export class Draft {
   private readonly taken = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly source: string) {}
+  /** What was doubtful while clauses were found. */
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   /** Adds a clause; `from` is where its words begin in the passage's text. Returns its path. */
   add(path: string, kind: ClauseKind, passage: Passage, from: number, numbering: Numbering | null): string {
     const unique = this.unique(path);
-    this.clauses.push({ path: unique, kind, text: readingText(passage.text, from), ...this.place(passage.lines), numbering });
+    const text = readingText(passage.text, from);
+    const state = stated.has(kind) ? stateOf(text, this.vocabulary) : undefined;
+    this.clauses.push({ path: unique, kind, text, ...this.place(passage.lines), numbering, ...(state ? { state } : {}) });
     for (const label of passage.notes) this.refer(label, unique);
     return unique;
   }
@@ -30,6 +45,10 @@ export class Draft {
   /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */
   addPlaced(prefix: string, division: string, placed: Placed): void {
     this.add(`${prefix}${division}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
+  }
+
+  report(rule: string, severity: Severity, message: string, path: string | null, span: Span | null): void {
+    this.findings.push({ rule, severity, message, path, span });
   }
 
   next(prefix: string): number {

@@ -245,7 +245,7 @@ function closeDash(text: string, at: number, next: number, token: Token): Close 
   if (after >= text.length) return token.kind === 'digits' ? { end: next + 1, form: 'dash' } : null;
   const spaced = after > next + 1;
   // A year may begin the sentence; `1 - 3` is a range.
-  if (digitValue(text.charCodeAt(after)) >= 0 && !(spaced && digitsEnd(text, after) - after === 4)) return null;
+  if (digitValue(text.charCodeAt(after)) >= 0 && !(spaced && at < 4 && digitsEnd(text, after) - after === 4)) return null;
   if (!spaced && (token.kind !== 'digits' || next > at || /[a-z\p{Ll}]/iu.test(text.charAt(after)))) return null;
   return { end: next + 1, form: 'dash' };
 }

@@ -84,15 +84,16 @@ export function findWeakMarks(text: string): NoteMark[] {
   for (const match of text.matchAll(weak)) {
     const { round, spaced, slash } = match.groups ?? {};
     const form = round !== undefined || spaced !== undefined ? 'round' : slash !== undefined ? 'slash' : 'figure';
-    if (match.index <= 1 || isDecimal(text, match.index, form)) continue;
+    if (match.index <= 1 || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0].trim()), form });
   }
   return found;
 }
 
 /** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */
-function isDecimal(text: string, at: number, form: NoteForm): boolean {
-  if (form !== 'figure') return false;
+function isDecimal(text: string, at: number, end: number, form: NoteForm): boolean {
+  // A text that ended with a figure would have its sign behind it.
+  if (form !== 'figure' || end >= text.trimEnd().length) return false;
   return /[\d٠-٩][.,٫]$/.test(text.slice(Math.max(0, at - 2), at)) || /第$/.test(text.slice(Math.max(0, at - 1), at));
 }
 

@@ -42,31 +42,40 @@ export function separateNotes(all: readonly Passage[]): Separated {
     else for (const mark of strong[i] ?? []) seen.add(mark.label);
   });
   const proved = proveWeak(all, heads, bodies, seen);
+  const own = new Set(strong.flatMap((marks) => marks.map((mark) => mark.label)));
   const labels = new Set([...bodies].map((i) => heads[i]?.label ?? ''));
   const passages = all.flatMap((passage, i) => {
     if (bodies.has(i)) return [];
     const marks = [...(strong[i] ?? []), ...(proved.get(passage) ?? [])]
       .sort((a, b) => a.start - b.start)
-      .flatMap((mark) => splitMark(mark, labels));
+      .flatMap((mark) => splitMark(mark, labels, own));
     return [marks.length > 0 ? clean(passage, marks) : passage];
   });
   const notes = [...bodies].sort((a, b) => a - b).flatMap((i) => toBody(all[i], heads[i] ?? null));
   return { passages, notes };
 }
 
-/** `¹²` is two marks where there is no note 12 but there are notes 1 and 2. */
-function splitMark(mark: NoteMark, labels: ReadonlySet<string>): NoteMark[] {
+/**
+ * `¹²` is two marks where there is no note 12 but there are notes 1 and 2; or where there is, but nothing else refers to 1 and 2.
+ * `own` are the labels of all marks.
+ */
+function splitMark(mark: NoteMark, labels: ReadonlySet<string>, own: ReadonlySet<string>): NoteMark[] {
   const { label, start } = mark;
-  if (label.length < 2 || mark.end - start !== label.length || labels.has(label) || !/^\d+$/.test(label)) return [mark];
+  if (label.length < 2 || mark.end - start !== label.length || !/^\d+$/.test(label)) return [mark];
   for (let cut = 1; cut < label.length; cut++) {
     const [first, second] = [label.slice(0, cut), label.slice(cut)];
-    if (labels.has(first) && labels.has(second))
-      return [
-        { ...mark, label: first, end: start + cut },
-        { ...mark, label: second, start: start + cut },
-      ];
+    if (!labels.has(first) || !labels.has(second) || (labels.has(label) && (own.has(first) || own.has(second)))) continue;
+    return [
+      { ...mark, label: first, end: start + cut },
+      { ...mark, label: second, start: start + cut },
+    ];
   }
   return [mark];
+}
+
+/** Behind a sign, figures can only be note marks; behind a word they may count something. */
+function isBehindSign(text: string, { start }: NoteMark): boolean {
+  return /[.,;:，；。：、،؛”»)]/.test(text.charAt(start - 1));
 }
 
 function clean(passage: Passage, marks: readonly NoteMark[]): Passage {
@@ -83,6 +92,7 @@ function toBody(passage: Passage | undefined, head: NoteHead | null): NoteBody[]
   return [{ label: head?.label ?? '', printed: passage.text.slice(0, from).trim(), passage, from }];
 }
 
+const noLabels: ReadonlySet<string> = new Set();
 const weakForms: readonly NoteForm[] = ['round', 'slash', 'figure'];
 
 /** Adds to `bodies` the passages whose weak heads are proved, and gives their marks. */
@@ -117,8 +127,10 @@ function placeMarks(
   const byLabel = new Map<string, PlacedMark[]>();
   all.forEach((passage, at) => {
     if (bodies.has(at)) return;
-    for (const mark of findWeakMarks(passage.text).flatMap((found) => splitMark(found, labels))) {
-      if (mark.form !== form || !labels.has(mark.label)) continue;
+    for (const mark of findWeakMarks(passage.text).flatMap((found) =>
+      isBehindSign(passage.text, found) ? splitMark(found, labels, noLabels) : [found],
+    )) {
+      if (mark.form !== form || !labels.has(mark.label) || mark.start < (passage.mark?.end ?? 0)) continue;
       const same = byLabel.get(mark.label);
       if (same) same.push({ mark, passage, at });
       else byLabel.set(mark.label, [{ mark, passage, at }]);

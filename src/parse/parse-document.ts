@@ -2,15 +2,16 @@ import { detectLanguage } from '../languages/detect.js';
 import { languages, languageTable } from '../languages/index.js';
 import type { LanguageTable } from '../languages/table.js';
 import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
-import type { Block, Note, ParsedDocument } from '../model/document.js';
-import type { Finding } from '../model/finding.js';
+import type { Block, ParsedDocument } from '../model/document.js';
 import { readPlain } from '../read/plain.js';
 import { addBody } from './body.js';
-import { readingText } from './clause-text.js';
 import { Draft } from './draft.js';
-import { type Line, toLines } from './line.js';
-import { type NoteBody, separateNotes } from './notes.js';
+import { findingsOf } from './findings.js';
+import { toLines } from './line.js';
+import { toNotes } from './note-clauses.js';
+import { separateNotes } from './notes.js';
 import { toPassages } from './passages.js';
+import { findSymbol, modificationsOf } from './symbol.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** How a text is to be parsed. */
@@ -41,27 +42,39 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   const { tag, table } = languageOf(text, options);
   const vocabulary = vocabularyOf(table);
   const wrapped = (options.layout ?? (typeof input === 'string' ? 'lines' : 'paragraphs')) === 'lines';
-  const { passages, furniture } = toPassages(toLines(blocks, text), vocabulary, wrapped);
+  const lines = toLines(blocks, text);
+  const { passages, furniture } = toPassages(lines, vocabulary, wrapped);
   const separated = separateNotes(passages);
-  const draft = new Draft(text);
+  const draft = new Draft(text, vocabulary);
   addBody(separated.passages, draft, vocabulary);
   const notes = toNotes(separated.notes, draft);
-  const findings = [...furniture.map((line) => furnitureFinding(line))];
-  const title = draft.clauses.find((clause) => clause.kind === 'title')?.text ?? null;
-  const document = { language: tag, symbol: null, title, text, clauses: [...draft.clauses, ...notes], notes };
-  return { document, findings };
+  const symbol = findSymbol(lines, new Set(furniture));
+  const modifications = modificationsOf(symbol);
+  const document = {
+    language: tag,
+    symbol,
+    ...(modifications.length > 0 ? { modifications } : {}),
+    title: draft.clauses.find((clause) => clause.path === 'title')?.text ?? null,
+    text,
+    clauses: [...draft.clauses, ...notes],
+    notes,
+  };
+  if (tag === 'und' && text.trim() !== '') draft.report('language-undetermined', 'warning', 'The language could not be told.', null, null);
+  return { document, findings: findingsOf(draft, notes, furniture) };
 }
 
 /** Gives every block its place in one text. */
 function toText(input: string | readonly Block[]): { text: string; blocks: readonly Block[] } {
   if (typeof input === 'string') return { text: input, blocks: readPlain(input) };
+  const parts: string[] = [];
   let at = 0;
-  const blocks = input.map((block) => {
-    const placed = { ...block, start: at };
-    at += block.text.length + 1;
-    return placed;
+  const blocks = input.map((block, i) => {
+    const start = Math.max(block.start ?? 0, i === 0 ? 0 : at + 1);
+    parts.push('\n'.repeat(start - at), block.text);
+    at = start + block.text.length;
+    return { ...block, start };
   });
-  return { text: input.map((block) => block.text).join('\n'), blocks };
+  return { text: parts.join(''), blocks };
 }
 
 function languageOf(text: string, options: ParseOptions): { tag: string; table: LanguageTable | undefined } {
@@ -72,32 +85,4 @@ function languageOf(text: string, options: ParseOptions): { tag: string; table: 
   }
   const primary = primarySubtag(checkLanguageTag(options.language));
   return { tag: options.language, table: options.tables?.find((t) => t.tag === primary) ?? languageTable(options.language) };
-}
-
-function furnitureFinding(line: Line): Finding {
-  const message = `Left out as a page header, footer or page number: ${line.text.slice(0, 60)}`;
-  return { rule: 'furniture', severity: 'info', message, path: null, span: { start: line.start, end: line.end } };
-}
-
-/** Ties note bodies to the clauses where their marks stand. */
-function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {
-  const notes = bodies.map((body): Note => {
-    const references = draft.references.get(body.label) ?? [];
-    const path = draft.unique(body.label === '' ? `fn.x${draft.next('fn.x')}` : `fn.${body.label}`);
-    const text = readingText(body.passage.text, body.from);
-    const numbering = {
-      mark: body.printed,
-      ordinal: Number(body.label) || null,
-      degree: 1,
-      style: 'decimal',
-      printed: body.printed !== '',
-    } as const;
-    return { path, kind: 'note', text, ...draft.place(body.passage.lines), numbering, label: body.label, references };
-  });
-  const order = new Map(draft.clauses.map((clause, i) => [clause.path, i]));
-  const rank = (note: Note): number => order.get(note.references[0] ?? '') ?? draft.clauses.length;
-  return notes
-    .map((note, i) => ({ note, i }))
-    .sort((a, b) => rank(a.note) - rank(b.note) || a.i - b.i)
-    .map(({ note }) => note);
 }

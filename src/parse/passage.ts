@@ -17,7 +17,14 @@ export interface Passage {
 
 export function toPassage(lines: readonly Line[], vocabulary: Vocabulary): Passage {
   const text = joinLines(lines);
-  return { lines, text, mark: readMark(text, vocabulary), notes: [] };
+  const label = lines[0]?.label ?? '';
+  return { lines, text, mark: label === '' ? readMark(text, vocabulary) : readLabel(label, text, vocabulary), notes: [] };
+}
+
+/** The automatic number of a word processor, as if it were printed before the text. */
+function readLabel(label: string, text: string, vocabulary: Vocabulary): Mark | null {
+  const mark = readMark(`${label} ${text}`, vocabulary);
+  return mark && { ...mark, printed: label, end: Math.max(0, mark.end - label.length - 1), weak: false };
 }
 
 /** A passage and the one after it as one. */

@@ -77,7 +77,7 @@ class Grouping {
   private add(line: Line, i: number): void {
     const { vocabulary } = this;
     const mark = readMark(line.text, vocabulary);
-    if (this.isPageNumber(line, mark, i)) this.pageNumbers.add(line.start);
+    if (this.isPageNumber(mark, i)) this.pageNumbers.add(line.start);
     else if (isNoteLine(line, this.forms)) this.note = this.open(line);
     else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.push(line);
     else this.addText(line, mark);
@@ -118,7 +118,7 @@ class Grouping {
   }
 
   /** A figure alone on its line is a page number where it is not the next paragraph's. */
-  private isPageNumber(line: Line, mark: Mark | null, i: number): boolean {
+  private isPageNumber(mark: Mark | null, i: number): boolean {
     if (mark?.form !== 'alone' || mark.dotted !== '') return false;
     const ordinal = mark.readings[0]?.ordinal ?? 0;
     const next = this.lines[i + 1];
@@ -136,5 +136,5 @@ function isLoneMark(line: Line, vocabulary: Vocabulary): boolean {
 }
 
 function isItem(mark: Mark | null): boolean {
-  return mark !== null && mark.readings.every((reading) => reading.style !== 'decimal');
+  return mark?.readings.every((reading) => reading.style !== 'decimal') ?? false;
 }

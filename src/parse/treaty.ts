@@ -107,7 +107,9 @@ function addHeading(passage: Passage, heading: Heading, prefix: string, draft: D
   const path = `${prefix}${name}.${heading.ordinal ?? draft.next(`${prefix}${name}`)}${heading.suffix}`;
   const { printed: mark, ordinal, style } = heading;
   const kind = heading.kind === 'chapter' ? 'chapter' : 'article';
-  return draft.add(path, kind, passage, 0, { mark, ordinal, degree: 1, style, printed: true });
+  const added = draft.add(path, kind, passage, 0, { mark, ordinal, degree: 1, style, printed: true });
+  if (heading.misread) draft.report('mark-misread', 'info', `Read as ${ordinal}: ${mark}`, added, draft.clauses.at(-1)?.span ?? null);
+  return added;
 }
 
 /** A short line without an end that stands right before a chapter or article: `COMPOSITION`. */

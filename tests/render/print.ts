@@ -72,11 +72,11 @@ class Printer {
     this.feature(`kind ${tree.kind}`);
     this.front();
     if (tree.kind === 'treaty') this.treaty();
-    else if (tree.kind === 'composite') tree.parts.forEach((part, i) => this.composite(part, i));
+    else if (tree.kind === 'composite') for (const [i, part] of tree.parts.entries()) this.composite(part, i);
     else for (const part of tree.parts) this.part(part, '');
     if (tree.closing) this.block(null, 'text', this.c.meeting(tree.number[1]));
     if (tree.closing) this.block(null, 'text', this.c.date(18, 1970 + (tree.number[0] % 50)));
-    tree.annexes.forEach((annex, i) => this.annex(annex, i));
+    for (const [i, annex] of tree.annexes.entries()) this.annex(annex, i);
     return { blocks: this.withNotes(), notes: this.notes(), noteStyle: this.noteStyle, features: [...this.features] };
   }
 
@@ -205,7 +205,9 @@ class Printer {
     if (node.figure && /\s$/.test(mark)) this.feature('figure at the start');
     const words = this.sentence(node.words, openings, node.figure && /\s$/.test(mark));
     const full = this.withState(node, words, opens ? c.colon : end);
-    this.block(path, 'text', this.withMarks(full, node.notes, path), mark);
+    // A figure right behind the dot of a number would be read as its decimals.
+    const spaced = mark.endsWith('.') && /^\d/.test(full) ? `${mark} ` : mark;
+    this.block(path, 'text', this.withMarks(full, node.notes, path), spaced);
     this.items(node, path, 1, node.closing ? c.comma : end);
     node.bullets.forEach((bullet, i) => {
       this.feature('bullets');
@@ -279,6 +281,9 @@ class Printer {
   /** Puts note marks at the end of a text, before or after its last sign as the language does. */
   private withMarks(text: string, notes: readonly number[], path: string): string {
     if (notes.length === 0) return text;
+    // A figure glued to a figure could not be told from it.
+    if (this.noteStyle === 'glued' && /\d\s?[.,;:，；。：،؛]*(?:\s?\p{L}+)?$/u.test(text)) return text;
+    if (this.noteStyle === 'glued' && notes.length > 1) return this.withMarks(text, notes.slice(0, 1), path);
     if (notes.length > 1) this.feature('several notes in a paragraph');
     this.feature(`notes ${this.noteStyle}`);
     const labels = notes.map((note) => {

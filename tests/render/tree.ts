@@ -238,7 +238,7 @@ function shapePart(kind: Kind, grower: Grower): Part {
   if (kind !== 'negotiation') return part;
   const negotiated = (node: Node, i: number): Node => ({
     ...node,
-    suffix: i > 0 && random.chance(0.12) ? 'bis' : '',
+    suffix: i % 3 === 1 && random.chance(0.3) ? 'bis' : '',
     state: random.chance(0.25) ? 'agreed' : random.chance(0.2) ? 'bracketed' : null,
     notes: [],
     quoted: [],

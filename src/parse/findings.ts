@@ -1,0 +1,77 @@
+import type { Clause, Note } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { Draft } from './draft.js';
+import type { Line } from './line.js';
+
+/** What a reader must look at in a parsed text, in the order of the text within each rule. */
+export function findingsOf(draft: Draft, notes: readonly Note[], furniture: Iterable<Line>): Finding[] {
+  return [...furnitureFindings(furniture), ...noteFindings(draft, notes), ...numberFindings(draft.clauses), ...draft.findings];
+}
+
+function furnitureFindings(lines: Iterable<Line>): Finding[] {
+  return [...lines].map((line) => ({
+    rule: 'furniture',
+    severity: 'info',
+    message: `Left out as a page header, footer or page number: ${line.text.slice(0, 60)}`,
+    path: null,
+    span: { start: line.start, end: line.end },
+  }));
+}
+
+function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
+  const bodies = new Set(notes.map((note) => note.label));
+  const places = new Map(draft.clauses.map((clause) => [clause.path, clause]));
+  const missing = [...draft.references].flatMap(([label, paths]): Finding[] => {
+    const path = paths[0] ?? null;
+    if (bodies.has(label) || path === null) return [];
+    const message = `The mark of note ${label} stands here, but the text has no such note.`;
+    return [{ rule: 'note-without-body', severity: 'warning', message, path, span: places.get(path)?.span ?? null }];
+  });
+  const unmarked = notes
+    .filter((note) => note.references.length === 0)
+    .map((note): Finding => {
+      const message = `Nothing in the text refers to note ${note.label || note.path}.`;
+      return { rule: 'note-without-mark', severity: 'warning', message, path: note.path, span: note.span };
+    });
+  return [...missing, ...unmarked];
+}
+
+/** Numbers that are missing, come again, or had to be filled in: one finding a run. */
+function numberFindings(clauses: readonly Clause[]): Finding[] {
+  const findings: Finding[] = [];
+  const last = new Map<string, number>();
+  let filled: Clause | null = null;
+  for (const clause of clauses) {
+    const { path, numbering, span } = clause;
+    if (/~\d+$/.test(path))
+      findings.push(at('number-repeated', 'warning', `The number of ${path.replace(/~\d+$/, '')} comes again.`, path, span));
+    if (/\+\d+$/.test(path))
+      findings.push(at('paragraph-unplaced', 'info', 'This paragraph has no number and fits none that is missing.', path, span));
+    const isFilled = numbering?.printed === false;
+    if (isFilled && !filled)
+      findings.push(at('number-not-printed', 'info', 'The number of this paragraph is not printed; it was counted.', path, span));
+    filled = isFilled ? clause : null;
+    const gap = missingBefore(clause, last);
+    if (gap) findings.push(at('number-missing', 'warning', gap, path, span));
+  }
+  return findings;
+}
+
+function at(rule: string, severity: Finding['severity'], message: string, path: string, span: Clause['span']): Finding {
+  return { rule, severity, message, path, span };
+}
+
+const counted: ReadonlySet<Clause['kind']> = new Set(['operative', 'paragraph', 'item', 'chapter', 'article', 'preambular']);
+
+/** Names the numbers between a clause and its last sibling that nothing carries. */
+function missingBefore(clause: Clause, last: Map<string, number>): string | null {
+  const { path, numbering } = clause;
+  if (!numbering || numbering.ordinal === null || !counted.has(clause.kind)) return null;
+  const siblings = path.slice(0, path.lastIndexOf('.'));
+  const before = last.get(siblings);
+  last.set(siblings, numbering.ordinal);
+  const from = (before ?? (clause.kind === 'item' ? 0 : numbering.ordinal - 1)) + 1;
+  if (!numbering.printed || numbering.ordinal <= from) return null;
+  const to = numbering.ordinal - 1;
+  return from === to ? `Number ${from} is missing before this paragraph.` : `Numbers ${from} to ${to} are missing before this paragraph.`;
+}

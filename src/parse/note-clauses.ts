@@ -1,0 +1,28 @@
+import type { Note } from '../model/document.js';
+import { readingText } from './clause-text.js';
+import type { Draft } from './draft.js';
+import type { NoteBody } from './notes.js';
+
+/** Note bodies as clauses, tied to the clauses where their marks stand, by first reference. */
+export function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {
+  const notes = bodies.map((body) => toNote(body, draft));
+  const order = new Map(draft.clauses.map((clause, i) => [clause.path, i]));
+  const rank = (note: Note): number => order.get(note.references[0] ?? '') ?? draft.clauses.length;
+  return notes
+    .map((note, i) => ({ note, i, rank: rank(note) }))
+    .sort((a, b) => a.rank - b.rank || a.i - b.i)
+    .map(({ note }) => note);
+}
+
+function toNote(body: NoteBody, draft: Draft): Note {
+  const { label, passage, printed: mark } = body;
+  return {
+    path: draft.unique(label === '' ? `fn.x${draft.next('fn.x')}` : `fn.${label}`),
+    kind: 'note',
+    text: readingText(passage.text, body.from),
+    ...draft.place(passage.lines),
+    numbering: { mark, ordinal: Number(label) || null, degree: 1, style: 'decimal', printed: mark !== '' },
+    label,
+    references: draft.references.get(label) ?? [],
+  };
+}
