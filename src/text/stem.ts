@@ -1,26 +1,10 @@
 import porterEn from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import porterEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
-import porterFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import porterRu from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
+import { primarySubtag } from '../languages/tag.js';
+import { stemArabic } from './stemmers/arabic.js';
+import { stemFrench, stemSpanish } from './stemmers/romance.js';
+import { stemRussian } from './stemmers/russian.js';
 
 type Stemmer = (word: string) => string;
-
-/** Arabic proclitics and endings, longest first: Larkey's light stemming (light10), with the future س and the object pronouns added. */
-const ARABIC_PREFIX = /^(?:وبال|وكال|ولل|وال|بال|كال|فال|لل|ال|و|ل|ب|س)/;
-const ARABIC_SUFFIX = /(?:تها|تهم|هما|ها|هم|ان|ات|ون|ين|يه|ته|نا|ه|ي)$/;
-
-function stemArabic(word: string): string {
-  let stem = word;
-  const prefix = ARABIC_PREFIX.exec(stem)?.[0] ?? '';
-  // A single letter may belong to the root: it goes only where enough is left; after و an article may follow.
-  if (stem.length - prefix.length >= (prefix.length > 1 ? 2 : 3)) stem = stem.slice(prefix.length);
-  for (let turn = 0; turn < 2; turn++) {
-    const suffix = ARABIC_SUFFIX.exec(stem)?.[0] ?? '';
-    if (suffix === '' || stem.length - suffix.length < 3) break;
-    stem = stem.slice(0, -suffix.length);
-  }
-  return stem;
-}
 
 /** For a language without a stemmer of its own: words that share six letters are taken for one. */
 const truncate: Stemmer = (word) => (word.length > 6 ? word.slice(0, 6) : word);
@@ -28,9 +12,9 @@ const truncate: Stemmer = (word) => (word.length > 6 ? word.slice(0, 6) : word);
 const STEMMERS: Readonly<Record<string, Stemmer>> = {
   ar: stemArabic,
   en: (word) => porterEn.stem(word),
-  es: (word) => porterEs.stem(word),
-  fr: (word) => porterFr.stem(word),
-  ru: (word) => porterRu.stem(word),
+  es: stemSpanish,
+  fr: stemFrench,
+  ru: stemRussian,
   zh: (word) => word,
 };
 
@@ -50,7 +34,7 @@ const caches = new Map<string, Map<string, string>>();
  * ```
  */
 export function stemmer(language: string): Stemmer {
-  const tag = language.toLowerCase().split('-', 1)[0] ?? '';
+  const tag = primarySubtag(language);
   const stem = STEMMERS[tag] ?? truncate;
   const cache = caches.get(tag) ?? new Map<string, string>();
   caches.set(tag, cache);

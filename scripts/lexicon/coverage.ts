@@ -1,0 +1,72 @@
+import { normalise } from '../../src/text/normalise.js';
+import { stemmer } from '../../src/text/stem.js';
+import { writesHan } from '../../src/text/terms.js';
+import { hanRuns, words } from '../../src/text/tokenise.js';
+import type { DevsetLanguage } from '../data/devset.js';
+import { FUNCTION_WORDS } from './function-words.js';
+
+/** What of a text a lexicon knows, in content words, or characters for Chinese. */
+export interface Coverage {
+  readonly covered: number;
+  readonly all: number;
+}
+
+/** Content words have at least this many letters. */
+const SHORTEST = 4;
+
+/** How long the known term is that begins at each place, or 0: the longest match, as the library looks terms up. */
+function matchedUnits(units: readonly string[], glue: string, known: ReadonlySet<string>, shortest: number, longest: number): boolean[] {
+  const covered = units.map(() => false);
+  for (let at = 0; at < units.length; ) {
+    let size = Math.min(longest, units.length - at);
+    while (size >= shortest && !known.has(units.slice(at, at + size).join(glue))) size--;
+    if (size >= shortest) covered.fill(true, at, at + size);
+    at += Math.max(1, size >= shortest ? size : 1);
+  }
+  return covered;
+}
+
+/** The longest term that is looked for, in words or characters. */
+const LONGEST = 12;
+
+function hanCoverage(text: string, known: ReadonlySet<string>): Coverage {
+  const runs = hanRuns(normalise(text)).map((run) => [...run]);
+  const covered = runs.flatMap((run) => matchedUnits(run, '', known, 2, LONGEST));
+  return { covered: covered.filter(Boolean).length, all: covered.length };
+}
+
+function wordCoverage(text: string, language: DevsetLanguage, known: ReadonlySet<string>, missing?: Map<string, number>): Coverage {
+  const forms = words(normalise(text));
+  const matched = matchedUnits(forms.map(stemmer(language)), ' ', known, 1, LONGEST);
+  const skipped = FUNCTION_WORDS[language];
+  let [covered, all] = [0, 0];
+  forms.forEach((form, index) => {
+    if ([...form].length < SHORTEST || skipped.has(form)) return;
+    all++;
+    if (matched[index]) covered++;
+    else missing?.set(form, (missing.get(form) ?? 0) + 1);
+  });
+  return { covered, all };
+}
+
+/**
+ * Share of the content words of texts that lie in a known term: words of four or more letters that are none of the hundred commonest
+ * function words; in Chinese, Han characters in a known term of two or more.
+ *
+ * @param known terms as `termKey` gives them.
+ * @param missing is told the forms that no term covers, and how often they stand there.
+ */
+export function coverage(
+  texts: readonly string[],
+  language: DevsetLanguage,
+  known: ReadonlySet<string>,
+  missing?: Map<string, number>,
+): number {
+  let [covered, all] = [0, 0];
+  for (const text of texts) {
+    const one = writesHan(language) ? hanCoverage(text, known) : wordCoverage(text, language, known, missing);
+    covered += one.covered;
+    all += one.all;
+  }
+  return all === 0 ? 0 : covered / all;
+}
