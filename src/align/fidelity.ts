@@ -34,7 +34,7 @@ export function lexiconWorth(terms: TermsOfUnits, lexicon: PairLexicon, sure: re
       if (mass === 0) continue;
       known++;
       expected += mass;
-      if (lexicon.translations.get(term)?.some((one) => target.has(one.term))) found++;
+      if (lexicon.translations.get(term)?.some((one) => target.has(one.target))) found++;
     }
   }
   return { fidelity: Math.min(1, found / expected), coverage: all === 0 ? 0 : known / all };

@@ -54,11 +54,11 @@ const MOST_LESSONS = 4_000;
 /** Aligns the units of two sides: one pass, or a second one with what the first taught. */
 export function searchBeads(sides: ReadSides, options: SearchOptions): SearchResult {
   const first = onePass(sides, options, options.lexicon);
-  if (options.secondPass === 'never') return first;
+  const enough = Math.min(first.scorer.rows, first.scorer.columns) >= LEARNABLE;
+  if (options.secondPass === 'never' || (options.secondPass === 'auto' && !enough)) return first;
   const sure = first.beads.filter((bead) => !isNull(bead) && bead.confidence >= TEACHES);
   const { fidelity, coverage } = lexiconWorth(sides.terms, options.lexicon, sure);
-  const enough = Math.min(first.scorer.rows, first.scorer.columns) >= LEARNABLE;
-  if (options.secondPass === 'auto' && (!enough || fidelity * Math.min(1, 2 * coverage) >= GOOD_ENOUGH)) return first;
+  if (options.secondPass === 'auto' && fidelity * Math.min(1, 2 * coverage) >= GOOD_ENOUGH) return first;
   const lexicon = learntFrom(sides.terms, sure, loosened(sides.terms, options.lexicon, fidelity));
   return onePass(sides, options, lexicon, sure);
 }

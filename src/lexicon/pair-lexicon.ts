@@ -3,10 +3,10 @@ import { type TermCutter, termCutter, termKey } from '../text/terms.js';
 
 /** A translation of a term: how likely each way. */
 export interface Translation {
-  readonly term: string;
-  /** Probability that the target has `term` where the source has the entry. */
+  readonly target: string;
+  /** Probability that the target has `target` where the source has the entry. */
   readonly forward: number;
-  /** Probability that the source has the entry where the target has `term`. */
+  /** Probability that the source has the entry where the target has `target`. */
   readonly backward: number;
 }
 
@@ -77,7 +77,7 @@ export function pairLexicon(lexicons: readonly Lexicon[], source: string, target
 export function extendLexicon(lexicon: PairLexicon, entries: Iterable<LexiconEntry>): PairLexicon {
   const table: Table = new Map();
   for (const [source, row] of lexicon.translations)
-    for (const { term, forward, backward } of row) add(table, source, term, forward, backward);
+    for (const { target, forward, backward } of row) add(table, source, target, forward, backward);
   for (const { source, target, probability = UNKNOWN_PROBABILITY, backward = probability } of entries)
     add(table, source, target, probability, backward);
   const { sourceCutter, targetCutter } = lexicon;
@@ -92,7 +92,7 @@ export function loosenLexicon(lexicon: PairLexicon, factor: number): PairLexicon
     translations: new Map(
       [...lexicon.translations].map(([term, row]) => [
         term,
-        row.map((one) => ({ term: one.term, forward: one.forward * factor, backward: one.backward * factor })),
+        row.map((one) => ({ target: one.target, forward: one.forward * factor, backward: one.backward * factor })),
       ]),
     ),
     sourceMass: scaled(lexicon.sourceMass),
@@ -117,7 +117,7 @@ function sealTable(table: Table, source: string, target: string): PairLexicon {
   for (const [term, row] of table) {
     const list: Translation[] = [];
     for (const [to, [forward, backward]] of row) {
-      list.push({ term: to, forward, backward });
+      list.push({ target: to, forward, backward });
       sourceMass.set(term, (sourceMass.get(term) ?? 0) + forward);
       targetMass.set(to, (targetMass.get(to) ?? 0) + backward);
     }

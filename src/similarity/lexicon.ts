@@ -1,5 +1,5 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
-import type { ItemEvidence, ItemLink } from './presence.js';
+import type { ItemEvidence } from './presence.js';
 import type { ComparedSide } from './side.js';
 
 /** The terms of every unit of both sides, cut as the lexicon knows them. */
@@ -18,9 +18,7 @@ export function termsOfUnits(source: ComparedSide, target: ComparedSide, lexicon
 
 function lexiconLinks(lexicon: PairLexicon): Pick<ItemEvidence, 'linksOf' | 'mass'> {
   return {
-    *linksOf(source): Iterable<ItemLink> {
-      for (const { term, forward, backward } of lexicon.translations.get(source) ?? []) yield { source, target: term, forward, backward };
-    },
+    linksOf: (item) => lexicon.translations.get(item) ?? [],
     mass: (side, item) => (side === 'source' ? lexicon.sourceMass : lexicon.targetMass).get(item) ?? 0,
   };
 }

@@ -24,9 +24,11 @@ export function likenessEvidence<Kind extends string>(
   const targetWords = longEnough(target);
   const links = likeness(new Set(sourceWords.flat()), new Set(targetWords.flat()));
   const masses = { source: new Map<string, number>(), target: new Map<string, number>() };
-  for (const link of [...links.values()].flat()) {
-    masses.source.set(link.source, Math.max(masses.source.get(link.source) ?? 0, link.forward));
-    masses.target.set(link.target, Math.max(masses.target.get(link.target) ?? 0, link.backward));
+  for (const [word, row] of links) {
+    for (const { target, forward, backward } of row) {
+      masses.source.set(word, Math.max(masses.source.get(word) ?? 0, forward));
+      masses.target.set(target, Math.max(masses.target.get(target) ?? 0, backward));
+    }
   }
   return {
     kind,
@@ -60,7 +62,7 @@ function likeness(source: ReadonlySet<string>, target: ReadonlySet<string>): Map
       const difference = levenshtein.get(word, other) / Math.max(word.length, other.length);
       if (difference > MOST_DIFFERENT) continue;
       const probability = SURE * (1 - difference / MOST_DIFFERENT) ** 1.5;
-      if (probability > 0.05) links.push({ source: word, target: other, forward: probability, backward: probability });
+      if (probability > 0.05) links.push({ target: other, forward: probability, backward: probability });
     }
     if (links.length > 0) found.set(word, links);
   }

@@ -10,9 +10,8 @@
  * maximum over the units of the other side. All kinds share one pass over the matrix; their fitted weights are multiplied in beforehand.
  */
 
-/** A link between an item of each side. */
+/** A link of an item of the source with one of the target. */
 export interface ItemLink {
-  readonly source: string;
   readonly target: string;
   /** p(target item | source item), and the other way. */
   readonly forward: number;
@@ -25,7 +24,7 @@ export interface ItemEvidence<Kind extends string = string> {
   readonly source: readonly (readonly string[])[];
   readonly target: readonly (readonly string[])[];
   /** The links of a source item. */
-  linksOf(item: string): Iterable<ItemLink>;
+  linksOf(item: string): readonly ItemLink[];
   /** Σ p over all links of an item, also to items that don't occur: how sure it is that the other side has one of them. */
   mass(side: 'source' | 'target', item: string): number;
 }
@@ -33,7 +32,7 @@ export interface ItemEvidence<Kind extends string = string> {
 /** Links each item to the same item on the other side. */
 export function identityLinks(probability: number): Pick<ItemEvidence, 'linksOf' | 'mass'> {
   return {
-    linksOf: (item) => [{ source: item, target: item, forward: probability, backward: probability }],
+    linksOf: (item) => [{ target: item, forward: probability, backward: probability }],
     mass: () => probability,
   };
 }

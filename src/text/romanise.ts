@@ -28,6 +28,25 @@ function respell(word: string, letters: ReadonlyMap<string, string>): string {
   return latin;
 }
 
+/** Words romanised; emptied when it outgrows this many, so that a long run keeps flat memory. */
+const CACHE_LIMIT = 200_000;
+const cache = new Map<string, string>();
+
+function romaniseWord(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const made = foldSounds(latin(word));
+  cache.set(word, made);
+  return made;
+}
+
+function latin(word: string): string {
+  if (/[\u0400-\u04ff]/.test(word)) return respell(word, CYRILLIC);
+  if (/[\u0600-\u06ff]/.test(word)) return respell(word.replace(/^(?:ال|وال|بال|لل)/, ''), ARABIC);
+  return word;
+}
+
 /** Letters that romanisations write differently for one sound. */
 function foldSounds(latin: string): string {
   return latin
@@ -77,9 +96,5 @@ export function romanise(text: string, language: string): string[] {
   const normalised = normalise(text);
   const tag = primarySubtag(language);
   if (tag === 'zh') return romaniseHan(normalised);
-  return words(normalised).map((word) => {
-    if (/[\u0400-\u04ff]/.test(word)) return foldSounds(respell(word, CYRILLIC));
-    if (/[\u0600-\u06ff]/.test(word)) return foldSounds(respell(word.replace(/^(?:ال|وال|بال|لل)/, ''), ARABIC));
-    return foldSounds(word);
-  });
+  return words(normalised).map(romaniseWord);
 }

@@ -36,22 +36,23 @@ export function termCutter(language: string, known: Iterable<string>): TermCutte
   return writesHan(language) ? hanCutter(known) : wordCutter(language, known);
 }
 
+/** The first two characters at an offset as one number: looked up faster than a string, of which none need be made. */
+function startKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+}
+
 function hanCutter(known: Iterable<string>): TermCutter {
-  const terms = new Set<string>();
-  const longest = new Map<string, number>();
+  const byStart = new Map<number, string[]>();
   for (const term of known) {
     if (term.length < 2) continue;
-    terms.add(term);
-    const start = term.slice(0, 2);
-    if (term.length > (longest.get(start) ?? 0)) longest.set(start, term.length);
+    const start = startKey(term, 0);
+    const terms = byStart.get(start);
+    if (terms === undefined) byStart.set(start, [term]);
+    else terms.push(term);
   }
-  const matchAt = (run: string, at: number): string | undefined => {
-    for (let length = longest.get(run.slice(at, at + 2)) ?? 0; length >= 2; length--) {
-      const candidate = run.slice(at, at + length);
-      if (candidate.length === length && terms.has(candidate)) return candidate;
-    }
-    return undefined;
-  };
+  for (const terms of byStart.values()) if (terms.length > 1) terms.sort((a, b) => b.length - a.length);
+  const matchAt = (run: string, at: number) =>
+    byStart.get(startKey(run, at))?.find((term) => term.length === 2 || run.startsWith(term, at));
   return {
     cut(text) {
       const found: string[] = [];
@@ -83,15 +84,12 @@ function pushCharacterPairs(found: string[], run: string, from: number, to: numb
 
 function wordCutter(language: string, known: Iterable<string>): TermCutter {
   const terms = new Set<string>();
-  /** For the first word of terms of several words: how many words the longest has. */
-  const longest = new Map<string, number>();
+  /** How terms of several words begin: one word, two words … short of the whole. */
+  const beginnings = new Set<string>();
   for (const term of known) {
-    const space = term.indexOf(' ');
-    if (space < 0) continue;
+    if (!term.includes(' ')) continue;
     terms.add(term);
-    const start = term.slice(0, space);
-    const size = term.split(' ').length;
-    if (size > (longest.get(start) ?? 0)) longest.set(start, size);
+    for (let space = term.indexOf(' '); space >= 0; space = term.indexOf(' ', space + 1)) beginnings.add(term.slice(0, space));
   }
   const stem = stemmer(language);
   return {
@@ -99,15 +97,16 @@ function wordCutter(language: string, known: Iterable<string>): TermCutter {
       const stems = words(normalise(text)).map(stem);
       const found: string[] = [];
       for (let at = 0; at < stems.length; ) {
-        let taken = 1;
-        for (let size = longest.get(stems[at] ?? '') ?? 1; size > 1; size--) {
-          if (at + size <= stems.length && terms.has(stems.slice(at, at + size).join(' '))) {
-            taken = size;
-            break;
-          }
+        let longest = stems[at] ?? '';
+        let next = at + 1;
+        for (let end = next, run = longest; end < stems.length && beginnings.has(run); end++) {
+          run = `${run} ${stems[end]}`;
+          if (!terms.has(run)) continue;
+          longest = run;
+          next = end + 1;
         }
-        found.push(taken === 1 ? (stems[at] ?? '') : stems.slice(at, at + taken).join(' '));
-        at += taken;
+        found.push(longest);
+        at = next;
       }
       return found;
     },
