@@ -67,25 +67,57 @@ function paired(a: readonly string[], b: readonly string[]): { a: Run; b: Run; r
 }
 
 const command = join(root, 'dist/cli.js');
-const align = ({ zh, en }: { zh: string; en: string }, ...more: string[]) => [command, 'align', zh, en, '--unit', 'line', '--format', 'beads', '--source-lang', 'zh', '--target-lang', 'en', '-o', join(folder, 'out'), ...more];
+const align = ({ zh, en }: { zh: string; en: string }, ...more: string[]) => [
+  command,
+  'align',
+  zh,
+  en,
+  '--unit',
+  'line',
+  '--format',
+  'beads',
+  '--source-lang',
+  'zh',
+  '--target-lang',
+  'en',
+  '-o',
+  join(folder, 'out'),
+  ...more,
+];
 const rows: string[][] = [];
 
 const ten = files(10_000);
 const hunalign = [join(root, 'scripts/bench/hunalign.mjs'), ten.zh, ten.en];
 const against = paired(align(ten), hunalign);
-rows.push(['10,000 lines zh–en, shipped lexicon, against hunalign (npm)', `${Math.round(10_000 / against.a.seconds).toLocaleString('en-US')} lines/s`, `${against.ratio.toFixed(1)} times hunalign's`]);
+rows.push([
+  '10,000 lines zh–en, shipped lexicon, against hunalign (npm)',
+  `${Math.round(10_000 / against.a.seconds).toLocaleString('en-US')} lines/s`,
+  `${against.ratio.toFixed(1)} times hunalign's`,
+]);
 const [five, fifty] = [files(5_000), files(50_000)];
 const growth = paired(align(five), align(fifty));
 rows.push(['5,000 → 50,000 lines a side', `${growth.b.megabytes.toFixed(0)} MB at the peak`, `${growth.ratio.toFixed(1)} times the time`]);
 
 const corpus = join(root, 'corpora/a-hrc-44-solidarity');
 const cold = paired(['-e', '0'], [command, 'align', join(corpus, 'zh.txt'), join(corpus, 'en.txt'), '-o', join(folder, 'out')]);
-rows.push(['one resolution, cold command', `${(cold.b.seconds * 1000).toFixed(0)} ms`, `an empty \`node -e 0\` takes ${(cold.a.seconds * 1000).toFixed(0)} ms`]);
+rows.push([
+  'one resolution, cold command',
+  `${(cold.b.seconds * 1000).toFixed(0)} ms`,
+  `an empty \`node -e 0\` takes ${(cold.a.seconds * 1000).toFixed(0)} ms`,
+]);
 
-const warm = JSON.parse(spawnSync(process.execPath, [join(root, 'scripts/bench/warm.mjs')], { encoding: 'utf8' }).stdout) as { parse: number; align: number };
-rows.push(['one resolution, library call, warm', `${(2 * warm.parse + warm.align).toFixed(1)} ms`, `two parses of ${warm.parse.toFixed(1)} ms, one alignment of ${warm.align.toFixed(1)} ms`]);
+const warm = JSON.parse(spawnSync(process.execPath, [join(root, 'scripts/bench/warm.mjs')], { encoding: 'utf8' }).stdout) as {
+  parse: number;
+  align: number;
+};
+rows.push([
+  'one resolution, library call, warm',
+  `${(2 * warm.parse + warm.align).toFixed(1)} ms`,
+  `two parses of ${warm.parse.toFixed(1)} ms, one alignment of ${warm.align.toFixed(1)} ms`,
+]);
 
 rmSync(folder, { recursive: true, force: true });
 const table = ['| what | figure | ratio |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 console.log(table);
-if (flags.write) writeReadmeSection('bench:speed', `${table}\n\nMedians of ${runs} runs of whole processes, in turn (\`npm run bench:speed\`).`);
+if (flags.write)
+  writeReadmeSection('bench:speed', `${table}\n\nMedians of ${runs} runs of whole processes, in turn (\`npm run bench:speed\`).`);
