@@ -7,8 +7,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeLearnt } from '../src/lexicon/learnt-table.js';
 import { learnModel1 } from '../src/lexicon/model1.js';
-import { encodeLearnt } from '../src/lexicon/shipped.js';
 import type { LexiconEntry } from '../src/model/lexicon.js';
 import { termCutter, termKey } from '../src/text/terms.js';
 import { countryConcepts, readConcepts } from './data/concepts.js';
