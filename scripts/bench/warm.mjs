@@ -10,7 +10,6 @@ const [parses, aligns] = [[], []];
 for (let k = 0; k < 300; k++) {
   const begun = performance.now();
   const source = parseDocument(zh).document;
-  const between = performance.now();
   const target = parseDocument(en).document;
   const parsed = performance.now();
   alignDocuments(source, target, { lexicons });

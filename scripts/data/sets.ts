@@ -41,9 +41,6 @@ export function udhrParts(language: string): string[][] {
   return [front, ...articles].map(textLines);
 }
 
-/** The same as lines in one list. */
-export const udhrLines = (language: string): string[] => udhrParts(language).flat();
-
 function textLines(html: string): string[] {
   return [...html.matchAll(/<(h[1-6]|p|li)\b[^>]*>([\s\S]*?)<\/\1>/g)]
     .map(([, , inner = '']) =>

@@ -10,32 +10,41 @@ export interface Wrapping {
 }
 
 const maximalWidth = 220;
+const minimalWidth = 30;
+const minimalWidthUnspaced = 16;
+/** Numbers alone above their paragraphs say nothing of the width. */
 const longestLone = 10;
 
-/** Measures the wrapping of a text from the lengths of its lines and from how full lines go on. */
-export function measureWrapping(lines: readonly Line[]): Wrapping {
+/**
+ * Measures the wrapping of a text from lines that plainly go on: the next begins with a small letter, or in a script without case
+ * nothing ends the line. Where lines are wrapped, those lines are nearly as long as each other, and hardly any is longer.
+ */
+export function measureWrapping(lines: readonly Line[], isMarked: (line: Line) => boolean): Wrapping {
   const blanks = lines.filter((line) => line.gap !== 'line').length;
   const blankLines = lines.length > 3 && blanks / lines.length >= 0.9;
-  // A line that another follows without a gap is as full as lines get, where lines are wrapped.
-  // Numbers alone above their paragraphs say nothing.
-  const followed = lines.filter((line, i) => lines[i + 1]?.gap === 'line' && line.text.length > longestLone);
-  const width = quantile(
-    followed.map((line) => line.text.length),
-    0.98,
-  );
-  const least = lines.some((line) => isUnspaced(line.text.charCodeAt(0))) ? 16 : 30;
-  if (width > maximalWidth || width < least) return { width: 0, blankLines };
-  let full = 0;
-  let running = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const [before, line] = [lines[i - 1], lines[i]];
-    if (!before || line?.gap !== 'line' || !isFull(before, line, width)) continue;
-    full++;
-    const ending = endingOf(before.text);
-    if (ending === 'none' || (ending === 'comma' && firstCase(line.text) !== 'upper') || firstCase(line.text) === 'lower') running++;
-  }
-  const wrapped = full >= 2 && full >= 0.5 * followed.length && running >= 0.6 * full;
-  return { width: wrapped ? width : 0, blankLines };
+  const broken = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return (
+      next?.gap === 'line' &&
+      line.text.length > (isUnspaced(line.text.charCodeAt(0)) ? longestLone : leastLine) &&
+      plainlyGoesOn(line, next) &&
+      !isMarked(next)
+    );
+  });
+  const lengths = broken.map((line) => line.text.length);
+  const width = quantile(lengths, 0.95);
+  const least = lines.some((line) => isUnspaced(line.text.charCodeAt(0))) ? minimalWidthUnspaced : minimalWidth;
+  if (broken.length < 2 || width > maximalWidth || width < least) return { width: 0, blankLines };
+  const alike = lengths.filter((length) => length >= 0.7 * width).length / lengths.length;
+  const longer = lines.filter((line) => line.text.length > 1.25 * width).length / lines.length;
+  return { width: alike >= 0.7 && longer <= 0.1 ? width : 0, blankLines };
+}
+
+function plainlyGoesOn(line: Line, next: Line): boolean {
+  const ending = endingOf(line.text);
+  const small = firstCase(next.text);
+  if (small === 'lower') return ending === 'none' || ending === 'comma';
+  return small === null && ending === 'none' && /^[《“（(«]?\p{Lo}/u.test(next.text);
 }
 
 function quantile(values: number[], share: number): number {
@@ -71,15 +80,18 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, start: L
   if (start !== 'none' && !mayStandInside(start, ending, isFull(before, line, wrapping.width), wrapping)) return false;
   if (line.gap === 'page') return continuesOverPage(before, line, wrapping, ending);
   if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending);
-  if (!wrapping.blankLines) return false;
-  return /[、‐-]$/.test(before.text) || goesOn(before, line, ending);
+  return /[、‐-]$/.test(before.text) || goesOn(before, line, ending, wrapping);
 }
 
 /** Whether a line that no blank line parts from the one before reads as its continuation: a small letter, or words left without an end. */
-function goesOn(before: Line, line: Line, ending: Ending): boolean {
+function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): boolean {
   const small = firstCase(line.text);
-  if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && before.text.length >= leastLine;
-  return small === null && ending === 'none' && before.text.length >= (isUnspaced(line.text.charCodeAt(0)) ? leastLine / 2 : leastLine);
+  const { length } = before.text;
+  if (small === 'lower' && !wrapping.blankLines)
+    return (ending === 'none' || ending === 'comma') && length >= 40 && /\p{Ll}{3}/u.test(before.text);
+  if (!wrapping.blankLines) return false;
+  if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && length >= leastLine;
+  return small === null && ending === 'none' && length >= (isUnspaced(line.text.charCodeAt(0)) ? leastLine / 2 : leastLine);
 }
 
 /** Shorter lines are paragraphs of their own where paragraphs are parted by blank lines: headings, names, dates. */

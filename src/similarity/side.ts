@@ -1,5 +1,4 @@
 import type { Numbering } from '../model/document.js';
-import type { Quantity } from '../model/quantity.js';
 
 /** A unit of one side as the evidence sees it. */
 export interface ComparedUnit {
@@ -15,10 +14,4 @@ export interface ComparedUnit {
 export interface ComparedSide {
   readonly language: string;
   readonly units: readonly ComparedUnit[];
-}
-
-/** What several kinds of evidence read from the units of a side, found once. */
-export interface SideQuantities {
-  readonly source: readonly (readonly Quantity[])[];
-  readonly target: readonly (readonly Quantity[])[];
 }
