@@ -1,16 +1,13 @@
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
-import { type TermCutter, termCutter, termKey } from '../text/terms.js';
+import { type TermCutter, termCutter } from '../text/terms.js';
+import { entryIndex, lexiconIndex } from './entry-index.js';
+import { LazyMap, mapValues } from './lazy-map.js';
+import { type LexiconIndex, type LexiconSide, otherSide, type Translation } from './lexicon-index.js';
+import { primary, serves } from './serves.js';
 
-/** A translation of a term: how likely each way. */
-export interface Translation {
-  readonly target: string;
-  /** Probability that the target has `target` where the source has the entry. */
-  readonly forward: number;
-  /** Probability that the source has the entry where the target has `target`. */
-  readonly backward: number;
-}
+export type { Translation };
 
-/** Several lexicons made one, for one direction of one pair of languages. */
+/** Several lexicons made one, for one direction of one pair of languages. Terms are keyed as `termKey` does it. */
 export interface PairLexicon {
   readonly source: string;
   readonly target: string;
@@ -22,52 +19,70 @@ export interface PairLexicon {
   readonly targetCutter: TermCutter;
 }
 
-function primary(language: string): string {
-  return language.toLowerCase().split('-', 1)[0] ?? '';
+/** An index, and which of its sides is the pair's source. */
+interface Turned {
+  readonly index: LexiconIndex;
+  readonly source: LexiconSide;
 }
 
-/** True where a lexicon serves a pair of languages, in either direction. */
-export function serves(lexicon: Lexicon, source: string, target: string): boolean {
-  const pair = [primary(lexicon.source), primary(lexicon.target)];
-  return pair.includes(primary(source)) && pair.includes(primary(target)) && primary(source) !== primary(target);
-}
-
-type Table = Map<string, Map<string, [forward: number, backward: number]>>;
-
-function add(table: Table, source: string, target: string, forward: number, backward: number): void {
-  if (source === '' || target === '') return;
-  const row = table.get(source) ?? new Map<string, [number, number]>();
-  if (row.size === 0) table.set(source, row);
-  const seen = row.get(target);
-  if (seen === undefined) row.set(target, [forward, backward]);
-  else {
-    seen[0] = Math.max(seen[0], forward);
-    seen[1] = Math.max(seen[1], backward);
-  }
-}
-
-/** Where a lexicon doesn't say how likely a translation is. */
-const UNKNOWN_PROBABILITY = 0.4;
+const sideOf = ({ source }: Turned, side: LexiconSide): LexiconSide => (side === 'source' ? source : otherSide(source));
 
 /**
  * Makes lexicons ready for one pair: turned to its direction, terms keyed by stem, the more probable of two statements kept.
- * Lexicons of other languages are passed over.
+ * Lexicons of other languages are passed over. Those that ship aren't read through: what isn't asked for costs nothing.
  */
 export function pairLexicon(lexicons: readonly Lexicon[], source: string, target: string): PairLexicon {
-  const table: Table = new Map();
-  for (const lexicon of lexicons) {
-    if (!serves(lexicon, source, target)) continue;
-    const turned = primary(lexicon.source) !== primary(source);
-    for (const entry of lexicon.entries) {
-      const from = lexicon.keyed ? entry.source : termKey(entry.source, lexicon.source);
-      const to = lexicon.keyed ? entry.target : termKey(entry.target, lexicon.target);
-      const forward = entry.probability ?? UNKNOWN_PROBABILITY;
-      const backward = entry.backward ?? forward;
-      if (turned) add(table, to, from, backward, forward);
-      else add(table, from, to, forward, backward);
+  const parts = lexicons
+    .filter((lexicon) => serves(lexicon, source, target))
+    .map(
+      (lexicon): Turned => ({ index: lexiconIndex(lexicon), source: primary(lexicon.source) === primary(source) ? 'source' : 'target' }),
+    );
+  const cutters = {
+    sourceCutter: termCutter(source, termsOf(parts, 'source')),
+    targetCutter: termCutter(target, termsOf(parts, 'target')),
+  };
+  return { source, target, ...united(parts), ...cutters };
+}
+
+/** Where several statements of one translation are made, the more probable one holds, each way. */
+function merged(parts: readonly Turned[], side: LexiconSide, term: string): readonly Translation[] {
+  const best = new Map<string, Translation>();
+  for (const part of parts) {
+    for (const one of part.index.translations(sideOf(part, side), term)) {
+      const known = best.get(one.target);
+      if (known === undefined) best.set(one.target, one);
+      else if (one.forward > known.forward || one.backward > known.backward)
+        best.set(one.target, {
+          target: one.target,
+          forward: Math.max(one.forward, known.forward),
+          backward: Math.max(one.backward, known.backward),
+        });
     }
   }
-  return sealTable(table, source, target);
+  return [...best.values()];
+}
+
+function* termsOf(parts: readonly Turned[], side: LexiconSide): Generator<string> {
+  for (const part of parts) yield* part.index.terms(sideOf(part, side));
+}
+
+function united(parts: readonly Turned[]): Pick<PairLexicon, 'translations' | 'sourceMass' | 'targetMass'> {
+  const keys = (side: LexiconSide) => ({
+    keys: () => termsOf(parts, side),
+    has: (term: string) => parts.some((part) => part.index.has(sideOf(part, side), term)),
+  });
+  const translations = new LazyMap({ ...keys('source'), value: (term) => merged(parts, 'source', term) });
+  const mass = (row: readonly Translation[]) => row.reduce((sum, { forward }) => sum + forward, 0);
+  return {
+    translations,
+    sourceMass: new LazyMap({ ...keys('source'), value: (term) => mass(translations.get(term) ?? []) }),
+    targetMass: new LazyMap({ ...keys('target'), value: (term) => mass(merged(parts, 'target', term)) }),
+  };
+}
+
+function* entriesOf(lexicon: PairLexicon): Generator<LexiconEntry> {
+  for (const [source, row] of lexicon.translations)
+    for (const { target, forward, backward } of row) yield { source, target, probability: forward, backward };
 }
 
 /**
@@ -75,28 +90,20 @@ export function pairLexicon(lexicons: readonly Lexicon[], source: string, target
  * them, so that the new entries must have been learnt from its terms.
  */
 export function extendLexicon(lexicon: PairLexicon, entries: Iterable<LexiconEntry>): PairLexicon {
-  const table: Table = new Map();
-  for (const [source, row] of lexicon.translations)
-    for (const { target, forward, backward } of row) add(table, source, target, forward, backward);
-  for (const { source, target, probability = UNKNOWN_PROBABILITY, backward = probability } of entries)
-    add(table, source, target, probability, backward);
-  const { sourceCutter, targetCutter } = lexicon;
-  return { ...sealTable(table, lexicon.source, lexicon.target), sourceCutter, targetCutter };
+  const parts = [entryIndex(entriesOf(lexicon)), entryIndex(entries)].map((index): Turned => ({ index, source: 'source' }));
+  return { ...lexicon, ...united(parts) };
 }
 
 /** The lexicon with every probability multiplied by a factor, for a text that is translated more freely than most. 0 < factor ≤ 1. */
 export function loosenLexicon(lexicon: PairLexicon, factor: number): PairLexicon {
-  const scaled = (masses: ReadonlyMap<string, number>) => new Map([...masses].map(([term, mass]) => [term, mass * factor] as const));
+  const scaled = (mass: number) => mass * factor;
   return {
     ...lexicon,
-    translations: new Map(
-      [...lexicon.translations].map(([term, row]) => [
-        term,
-        row.map((one) => ({ target: one.target, forward: one.forward * factor, backward: one.backward * factor })),
-      ]),
+    translations: mapValues(lexicon.translations, (row) =>
+      row.map(({ target, forward, backward }) => ({ target, forward: forward * factor, backward: backward * factor })),
     ),
-    sourceMass: scaled(lexicon.sourceMass),
-    targetMass: scaled(lexicon.targetMass),
+    sourceMass: mapValues(lexicon.sourceMass, scaled),
+    targetMass: mapValues(lexicon.targetMass, scaled),
   };
 }
 
@@ -108,28 +115,4 @@ export function restrictLexicon(lexicon: PairLexicon, terms: Iterable<string>): 
     if (row !== undefined) translations.set(term, row);
   }
   return { ...lexicon, translations };
-}
-
-function sealTable(table: Table, source: string, target: string): PairLexicon {
-  const translations = new Map<string, Translation[]>();
-  const sourceMass = new Map<string, number>();
-  const targetMass = new Map<string, number>();
-  for (const [term, row] of table) {
-    const list: Translation[] = [];
-    for (const [to, [forward, backward]] of row) {
-      list.push({ target: to, forward, backward });
-      sourceMass.set(term, (sourceMass.get(term) ?? 0) + forward);
-      targetMass.set(to, (targetMass.get(to) ?? 0) + backward);
-    }
-    translations.set(term, list);
-  }
-  return {
-    source,
-    target,
-    translations,
-    sourceMass,
-    targetMass,
-    sourceCutter: termCutter(source, translations.keys()),
-    targetCutter: termCutter(target, targetMass.keys()),
-  };
 }

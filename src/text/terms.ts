@@ -42,17 +42,33 @@ function startKey(text: string, at: number): number {
 }
 
 function hanCutter(known: Iterable<string>): TermCutter {
-  const byStart = new Map<number, string[]>();
+  const terms: string[] = [];
+  // Terms are chained by their first character while they come in; those of two first characters are listed when a text first has them.
+  const lastWith = new Int32Array(0x10000).fill(-1);
+  const previous: number[] = [];
   for (const term of known) {
     if (term.length < 2) continue;
-    const start = startKey(term, 0);
-    const terms = byStart.get(start);
-    if (terms === undefined) byStart.set(start, [term]);
-    else terms.push(term);
+    const start = term.charCodeAt(0);
+    previous.push(lastWith[start] ?? -1);
+    lastWith[start] = terms.length;
+    terms.push(term);
   }
-  for (const terms of byStart.values()) if (terms.length > 1) terms.sort((a, b) => b.length - a.length);
+  const byStart = new Map<number, readonly string[]>();
+  const beginningAt = (run: string, at: number): readonly string[] => {
+    const key = startKey(run, at);
+    const listed = byStart.get(key);
+    if (listed !== undefined) return listed;
+    const found: string[] = [];
+    for (let k = lastWith[run.charCodeAt(at)] ?? -1; k >= 0; k = previous[k] ?? -1) {
+      const term = terms[k] ?? '';
+      if (term.charCodeAt(1) === run.charCodeAt(at + 1)) found.push(term);
+    }
+    found.sort((a, b) => b.length - a.length);
+    byStart.set(key, found);
+    return found;
+  };
   const matchAt = (run: string, at: number) =>
-    byStart.get(startKey(run, at))?.find((term) => term.length === 2 || run.startsWith(term, at));
+    at + 1 < run.length ? beginningAt(run, at).find((term) => term.length === 2 || run.startsWith(term, at)) : undefined;
   return {
     cut(text) {
       const found: string[] = [];
