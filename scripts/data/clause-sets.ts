@@ -1,4 +1,4 @@
-import { alignDocuments, clauseAt, type Document, type Lexicon, parseDocument } from '../../src/index.js';
+import { alignDocuments, clauseAt, type Document, type EvidenceKind, type Lexicon, parseDocument } from '../../src/index.js';
 import { randomNumbers } from './random.js';
 
 /** A clause of the target, with the line that prints it. */
@@ -77,9 +77,13 @@ function settle(source: Document, target: Document, groups: readonly { paths: st
 }
 
 /** The pairs that alignment finds, in the form of gold. */
-export function foundPairs({ source, target }: ClauseCase, lexicons: readonly Lexicon[]): { pair: string; confidence: number }[] {
+export function foundPairs(
+  { source, target }: ClauseCase,
+  lexicons: readonly Lexicon[],
+  without: readonly EvidenceKind[] = [],
+): { pair: string; confidence: number }[] {
   const paths = (units: readonly { path: string }[]) => units.map(({ path }) => path).join('+');
-  return alignDocuments(source, target, { lexicons }).pairs.map((pair) => ({
+  return alignDocuments(source, target, { lexicons, without }).pairs.map((pair) => ({
     pair: `${paths(pair.source)}=${paths(pair.target)}`,
     confidence: pair.confidence,
   }));

@@ -18,6 +18,9 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
   zh: (word) => word,
 };
 
+/** Asks for words as they stand: where a lexicon lists inflected forms, and to measure what stemming is worth. */
+const NO_STEMS = /-x-(?:[a-z0-9]+-)*nostem(?:-|$)/i;
+
 /** Words seen, by language; emptied when it outgrows this many, so that a long run keeps flat memory. */
 const CACHE_LIMIT = 200_000;
 const caches = new Map<string, Map<string, string>>();
@@ -26,7 +29,7 @@ const caches = new Map<string, Map<string, string>>();
  * The stemmer of a language: Porter's and Snowball's of `natural` for en, es, fr and ru, light stemming for ar, the first six letters
  * for a language without one. It takes a word as `normalise` gives it.
  *
- * @param language BCP-47 tag; its primary subtag decides.
+ * @param language BCP-47 tag; its primary subtag decides. With the private subtag `x-nostem` words stay as they are.
  *
  * @example
  * ```ts
@@ -34,6 +37,7 @@ const caches = new Map<string, Map<string, string>>();
  * ```
  */
 export function stemmer(language: string): Stemmer {
+  if (NO_STEMS.test(language)) return (word) => word;
   const tag = primarySubtag(language);
   const stem = STEMMERS[tag] ?? truncate;
   const cache = caches.get(tag) ?? new Map<string, string>();
