@@ -64,6 +64,8 @@ function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft, 
 function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): Start | null {
   const organ = passages.findIndex((passage) => isOrganLine(passage, vocabulary));
   if (organ >= 0) return { at: organ, organ: true };
+  const named = passages.findIndex((passage) => passage.mark?.division);
+  if (named >= 0) return { at: aboveHeadings(passages, named, vocabulary), organ: false };
   const number = passages.findIndex(isNumber);
   const limit = number < 0 ? passages.length : number;
   const at = passages.findIndex((passage, i) => i < limit && preambularWeight(passage, vocabulary) >= 3);
@@ -103,7 +105,12 @@ function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number 
 
 /** Index of the first numbered paragraph, or of the heading above it. */
 function bodyStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  let at = passages.findIndex(isNumber);
+  return aboveHeadings(passages, passages.findIndex(isNumber), vocabulary);
+}
+
+/** Takes the numbered headings right above a paragraph to it. */
+function aboveHeadings(passages: readonly Passage[], from: number, vocabulary: Vocabulary): number {
+  let at = from;
   for (let before = passages[at - 1]; before; before = passages[at - 1]) {
     const heading = readSectionHeading(before, passages[at - 2], passages[at], vocabulary);
     if (!heading?.reading) break;
@@ -116,10 +123,11 @@ function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
   return front.some((passage) => isShortLine(passage.text) && vocabulary.reports.isIn(foldText(passage.text, 200)));
 }
 
-/** Front matter of a text without organ line: its title is the first line that is nothing else, or the line that says Report. */
+/** Front matter of a text without organ line: its title is the line that says Report, or the first that is nothing else. */
 function addReportFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
-  const named = passages.findIndex((passage) => !isFrontMatter(passage.text, vocabulary) && isShortLine(passage.text));
-  const title = named >= 0 ? named : passages.findIndex((passage) => isReport([passage], vocabulary));
+  const report = passages.findIndex((passage) => isReport([passage], vocabulary));
+  const title =
+    report >= 0 ? report : passages.findIndex((passage) => !isFrontMatter(passage.text, vocabulary) && isShortLine(passage.text));
   passages.forEach((passage, i) => {
     if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
     else draft.count(`${prefix}front`, 'front', passage);

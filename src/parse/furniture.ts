@@ -29,13 +29,22 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
   lines.forEach((line, i) => {
     if (parts[i]?.symbol) symbols.set(symbolOf(line.text), (symbols.get(symbolOf(line.text)) ?? 0) + 1);
   });
+  const heads = new Set(lines.slice(0, front).flatMap((line) => symbolOf(line.text) || []));
   const found = new Set<Line>();
   lines.forEach((line, i) => {
     const own = parts[i];
     if (line.text === '' || line.hint === 'furniture' || isRuled(line.text)) found.add(line);
-    else if (own && isFurniture(own, lines, parts, i, symbols)) found.add(line);
+    else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line.text, heads)) found.add(line);
   });
   return found;
+}
+
+/** The document's symbol and, well apart, its title: `A/RES/74/128      Follow-up to the Assembly`. */
+function isRunningHead(text: string, symbols: ReadonlySet<string>): boolean {
+  if (text.length > 2 * longest) return false;
+  const [first = '', ...rest] = text.split(/\s{3,}|\t/);
+  const last = rest.at(-1) ?? '';
+  return rest.length > 0 && (symbols.has(first) || symbols.has(last));
 }
 
 function isRuled(text: string): boolean {

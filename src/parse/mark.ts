@@ -46,6 +46,11 @@ function isBasicLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+/** A bullet and nothing else. */
+export function isBulletSign(text: string): boolean {
+  return text.length === 1 && bullets.includes(text);
+}
+
 function readBullet(text: string): Mark | null {
   const char = text.charAt(0);
   if (!bullets.includes(char) && !dashes.includes(char) && char !== '*') return null;

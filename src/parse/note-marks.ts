@@ -97,14 +97,21 @@ function isDecimal(text: string, at: number, end: number, form: NoteForm): boole
   return /[\d٠-٩][.,٫]$/.test(text.slice(Math.max(0, at - 2), at)) || /第$/.test(text.slice(Math.max(0, at - 1), at));
 }
 
-const glued = /(?:\d{1,4}\/)?(?<number>\d{2,5})(?=$|[\s.,;:，；。：、،؛)）])/g;
+const glued = /(?:\d{1,4}\/)?\d{2,5}(?=$|[\s.,;:，；。：、،؛)）])/g;
+const likeDecimals = /(?<=\d[.,])\d{1,2}(?=$|[\s;:，；。：、،؛)）])/g;
 
 /** Finds where a label may be glued to a figure: `70/1` with the mark 3 is printed `70/13`. */
 export function findGluedMarks(text: string, label: string): NoteMark[] {
-  return [...text.matchAll(glued)].flatMap((match) => {
-    const number = match.groups?.number ?? '';
-    if (!number.endsWith(label) || number.length <= label.length) return [];
-    const end = match.index + match[0].length;
-    return [{ start: end - label.length, end, label, form: 'figure' as const, figure: match[0] }];
-  });
+  const found = [...text.matchAll(glued)].filter(([figure]) => figure.endsWith(label) && /\d$/.test(figure.slice(0, -label.length)));
+  return found.map((match) => toGlued(text, match, label));
+}
+
+/** Finds where a label behind a sign looks like decimals: `2002,` with the mark 2 is printed `2002,2`. */
+export function findDecimalMarks(text: string, label: string): NoteMark[] {
+  return [...text.matchAll(likeDecimals)].filter(([figure]) => figure === label).map((match) => toGlued(text, match, label));
+}
+
+function toGlued(text: string, match: RegExpExecArray, label: string): NoteMark {
+  const end = match.index + match[0].length;
+  return { start: end - label.length, end, label, form: 'figure', figure: text.slice(text.lastIndexOf(' ', match.index) + 1, end) };
 }

@@ -1,5 +1,14 @@
 import { withoutMarks } from './clause-text.js';
-import { findGluedMarks, findNoteMarks, findWeakMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHead } from './note-marks.js';
+import {
+  findDecimalMarks,
+  findGluedMarks,
+  findNoteMarks,
+  findWeakMarks,
+  type NoteForm,
+  type NoteHead,
+  type NoteMark,
+  readNoteHead,
+} from './note-marks.js';
 import type { Passage } from './passage.js';
 
 /** The body of a note, lifted out of the running text. */
@@ -42,7 +51,7 @@ export function separateNotes(all: readonly Passage[]): Separated {
     else for (const mark of strong[i] ?? []) seen.add(mark.label);
   });
   const proved = proveWeak(all, heads, bodies, seen);
-  const own = new Set(strong.flatMap((marks) => marks.map((mark) => mark.label)));
+  const own = new Set([...strong.flat(), ...[...proved.values()].flat()].map((mark) => mark.label));
   const labels = new Set([...bodies].map((i) => heads[i]?.label ?? ''));
   const passages = all.flatMap((passage, i) => {
     if (bodies.has(i)) return [];
@@ -92,7 +101,6 @@ function toBody(passage: Passage | undefined, head: NoteHead | null): NoteBody[]
   return [{ label: head?.label ?? '', printed: passage.text.slice(0, from).trim(), passage, from }];
 }
 
-const noLabels: ReadonlySet<string> = new Set();
 const weakForms: readonly NoteForm[] = ['round', 'slash', 'figure'];
 
 /** Adds to `bodies` the passages whose weak heads are proved, and gives their marks. */
@@ -128,7 +136,7 @@ function placeMarks(
   all.forEach((passage, at) => {
     if (bodies.has(at)) return;
     for (const mark of findWeakMarks(passage.text).flatMap((found) =>
-      isBehindSign(passage.text, found) ? splitMark(found, labels, noLabels) : [found],
+      isBehindSign(passage.text, found) ? splitMark(found, labels, labels) : [found],
     )) {
       if (mark.form !== form || !labels.has(mark.label) || mark.start < (passage.mark?.end ?? 0)) continue;
       const same = byLabel.get(mark.label);
@@ -218,18 +226,24 @@ function isAfter(placed: PlacedMark, after: Position): boolean {
 
 const searched = 200;
 
-/** The last resort: a label that extraction glued to a resolution's number, if exactly one place fits. */
+/** The last resort: a label that reads as decimals, or that extraction glued to a figure, if exactly one place fits. */
 function undoGlued(all: readonly Passage[], label: string, after: Position, before: number): PlacedMark[] {
-  const found: PlacedMark[] = [];
-  for (let at = Math.max(0, after.at, before - searched); at < before; at++) {
-    const passage = all[at];
-    if (!passage) continue;
-    for (const mark of findGluedMarks(passage.text, label)) if (isAfter({ mark, passage, at }, after)) found.push({ mark, passage, at });
-  }
+  const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
+  if (decimals.length === 1) return decimals;
+  const found = search(all, (text) => findGluedMarks(text, label), after, before);
   // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
   const single = found.filter(({ mark }) => found.filter((other) => other.mark.figure === mark.figure).length === 1);
   if (single.length === 1) return single;
   const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
-  if (last.length === 1) return last;
-  return [];
+  return last.length === 1 ? last : [];
+}
+
+function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: number): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  for (let at = Math.max(0, after.at, before - searched); at < before; at++) {
+    const passage = all[at];
+    if (!passage) continue;
+    for (const mark of find(passage.text)) if (isAfter({ mark, passage, at }, after)) found.push({ mark, passage, at });
+  }
+  return found;
 }

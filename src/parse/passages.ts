@@ -1,7 +1,7 @@
 import { findFurniture } from './furniture.js';
 import { readHeading } from './headings.js';
 import type { Line } from './line.js';
-import { type Mark, readMark } from './mark.js';
+import { isBulletSign, type Mark, readMark } from './mark.js';
 import { activeForms, isNoteLine } from './note-lines.js';
 import type { NoteForm } from './note-marks.js';
 import { digitValue } from './numerals.js';
@@ -63,7 +63,7 @@ class Grouping {
     private readonly lines: readonly Line[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.wrapping = measureWrapping(lines);
+    this.wrapping = measureWrapping(lines, (line) => isMarked(line, readMark(line.text, vocabulary), vocabulary));
     this.forms = activeForms(lines);
   }
 
@@ -102,13 +102,18 @@ class Grouping {
   private goesOn(group: readonly Line[], line: Line, mark: Mark | null): boolean {
     const before = group.at(-1);
     if (!before) return false;
-    if (line.gap === 'page' && endingOf(before.text) !== 'none' && this.opens(line)) return false;
-    if (line.gap !== 'line' && readTitleMark(line.text)) return false;
-    const heading = readHeading(line.text, this.vocabulary) !== null;
+    if (line.gap !== 'line' && (this.isTitle(line) || isSectionMark(group, this.vocabulary))) return false;
     if (group.length === 1 && isLoneMark(before, this.vocabulary))
-      return !heading && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
-    const strength = heading || (mark !== null && !mark.weak) ? (isItem(mark) ? 'item' : 'marked') : 'none';
+      return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
+    const loose = line.gap === 'page' || this.wrapping.width === 0;
+    if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
+    const strength = isMarked(line, mark, this.vocabulary) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
+  }
+
+  /** A number like `44/11` opens a title only before any other paragraph has a number. */
+  private isTitle(line: Line): boolean {
+    return this.number === 0 && readTitleMark(line.text) !== null;
   }
 
   /** Whether a line opens as a paragraph of preamble or operative part does. */
@@ -119,20 +124,33 @@ class Grouping {
 
   /** A figure alone on its line is a page number where it is not the next paragraph's. */
   private isPageNumber(mark: Mark | null, i: number): boolean {
-    if (mark?.form !== 'alone' || mark.dotted !== '') return false;
+    if (mark?.form !== 'alone' || mark.dotted !== '' || mark.division || mark.suffix !== '') return false;
     const ordinal = mark.readings[0]?.ordinal ?? 0;
     const next = this.lines[i + 1];
     return !next || ordinal !== this.number + 1 || /^\d/.test(next.text);
   }
 }
 
+/** `II. Follow-up` alone: what a gap parts from it is no part of it. */
+function isSectionMark(group: readonly Line[], vocabulary: Vocabulary): boolean {
+  const mark = group.length === 1 ? readMark(group[0]?.text ?? '', vocabulary) : null;
+  return mark?.upper === true && mark.form === 'dot' && !mark.division;
+}
+
 /** A number or letter alone on its line, above its paragraph. */
 function isLoneMark(line: Line, vocabulary: Vocabulary): boolean {
+  if (isBulletSign(line.text)) return true;
   if (line.text.length > 12) return false;
   const mark = readMark(line.text, vocabulary) ?? markBehindQuote(line.text, vocabulary);
   return (
     mark !== null && mark.end >= line.text.length && mark.form !== 'bullet' && !(mark.upper && digitValue(line.text.charCodeAt(0)) < 0)
   );
+}
+
+/** Whether a line opens with a number or heading; a year is none. */
+function isMarked(line: Line, mark: Mark | null, vocabulary: Vocabulary): boolean {
+  if (readHeading(line.text, vocabulary) !== null) return true;
+  return mark !== null && !mark.weak && !mark.readings.some((reading) => reading.style === 'decimal' && reading.ordinal >= 1000);
 }
 
 function isItem(mark: Mark | null): boolean {

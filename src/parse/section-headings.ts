@@ -20,7 +20,8 @@ const longestUnspaced = 50;
 /** Short words without an end, as headings are. */
 export function isShortLine(text: string): boolean {
   const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
-  return text.length <= limit && endingOf(text) === 'none';
+  // A table of contents names headings with dots up to their pages.
+  return text.length <= limit && endingOf(text) === 'none' && !/(?:\.\s?){5}|…{2}/.test(text);
 }
 
 /** Reads a passage as a heading between paragraphs, or null. `next` is what follows: a heading alone at the end heads nothing. */

@@ -1,3 +1,5 @@
+import { isInvisible } from './fold.js';
+
 /**
  * Letters that extraction set apart (`联 合 国`, `5 3 / 5 .`, `A n n e x`, `l ’ homme`): finds which white space to take away.
  * Returns the indices to leave out, or null for a line that needs none.
@@ -19,7 +21,7 @@ function isSuspicious(line: string): boolean {
     const code = i < line.length ? line.charCodeAt(i) : 32;
     if (!isWhite(code)) continue;
     const length = i - start;
-    if (length === 1) singles++;
+    if (length === 1 || (length === 2 && isInvisible(line.charCodeAt(i - 1)))) singles++;
     else if (length > 0) singles = 0;
     const before = line.charCodeAt(i - 1);
     if (singles >= 2 || (length <= 2 && (before === 0x27 || before === 0x2019 || (before === 0x2d && length === 2)))) return true;
@@ -59,6 +61,7 @@ function markRuns(line: string, stray: Set<number>): void {
 
 /** One character, or one with the punctuation that closes it. */
 function isSingle(line: string, from: number, to: number): boolean {
+  if (to - from === 2 && isInvisible(line.charCodeAt(to - 1))) return true;
   return to - from === 1 || (to - from === 2 && /[,.;:，。；：、)）]/.test(line.charAt(to - 1)) && !/\d/.test(line.charAt(from)));
 }
 

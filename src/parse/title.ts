@@ -32,14 +32,21 @@ export function readTitleMark(text: string): TitleMark | null {
 export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
   if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || isSymbolLine(text)) return true;
   if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && vocabulary.organs.isIn(foldText(text, 60))) return true;
-  return vocabulary.front.isIn(foldText(text, 200).replace(/[\d٠-٩]+/g, '#')) || /^\d{1,2}[\s.]\p{L}+\s\d{4}$/u.test(text);
+  if (/^(?:Rev|Corr|Add)\.?\s?\d/.test(text)) return true;
+  return vocabulary.front.isIn(foldText(text, 200).replace(/[\d٠-٩]+/g, '#')) || isDateLine(text);
+}
+
+/** A day or a span of days alone on its line. */
+function isDateLine(text: string): boolean {
+  if (text.length > 50 || !/^\d/.test(text)) return false;
+  return /^\d{1,2}\D.*[\s/]\d{4}(?:\s\p{L}{1,5}\.?)?$/u.test(text) || /^\d{4}年.*日$/.test(text);
 }
 
 const symbolLine = /^(?:[A-Z]{1,8}|S-\d+)\/[A-Z0-9][A-Za-z0-9./()\-*–]*\*{0,3}$/;
 
 /** A document symbol alone on its line: `A/HRC/44/L.13`. */
 export function isSymbolLine(text: string): boolean {
-  return text.length <= 60 && symbolLine.test(text.replace(/\s/g, ''));
+  return text.length <= 60 && symbolLine.test(text.replace(/\s/g, '')) && !/[.,;:]$/.test(text);
 }
 
 /** Short words without an end, as headings and titles are. */

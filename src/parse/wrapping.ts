@@ -120,5 +120,5 @@ function continuesWrapped(before: Line, line: Line, wrapping: Wrapping, ending: 
   if (isFull(before, line, wrapping.width) || /\p{Ll}[-‐]$/u.test(before.text)) return true;
   if (before.text.length > 1.2 * wrapping.width) return false;
   if (ending === 'none' && before.text.length >= 0.8 * wrapping.width) return true;
-  return firstCase(line.text) === 'lower' && ending !== 'stop' && before.text.length >= 0.6 * wrapping.width;
+  return firstCase(line.text) === 'lower' && (ending === 'none' || ending === 'comma') && before.text.length >= 0.6 * wrapping.width;
 }

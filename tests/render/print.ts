@@ -110,8 +110,8 @@ class Printer {
     this.block(null, 'heading', c.session(session));
     this.block(null, 'heading', c.agendaItem((number % 70) + 1));
     if (tree.kind === 'report') {
-      this.block('title', 'heading', this.random.pick(c.titles));
-      this.block(null, 'heading', c.report);
+      this.block(null, 'heading', this.random.pick(c.titles));
+      this.block('title', 'heading', c.report);
       return;
     }
     if (tree.sponsors > 0) this.sponsors();
