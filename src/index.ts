@@ -10,6 +10,9 @@ export {
   counterpartsOf,
 } from './align/index.js';
 export { ClauseAlignError, type ErrorCode } from './errors.js';
+export { type ChainOptions, chainLexicons } from './lexicon/chain.js';
+export { parseDictd } from './lexicon/formats/dictd.js';
+export { type LexiconFormat, lexiconFormat, type ParseLexiconOptions, parseLexicon } from './lexicon/formats/parse-lexicon.js';
 export { type LoadLexiconsOptions, loadLexicons } from './lexicon/load.js';
 export type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit, Evidence } from './model/alignment.js';
 export type { Block, Clause, ClauseKind, Document, Note, Numbering, NumberingStyle, ParsedDocument } from './model/document.js';

@@ -10,6 +10,7 @@ export type { LadderBead } from './model/ladder.js';
 export { type AlignmentFormat, alignmentFormat, type ReadAlignment, readAlignment } from './read/alignment-file.js';
 export { type ReadAnchors, readAnchors } from './read/anchors.js';
 export type { DecodedText } from './read/decode.js';
+export { type ReadLexiconsOptions, readLexicons } from './read/lexicon-file.js';
 export { readLexiconTsv } from './read/lexicon-tsv.js';
 export type { ReadPair, ReadUnit } from './read/read-pair.js';
 export { type ReadTextOptions, readBytes, readTextFile } from './read/text-file.js';

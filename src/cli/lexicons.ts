@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { loadLexicons } from '../lexicon/load.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { decodeText } from '../read/decode.js';
-import { readLexiconTsv } from '../read/lexicon-tsv.js';
-import { readBytes } from '../read/text-file.js';
+import { readLexicons } from '../read/lexicon-file.js';
 import type { LexiconProvenance } from '../write/generator.js';
 import { about } from './errors.js';
 
@@ -16,15 +12,13 @@ export interface LexiconFlags {
   readonly noLexicon?: true;
 }
 
-function ownLexicon(file: string): Lexicon {
-  const bytes = readBytes(file);
-  const checksum = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  return about(file, () => ({ ...readLexiconTsv(decodeText(bytes).text, basename(file)), checksum }));
-}
-
-/** The user's lexicons. They are read before any work, so that a mistake in them shows at once. */
-export function ownLexicons({ lexicon = [] }: LexiconFlags): Lexicon[] {
-  return lexicon.map(ownLexicon);
+/**
+ * The user's lexicons.
+ *
+ * @param languages of the run: those of a file that names none.
+ */
+export function ownLexicons({ lexicon = [] }: LexiconFlags, languages: readonly [source: string, target: string]): Lexicon[] {
+  return lexicon.flatMap((file) => about(file, () => readLexicons(file, { languages })));
 }
 
 /** The lexicons that ship for the languages of a run, unless the user wants none of them. */

@@ -32,7 +32,13 @@ function* keyedEntries({ entries, source, target }: Lexicon): Generator<LexiconE
   for (const entry of entries) yield { ...entry, source: termKey(entry.source, source), target: termKey(entry.target, target) };
 }
 
-/** The index of any lexicon: its own, or one made by reading it through. */
+const read = new WeakMap<Lexicon, LexiconIndex>();
+
+/** The index of any lexicon: its own, or one made by reading it through, once. */
 export function lexiconIndex(lexicon: Lexicon): LexiconIndex {
-  return ownIndex(lexicon) ?? entryIndex(lexicon.keyed ? lexicon.entries : keyedEntries(lexicon));
+  const known = ownIndex(lexicon) ?? read.get(lexicon);
+  if (known !== undefined) return known;
+  const made = entryIndex(lexicon.keyed ? lexicon.entries : keyedEntries(lexicon));
+  read.set(lexicon, made);
+  return made;
 }

@@ -38,5 +38,5 @@ export function withIndex(lexicon: Lexicon, make: () => LexiconIndex): Lexicon {
   return lexicon;
 }
 
-/** The index of a lexicon that has one: those that ship. */
+/** The index of a lexicon that has one: those that ship, and chains. */
 export const ownIndex = (lexicon: Lexicon): LexiconIndex | undefined => indexes.get(lexicon)?.();

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { type TermCutter, termCutter } from '../text/terms.js';
+import { ownChains } from './chain.js';
 import { entryIndex, lexiconIndex } from './entry-index.js';
 import { LazyMap, mapValues } from './lazy-map.js';
 import { type LexiconIndex, type LexiconSide, otherSide, type Translation } from './lexicon-index.js';
@@ -29,10 +30,10 @@ const sideOf = ({ source }: Turned, side: LexiconSide): LexiconSide => (side ===
 
 /**
  * Makes lexicons ready for one pair: turned to its direction, terms keyed by stem, the more probable of two statements kept.
- * Lexicons of other languages are passed over. Those that ship aren't read through: what isn't asked for costs nothing.
+ * Lexicons of other languages are passed over, unless two of the user's reach the pair by way of a third. Those that ship aren't read through: what isn't asked for costs nothing.
  */
 export function pairLexicon(lexicons: readonly Lexicon[], source: string, target: string): PairLexicon {
-  const parts = lexicons
+  const parts = [...lexicons, ...ownChains(lexicons, source, target)]
     .filter((lexicon) => serves(lexicon, source, target))
     .map(
       (lexicon): Turned => ({ index: lexiconIndex(lexicon), source: primary(lexicon.source) === primary(source) ? 'source' : 'target' }),

@@ -99,7 +99,7 @@ function provenanceOf(source: string, target: string, flags: AlignFlags, lexicon
 /** Aligns two files and writes the result. */
 export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
   const prepared = prepare(source, target, flags);
-  const lexicons = [...ownLexicons(flags), ...(await shippedLexicons(flags, prepared.languages))];
+  const lexicons = [...ownLexicons(flags, prepared.languages), ...(await shippedLexicons(flags, prepared.languages))];
   const alignment = prepared.align(alignOptions(flags, lexicons));
   await writeAlignment(alignment, provenanceOf(source, target, flags, lexicons), flags.format, flags.output);
 }

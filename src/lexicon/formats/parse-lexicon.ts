@@ -1,0 +1,96 @@
+import { ClauseAlignError } from '../../errors.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import { CEDICT_LINE, parseCedict } from './cedict.js';
+import { delimiterOf } from './delimited.js';
+import { INDEX_LINE } from './dictd.js';
+import { DIC_LINE, parseHunalignDic } from './hunalign-dic.js';
+import { languagesInName, languageTag } from './language-names.js';
+import { type FileLine, filledLinesOf } from './malformed.js';
+import { pairTableLanguages, parsePairTable } from './pair-table.js';
+import { columnLanguage, parseTermTable } from './table.js';
+import { parseTbx } from './tbx.js';
+
+export type LexiconFormat = 'pairs' | 'table' | 'hunalign' | 'tbx' | 'cedict' | 'dictd';
+
+export interface ParseLexiconOptions {
+  /** What provenance calls the lexicon, and where a `.dic` has its languages from. Default `lexicon`. */
+  readonly name?: string;
+  /** Source and target of a format that names none (hunalign's `.dic`); tags. Default: those in `name`. */
+  readonly languages?: readonly [source: string, target: string];
+}
+
+/** How many lines are looked at to tell the format. */
+const LOOKED_AT = 20;
+
+function firstLines(text: string): FileLine[] {
+  const found: FileLine[] = [];
+  for (const line of filledLinesOf(text)) {
+    if (!line.text.startsWith('#')) found.push(line);
+    if (found.length === LOOKED_AT) break;
+  }
+  return found;
+}
+
+/** The format of a lexicon by its first lines; undefined where they are of none. */
+export function lexiconFormat(text: string): LexiconFormat | undefined {
+  if (/^\ufeff?\s*</.test(text)) return 'tbx';
+  const lines = firstLines(text);
+  const first = lines[0]?.text.replace(/^\ufeff/, '') ?? '';
+  const most = (pattern: RegExp) => lines.length > 0 && lines.filter(({ text: line }) => pattern.test(line)).length * 2 > lines.length;
+  if (pairTableLanguages(first) !== undefined) return 'pairs';
+  if (most(CEDICT_LINE)) return 'cedict';
+  if (/(?:^|\n)00-?database/.test(text) && most(INDEX_LINE)) return 'dictd';
+  if (
+    new Set(
+      first
+        .split(delimiterOf(first))
+        .map((cell) => columnLanguage(cell.replace(/^"|"$/g, '')))
+        .filter(Boolean),
+    ).size > 1
+  )
+    return 'table';
+  return most(DIC_LINE) ? 'hunalign' : undefined;
+}
+
+/**
+ * Reads a lexicon of the user, whatever its format: a table of two columns, of terms by language (CSV or TSV, such as exports of UNTERM),
+ * a dictionary of hunalign, TBX, or CC-CEDICT. (A dictd dictionary has two files: `parseDictd`.)
+ *
+ * @returns lexicons for the option `lexicons`: one, or one for every two languages of a termbase.
+ * @throws {ClauseAlignError} `invalid-lexicon`, with the line that is malformed.
+ *
+ * @example
+ * ```ts
+ * parseLexicon('English,French,中文\nresolution,résolution,决议\n').length; // 3
+ * ```
+ */
+export function parseLexicon(text: string, options: ParseLexiconOptions = {}): Lexicon[] {
+  const { name = 'lexicon', languages } = options;
+  switch (lexiconFormat(text)) {
+    case 'pairs':
+      return [parsePairTable(text, name)];
+    case 'table':
+      return parseTermTable(text.replace(/^\ufeff/, ''), name);
+    case 'tbx':
+      return parseTbx(text.replace(/^\ufeff/, ''), name);
+    case 'cedict':
+      return [parseCedict(text, name)];
+    case 'hunalign':
+      return [parseHunalignDic(text, name, languagesInName(name) ?? tagged(languages))];
+    case 'dictd':
+      throw new ClauseAlignError('invalid-lexicon', 'an index of dictd needs the .dict or .dict.dz file beside it', name, 'line 1');
+    default:
+      return refuseUnknown(text);
+  }
+}
+
+function tagged(languages: readonly [string, string] | undefined): readonly [string, string] | undefined {
+  return languages === undefined ? undefined : [languageTag(languages[0]) ?? languages[0], languageTag(languages[1]) ?? languages[1]];
+}
+
+function refuseUnknown(text: string): never {
+  const first = firstLines(text)[0];
+  const message =
+    'a lexicon begins with a line that names its two languages with a tab between (zh<TAB>en), or is a table with languages as headings, TBX, CC-CEDICT, a hunalign .dic or a dictd .index';
+  throw new ClauseAlignError('invalid-lexicon', message, first?.text, `line ${first?.number ?? 1}`);
+}
