@@ -33,6 +33,20 @@ export function buildLattice(corridor: Corridor, cost: BeadCost, types: readonly
   return { corridor, types, costs };
 }
 
+/** Adds to the cost of every bead that links units of both sides. */
+export function addCosts({ corridor, types, costs }: Lattice, more: BeadCost): void {
+  for (let row = 0; row <= corridor.rows; row++) {
+    const low = corridor.low[row] ?? 0;
+    let at = (corridor.offset[row] ?? 0) * types.length;
+    for (let column = low; column <= (corridor.high[row] ?? -1); column++) {
+      for (const type of types) {
+        if (type.source > 0 && type.target > 0 && costs[at] !== Infinity) costs[at] = (costs[at] ?? 0) + more(row, column, type);
+        at++;
+      }
+    }
+  }
+}
+
 /**
  * The cheapest path of beads from the first node to the last (Gale & Church 1993). Ties go to the type that stands first in `types`.
  * Linear in the nodes of the corridor.

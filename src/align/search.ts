@@ -11,7 +11,7 @@ import { calibrated } from './calibration.js';
 import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
 import { lexiconWorth } from './fidelity.js';
-import { buildLattice, cheapestPath, type Lattice } from './lattice.js';
+import { addCosts, buildLattice, cheapestPath, type Lattice } from './lattice.js';
 import { beadPosterior, latticeSums, nullPosteriors } from './posterior.js';
 
 /** A bead that the search chose, and how sure it is. */
@@ -74,6 +74,10 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
   const { model, embedder, constraints } = options;
   const scorer = new BeadScorer(sides, { lexicon, model, embedder });
   const lattice = scoredLattice(scorer, corridorFor(scorer, options, sure), constraints);
+  if (scorer.isNumbered) {
+    scorer.trustNumbers(surePairs(lattice, model));
+    addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
+  }
   adaptPriors(lattice, model);
   return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
 }
@@ -124,6 +128,13 @@ export function scoredLattice(
     },
     types,
   );
+}
+
+/** The 1-1 beads of the best path that the lattice is sure of. */
+function surePairs(lattice: Lattice, { temperature }: AlignmentModel): Bead[] {
+  const sums = latticeSums(lattice, temperature);
+  const single = (bead: Bead) => bead.sourceEnd - bead.sourceStart === 1 && bead.targetEnd - bead.targetStart === 1;
+  return cheapestPath(lattice).filter((bead) => single(bead) && beadPosterior(lattice, sums, bead, temperature) >= TEACHES);
 }
 
 function withConfidence(lattice: Lattice, path: readonly Bead[], model: AlignmentModel): FoundBead[] {

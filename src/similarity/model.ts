@@ -3,7 +3,7 @@ import fitted from '../../corpora/model/weights.json' with { type: 'json' };
 /** The kinds of evidence that compare items, in the order in which they are indexed. */
 export const ITEM_KINDS = ['lexicon', 'opening', 'cognates', 'names', 'quantities', 'references', 'notes'] as const;
 /** The kinds of evidence that compare beads as wholes. */
-export const BEAD_KINDS = ['numbering', 'length', 'punctuation', 'position', 'embedding'] as const;
+export const BEAD_KINDS = ['coverage', 'numbering', 'length', 'punctuation', 'position', 'embedding'] as const;
 
 /** A kind of evidence that can be weighed or switched off. */
 export type ItemKind = (typeof ITEM_KINDS)[number];

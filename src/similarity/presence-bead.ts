@@ -1,9 +1,12 @@
+import { coverageGain } from './coverage.js';
 import type { PresenceIndex } from './presence.js';
 
 /** Unweighted gains of one bead, for each of the index's kinds: of the items that are found on the other side, and of those that are missing. */
 export interface GainsByKind {
   readonly found: Float64Array;
   readonly missing: Float64Array;
+  /** Of how many items of the first kind each unit finds, summed over the units. */
+  readonly coverage: number;
 }
 
 /** The unweighted gains of one bead, halved as `PresenceRows.gain` halves them: for evidence and for fitting. */
@@ -31,7 +34,35 @@ export function presenceByKind(
     }
   }
   for (const [item, gain] of best) count(index.sourceKind[item] ?? 0, gain, index.sourceAbsent[item] ?? 0);
-  return { found, missing };
+  return { found, missing, coverage: coverageOf(index, sourceStart, sourceEnd, targetStart, targetEnd) / 2 };
+}
+
+function coverageOf(index: PresenceIndex, sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+  const source = new Set<number>();
+  for (let row = sourceStart; row < sourceEnd; row++) for (const item of index.sourceItems[row] ?? []) source.add(item);
+  const linked = new Set<number>();
+  let gain = 0;
+  for (let column = targetStart; column < targetEnd; column++) {
+    let covered = 0;
+    const first = index.targetFirst[column] ?? 0;
+    (index.targetItems[column] ?? new Int32Array()).forEach((item, q) => {
+      let found = false;
+      for (let link = index.linkStart[item] ?? 0; link < (index.linkStart[item + 1] ?? 0); link++) {
+        const other = index.linkSource[link] ?? 0;
+        if (!source.has(other)) continue;
+        found = true;
+        linked.add(other);
+      }
+      if (found && q < first) covered++;
+    });
+    gain += coverageGain(covered, first);
+  }
+  for (let row = sourceStart; row < sourceEnd; row++) {
+    const first = index.sourceFirst[row] ?? 0;
+    const covered = (index.sourceItems[row] ?? new Int32Array()).filter((item, k) => k < first && linked.has(item)).length;
+    gain += coverageGain(covered, first);
+  }
+  return gain;
 }
 
 /** The best backward gain of a target item with the source items of a bead; notes the best forward gain of each of those. */

@@ -1,9 +1,12 @@
+import { coverageGain } from './coverage.js';
 import type { PresenceIndex } from './presence.js';
 
 /** What a nat is worth, for each of the index's kinds: of an item that is found on the other side, and of one that is missing there. */
 export interface PresenceWeights {
   readonly found: readonly number[];
   readonly missing: readonly number[];
+  /** What a nat of coverage is worth: of how many items of the first kind a unit finds. */
+  readonly coverage: number;
 }
 
 /** The gains of every item of a unit pair, in the last rows of the matrix: what a bead's gain is put together from. */
@@ -11,6 +14,7 @@ export class PresenceRows {
   readonly #index: PresenceIndex;
   readonly #found: Float32Array;
   readonly #missing: Float32Array;
+  readonly #coverage: number;
   readonly #stamp: Int32Array;
   readonly #place: Int32Array;
   readonly #rows: RowGains[];
@@ -20,6 +24,7 @@ export class PresenceRows {
     this.#index = index;
     this.#found = Float32Array.from(weights.found);
     this.#missing = Float32Array.from(weights.missing);
+    this.#coverage = weights.coverage;
     this.#stamp = new Int32Array(index.sourceKind.length).fill(-1);
     this.#place = new Int32Array(index.sourceKind.length);
     this.#rows = Array.from({ length: depth }, () => new RowGains());
@@ -54,6 +59,9 @@ export class PresenceRows {
     const { values, absent } = gains;
     const base = gains.start(column);
     for (let k = 0; k < sourceSize; k++) values[base + k] = absent[k] ?? 0;
+    const targetFirst = this.#index.targetFirst[column] ?? 0;
+    const sourceFirst = this.#index.sourceFirst[row] ?? 0;
+    let covered = 0;
     let targetSum = 0;
     for (let q = 0; q < targets.length; q++) {
       const item = targets[q] ?? 0;
@@ -71,10 +79,17 @@ export class PresenceRows {
       }
       values[base + sourceSize + q] = best;
       targetSum += best;
+      if (best > 0 && q < targetFirst) covered++;
     }
+    targetSum += this.#coverage * coverageGain(covered, targetFirst);
     let sourceSum = 0;
-    for (let k = 0; k < sourceSize; k++) sourceSum += values[base + k] ?? 0;
-    gains.setSums(column, sourceSum, targetSum);
+    covered = 0;
+    for (let k = 0; k < sourceSize; k++) {
+      const value = values[base + k] ?? 0;
+      sourceSum += value;
+      if (value > 0 && k < sourceFirst) covered++;
+    }
+    gains.setSums(column, sourceSum + this.#coverage * coverageGain(covered, sourceFirst), targetSum);
   }
 
   /**
@@ -122,35 +137,39 @@ export class PresenceRows {
   #sourceMaxima(row: number, sourceStart: number, targetStart: number, targetEnd: number): number {
     const gains = this.#row(row);
     const repeated = this.#index.sourceRepeats[row] ?? NO_REPEATS;
+    const first = this.#index.sourceFirst[row] ?? 0;
     let sum = 0;
+    let covered = 0;
     for (let k = 0; k < gains.size; k++) {
-      const back = repeated[k] ?? 0;
-      if (back > 0 && row - back >= sourceStart) continue;
       let best = -Infinity;
       for (let column = targetStart; column < targetEnd; column++) {
         const value = gains.values[gains.start(column) + k] ?? 0;
         if (value > best) best = value;
       }
-      sum += best;
+      if (best > 0 && k < first) covered++;
+      const back = repeated[k] ?? 0;
+      if (back === 0 || row - back < sourceStart) sum += best;
     }
-    return sum;
+    return sum + this.#coverage * coverageGain(covered, first);
   }
 
   #targetMaxima(column: number, targetStart: number, sourceStart: number, sourceEnd: number): number {
     const repeated = this.#index.targetRepeats[column] ?? NO_REPEATS;
+    const first = this.#index.targetFirst[column] ?? 0;
     let sum = 0;
+    let covered = 0;
     for (let q = 0; q < repeated.length; q++) {
-      const back = repeated[q] ?? 0;
-      if (back > 0 && column - back >= targetStart) continue;
       let best = -Infinity;
       for (let row = sourceStart; row < sourceEnd; row++) {
         const gains = this.#row(row);
         const value = gains.values[gains.start(column) + gains.size + q] ?? 0;
         if (value > best) best = value;
       }
-      sum += best;
+      if (best > 0 && q < first) covered++;
+      const back = repeated[q] ?? 0;
+      if (back === 0 || column - back < targetStart) sum += best;
     }
-    return sum;
+    return sum + this.#coverage * coverageGain(covered, first);
   }
 }
 

@@ -111,6 +111,9 @@ export interface PresenceIndex {
   readonly targetNames: readonly string[];
   readonly sourceKind: Uint8Array;
   readonly targetKind: Uint8Array;
+  /** How many items of each unit are of the first kind, which stand first. */
+  readonly sourceFirst: Uint16Array;
+  readonly targetFirst: Uint16Array;
   /** Log-likelihood ratio, ≤ 0, of an item none of whose links is found. */
   readonly sourceAbsent: Float32Array;
   readonly targetAbsent: Float32Array;
@@ -119,6 +122,10 @@ export interface PresenceIndex {
   readonly linkSource: Int32Array;
   readonly forwardGain: Float32Array;
   readonly backwardGain: Float32Array;
+}
+
+function ofFirstKind(units: readonly Int32Array[], kinds: readonly number[]): Uint16Array {
+  return Uint16Array.from(units, (items) => items.filter((item) => kinds[item] === 0).length);
 }
 
 /** How far back a repeated item is looked for: the most units of a bead on one side, less one. */
@@ -205,6 +212,8 @@ function sealIndex(
     kinds,
     sourceItems,
     targetItems,
+    sourceFirst: ofFirstKind(sourceItems, source.kind),
+    targetFirst: ofFirstKind(targetItems, target.kind),
     sourceRepeats: repeats(sourceItems, source.kind.length),
     targetRepeats: repeats(targetItems, target.kind.length),
     sourceNames: [...source.ids.keys()].map(bareItem),

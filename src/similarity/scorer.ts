@@ -12,7 +12,7 @@ import { NumberingCost } from './numbering.js';
 import { PositionCost } from './position.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence.js';
 import { presenceByKind, presenceDetails } from './presence-bead.js';
-import { PresenceRows } from './presence-rows.js';
+import { PresenceRows, type PresenceWeights } from './presence-rows.js';
 import { PunctuationCost } from './punctuation.js';
 import { quantitiesOfUnits, quantityEvidence, referenceEvidence } from './quantities.js';
 import type { ComparedSide } from './side.js';
@@ -28,7 +28,7 @@ const LEAST_CONTENT = 2;
 const PRIOR_WIDTH = 8;
 
 /** Kinds that look at what a clause says, not at how it is set. */
-const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'cognates', 'names', 'quantities', 'references', 'embedding']);
+const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'coverage', 'cognates', 'names', 'quantities', 'references', 'embedding']);
 
 /** Kinds that moved text keeps though its place and its number change. */
 const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
@@ -73,6 +73,7 @@ export class BeadScorer {
   readonly terms: TermsOfUnits;
   readonly #model: AlignmentModel;
   readonly #presence: PresenceIndex;
+  readonly #numbering: NumberingCost;
   readonly #ranged: readonly { readonly kind: EvidenceKind; readonly weight: number; readonly evidence: RangeCost }[];
   readonly #sourceBlank: readonly boolean[];
   readonly #targetBlank: readonly boolean[];
@@ -95,7 +96,8 @@ export class BeadScorer {
       noteEvidence(source, target),
     ];
     this.#presence = indexPresence(items, this.rows, this.columns);
-    this.#ranged = rangedEvidence(source, target, options);
+    this.#numbering = new NumberingCost(source, target);
+    this.#ranged = rangedEvidence(source, target, options, this.#numbering);
     const blank = (side: ComparedSide) => side.units.map((unit) => unit.text.trim() === '');
     this.#sourceBlank = blank(source);
     this.#targetBlank = blank(target);
@@ -112,13 +114,33 @@ export class BeadScorer {
   }
 
   /** The weights of each kind in `presence`. */
-  get itemWeights(): { readonly found: number[]; readonly missing: number[] } {
+  get itemWeights(): PresenceWeights {
     const kinds = this.#presence.kinds as readonly ItemKind[];
-    return { found: kinds.map((kind) => this.#model.kinds[kind]), missing: kinds.map((kind) => this.#model.missing[kind]) };
+    return {
+      found: kinds.map((kind) => this.#model.kinds[kind]),
+      missing: kinds.map((kind) => this.#model.missing[kind]),
+      coverage: this.#model.kinds.coverage,
+    };
+  }
+
+  /** Whether both sides print numbers or stand in scopes, so that numbering has a say. */
+  get isNumbered(): boolean {
+    return this.#model.kinds.numbering > 0 && this.#numbering.speaks;
+  }
+
+  /** The weighted cost of a bead's numbering, in nats, which `pass` leaves out. */
+  numberingCost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    return this.#model.kinds.numbering * this.#numbering.cost(sourceStart, sourceEnd, targetStart, targetEnd);
+  }
+
+  /** Tells how far the numbers of these versions can be believed, from pairs that their content makes sure of. */
+  trustNumbers(sure: readonly { readonly sourceStart: number; readonly targetStart: number }[]): void {
+    this.#numbering.trust(sure);
   }
 
   /**
-   * A function that costs beads by their end, in nats, for one pass over the matrix from its first row to its last.
+   * A function that costs beads by their end, in nats, for one pass over the matrix from its first row to its last. All evidence is in it
+   * but numbering, which is added once it is known how far it can be believed.
    *
    * @param columnsOf the target units, from–to exclusive, that beads through a source unit may touch.
    * @param depth the most units that a bead has on the source side.
@@ -128,7 +150,7 @@ export class BeadScorer {
     depth: number,
   ): (row: number, column: number, m: number, n: number) => number {
     const presence = new PresenceRows(this.#presence, this.itemWeights, depth);
-    const ranged = this.#ranged.filter(({ weight }) => weight > 0);
+    const ranged = this.#ranged.filter(({ kind, weight }) => weight > 0 && kind !== 'numbering');
     let entered = 0;
     return (row, column, m, n) => {
       for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
@@ -226,6 +248,7 @@ export class BeadScorer {
       features.for.set(kind, -(gains.found[index] ?? 0));
       features.missing.set(kind, -(gains.missing[index] ?? 0));
     });
+    features.for.set('coverage', -gains.coverage);
     for (const { kind, evidence } of this.#ranged) features.for.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
     return features;
   }
@@ -237,9 +260,9 @@ export interface BeadFeatures {
   readonly missing: ReadonlyMap<ItemKind, number>;
 }
 
-function rangedEvidence(source: ComparedSide, target: ComparedSide, { model, embedder }: ScorerOptions) {
+function rangedEvidence(source: ComparedSide, target: ComparedSide, { model, embedder }: ScorerOptions, numbering: NumberingCost) {
   const kinds: { kind: EvidenceKind; evidence: RangeCost }[] = [
-    { kind: 'numbering', evidence: new NumberingCost(source, target) },
+    { kind: 'numbering', evidence: numbering },
     { kind: 'length', evidence: new LengthCost(source, target, lengthRatio(source.language, target.language)) },
     { kind: 'punctuation', evidence: new PunctuationCost(source, target) },
     { kind: 'position', evidence: new PositionCost(source.units.length, target.units.length) },

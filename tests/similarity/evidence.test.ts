@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Numbering } from '../../src/model/document.js';
+import { LengthCost, lengthRatio } from '../../src/similarity/length.js';
+import { likenessEvidence } from '../../src/similarity/likeness.js';
+import { lineNumbering } from '../../src/similarity/line-numbering.js';
+import { nameEvidence, scriptsDiffer } from '../../src/similarity/names.js';
+import { NumberingCost } from '../../src/similarity/numbering.js';
+import { identityLinks, indexPresence } from '../../src/similarity/presence.js';
+import { presenceByKind } from '../../src/similarity/presence-bead.js';
+import { PresenceRows } from '../../src/similarity/presence-rows.js';
+import { endPunctuation, PunctuationCost } from '../../src/similarity/punctuation.js';
+import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
+
+const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({
+  text,
+  numbering: lineNumbering(text),
+  scope: null,
+  notes: [],
+  ...more,
+});
+const side = (language: string, texts: readonly string[]): ComparedSide => ({ language, units: texts.map((text) => unit(text)) });
+
+describe('length', () => {
+  const zh = side('zh', ['一二三四五六七八九十', '一二三', '一二三四五六七八九十一二三四五六七八九十']);
+  const en = side('en', ['x'.repeat(32), 'x'.repeat(10), 'x'.repeat(64)]);
+  const cost = new LengthCost(zh, en, lengthRatio('zh', 'en'));
+
+  test('speaks for what is as long as usual, against what is not', () => {
+    expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0);
+    expect(cost.cost(1, 2, 2, 3)).toBeGreaterThan(1);
+    expect(cost.cost(0, 2, 0, 2)).toBeLessThan(0);
+  });
+
+  test('never says more than a strange length deserves', () => {
+    expect(cost.cost(1, 2, 2, 3)).toBeLessThan(4);
+  });
+
+  test('ratios of two languages are those of their expansions', () => {
+    expect(lengthRatio('en', 'fr').ratio).toBeCloseTo(3.6 / 3.19, 6);
+    expect(lengthRatio('zh', 'zh').ratio).toBe(1);
+  });
+});
+
+describe('end punctuation', () => {
+  test.each([
+    ['Requests a report;', 3],
+    ['请秘书长；', 3],
+    ['تقرير؛', 3],
+    ['a report.”', 1],
+    ['报告；²', 3],
+    ['Preamble', 0],
+  ])('of %s', (text, expected) => expect(endPunctuation(text)).toBe(expected));
+
+  test('speaks for the same class, the more so the rarer it is', () => {
+    const cost = new PunctuationCost(side('zh', ['一；', '二；', '三；', '四。']), side('en', ['a;', 'b;', 'c;', 'd.']));
+    expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0);
+    expect(cost.cost(3, 4, 3, 4)).toBeLessThan(cost.cost(0, 1, 0, 1));
+    expect(cost.cost(0, 1, 3, 4)).toBeGreaterThan(2);
+  });
+});
+
+describe('numbering', () => {
+  const number = (ordinal: number, degree = 1): Numbering => ({ mark: `${ordinal}.`, ordinal, degree, style: 'decimal', printed: true });
+  const units = (...numbers: (Numbering | null)[]): ComparedSide => ({
+    language: 'en',
+    units: numbers.map((numbering) => unit('text', { numbering })),
+  });
+  const cost = new NumberingCost(units(number(1), number(2), null, number(1, 2)), units(number(1), number(2), number(3), number(1, 2)));
+
+  test('equal numbers speak for, contradicted ones against, missing ones say nothing', () => {
+    expect(cost.cost(0, 1, 0, 1)).toBeLessThan(-1);
+    expect(cost.cost(0, 1, 1, 2)).toBeGreaterThan(4);
+    expect(cost.cost(2, 3, 2, 3)).toBe(0);
+  });
+
+  test('a number counts with its degree', () => {
+    expect(cost.cost(0, 1, 3, 4)).toBeGreaterThan(4);
+  });
+
+  test.each([
+    ['1. Requests', 1],
+    ['１．请', 1],
+    ['١ - تطلب', 1],
+    ['12) Decides', 12],
+    ['2006年3月', null],
+    ['1.5 million', null],
+  ])('at the head of a line: %s', (line, ordinal) => expect(lineNumbering(line)?.ordinal ?? null).toBe(ordinal));
+});
+
+describe('names across scripts', () => {
+  test('meet in Latin letters', () => {
+    const links = nameEvidence(side('zh', ['卡塔尔的代表']), side('ru', ['представитель Катара'])).linksOf('katar');
+    expect(links.map(({ target }) => target)).toContain('katara');
+    expect(scriptsDiffer('zh', 'ru')).toBe(true);
+    expect(scriptsDiffer('en', 'fr')).toBe(false);
+  });
+
+  test('only what is spelt alike is linked, and the more alike the surer', () => {
+    const evidence = likenessEvidence('cognates', [['solidarit', 'comite', 'paix']], [['solidari', 'comite', 'peace']]);
+    expect(evidence.linksOf('paix')).toEqual([]);
+    expect(evidence.linksOf('comite')[0]?.forward).toBeGreaterThan(evidence.linksOf('solidarit')[0]?.forward ?? 1);
+    expect(evidence.mass('target', 'comite')).toBeGreaterThan(0.5);
+  });
+});
+
+describe('presence', () => {
+  const source = [['a', 'b'], ['c'], ['a', 'd']];
+  const target = [['a', 'b'], ['c', 'x'], ['d'], ['a']];
+  const index = indexPresence([{ kind: 'items', source, target, ...identityLinks(0.8) }], 3, 4);
+  const weights = { found: [0.7], missing: [0.3], coverage: 0.4 };
+
+  test('the pass over the matrix gives what looking at each bead gives', () => {
+    const rows = new PresenceRows(index, weights, 4);
+    for (let row = 0; row < 3; row++) rows.enterRow(row, 0, 4);
+    for (let a = 0; a < 3; a++) {
+      for (let b = a + 1; b <= 3; b++) {
+        for (let c = 0; c < 4; c++) {
+          for (let d = c + 1; d <= 4; d++) {
+            const gain = rows.gain(a, b, c, d);
+            if (gain === -Infinity) continue;
+            const { found, missing, coverage } = presenceByKind(index, a, b, c, d);
+            expect(gain).toBeCloseTo(0.7 * (found[0] ?? 0) + 0.3 * (missing[0] ?? 0) + 0.4 * coverage, 4);
+          }
+        }
+      }
+    }
+  });
+
+  test('what is shared speaks for, what is missing against', () => {
+    const gain = (a: number, c: number) => {
+      const { found, missing } = presenceByKind(index, a, a + 1, c, c + 1);
+      return (found[0] ?? 0) + (missing[0] ?? 0);
+    };
+    expect(gain(0, 0)).toBeGreaterThan(gain(0, 3));
+    expect(gain(0, 3)).toBeGreaterThan(gain(0, 2));
+    expect(gain(0, 2)).toBeLessThan(0);
+  });
+});
