@@ -57,7 +57,7 @@ interface Training {
 
 const side = (language: string, lines: readonly string[]): ComparedSide => ({
   language,
-  units: lines.map((text) => ({ text, numbering: lineNumbering(text), scope: null, notes: [] })),
+  units: lines.map((text) => ({ text, numbering: lineNumbering(text, language), scope: null, notes: [] })),
 });
 
 function scorerFor({ text, languages, lexicons, secondPass }: Training, model: AlignmentModel): BeadScorer {

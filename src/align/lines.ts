@@ -36,7 +36,7 @@ function lineSide(lines: readonly string[], language: string): SideToAlign {
   const clauses = lines.map((text, index): AlignmentUnit => {
     const span = { start, end: start + text.length };
     start = span.end + 1;
-    return { path: `line.${index}`, text, span, numbering: lineNumbering(text) };
+    return { path: `line.${index}`, text, span, numbering: lineNumbering(text, language) };
   });
   return {
     shown: { language, symbol: null, title: null, clauses },

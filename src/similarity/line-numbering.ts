@@ -1,21 +1,23 @@
+import { languageTable } from '../languages/index.js';
 import type { Numbering } from '../model/document.js';
+import { type Mark, readMark } from '../parse/mark.js';
+import { vocabularyOf } from '../parse/vocabulary.js';
 
-const DECIMAL = /^[\s\u200e\u200f]*(?<number>[0-9０-９٠-٩]{1,3})[\s\u00a0]*[.．、)）\-–](?![0-9])/;
-const LETTER = /^[\s\u200e\u200f]*[(（]?(?<letter>[a-zа-я])[)）]/i;
+/** How deep each style stands where nothing but the line is known. */
+const DEGREES: Readonly<Record<string, number>> = { decimal: 1, han: 1, ordinal: 1, letter: 2, stem: 2, roman: 3 };
 
-/** The value of digits in any script. */
-function toNumber(digits: string): number {
-  let value = 0;
-  for (const digit of digits) value = value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf);
-  return value;
+/**
+ * The number at the start of a line that was never parsed, or null. Without siblings to decide, the first reading of the mark holds, and
+ * what only siblings could prove to be a mark is none.
+ */
+export function lineNumbering(line: string, language: string): Numbering | null {
+  const mark = readMark(line.trimStart(), vocabularyOf(languageTable(language)));
+  const reading = mark === null || mark.weak || isUnsure(mark) ? undefined : mark.readings[0];
+  if (mark === null || reading === undefined) return null;
+  return { mark: mark.printed, ordinal: reading.ordinal, degree: DEGREES[reading.style] ?? 1, style: reading.style, printed: true };
 }
 
-/** The paragraph number at the start of a line that was never parsed, or null. */
-export function lineNumbering(line: string): Numbering | null {
-  const decimal = DECIMAL.exec(line);
-  if (decimal?.groups)
-    return { mark: decimal[0].trim(), ordinal: toNumber(decimal.groups.number ?? ''), degree: 1, style: 'decimal', printed: true };
-  const letter = LETTER.exec(line)?.groups?.letter?.toLowerCase();
-  if (letter === undefined || letter < 'a' || letter > 'z') return null;
-  return { mark: `(${letter})`, ordinal: letter.charCodeAt(0) - 96, degree: 2, style: 'letter', printed: true };
+/** A figure with nothing behind it but white space, or alone, may be the first word of a sentence, a page or a year. */
+function isUnsure({ form }: Mark): boolean {
+  return form === 'bare' || form === 'alone';
 }

@@ -13,7 +13,7 @@ import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
 
 const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({
   text,
-  numbering: lineNumbering(text),
+  numbering: lineNumbering(text, 'en'),
   scope: null,
   notes: [],
   ...more,
@@ -84,7 +84,7 @@ describe('numbering', () => {
     ['12) Decides', 12],
     ['2006年3月', null],
     ['1.5 million', null],
-  ])('at the head of a line: %s', (line, ordinal) => expect(lineNumbering(line)?.ordinal ?? null).toBe(ordinal));
+  ])('at the head of a line: %s', (line, ordinal) => expect(lineNumbering(line, 'en')?.ordinal ?? null).toBe(ordinal));
 });
 
 describe('names across scripts', () => {
