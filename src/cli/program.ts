@@ -4,6 +4,7 @@ import type { AlignFlags } from './commands/align.js';
 import type { ParseFlags } from './commands/parse.js';
 import type { ScoreFlags } from './commands/score.js';
 import type { StreamFlags } from './commands/stream.js';
+import type { TrainFlags } from './commands/train.js';
 import { ALIGN_FORMATS, confidence, count, each } from './flags.js';
 
 type SetExit = (code: number) => void;
@@ -48,8 +49,9 @@ Examples:
   clausealign align zh.sentences en.sentences --unit line --format beads
   clausealign align zh.txt fr.txt --lexicon my-terms.tsv --min-confidence 0.5 --format tmx -o memory.tmx
 
-A lexicon is a text file: its first line names two languages with a tab between (zh<TAB>en), each other line has a
-term, a tab, its translation and, if you like, a tab and a probability from 0 to 1.
+A lexicon is a table: its first line names two languages with a tab between (zh<TAB>en), each other line has a term, a
+tab, its translation and, if you like, a tab and a probability from 0 to 1. Also read: tables with languages as headings
+(CSV, TSV), TBX, CC-CEDICT, hunalign .dic, dictd .index. Lexicons that share a language are chained: zh-en and en-ar.
 Anchors are beads such as [3]:[4] that must come out, or ![3]:[4] that must not; or an alignment as json.`;
 
 function addAlign(program: Command): void {
@@ -113,6 +115,28 @@ function addStream(program: Command, setExit: SetExit): void {
     .action(async (flags: StreamFlags) => setExit(await (await import('./commands/stream.js')).stream(flags)));
 }
 
+const TRAIN_HELP = `
+Reads TMX, JSON Lines (what align writes, or {"source": "…", "target": "…"} a line) or two texts a line with a tab between, packed with
+gzip or not. The lexicon is a table for align --lexicon.
+
+Examples:
+  clausealign train memory.tmx --out my-terms.tsv
+  clausealign align zh.txt en.txt --lexicon my-terms.tsv`;
+
+function addTrain(program: Command): void {
+  program
+    .command('train')
+    .summary('learn a lexicon from aligned text')
+    .description('Learns a lexicon from aligned text: which words of one language translate which of the other, and how likely.')
+    .argument('<bitext>', 'TMX, JSON Lines or a table with tabs; - is standard input')
+    .requiredOption('--out <file>', 'the lexicon to write')
+    .option('--source-lang <tag>', `language of the source: ${TAGS} (default: as the file names it, or detected)`)
+    .option('--target-lang <tag>', 'language of the target (default: as the file names it, or detected)')
+    .option('--min-confidence <number>', 'pass over pairs that are less sure, where the file says it, from 0 to 1', confidence, 0.5)
+    .addHelpText('after', TRAIN_HELP)
+    .action(async (bitext: string, flags: TrainFlags) => (await import('./commands/train.js')).train(bitext, flags));
+}
+
 /**
  * The command line as commander has it. It never exits by itself: it throws.
  *
@@ -132,5 +156,6 @@ export function createProgram(setExit: SetExit): Command {
   addAlign(program);
   addScore(program);
   addStream(program, setExit);
+  addTrain(program);
   return program;
 }

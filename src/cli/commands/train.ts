@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs';
+import { ClauseAlignError } from '../../errors.js';
+import { detectLanguage } from '../../languages/detect.js';
+import { loadLexicons } from '../../lexicon/load.js';
+import { LexiconTrainer } from '../../lexicon/train.js';
+import { type BitextPair, bitextPairs } from '../../read/bitext/index.js';
+import { toLexiconTsv } from '../../write/lexicon-tsv.js';
+import { InputError } from '../errors.js';
+import { writeWhole } from '../output.js';
+
+/** Flags of `clausealign train`. */
+export interface TrainFlags {
+  readonly out: string;
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+  readonly minConfidence: number;
+}
+
+/** Pairs that are looked at to tell the languages where nothing names them. */
+const LOOKED_AT = 200;
+/** Pairs between two reports of progress. */
+const REPORTED = 2_000;
+
+/** Says on a terminal how far the work is; elsewhere it is silent. */
+class Progress {
+  readonly #size: number | undefined;
+  #pairs = 0;
+  #bytes = 0;
+
+  constructor(file: string) {
+    this.#size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
+  }
+
+  readonly read = (bytes: number): void => {
+    this.#bytes += bytes;
+  };
+
+  pair(): void {
+    this.#pairs++;
+    if (!process.stderr.isTTY || this.#pairs % REPORTED !== 0) return;
+    const share = this.#size ? `, ${Math.floor((100 * this.#bytes) / this.#size)} %` : '';
+    process.stderr.write(`\r${this.#pairs} pairs${share}`);
+  }
+
+  done(): void {
+    if (process.stderr.isTTY && this.#pairs >= REPORTED) process.stderr.write('\r\x1b[K');
+  }
+}
+
+function detected(texts: readonly string[], given: string | undefined, named: string | undefined): string {
+  const tag = given ?? (named || undefined) ?? detectLanguage(texts.join('\n'))?.tag;
+  if (tag === undefined || tag === 'und')
+    throw new ClauseAlignError('invalid-input', 'the languages are not clear; name them with --source-lang and --target-lang');
+  return tag;
+}
+
+async function trainerFor(sample: readonly BitextPair[], flags: TrainFlags): Promise<LexiconTrainer> {
+  const named = sample.find((pair) => pair.languages !== undefined)?.languages;
+  const source = detected(
+    sample.map((pair) => pair.source),
+    flags.sourceLang,
+    named?.[0],
+  );
+  const target = detected(
+    sample.map((pair) => pair.target),
+    flags.targetLang,
+    named?.[1],
+  );
+  const [from, to] = [source, target].map((tag) => tag.toLowerCase().split('-', 1)[0]);
+  if (from === to) throw new ClauseAlignError('invalid-input', `both sides are in one language, ${source}`);
+  return new LexiconTrainer(source, target, { lexicons: await loadLexicons([source, target], { learnt: false }) });
+}
+
+const usable = (pair: BitextPair, least: number): boolean =>
+  pair.source.trim() !== '' && pair.target.trim() !== '' && (pair.confidence ?? 1) >= least;
+
+/** Learns from a stream of pairs; the languages are told from the first of them. */
+async function learn(pairs: AsyncIterable<BitextPair>, flags: TrainFlags, progress: Progress): Promise<LexiconTrainer> {
+  let sample: BitextPair[] = [];
+  let trainer: LexiconTrainer | undefined;
+  const begin = async () => {
+    const made = await trainerFor(sample, flags);
+    for (const pair of sample) made.add(pair.source, pair.target);
+    sample = [];
+    return made;
+  };
+  for await (const pair of pairs) {
+    if (!usable(pair, flags.minConfidence)) continue;
+    progress.pair();
+    if (trainer !== undefined) trainer.add(pair.source, pair.target);
+    else if (sample.push(pair) >= LOOKED_AT) trainer = await begin();
+  }
+  if (trainer === undefined && sample.length === 0) throw new ClauseAlignError('invalid-input', 'no pairs of text to learn from');
+  return trainer ?? begin();
+}
+
+function refuseExisting(file: string): void {
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing?.isDirectory() || (existing?.isFile() && existing.size > 0)) throw new InputError('exists already and is not empty', file);
+}
+
+/** Learns a lexicon from aligned text and writes it as a table that `--lexicon` reads. */
+export async function train(bitext: string, flags: TrainFlags): Promise<void> {
+  refuseExisting(flags.out);
+  const progress = new Progress(bitext);
+  try {
+    const trainer = await learn(bitextPairs(bitext, progress.read), flags, progress);
+    writeWhole(flags.out, toLexiconTsv(trainer.languages, trainer.finish()));
+  } catch (error) {
+    if (error instanceof ClauseAlignError) throw new InputError(error.message, bitext, error.place, error);
+    throw error;
+  } finally {
+    progress.done();
+  }
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { linesOf } from '../../corpus/lines-of.js';
+import { ClauseAlignError } from '../../errors.js';
+import type { BitextPair } from './pair.js';
+import { jsonlPairs, tsvPairs } from './rows.js';
+import { tmxPairs } from './tmx.js';
+
+export type { BitextPair };
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'a folder, not a file',
+  EACCES: 'not allowed to read the file',
+};
+
+/** The pieces of a file, counted as they are read, unpacked where it is gzip. */
+async function* chunksOf(path: string, counted: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
+  try {
+    for await (const chunk of stream) {
+      counted(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new ClauseAlignError('unreadable', REASONS[code] ?? `cannot be read: ${code || error}`, path);
+  }
+}
+
+/** The first piece, and all of them. */
+async function peeked(chunks: AsyncGenerator<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
+  const { value: first, done } = await chunks.next();
+  if (done || first === undefined) return { first: new Uint8Array(), all: chunks };
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield first as Uint8Array;
+    yield* chunks;
+  }
+  return { first, all: all() };
+}
+
+async function* unpacked(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const { Readable } = await import('node:stream');
+  try {
+    yield* Readable.from(chunks).pipe(createGunzip());
+  } catch (error) {
+    if (error instanceof ClauseAlignError) throw error;
+    throw new ClauseAlignError('unreadable', 'the file is packed, but damaged', path);
+  }
+}
+
+/** Only TMX is ever UTF-16: it is told by its first bytes. */
+async function* textsOf(chunks: AsyncIterable<Uint8Array>, first: Uint8Array): AsyncGenerator<string> {
+  const [a, b] = first;
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** The first character that is neither space nor a byte order mark; NUL bytes are half of UTF-16's. */
+function firstCharacter(bytes: Uint8Array): string {
+  const at = bytes.findIndex((byte) => byte > 0x20 && byte < 0x80);
+  return at < 0 ? '' : String.fromCharCode(bytes[at] ?? 0);
+}
+
+/**
+ * Reads aligned text pair by pair, never more of the file than a piece: TMX, JSON Lines or a table with tabs, told by content, packed
+ * with gzip or not.
+ *
+ * @param path The file, or `-` for standard input.
+ * @param counted Told how many bytes of the file have been read since it was last called.
+ * @throws {ClauseAlignError} `unreadable`, or `invalid-input` with the line that is malformed.
+ */
+export async function* bitextPairs(path: string, counted: (bytes: number) => void = () => {}): AsyncGenerator<BitextPair> {
+  const raw = await peeked(chunksOf(path, counted));
+  const packed = raw.first[0] === 0x1f && raw.first[1] === 0x8b;
+  const { first, all } = packed ? await peeked(unpacked(raw.all, path)) : raw;
+  const begins = firstCharacter(first);
+  if (begins === '<') yield* tmxPairs(textsOf(all, first));
+  else if (begins === '{') yield* jsonlPairs(linesOf(all));
+  else yield* tsvPairs(linesOf(all));
+}

@@ -1,0 +1,76 @@
+import { SaxesParser } from 'saxes';
+import { ClauseAlignError } from '../../errors.js';
+import type { BitextPair } from './pair.js';
+
+/** What stands inside a segment for a tool, not in the text: native codes. */
+const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut', 'sub']);
+
+/** Follows a translation memory piece by piece; pairs are taken out as they are complete, so that none is kept. */
+class TmxPairs {
+  readonly #parser = new SaxesParser({ xmlns: false });
+  readonly #open: string[] = [];
+  #sourceLanguage = '';
+  #variants: { language: string; text: string }[] = [];
+  #property: string | undefined;
+  #confidence: number | undefined;
+  #content = '';
+  #complete: BitextPair[] = [];
+
+  constructor() {
+    this.#parser.on('opentag', ({ name, attributes }) => this.#opened(name, attributes));
+    this.#parser.on('text', (text) => this.#said(text));
+    this.#parser.on('cdata', (text) => this.#said(text));
+    this.#parser.on('closetag', ({ name }) => this.#closed(name));
+    this.#parser.on('error', (error) => {
+      const what = error.message.replace(/^\d+:\d+: /, '');
+      throw new ClauseAlignError('invalid-input', `malformed XML: ${what}`, undefined, `line ${this.#parser.line}`);
+    });
+  }
+
+  take(text: string): BitextPair[] {
+    this.#parser.write(text);
+    const taken = this.#complete;
+    this.#complete = [];
+    return taken;
+  }
+
+  close(): void {
+    this.#parser.close();
+  }
+
+  #opened(name: string, attributes: Record<string, string>): void {
+    this.#open.push(name);
+    if (name === 'header') this.#sourceLanguage = (attributes.srclang ?? '').toLowerCase();
+    if (name === 'tu') [this.#variants, this.#confidence] = [[], undefined];
+    if (name === 'tuv') this.#variants.push({ language: attributes['xml:lang'] ?? attributes.lang ?? '', text: '' });
+    if (name === 'prop') this.#property = attributes.type;
+    if (name === 'prop' || name === 'seg') this.#content = '';
+  }
+
+  #said(text: string): void {
+    if (!this.#open.some((name) => CODES.has(name))) this.#content += text;
+  }
+
+  #closed(name: string): void {
+    this.#open.pop();
+    const variant = this.#variants.at(-1);
+    if (name === 'seg' && variant !== undefined) variant.text = this.#content;
+    if (name === 'prop' && this.#property === 'x-confidence') this.#confidence = Number(this.#content);
+    if (name === 'tu') this.#pair();
+  }
+
+  #pair(): void {
+    const source = this.#variants.find(({ language }) => language.toLowerCase() === this.#sourceLanguage) ?? this.#variants[0];
+    const target = this.#variants.find((variant) => variant !== source);
+    if (source === undefined || target === undefined) return;
+    const confidence = this.#confidence === undefined || Number.isNaN(this.#confidence) ? {} : { confidence: this.#confidence };
+    this.#complete.push({ source: source.text, target: target.text, languages: [source.language, target.language], ...confidence });
+  }
+}
+
+/** The pairs of a translation memory: of each unit the source's variant and the first other one. */
+export async function* tmxPairs(texts: AsyncIterable<string>): AsyncGenerator<BitextPair> {
+  const pairs = new TmxPairs();
+  for await (const text of texts) yield* pairs.take(text);
+  pairs.close();
+}
