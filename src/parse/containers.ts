@@ -1,3 +1,4 @@
+import { foldText } from './fold.js';
 import { type Heading, readHeading } from './headings.js';
 import { isOrganLine } from './organ.js';
 import type { Passage } from './passage.js';
@@ -78,9 +79,15 @@ function atParts(container: Container, vocabulary: Vocabulary): Container[] {
   return containers;
 }
 
+/** `ألف`: a letter by its name. */
+function isLetterName(text: string, vocabulary: Vocabulary): boolean {
+  if (/[\w,;:]/.test(text)) return false;
+  const word = foldText(text.replace(/[\s.-]/g, ''), 12);
+  return vocabulary.letterNames.some(([name]) => name === word);
+}
+
 function isPart(passage: Passage, passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
   if (passage.text.length > 12) return false;
-  const name = vocabulary.letterNames.some(([word]) => word === passage.text.replace(/[\s.-]/g, ''));
-  if (!partLetter.test(passage.text) && !name) return false;
+  if (!partLetter.test(passage.text) && !isLetterName(passage.text, vocabulary)) return false;
   return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));
 }

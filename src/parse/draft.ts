@@ -32,7 +32,8 @@ export class Draft {
     const unique = this.unique(path);
     const text = readingText(passage.text, from);
     const state = stated.has(kind) ? stateOf(text, this.vocabulary) : undefined;
-    this.clauses.push({ path: unique, kind, text, ...this.place(passage.lines), numbering, ...(state ? { state } : {}) });
+    const { span, spans } = this.place(passage.lines);
+    this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
     for (const label of passage.notes) this.refer(label, unique);
     return unique;
   }

@@ -19,6 +19,7 @@ function furnitureFindings(lines: Iterable<Line>): Finding[] {
 }
 
 function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
+  if (notes.length === 0 && draft.references.size === 0) return [];
   const bodies = new Set(notes.map((note) => note.label));
   const places = new Map(draft.clauses.map((clause) => [clause.path, clause]));
   const missing = [...draft.references].flatMap(([label, paths]): Finding[] => {
@@ -40,17 +41,21 @@ function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
 function numberFindings(clauses: readonly Clause[]): Finding[] {
   const findings: Finding[] = [];
   const last = new Map<string, number>();
-  let filled: Clause | null = null;
+  let [filled, again, loose] = [false, false, false];
   for (const clause of clauses) {
     const { path, numbering, span } = clause;
-    if (/~\d+$/.test(path))
-      findings.push(at('number-repeated', 'warning', `The number of ${path.replace(/~\d+$/, '')} comes again.`, path, span));
-    if (/\+\d+$/.test(path))
+    const isAgain = path.includes('~');
+    if (isAgain && !again)
+      findings.push(at('number-repeated', 'warning', `The number of ${path.replace(/~\d+/, '')} comes again.`, path, span));
+    again = isAgain;
+    const isLoose = path.includes('+');
+    if (isLoose && !loose)
       findings.push(at('paragraph-unplaced', 'info', 'This paragraph has no number and fits none that is missing.', path, span));
+    loose = isLoose;
     const isFilled = numbering?.printed === false;
     if (isFilled && !filled)
       findings.push(at('number-not-printed', 'info', 'The number of this paragraph is not printed; it was counted.', path, span));
-    filled = isFilled ? clause : null;
+    filled = isFilled;
     const gap = missingBefore(clause, last);
     if (gap) findings.push(at('number-missing', 'warning', gap, path, span));
   }

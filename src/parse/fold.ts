@@ -46,13 +46,19 @@ function foldedCharacter(char: string, code: number): string {
   return arabicLetters[char] ?? char.toLowerCase();
 }
 
-const needsFolding =
-  /[\t\u00a0\u00ad\u0622\u0623\u0625\u0640\u0649\u064b-\u065f\u0670\u0671\u06a9\u06cc\u2000-\u200f\u2018\u2019\u02bc\u202a-\u202f\u2060-\u206f\u3000\ufeff\uff01-\uff5e]| {2}|^ /;
+const special =
+  /[\t\u00a0\u00ad\u0622\u0623\u0625\u0640\u0649\u064b-\u065f\u0670\u0671\u06a9\u06cc\u2000-\u200f\u2018\u2019\u02bc\u202a-\u202f\u2060-\u206f\u3000\ufeff\uff01-\uff5e]/g;
+const wideSpace = / {2,}/g;
 
 /** The same without the way back: what most callers need, and much cheaper. */
 export function foldText(text: string, limit: number): string {
   const head = text.length > limit ? text.slice(0, limit) : text;
-  return needsFolding.test(head) ? fold(head, limit).text : head.toLowerCase();
+  return head.toLowerCase().replace(special, foldSpecial).replace(wideSpace, ' ').trimStart();
+}
+
+function foldSpecial(char: string): string {
+  const code = char.charCodeAt(0);
+  return isInvisible(code) || isArabicSign(code) ? '' : foldedCharacter(char, code);
 }
 
 /** Folds a word or phrase of a language table; `_` stands for a space. */

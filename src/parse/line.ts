@@ -39,8 +39,8 @@ function toLine(block: Block, raw: string, start: number, source: string, before
   const { text, at } = mend(raw);
   const lead = text.length - text.trimStart().length;
   const map = at ? at.slice(lead).map((i) => start + i) : null;
-  const between = describeGap(source, before, start);
-  return { text: text.trim(), start, end: start + raw.length, map, ...between, hint: block.hint, label: block.label ?? '' };
+  const { gap, indent } = describeGap(source, before, start);
+  return { text: text.trim(), start, end: start + raw.length, map, gap, indent, hint: block.hint, label: block.label ?? '' };
 }
 
 /** Reads the white space before a line. */
@@ -83,6 +83,8 @@ export function cutLine(line: Line, index: number): [Line, Line] {
 
 /** The spans of lines, those with nothing but white space between them joined. */
 export function spansOf(lines: readonly Line[], source: string): Span[] {
+  const [only] = lines;
+  if (only && lines.length === 1) return [{ start: only.start, end: only.end }];
   const spans: { start: number; end: number }[] = [];
   for (const line of lines) {
     const last = spans.at(-1);

@@ -5,6 +5,7 @@ import type { NoteBody } from './notes.js';
 
 /** Note bodies as clauses, tied to the clauses where their marks stand, by first reference. */
 export function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {
+  if (bodies.length === 0) return [];
   const notes = bodies.map((body) => toNote(body, draft));
   const order = new Map(draft.clauses.map((clause, i) => [clause.path, i]));
   const rank = (note: Note): number => order.get(note.references[0] ?? '') ?? draft.clauses.length;

@@ -25,12 +25,17 @@ function hasMark(lines: readonly Line[], before: number, form: NoteForm, label: 
   return false;
 }
 
-/** Whether a line heads a note body: it opens a passage of its own, wherever it stands. */
-export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>): boolean {
+/**
+ * Whether a line heads a note body: it opens a passage of its own, wherever it stands. `above` is the first line of the note that stands
+ * right above, if one does: the next number after it heads a note even without a gap.
+ */
+export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>, above: Line | undefined): boolean {
   const code = line.text.charCodeAt(0);
   if (line.hint === 'note') return true;
   if (forms.size === always.length && code !== 0x2a && code !== 0x5b && code !== 0x28 && code < 0xb2) return false;
   const head = readNoteHead(line.text);
   if (!head || !forms.has(head.form)) return false;
-  return always.includes(head.form) || line.gap !== 'line';
+  if (always.includes(head.form) || line.gap !== 'line') return true;
+  const before = above && readNoteHead(above.text);
+  return before?.form === head.form && Number(head.label) === Number(before.label) + 1;
 }

@@ -29,11 +29,13 @@ function outlinePlain(passages: readonly Passage[], rules: OutlineRules, quotati
   const printed = attached.some((attachment) => attachment?.depth === 0);
   const walk = new Walk(rules, printed);
   const around = surroundings(passages, attached);
-  return passages.flatMap((passage, i) => {
-    const placed = placeOne(walk, passage, attached[i] ?? null, around[i]);
+  const placed: Placed[] = [];
+  passages.forEach((passage, i) => {
+    placed.push(placeOne(walk, passage, attached[i] ?? null, around[i]));
     const quoted = quotations.get(passage);
-    return quoted ? [placed, ...placeQuotation(walk, quoted, rules)] : [placed];
+    if (quoted) placed.push(...placeQuotation(walk, quoted, rules));
   });
+  return placed;
 }
 
 function placeOne(walk: Walk, passage: Passage, attachment: Attachment | null, around: Surroundings | undefined): Placed {
@@ -41,14 +43,14 @@ function placeOne(walk: Walk, passage: Passage, attachment: Attachment | null, a
   return attachment ? walk.marked(passage, attachment) : walk.unmarked(passage, around ?? { next: null, following: undefined, run: 1 });
 }
 
-/** For each index what stands after it. */
-function surroundings(passages: readonly Passage[], attached: readonly (Attachment | null)[]): Surroundings[] {
-  const around: Surroundings[] = new Array(attached.length);
+/** For each unmarked passage what stands after it. */
+function surroundings(passages: readonly Passage[], attached: readonly (Attachment | null)[]): (Surroundings | undefined)[] {
+  const around: (Surroundings | undefined)[] = new Array(attached.length);
   let next: Attachment | null = null;
   let run = 0;
   for (let i = attached.length - 1; i >= 0; i--) {
     run = attached[i] ? 0 : run + 1;
-    around[i] = { next, following: passages[i + 1], run };
+    if (!attached[i]) around[i] = { next, following: passages[i + 1], run };
     next = attached[i] ?? next;
   }
   return around;

@@ -78,7 +78,7 @@ class Grouping {
     const { vocabulary } = this;
     const mark = readMark(line.text, vocabulary);
     if (this.isPageNumber(mark, i)) this.pageNumbers.add(line.start);
-    else if (isNoteLine(line, this.forms)) this.note = this.open(line);
+    else if (isNoteLine(line, this.forms, this.note?.[0])) this.note = this.open(line);
     else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.push(line);
     else this.addText(line, mark);
   }
@@ -102,9 +102,10 @@ class Grouping {
   private goesOn(group: readonly Line[], line: Line, mark: Mark | null): boolean {
     const before = group.at(-1);
     if (!before) return false;
-    if (line.gap !== 'line' && (this.isTitle(line) || isSectionMark(group, this.vocabulary))) return false;
+    if (line.gap !== 'line' && this.isTitle(line)) return false;
     if (group.length === 1 && isLoneMark(before, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
+    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group, this.vocabulary))) return false;
     const loose = line.gap === 'page' || this.wrapping.width === 0;
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
     const strength = isMarked(line, mark, this.vocabulary) ? (isItem(mark) ? 'item' : 'marked') : 'none';

@@ -30,11 +30,15 @@ const shortWord =
 /** `…; (Agreed)`: the state of a text under negotiation. */
 const remark = /(?<=[.,;:，；。：،؛]\]?)\s?[(（][^()（）]{3,30}[)）]$/;
 const looked = 48;
+/** A letter at the end can only be the last word's, or a short word behind a semicolon. */
+const plainEnd = /\p{L}/u;
+const longestTail = 14;
 
 /** The class of the last punctuation of a text; closing quotes, brackets, note marks and a final `and` after it do not count. */
 export function endingOf(text: string): Ending {
   const direct = endings[text.charAt(text.length - 1)];
   if (direct !== undefined) return direct;
+  if (plainEnd.test(text.slice(-1)) && !/[;；؛]/.test(text.slice(-longestTail))) return 'none';
   const tail = text.slice(-looked).replace(remark, '').replace(afterSign, '').replace(shortWord, '').replace(afterSign, '');
   let at = tail.length - 1;
   while (at > 0 && trailing.test(tail.charAt(at))) at--;

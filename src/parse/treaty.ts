@@ -99,7 +99,7 @@ function takeTitle(headed: readonly Headed[], at: number, heading: Heading, voca
 
 function isTitleText(text: string): boolean {
   const limit = /[\u4e00-\u9fff]/.test(text) ? 40 : 150;
-  return text.length <= limit && endingOf(text) === 'none';
+  return text.length <= limit && endingOf(text) === 'none' && !/[:;：；؛]/.test(text) && (text.match(/[,،，]/g)?.length ?? 0) <= 2;
 }
 
 function addHeading(passage: Passage, heading: Heading, prefix: string, draft: Draft): string {

@@ -34,7 +34,9 @@ export function measureWrapping(lines: readonly Line[], isMarked: (line: Line) =
   const lengths = broken.map((line) => line.text.length);
   const width = quantile(lengths, 0.95);
   const least = lines.some((line) => isUnspaced(line.text.charCodeAt(0))) ? minimalWidthUnspaced : minimalWidth;
-  if (broken.length < 2 || width > maximalWidth || width < least) return { width: 0, blankLines };
+  // One line alone proves it only at a width that pages have.
+  const proved = broken.length >= 2 || (broken.length === 1 && width >= 60 && width <= 110);
+  if (!proved || width > maximalWidth || width < least) return { width: 0, blankLines };
   const alike = lengths.filter((length) => length >= 0.7 * width).length / lengths.length;
   const longer = lines.filter((line) => line.text.length > 1.25 * width).length / lines.length;
   return { width: alike >= 0.7 && longer <= 0.1 ? width : 0, blankLines };
@@ -87,6 +89,8 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, start: L
 function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): boolean {
   const small = firstCase(line.text);
   const { length } = before.text;
+  // `…, and` ends an item, not a line.
+  if (/[,;،؛]\s\p{L}{1,3}$/u.test(before.text)) return false;
   if (small === 'lower' && !wrapping.blankLines)
     return (ending === 'none' || ending === 'comma') && length >= 40 && /\p{Ll}{3}/u.test(before.text);
   if (!wrapping.blankLines) return false;

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { clauseAt, parseDocument } from '../../src/parse/index.js';
+
+const text = (...blocks: string[]): string => blocks.join('\n\n');
+const paths = (source: string): string[] =>
+  parseDocument(source)
+    .document.clauses.map((clause) => clause.path)
+    .filter((path) => !path.startsWith('front'));
+const clause = (source: string, path: string) => parseDocument(source).document.clauses.find((c) => c.path === path);
+
+describe('kinds of document', () => {
+  test('a resolution wrapped at a width, broken by a page with its notes and its running head', () => {
+    const source = [
+      'United Nations A/RES/74/128',
+      '',
+      'Seventy-fourth session',
+      '',
+      '74/128. Follow-up to the Second World Assembly on Ageing',
+      '',
+      '     The General Assembly,',
+      '',
+      '     Recalling its resolution 57/167 of 18 December 2002, in which it endorsed the',
+      'Political Declaration1 and the Madrid International Plan of Action on Ageing,2 and',
+      'all subsequent resolutions on the matter,',
+      '',
+      '     1. Reaffirms the Political Declaration and the Madrid International Plan of',
+      '__________________',
+      '1 Report of the Second World Assembly on Ageing, Madrid, 8–12 April 2002 (United',
+      'Nations publication, Sales No. E.02.IV.4), chap. I, resolution 1, annex I.',
+      '2 Ibid., annex II.',
+      '',
+      '19-22210 (E)',
+      '*1922210*',
+      '',
+      'A/RES/74/128               Follow-up to the Second World Assembly on Ageing',
+      '',
+      'Action on Ageing, 2002;',
+      '',
+      '     2. Calls upon all States to cooperate.',
+      '',
+      '                                                   50th plenary meeting',
+      '                                                   18 December 2019',
+    ].join('\n');
+    expect(paths(source)).toEqual(['title', 'organ', 'pp.1', 'op.1', 'op.2', 'close.1', 'close.2', 'fn.1', 'fn.2']);
+    const { document } = parseDocument(source);
+    expect(document.symbol).toBe('A/RES/74/128');
+    expect(clause(source, 'op.1')?.text).toBe(
+      'Reaffirms the Political Declaration and the Madrid International Plan of Action on Ageing, 2002;',
+    );
+    expect(clause(source, 'op.1')?.spans).toHaveLength(2);
+    expect(document.notes.map((note) => note.references)).toEqual([['pp.1'], ['pp.1']]);
+    expect(clauseAt(document, source.indexOf('Action on Ageing, 2002;'))?.path).toBe('op.1');
+    expect(clauseAt(document, source.indexOf('*1922210*'))).toBeNull();
+  });
+
+  test('a Security Council resolution has no title', () => {
+    const source = text(
+      'Resolution 2213 (2015)',
+      'Adopted by the Security Council at its 7420th meeting, on 27 March 2015',
+      'The Security Council,',
+      'Recalling its resolution 1970 (2011),',
+      '1. Decides to remain seized of the matter.',
+    );
+    expect(paths(source)).toEqual(['organ', 'pp.1', 'op.1']);
+    expect(parseDocument(source).document.title).toBeNull();
+  });
+
+  test('parts of a composite resolution are containers', () => {
+    const source = text(
+      ...[
+        '31/6. Policies of apartheid',
+        'A',
+        'SITUATION IN SOUTH AFRICA',
+        'The General Assembly,',
+        'Recalling its resolutions,',
+        '1. Commends it;',
+      ],
+      ...['2. Decides to continue.', 'B', 'ARMS EMBARGO', 'The General Assembly,', 'Gravely concerned,', '1. Requests action.'],
+    );
+    expect(paths(source)).toEqual([
+      'title',
+      ...['part.a', 'part.a.title', 'part.a.organ', 'part.a.pp.1', 'part.a.op.1', 'part.a.op.2'],
+      ...['part.b', 'part.b.title', 'part.b.organ', 'part.b.pp.1', 'part.b.op.1'],
+    ]);
+  });
+
+  test('a text under negotiation keeps its paths and says its state', () => {
+    const source = text(
+      'PP1 Guided by the Charter of the United Nations, (Agreed)',
+      'PP1 bis [Reaffirming the 2030 Agenda,]',
+      'OP1. Reaffirms that hunger constitutes an outrage;',
+      'OP 1 bis. Decides to remain seized.',
+    );
+    expect(paths(source)).toEqual(['pp.1', 'pp.1bis', 'op.1', 'op.1bis']);
+    expect(clause(source, 'pp.1')?.state).toBe('agreed');
+    expect(clause(source, 'pp.1bis')?.state).toBe('bracketed');
+    expect(clause(source, 'op.1')).not.toHaveProperty('state');
+  });
+
+  test('sections that start again at 1 are containers, others are headings', () => {
+    const section = (heading: string, from: number): string[] => [heading, `${from}. Requests a report;`, `${from + 1}. Decides to meet;`];
+    const head = ['The General Assembly,', 'Recalling its resolutions,'];
+    expect(paths(text(...head, ...section('I. General', 1), ...section('II. Review', 3)))).toEqual([
+      ...['organ', 'pp.1', 'h.1', 'op.1', 'op.2', 'h.2', 'op.3', 'op.4'],
+    ]);
+    expect(paths(text(...head, ...section('I. General', 1), ...section('II. Review', 1)))).toEqual([
+      ...['organ', 'pp.1', 'h.1', 'op.1', 'op.2', 'sec.2', 'sec.2.op.1', 'sec.2.op.2'],
+    ]);
+  });
+
+  test('a report counts p', () => {
+    const source = text(
+      'Report of the Secretary-General',
+      'I. Introduction',
+      '1. The report is submitted.',
+      'II. Activities',
+      '2. Two visits were made:',
+      '• One;',
+      '• Two.',
+    );
+    expect(paths(source)).toEqual(['title', 'h.1', 'p.1', 'h.2', 'p.2', 'p.2.u.1', 'p.2.u.2']);
+  });
+
+  test('text in which nothing is recognised counts p by position', () => {
+    expect(paths(text('It was raining.', 'Nobody came.'))).toEqual(['p.1', 'p.2']);
+  });
+
+  test('annexes are containers, a treaty in one too', () => {
+    const head = ['The General Assembly,', '1. Adopts the Convention.'];
+    expect(paths(text(...head, 'Annex', 'Guidelines', '1. First.', '2. Second.'))).toEqual([
+      ...['organ', 'op.1', 'annex.1', 'annex.1.h.1', 'annex.1.op.1', 'annex.1.op.2'],
+    ]);
+    expect(
+      paths(text(...head, 'Annex I', 'Article 1', 'All are equal.', 'Article 2', 'All are free.', 'Annex II', 'Loose words.')),
+    ).toEqual([
+      ...['organ', 'op.1', 'annex.1', 'annex.1.art.1', 'annex.1.art.1.p.1', 'annex.1.art.2', 'annex.1.art.2.p.1', 'annex.2', 'annex.2.p.1'],
+    ]);
+  });
+});
+
+describe('numbering', () => {
+  const resolution = (...operative: string[]): string => text('The General Assembly,', 'Recalling its resolution 60/251,', ...operative);
+  const numbered = (source: string): string[] => paths(source).slice(2);
+
+  test.each([
+    [
+      ['1. Requests:', '(a) To act;', '(i) Now;', '(ii) Later;', '(b) To report.'],
+      ['op.1', 'op.1.a', 'op.1.a.i', 'op.1.a.ii', 'op.1.b'],
+    ],
+    [
+      ['1. Requests:', '(h) Eight;', '(i) Nine;', '(j) Ten.'],
+      ['op.1', 'op.1.h', 'op.1.i', 'op.1.j'],
+    ],
+    [
+      ['1. Requests:', '(i) One;', '(ii) Two.'],
+      ['op.1', 'op.1.a', 'op.1.b'],
+    ],
+    [
+      ['1. Requests:', '(a) One;', '(b) Two,', 'in full transparency;', '2. Decides.'],
+      ['op.1', 'op.1.a', 'op.1.b', 'op.1.end', 'op.2'],
+    ],
+    [
+      ['1. Requests a report;', 'Decides to meet;', '3. Urges.'],
+      ['op.1', 'op.2', 'op.3'],
+    ],
+    [
+      ['1. Requests a report;', 'which is due.', '2. Urges.'],
+      ['op.1', 'op.1+1', 'op.2'],
+    ],
+    [
+      ['1. Amends it to read:', '“1. The Board shall meet.', '“2. It shall report.”', '2. Urges.'],
+      ['op.1', 'op.1.q.1', 'op.1.q.2', 'op.2'],
+    ],
+    [
+      ['1', 'Requests a report;', '2', 'Urges.'],
+      ['op.1', 'op.2'],
+    ],
+    [
+      ['1. Requests;', '1 bis. Urges;', '2. Decides.'],
+      ['op.1', 'op.1bis', 'op.2'],
+    ],
+    [
+      ['1. Requests;', '2015. was a year;', '2. Decides.'],
+      ['op.1', 'op.1+1', 'op.2'],
+    ],
+  ])('%j', (blocks, expected) => {
+    expect(numbered(resolution(...blocks))).toEqual(expected);
+  });
+
+  test.each([
+    ['zh', text('大会，', '回顾其决议，', '１．请各国：', '（a）报告；', '㈠ 现在；', '㈡ 以后；', '(b) 审议；', '２．决定审议。')],
+    [
+      'ru',
+      text(
+        'Генеральная Ассамблея,',
+        'ссылаясь на свои резолюции,',
+        '1. просит:',
+        'а) доложить:',
+        'i) сейчас;',
+        'ii) потом;',
+        'b) рассмотреть;',
+        '2. постановляет.',
+      ),
+    ],
+    [
+      'ar',
+      text(
+        'إن الجمعية العامة،',
+        'إذ تشير إلى قراراتها،',
+        '١ - تطلب:',
+        '(أ) تقديم تقرير:',
+        "'1' الآن؛",
+        "'2' لاحقا؛",
+        '(ب) النظر؛',
+        '2- تقرر النظر.',
+      ),
+    ],
+  ])('gives one path whatever the script: %s', (language, source) => {
+    expect(parseDocument(source).document.language).toBe(language);
+    expect(numbered(source)).toEqual(['op.1', 'op.1.a', 'op.1.a.i', 'op.1.a.ii', 'op.1.b', 'op.2']);
+  });
+
+  test('says what is missing, what comes again and what was counted', () => {
+    const rules = (...blocks: string[]) =>
+      parseDocument(resolution(...blocks)).findings.map((finding) => `${finding.rule} ${finding.path}`);
+    expect(rules('1. Requests;', '4. Decides.')).toContain('number-missing op.4');
+    expect(rules('1. Requests;', '2. Urges;', '2. Decides.')).toContain('number-repeated op.2~2');
+    expect(rules('1. Requests;', 'Urges action;', '3. Decides.')).toContain('number-not-printed op.2');
+  });
+});
+
+describe('notes', () => {
+  const source = (first: string, second: string, ...bodies: string[]): string =>
+    text('The General Assembly,', `Recalling its resolution${first},`, `1. Requests a report;${second}`, '2. Decides.', ...bodies);
+
+  test.each([
+    ['superscripts', source('¹', '²', '¹ A/1.', '² A/2.')],
+    ['square brackets', source('[1]', '[2]', '[1] A/1.', '[2] A/2.')],
+    ['both brackets', source('([1])', '([2])', '[1] A/1.', '[2] A/2.')],
+    ['round brackets', source('(1)', '(2)', '(1) A/1.', '(2) A/2.')],
+    ['figures glued to words and signs', source('1', '2', '1 See A/1.', '2 See A/2.')],
+  ])('%s', (_, printed) => {
+    const { document } = parseDocument(printed);
+    expect(document.notes.map((note) => [note.label, note.references])).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['op.1']],
+    ]);
+    expect(document.clauses.find((c) => c.path === 'op.1')?.text).toBe('Requests a report;');
+  });
+
+  test('a mark without a body and a body without a mark are findings', () => {
+    const rules = parseDocument(source('¹', '', '² A/2.')).findings.map((finding) => `${finding.rule} ${finding.path}`);
+    expect(rules).toEqual(['note-without-body pp.1', 'note-without-mark fn.2']);
+  });
+
+  test('70/13 is only taken apart where the note list proves it', () => {
+    const printed = (...bodies: string[]) => source(' 60/2511 and report2', '3 in line with resolution 70/14', ...bodies);
+    const { document } = parseDocument(printed('1 See A/1.', '2 See A/2.', '3 See A/3.', '4 See A/4.'));
+    expect(document.clauses.find((c) => c.path === 'op.1')?.text).toBe('Requests a report; in line with resolution 70/1');
+    expect(parseDocument(printed()).document.clauses.find((c) => c.path === 'op.1')?.text).toContain('70/14');
+  });
+});
