@@ -63,7 +63,7 @@ const side = (language: string, lines: readonly string[]): ComparedSide => ({
 function scorerFor({ text, languages, lexicons, secondPass }: Training, model: AlignmentModel): BeadScorer {
   const lexicon = pairLexicon(lexicons, languages[0], languages[1]);
   const sides = readSides(side(languages[0], text.source), side(languages[1], text.target), lexicon);
-  return searchBeads(sides, { lexicon, model, embedder: undefined, constraints: undefined, way: [], secondPass }).scorer;
+  return searchBeads(sides, { lexicon, model, constraints: undefined, way: [], secondPass }).scorer;
 }
 
 function example(training: Training, model: AlignmentModel): Example {

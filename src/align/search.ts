@@ -1,12 +1,11 @@
 import { learnModel1 } from '../lexicon/model1.js';
 import { extendLexicon, loosenLexicon, type PairLexicon, restrictLexicon } from '../lexicon/pair-lexicon.js';
-import type { Embedder } from '../similarity/embedding.js';
 import type { TermsOfUnits } from '../similarity/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import { BeadScorer, type ReadSides } from '../similarity/scorer.js';
 import { adaptPriors } from './adapt.js';
 import { findAnchors } from './anchors.js';
-import { BEAD_TYPES, type Bead, type BeadType, isNull, MAX_MERGE } from './beads.js';
+import { type Bead, type BeadType, isNull, MAX_MERGE } from './beads.js';
 import { calibrated } from './calibration.js';
 import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
@@ -23,7 +22,6 @@ export interface FoundBead extends Bead {
 export interface SearchOptions {
   readonly lexicon: PairLexicon;
   readonly model: AlignmentModel;
-  readonly embedder: Embedder | undefined;
   readonly constraints: Constraints | undefined;
   /** Points that the path is known to pass, ascending: the corridor leads through them. */
   readonly way: readonly Anchor[];
@@ -71,8 +69,8 @@ function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): 
 
 /** @param sure beads of an earlier pass that are believed: the corridor then leads along them. */
 function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, sure?: readonly Bead[]): SearchResult {
-  const { model, embedder, constraints } = options;
-  const scorer = new BeadScorer(sides, { lexicon, model, embedder });
+  const { model, constraints } = options;
+  const scorer = new BeadScorer(sides, { lexicon, model });
   const lattice = scoredLattice(scorer, corridorFor(scorer, options, sure), constraints);
   if (scorer.isNumbered) {
     scorer.trustNumbers(surePairs(lattice, model));
@@ -109,25 +107,16 @@ function agreeing(found: readonly Anchor[], known: readonly Anchor[]): Anchor[] 
 }
 
 /** Every bead of the corridor with its cost. */
-export function scoredLattice(
-  scorer: BeadScorer,
-  corridor: Corridor,
-  constraints?: Constraints,
-  types: readonly BeadType[] = BEAD_TYPES,
-): Lattice {
+function scoredLattice(scorer: BeadScorer, corridor: Corridor, constraints: Constraints | undefined): Lattice {
   const { low, high, rows } = corridor;
   const columnsOf = (row: number) => [low[Math.max(0, row - MAX_MERGE + 1)] ?? 0, high[Math.min(rows, row + MAX_MERGE)] ?? 0] as const;
   const cost = scorer.pass(columnsOf, MAX_MERGE);
   const free = (row: number, column: number, type: BeadType) => cost(row, column, type.source, type.target);
-  if (constraints === undefined) return buildLattice(corridor, free, types);
-  return buildLattice(
-    corridor,
-    (row, column, type) => {
-      const price = free(row, column, type);
-      return constraints.allows(row - type.source, row, column - type.target, column) ? price : Infinity;
-    },
-    types,
-  );
+  if (constraints === undefined) return buildLattice(corridor, free);
+  return buildLattice(corridor, (row, column, type) => {
+    const price = free(row, column, type);
+    return constraints.allows(row - type.source, row, column - type.target, column) ? price : Infinity;
+  });
 }
 
 /** The 1-1 beads of the best path that the lattice is sure of. */

@@ -35,7 +35,7 @@ export function alignUnits(
 ): Alignment {
   checkOptions(options);
   const lexicon = preparedLexicon(options.lexicons ?? [], source.compared.language, target.compared.language);
-  const sides = readSides(source.compared, target.compared, lexicon);
+  const sides = readSides(source.compared, target.compared, lexicon, options.embedder);
   const base = options.model ?? fittedModel;
   const model = options.without === undefined ? base : withoutKinds(base, options.without);
   const { fixed, forbidden } = anchorsOf(options, source.shown, target.shown);
@@ -48,7 +48,6 @@ export function alignUnits(
   const { beads, scorer } = searchBeads(sides, {
     lexicon,
     model,
-    embedder: options.embedder,
     constraints: limits?.constraints ?? (kept.length + forbidden.length > 0 ? constraintsOf(kept, forbidden) : undefined),
     way: limits?.way ?? onPath.flatMap((pair) => anchorOf(pair)),
     boundedByWay: limits !== undefined,

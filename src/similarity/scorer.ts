@@ -47,23 +47,25 @@ export interface ReadSides {
   readonly quantities: { readonly source: readonly Quantity[][]; readonly target: readonly Quantity[][] };
   readonly likeness: ItemEvidence;
   readonly terms: TermsOfUnits;
+  /** What looks at beads as wholes, by kind; numbering apart, which learns as it goes. */
+  readonly ranged: readonly { readonly kind: EvidenceKind; readonly evidence: RangeCost }[];
 }
 
-/** Reads both sides: figures, references, names, and the terms as a lexicon knows them. */
-export function readSides(source: ComparedSide, target: ComparedSide, lexicon: PairLexicon): ReadSides {
+/** Reads both sides: figures, references, names, the terms as a lexicon knows them, lengths, ends, and vectors where there are any. */
+export function readSides(source: ComparedSide, target: ComparedSide, lexicon: PairLexicon, embedder?: Embedder): ReadSides {
   return {
     source,
     target,
     terms: termsOfUnits(source, target, lexicon),
     quantities: { source: quantitiesOfUnits(source), target: quantitiesOfUnits(target) },
     likeness: scriptsDiffer(source.language, target.language) ? nameEvidence(source, target) : cognateEvidence(source, target),
+    ranged: rangedEvidence(source, target, embedder),
   };
 }
 
 export interface ScorerOptions {
   readonly lexicon: PairLexicon;
   readonly model: AlignmentModel;
-  readonly embedder?: Embedder | undefined;
 }
 
 /** Puts the evidence together: the cost of any bead, and what it is made of. */
@@ -97,7 +99,11 @@ export class BeadScorer {
     ];
     this.#presence = indexPresence(items, this.rows, this.columns);
     this.#numbering = new NumberingCost(source, target);
-    this.#ranged = rangedEvidence(source, target, options, this.#numbering);
+    const { kinds } = options.model;
+    this.#ranged = [...sides.ranged, { kind: 'numbering' as const, evidence: this.#numbering }].map((one) => ({
+      ...one,
+      weight: kinds[one.kind],
+    }));
     const blank = (side: ComparedSide) => side.units.map((unit) => unit.text.trim() === '');
     this.#sourceBlank = blank(source);
     this.#targetBlank = blank(target);
@@ -260,13 +266,12 @@ export interface BeadFeatures {
   readonly missing: ReadonlyMap<ItemKind, number>;
 }
 
-function rangedEvidence(source: ComparedSide, target: ComparedSide, { model, embedder }: ScorerOptions, numbering: NumberingCost) {
+function rangedEvidence(source: ComparedSide, target: ComparedSide, embedder: Embedder | undefined): ReadSides['ranged'] {
   const kinds: { kind: EvidenceKind; evidence: RangeCost }[] = [
-    { kind: 'numbering', evidence: numbering },
     { kind: 'length', evidence: new LengthCost(source, target, lengthRatio(source.language, target.language)) },
     { kind: 'punctuation', evidence: new PunctuationCost(source, target) },
     { kind: 'position', evidence: new PositionCost(source.units.length, target.units.length) },
   ];
   if (embedder !== undefined) kinds.push({ kind: 'embedding', evidence: new EmbeddingCost(source, target, embedder) });
-  return kinds.map((one) => ({ ...one, weight: model.kinds[one.kind] }));
+  return kinds;
 }
