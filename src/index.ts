@@ -9,6 +9,24 @@ export {
   type CounterpartOptions,
   counterpartsOf,
 } from './align/index.js';
+export {
+  applySuppressions,
+  type CheckConfig,
+  type CheckOptions,
+  type CheckSummary,
+  type Coverage,
+  checkAlignment,
+  isComplete,
+  readSuppressions,
+  type SidesCoverage,
+  type SuppressedFindings,
+  type Suppression,
+  summariseCheck,
+  suppressionsFor,
+  suppressionsToJson,
+  type Term,
+  type Thresholds,
+} from './check/index.js';
 export { ClauseAlignError, type ErrorCode } from './errors.js';
 export { type ChainOptions, chainLexicons } from './lexicon/chain.js';
 export { parseDictd } from './lexicon/formats/dictd.js';
@@ -16,7 +34,7 @@ export { type LexiconFormat, lexiconFormat, type ParseLexiconOptions, parseLexic
 export { type LoadLexiconsOptions, loadLexicons } from './lexicon/load.js';
 export type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit, Evidence } from './model/alignment.js';
 export type { Block, Clause, ClauseKind, Document, Note, Numbering, NumberingStyle, ParsedDocument } from './model/document.js';
-export type { Finding, Severity } from './model/finding.js';
+export type { CheckFinding, Finding, FindingPlace, Severity } from './model/finding.js';
 export type { LadderBead } from './model/ladder.js';
 export type { Lexicon, LexiconEntry } from './model/lexicon.js';
 export type { Span } from './model/span.js';

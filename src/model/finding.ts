@@ -13,3 +13,29 @@ export interface Finding {
   readonly path: string | null;
   readonly span: Span | null;
 }
+
+/** Where a finding stands in one version. */
+export interface FindingPlace {
+  /** The clause. */
+  readonly path: string;
+  /** The words concerned, in the text that was read; the whole clause where no place inside it is known. */
+  readonly span: Span;
+  /** Those words, as they read. */
+  readonly text: string;
+}
+
+/** A finding of a check of two or more versions. `path` and `span` are those of the version in doubt, or else of the other. */
+export interface CheckFinding extends Finding {
+  /** The language of the version in doubt. */
+  readonly language: string;
+  /** Which text to look at. */
+  readonly side: 'source' | 'target' | 'both';
+  readonly source: FindingPlace | null;
+  readonly target: FindingPlace | null;
+  /** What was found, or null where it is missing. */
+  readonly actual: string | null;
+  /** What should stand there, or null where nothing should. */
+  readonly expected: string | null;
+  /** Sixteen hexadecimal digits, made of the rule and the words: the same while the clauses concerned read the same, wherever they stand. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,133 @@
+import { languageTable } from '../languages/index.js';
+import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
+import type { Document } from '../model/document.js';
+import type { FindingPlace } from '../model/finding.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import { compareQuantities, findQuantities, type QuantityDifference } from '../text/quantities/index.js';
+import { writesHan } from '../text/terms.js';
+import type { Thresholds } from './config.js';
+import type { Term } from './glossary.js';
+import { placeInside, wholePlace } from './place.js';
+
+/** One version, as rules see it. */
+export interface CheckedVersion {
+  readonly side: 'source' | 'target';
+  readonly language: string;
+  /** Name of the language in English, or its tag. */
+  readonly name: string;
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly units: readonly AlignmentUnit[];
+  readonly document: Document | undefined;
+}
+
+/** Everything that rules look at. */
+export interface CheckContext {
+  readonly alignment: Alignment;
+  readonly source: CheckedVersion;
+  readonly target: CheckedVersion;
+  /** All pairs, those without counterpart too. */
+  readonly pairs: readonly CheckedPair[];
+  readonly lexicons: readonly Lexicon[];
+  readonly glossary: readonly Term[];
+  readonly thresholds: Thresholds;
+}
+
+/** One side of a pair: its units read as one text. */
+export class PairSide {
+  readonly version: CheckedVersion;
+  readonly units: readonly AlignmentUnit[];
+  readonly text: string;
+  readonly #separator: number;
+  #quantities: Quantity[] | undefined;
+
+  constructor(version: CheckedVersion, units: readonly AlignmentUnit[]) {
+    this.version = version;
+    this.units = units;
+    const separator = writesHan(version.language) ? '' : ' ';
+    this.#separator = separator.length;
+    this.text = units.map((unit) => unit.text).join(separator);
+  }
+
+  get quantities(): Quantity[] {
+    this.#quantities ??= findQuantities(this.text, this.version.language);
+    return this.#quantities;
+  }
+
+  /** The first unit as a place, or null on an empty side. */
+  get place(): FindingPlace | null {
+    const unit = this.units[0];
+    return unit === undefined ? null : wholePlace(unit);
+  }
+
+  /** Where a unit begins in the text. */
+  startOf(unit: AlignmentUnit): number {
+    let start = 0;
+    for (const each of this.units) {
+      if (each === unit) break;
+      start += each.text.length + this.#separator;
+    }
+    return start;
+  }
+
+  /** A stretch of the text as a place; what reaches over several units is cut at the end of the first. */
+  at(span: Span): FindingPlace | null {
+    let start = 0;
+    for (const unit of this.units) {
+      const end = start + unit.text.length;
+      if (span.start < end || unit === this.units.at(-1)) {
+        const inside = { start: Math.max(0, span.start - start), end: Math.min(unit.text.length, span.end - start) };
+        return placeInside(unit, inside, this.version.document);
+      }
+      start = end + this.#separator;
+    }
+    return null;
+  }
+}
+
+/** A pair of the alignment, with what several rules want to know of it. */
+export class CheckedPair {
+  readonly pair: AlignmentPair;
+  readonly index: number;
+  readonly source: PairSide;
+  readonly target: PairSide;
+  #difference: QuantityDifference | undefined;
+
+  constructor(pair: AlignmentPair, index: number, source: CheckedVersion, target: CheckedVersion) {
+    this.pair = pair;
+    this.index = index;
+    this.source = new PairSide(source, pair.source);
+    this.target = new PairSide(target, pair.target);
+  }
+
+  /** Whether both sides hold something. */
+  get isFilled(): boolean {
+    return this.pair.source.length > 0 && this.pair.target.length > 0;
+  }
+
+  get difference(): QuantityDifference {
+    this.#difference ??= compareQuantities(this.source.quantities, this.target.quantities);
+    return this.#difference;
+  }
+}
+
+/** What goes into a context besides the alignment. */
+export interface ContextParts {
+  readonly documents: { readonly source: Document; readonly target: Document } | undefined;
+  readonly lexicons: readonly Lexicon[];
+  readonly glossary: readonly Term[];
+  readonly thresholds: Thresholds;
+}
+
+export function checkContext(alignment: Alignment, { documents, lexicons, glossary, thresholds }: ContextParts): CheckContext {
+  const version = (side: 'source' | 'target'): CheckedVersion => {
+    const { language, symbol, title, clauses } = alignment[side];
+    const name = languageTable(language)?.name ?? language;
+    return { side, language, name, symbol, title, units: clauses, document: documents?.[side] };
+  };
+  const [source, target] = [version('source'), version('target')];
+  const pairs = alignment.pairs.map((pair, index) => new CheckedPair(pair, index, source, target));
+  return { alignment, source, target, pairs, lexicons, glossary, thresholds };
+}

@@ -1,0 +1,226 @@
+import { type PairLexicon, pairLexicon } from '../lexicon/pair-lexicon.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import { lengthRatio } from '../similarity/length.js';
+import { splitSegments } from '../text/sentences.js';
+import { visibleLength } from '../text/tokenise.js';
+import type { CheckContext, CheckedPair, PairSide } from './context.js';
+import { documentRatio } from './length.js';
+import { nameEvidence } from './names.js';
+import { type Promised, promiseEvidence, promiseTally, type Tally } from './promises.js';
+
+/** A passage for which nothing on the other side stands, as far as can be told. */
+export interface Omission {
+  /** Into the text of the side that has the passage. */
+  readonly span: Span;
+  /** How much speaks for it, in nats. */
+  readonly evidence: number;
+}
+
+const prepared = new WeakMap<readonly Lexicon[], Map<string, PairLexicon>>();
+
+/** The lexicons made ready for one direction; remembered for as long as the caller keeps the same list. */
+export function directedLexicon(lexicons: readonly Lexicon[], source: string, target: string): PairLexicon {
+  const known = prepared.get(lexicons) ?? new Map<string, PairLexicon>();
+  prepared.set(lexicons, known);
+  const key = `${source} ${target}`;
+  const made = known.get(key) ?? pairLexicon(lexicons, source, target);
+  known.set(key, made);
+  return made;
+}
+
+/** Words don't speak independently of each other: what they say counts for so much. Fitted with the numbers below on lines with passages dropped. */
+const TERM_WEIGHT = 0.33;
+const LENGTH_WEIGHT = 1.125;
+/** Nats for a figure without counterpart; for one in whose place another stands; for one left out as correct translations do; and against one that has its own. */
+const FIGURE_MISSING = 3.2;
+const FIGURE_REPLACED = 1.6;
+const FIGURE_DOUBTFUL = 0.5;
+const FIGURE_FOUND = 1.15;
+/** How often a translation stands there by chance where another passage calls for it too, and at least. */
+const CALLED_ELSEWHERE = 0.64;
+const LEAST_CHANCE = 0.01;
+/** Share of the promised translations that are found in official texts, and the terms by which a text's own share is drawn towards it. */
+const USUAL_FIDELITY = 0.85;
+const USUAL_TERMS = 50;
+/** The same for the rest of a pair, drawn towards the text's. */
+const PAIR_TERMS = 15;
+const MOST_FAITHFUL = 0.97;
+/** Share of pairs whose length tells nothing. */
+const STRANGE = 0.03;
+
+/** What is known of one segment. */
+interface Piece {
+  readonly span: Span;
+  readonly length: number;
+  /** What figures and names say, in nats. */
+  readonly marks: number;
+  readonly promises: readonly Promised[];
+}
+
+/** A run of pieces, by index, and what speaks for its having no counterpart. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly evidence: number;
+}
+
+/**
+ * Looks in pairs for passages that one side has and the other lacks.
+ *
+ * Each run of segments between commas is weighed: the words in it whose translations are missing, its figures and names, and whether the other
+ * text's length fits better without it. The sum is one of log-likelihood ratios, dampened. How faithfully words are translated is measured
+ * on the whole text and then on the rest of the pair, so that free translation is no omission. Quadratic in the segments of a pair.
+ */
+export class OmissionFinder {
+  readonly #from: 'source' | 'target';
+  readonly #lexicon: PairLexicon;
+  readonly #ratio: number;
+  readonly #variance: number;
+  /** For each term of the other side, the share of its pairs that hold it. */
+  readonly #share = new Map<string, number>();
+  readonly #pieces = new Map<CheckedPair, readonly Piece[]>();
+  readonly #fidelity: number;
+
+  constructor(context: CheckContext, from: 'source' | 'target') {
+    const to = from === 'source' ? 'target' : 'source';
+    this.#from = from;
+    this.#lexicon = directedLexicon(context.lexicons, context[from].language, context[to].language);
+    const ratio = documentRatio(context);
+    this.#ratio = from === 'source' ? ratio : 1 / ratio;
+    this.#variance = lengthRatio(context[from].language, context[to].language).variance;
+    const pairs = context.pairs.filter((pair) => pair.isFilled);
+    const cut = new Map(pairs.map((pair) => [pair, new Set(this.#lexicon.targetCutter.cut(pair[to].text))]));
+    for (const terms of cut.values()) for (const term of terms) this.#share.set(term, (this.#share.get(term) ?? 0) + 1);
+    for (const [term, count] of this.#share) this.#share.set(term, (count + 1) / (pairs.length + 10));
+    for (const [pair, present] of cut) this.#pieces.set(pair, this.#piecesOf(pair, present));
+    const known = [...this.#pieces.values()].flat().map((piece) => promiseTally(piece.promises));
+    this.#fidelity = fidelityOf(known, USUAL_FIDELITY, USUAL_TERMS);
+  }
+
+  /** The passage that most likely has no counterpart; undefined where none is likelier than not. */
+  find(pair: CheckedPair): Omission | undefined {
+    const pieces = this.#pieces.get(pair) ?? [];
+    if (pieces.length < 2) return undefined;
+    const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
+    const gain = this.#lengthGain(visibleLength(own.text), visibleLength(other.text));
+    const run = bestRun(pieces, this.#fidelity, gain);
+    const [first, last] = [pieces[run?.first ?? -1], pieces[run?.last ?? -1]];
+    if (run === undefined || first === undefined || last === undefined) return undefined;
+    const rest = pieces.filter((_, k) => k < run.first || k > run.last).map((piece) => promiseTally(piece.promises));
+    const fidelity = fidelityOf(rest, this.#fidelity, PAIR_TERMS);
+    const inside = pieces.slice(run.first, run.last + 1);
+    const evidence =
+      inside.reduce((sum, piece) => sum + evidenceOf(piece, fidelity), 0) + gain(inside.reduce((sum, { length }) => sum + length, 0));
+    return evidence > 0 ? { span: { start: first.span.start, end: last.span.end }, evidence } : undefined;
+  }
+
+  /** How much better the other text's length fits without a passage of a length (Gale & Church 1993, with a tail for free translation). */
+  #lengthGain(length: number, other: number): (dropped: number) => number {
+    const tail = STRANGE / (3 * this.#ratio * length + 30);
+    const density = (from: number): number => {
+      const variance = this.#variance * Math.max(from, other / this.#ratio) + 10 * (1 + this.#ratio * this.#ratio);
+      const deviation = other - this.#ratio * from;
+      return ((1 - STRANGE) * Math.exp((-0.5 * deviation * deviation) / variance)) / Math.sqrt(2 * Math.PI * variance) + tail;
+    };
+    const whole = density(length);
+    return (dropped) => LENGTH_WEIGHT * Math.log(density(length - dropped) / whole);
+  }
+
+  #piecesOf(pair: CheckedPair, present: ReadonlySet<string>): Piece[] {
+    const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
+    const spans = splitSegments(own.text, own.version.language);
+    const texts = spans.map(({ start, end }) => own.text.slice(start, end));
+    const terms = texts.map((text) => [...new Set(this.#lexicon.sourceCutter.cut(text))]);
+    const callers = this.#callers(terms, present);
+    const figures = figureEvidence(pair, own);
+    const names = nameEvidence(own, other);
+    return spans.map((span, k) => ({
+      span,
+      length: visibleLength(texts[k] ?? ''),
+      marks: figures(span) + names(span),
+      promises: this.#promises(terms[k] ?? [], present, callers),
+    }));
+  }
+
+  /** For each term that stands in the other text, how many segments call for it. */
+  #callers(terms: readonly (readonly string[])[], present: ReadonlySet<string>): Map<string, number> {
+    const callers = new Map<string, number>();
+    for (const segment of terms) {
+      const called = new Set<string>();
+      for (const term of segment) {
+        for (const { target } of this.#lexicon.translations.get(term) ?? []) if (present.has(target)) called.add(target);
+      }
+      for (const term of called) callers.set(term, (callers.get(term) ?? 0) + 1);
+    }
+    return callers;
+  }
+
+  #promises(terms: readonly string[], present: ReadonlySet<string>, callers: ReadonlyMap<string, number>): Promised[] {
+    return terms.flatMap((term): Promised[] => {
+      const row = this.#lexicon.translations.get(term);
+      if (row === undefined) return [];
+      const found = row.filter(({ target }) => present.has(target));
+      const chance = found.reduce((most, { target }) => Math.max(most, this.#chance(target, callers)), 0);
+      return [{ mass: Math.min(1, this.#lexicon.sourceMass.get(term) ?? 0), chance: found.length === 0 ? undefined : chance }];
+    });
+  }
+
+  #chance(term: string, callers: ReadonlyMap<string, number>): number {
+    if ((callers.get(term) ?? 0) > 1) return CALLED_ELSEWHERE;
+    return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, this.#share.get(term) ?? 0));
+  }
+}
+
+function evidenceOf(piece: Piece, fidelity: number): number {
+  return TERM_WEIGHT * promiseEvidence(piece.promises, fidelity) + piece.marks;
+}
+
+/** The run of pieces, not all of them, for whose omission most speaks. */
+function bestRun(pieces: readonly Piece[], fidelity: number, gain: (dropped: number) => number): Run | undefined {
+  const each = pieces.map((piece) => evidenceOf(piece, fidelity));
+  let best: Run | undefined;
+  for (let first = 0; first < pieces.length; first++) {
+    let [evidence, dropped] = [0, 0];
+    for (let last = first; last < pieces.length - (first === 0 ? 1 : 0); last++) {
+      evidence += each[last] ?? 0;
+      dropped += pieces[last]?.length ?? 0;
+      const total = evidence + gain(dropped);
+      if (total > (best?.evidence ?? 0)) best = { first, last, evidence: total };
+    }
+  }
+  return best;
+}
+
+/** Share of promised translations that were found. */
+function fidelityOf(tallies: readonly Tally[], usual: number, weight: number): number {
+  let [expected, found] = [weight, weight * usual];
+  for (const tally of tallies) {
+    expected += tally.expected;
+    found += tally.found;
+  }
+  return Math.min(MOST_FAITHFUL, found / expected);
+}
+
+/** What the figures between two offsets say. Marks and note marks say nothing. */
+function figureEvidence(pair: CheckedPair, own: PairSide): (span: Span) => number {
+  if (own.quantities.length === 0) return () => 0;
+  const { source, target, doubtful } = pair.difference;
+  const { side } = own.version;
+  const missing = new Set<Quantity>(side === 'source' ? source : target);
+  const unsure = new Set<Quantity>(doubtful[side]);
+  const isReplaced = (side === 'source' ? target : source).length > 0;
+  const values = new Map<string, number>();
+  for (const { value } of own.quantities) values.set(value, (values.get(value) ?? 0) + 1);
+  return ({ start, end }) => {
+    let evidence = 0;
+    for (const quantity of own.quantities) {
+      if (quantity.span.start < start || quantity.span.end > end || quantity.kind === 'mark' || quantity.kind === 'note') continue;
+      if (missing.has(quantity)) evidence += isReplaced ? FIGURE_REPLACED : FIGURE_MISSING;
+      else if (unsure.has(quantity)) evidence += FIGURE_DOUBTFUL;
+      else if (values.get(quantity.value) === 1) evidence -= FIGURE_FOUND;
+    }
+    return evidence;
+  };
+}

@@ -1,0 +1,101 @@
+import { detectLanguage } from '../languages/detect.js';
+import { languageTable } from '../languages/index.js';
+import type { AlignmentUnit } from '../model/alignment.js';
+import { normalise } from '../text/normalise.js';
+import { visibleLength } from '../text/tokenise.js';
+import type { CheckContext, CheckedPair } from './context.js';
+import { counts } from './division.js';
+
+/** Texts are the same when they read the same, whatever their spaces, case and end punctuation. */
+export function sameKey(text: string): string {
+  return normalise(text).replace(/[\s\p{P}]+/gu, '');
+}
+
+/** Whether a pair is a unit without counterpart that a reader would miss: no blank line, no front matter. */
+export function isAlone(pair: CheckedPair, side: 'source' | 'target'): boolean {
+  const other = side === 'source' ? 'target' : 'source';
+  const unit = pair.pair[side][0];
+  return unit !== undefined && pair.pair[other].length === 0 && counts(unit.path) && visibleLength(unit.text) > 0;
+}
+
+/** Fewest characters of a text whose repetition is no accident. */
+const LONG_ENOUGH: Readonly<Record<string, number>> = { Hani: 8 };
+
+/** Repetitions: for each unit of one side that reads as an earlier one while their counterparts differ, the earlier one. */
+export function repetitions(context: CheckContext, side: 'source' | 'target'): Map<AlignmentUnit, AlignmentUnit> {
+  const other = side === 'source' ? 'target' : 'source';
+  const least = LONG_ENOUGH[languageTable(context[side].language)?.script ?? ''] ?? 20;
+  const groups = new Map<string, CheckedPair[]>();
+  for (const pair of context.pairs) {
+    for (const unit of pair.pair[side]) {
+      const key = sameKey(unit.text);
+      if (key.length >= least && counts(unit.path)) groups.set(key, [...(groups.get(key) ?? []), pair]);
+    }
+  }
+  const found = new Map<AlignmentUnit, AlignmentUnit>();
+  for (const [key, pairs] of groups) {
+    if (pairs.length < 2) continue;
+    const others = pairs.filter((pair) => pair.pair[other].length > 0);
+    // As often on the other side, and there the same too: the text itself repeats.
+    const twins = new Set(others.map((pair) => sameKey(pair[other].text)));
+    if (others.length === pairs.length && new Set(pairs).size === pairs.length && twins.size < pairs.length) continue;
+    const units = context[side].units.filter((unit) => sameKey(unit.text) === key);
+    const [first, ...rest] = unpairedLast(units, pairs, side, other);
+    for (const unit of rest) if (first !== undefined) found.set(unit, first);
+  }
+  return found;
+}
+
+/** Units with a counterpart first, so that the one without is called the repetition. */
+function unpairedLast(
+  units: readonly AlignmentUnit[],
+  pairs: readonly CheckedPair[],
+  side: 'source' | 'target',
+  other: 'source' | 'target',
+): AlignmentUnit[] {
+  const isPaired = (unit: AlignmentUnit) => pairs.some((pair) => pair.pair[side].includes(unit) && pair.pair[other].length > 0);
+  return [...units.filter(isPaired), ...units.filter((unit) => !isPaired(unit))];
+}
+
+/** Whether a text that should be in one language is in the other. Short texts and names prove nothing. */
+export function isUntranslated(text: string, own: string, other: string, otherText: string): boolean {
+  const [ownTable, otherTable] = [languageTable(own), languageTable(other)];
+  if (ownTable === undefined || otherTable === undefined || ownTable === otherTable) return false;
+  if (ownTable.script !== otherTable.script) return isInScript(text, otherTable.script);
+  const key = sameKey(text);
+  if (key.length >= 16 && key === sameKey(otherText) && /\s\S+\s/.test(text.trim())) return !readsAs(text, own) || readsAs(text, other);
+  return key.length >= 40 && readsAs(text, other) && likeness(text, otherText) > 0.8;
+}
+
+/** Latin letters are also those of names and acronyms: there it takes nearly all, and two words. */
+function isInScript(text: string, script: string): boolean {
+  if (script !== 'Latn') return scriptShare(text, script) > 0.5 && scriptSize(text, script) >= 2;
+  return scriptShare(text, script) > 0.9 && scriptSize(text, script) >= 12 && /\p{L}\P{L}+\p{L}/u.test(text);
+}
+
+function readsAs(text: string, language: string): boolean {
+  return detectLanguage(text)?.tag === languageTable(language)?.tag;
+}
+
+/** Share of the words of the first text that stand in the second. */
+function likeness(text: string, other: string): number {
+  const words = normalise(text).match(/\p{L}{3,}/gu) ?? [];
+  const known = new Set(normalise(other).match(/\p{L}{3,}/gu) ?? []);
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
+}
+
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  Arab: /\p{Script=Arabic}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Hani: /\p{Script=Han}/gu,
+  Latn: /\p{Script=Latin}/gu,
+};
+
+function scriptSize(text: string, script: string): number {
+  return (text.match(LETTERS[script] ?? /(?!)/g) ?? []).length;
+}
+
+function scriptShare(text: string, script: string): number {
+  const all = (text.match(/\p{L}/gu) ?? []).length;
+  return all === 0 ? 0 : scriptSize(text, script) / all;
+}

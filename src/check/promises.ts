@@ -1,0 +1,43 @@
+/** A term for which the lexicon promises a translation. */
+export interface Promised {
+  /** Probability, 0..1, that one of the known translations is used. */
+  readonly mass: number;
+  /** How likely the translation found would stand there by chance, 0..1; undefined where none was found. */
+  readonly chance: number | undefined;
+}
+
+/** How much of what was promised was found. */
+export interface Tally {
+  readonly expected: number;
+  readonly found: number;
+}
+
+/** A term promises its translation with at most this probability. */
+const MOST_CERTAIN = 0.9;
+/** Below this a promise says too little to be counted. */
+const LEAST_MASS = 0.2;
+
+export function promiseTally(promises: readonly Promised[]): Tally {
+  let [expected, found] = [0, 0];
+  for (const { mass, chance } of promises) {
+    if (mass < LEAST_MASS) continue;
+    expected += mass;
+    if (chance !== undefined) found += mass;
+  }
+  return { expected, found };
+}
+
+/**
+ * How much speaks for terms having no counterpart, in nats: −ln of the probability that a translation is missing though the passage is
+ * translated, or found though it is not.
+ *
+ * @param fidelity share of promised translations that this text holds, 0..1.
+ */
+export function promiseEvidence(promises: readonly Promised[], fidelity: number): number {
+  let evidence = 0;
+  for (const { mass, chance } of promises) {
+    const likely = Math.min(MOST_CERTAIN, mass * fidelity);
+    evidence -= chance === undefined ? Math.log(1 - likely) : Math.log((likely + (1 - likely) * chance) / chance);
+  }
+  return evidence;
+}

@@ -1,0 +1,106 @@
+import type { Quantity, QuantityKind } from '../model/quantity.js';
+import type { CheckContext, CheckedPair } from './context.js';
+import type { Draft } from './rule.js';
+
+/** The rules between which figures are shared out. */
+export type QuantityRule =
+  | 'number-differs'
+  | 'date-differs'
+  | 'session-differs'
+  | 'reference-differs'
+  | 'symbol-differs'
+  | 'numbering-differs'
+  | 'note-missing';
+
+const RULE_OF: Readonly<Record<QuantityKind, QuantityRule>> = {
+  number: 'number-differs',
+  ordinal: 'number-differs',
+  percentage: 'number-differs',
+  money: 'number-differs',
+  fraction: 'number-differs',
+  year: 'date-differs',
+  period: 'date-differs',
+  date: 'date-differs',
+  time: 'date-differs',
+  session: 'session-differs',
+  meeting: 'session-differs',
+  resolution: 'reference-differs',
+  article: 'reference-differs',
+  paragraph: 'reference-differs',
+  chapter: 'reference-differs',
+  annex: 'reference-differs',
+  item: 'reference-differs',
+  symbol: 'symbol-differs',
+  note: 'note-missing',
+  mark: 'numbering-differs',
+};
+
+/** A figure that has no counterpart, beside what stands in its place, if anything does. */
+export interface UnlikeFigures {
+  readonly source: Quantity | undefined;
+  readonly target: Quantity | undefined;
+}
+
+/** What differs, each figure beside the one that most likely stands for it: of its kind first, then of its rule, then any. */
+export function unlikeFigures(pair: CheckedPair): UnlikeFigures[] {
+  const targets = [...pair.difference.target];
+  const take = (fits: (quantity: Quantity) => boolean): Quantity | undefined => {
+    const at = targets.findIndex(fits);
+    return at < 0 ? undefined : targets.splice(at, 1)[0];
+  };
+  const open: { source: Quantity; target: Quantity | undefined }[] = pair.difference.source.map((source) => ({
+    source,
+    target: undefined,
+  }));
+  const passes: ((a: Quantity, b: Quantity) => boolean)[] = [
+    (a, b) => a.kind === b.kind,
+    (a, b) => RULE_OF[a.kind] === RULE_OF[b.kind],
+    () => true,
+  ];
+  for (const fits of passes) for (const each of open) each.target ??= take((quantity) => fits(each.source, quantity));
+  return [...open, ...targets.map((target) => ({ source: undefined, target }))];
+}
+
+const found = new WeakMap<CheckedPair, readonly UnlikeFigures[]>();
+
+function figuresOf(pair: CheckedPair): readonly UnlikeFigures[] {
+  const known = found.get(pair) ?? unlikeFigures(pair);
+  found.set(pair, known);
+  return known;
+}
+
+/** Below this a pair is too likely wrong for its figures to be compared. */
+const TRUSTED = 0.25;
+
+/** The findings of one of the rules that compare figures. */
+export function* quantityFindings(context: CheckContext, rule: QuantityRule): Iterable<Draft> {
+  for (const pair of context.pairs) {
+    if (!pair.isFilled || pair.pair.confidence < TRUSTED) continue;
+    for (const { source, target } of figuresOf(pair)) {
+      if (ruleOf(source, target) === rule) yield draftOf(context, pair, source, target);
+    }
+  }
+}
+
+function ruleOf(source: Quantity | undefined, target: Quantity | undefined): QuantityRule | undefined {
+  const quantity = source ?? target;
+  return quantity === undefined ? undefined : RULE_OF[quantity.kind];
+}
+
+function draftOf(context: CheckContext, pair: CheckedPair, source: Quantity | undefined, target: Quantity | undefined): Draft {
+  const [from, to] = [context.source.name, context.target.name];
+  const message =
+    source === undefined
+      ? `The ${to} text has “${target?.text}”, which the ${from} does not have`
+      : target === undefined
+        ? `The ${from} text has “${source.text}”, which is missing in the ${to}`
+        : `The ${to} text has “${target.text}” where the ${from} has “${source.text}”`;
+  return {
+    side: target === undefined ? 'target' : 'both',
+    source: source === undefined ? pair.source.place : pair.source.at(source.span),
+    target: target === undefined ? pair.target.place : pair.target.at(target.span),
+    message,
+    actual: target?.text ?? null,
+    expected: source?.text ?? null,
+  };
+}

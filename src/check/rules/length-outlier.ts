@@ -1,0 +1,42 @@
+import { lengthRatio } from '../../similarity/length.js';
+import { visibleLength } from '../../text/tokenise.js';
+import { counts } from '../division.js';
+import { documentRatio } from '../length.js';
+import type { Rule } from '../rule.js';
+
+export const lengthOutlier: Rule = {
+  id: 'length-outlier',
+  severity: 'info',
+  unit: 'line',
+  about: 'A clause is far longer or shorter than its source lets expect, by Gale and Church (1993): something may be missing or added.',
+  examples: {
+    flags: [
+      {
+        zh: '请秘书长、联合国人权事务高级专员、各国政府、有关国际组织和非政府组织向独立专家提供有效履行任务所需的一切人力和财力资源，与之充分合作，并在各自的工作方案中考虑到其建议，以期在实现发展权方面取得重大进展，消除现存和不断出现的障碍；',
+        en: 'Requests the Secretary-General to provide resources;',
+      },
+    ],
+    passes: [{ zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' }],
+  },
+  *check(context) {
+    const ratio = documentRatio(context);
+    const { variance } = lengthRatio(context.source.language, context.target.language);
+    for (const pair of context.pairs) {
+      const { source, target } = pair;
+      if (!pair.isFilled || !pair.pair.source.some(({ path }) => counts(path))) continue;
+      const [from, to] = [visibleLength(source.text), visibleLength(target.text)];
+      const middle = (from + to / ratio) / 2;
+      const deviations = (to - ratio * from) / Math.sqrt(variance * middle + 150);
+      if (Math.abs(deviations) < context.thresholds.lengthDeviations) continue;
+      const usual = Math.round(ratio * from);
+      yield {
+        side: 'target',
+        source: source.place,
+        target: target.place,
+        message: `${pair.pair.target[0]?.path} of the ${context.target.name} text has ${to} characters, where about ${usual} are usual`,
+        actual: `${to}`,
+        expected: `${usual}`,
+      };
+    }
+  },
+};

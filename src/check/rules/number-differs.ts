@@ -1,0 +1,22 @@
+import { quantityFindings } from '../quantity-findings.js';
+import type { Rule } from '../rule.js';
+
+export const numberDiffers: Rule = {
+  id: 'number-differs',
+  severity: 'error',
+  unit: 'line',
+  about:
+    'A number, percentage, amount, fraction or ordinal of one version has no equal in the other. Digits and words, separators, 万 and 亿 are read; what languages say with and without a number (`both`, duals) is left alone.',
+  examples: {
+    flags: [
+      { zh: '拨款2.779亿美元，', en: 'Appropriates $279.9 million,' },
+      { zh: '包括25个国家，', en: 'Including 35 countries,' },
+    ],
+    passes: [
+      { zh: '拨款2.779亿美元，', en: 'Appropriates $277.9 million,' },
+      { zh: '二十一世纪的挑战，', en: 'The challenges of the twenty-first century,' },
+      { fr: '1 234,5 tonnes', en: '1,234.5 tons' },
+    ],
+  },
+  check: (context) => quantityFindings(context, 'number-differs'),
+};

@@ -1,0 +1,66 @@
+import type { AlignmentUnit } from '../../model/alignment.js';
+import { wholePlace } from '../place.js';
+import type { Rule } from '../rule.js';
+
+/** A place where the printed numbers of a row of siblings leave the count. */
+interface Gap {
+  readonly unit: AlignmentUnit;
+  readonly row: string;
+  readonly before: number;
+  readonly found: number;
+}
+
+/** Where printed numbers jump or come again. A row that starts again at 1 starts anew. */
+function gapsOf(units: readonly AlignmentUnit[]): Gap[] {
+  const last = new Map<string, number>();
+  const gaps: Gap[] = [];
+  for (const unit of units) {
+    const { numbering } = unit;
+    if (!numbering?.printed || numbering.ordinal === null || /^fn\./.test(unit.path)) continue;
+    const row = unit.path.replace(/\.[^.]+$/, '');
+    const before = last.get(row);
+    last.set(row, numbering.ordinal);
+    if (before === undefined || numbering.ordinal === before + 1 || numbering.ordinal === 1) continue;
+    gaps.push({ unit, row, before, found: numbering.ordinal });
+  }
+  return gaps;
+}
+
+export const numberingGap: Rule = {
+  id: 'numbering-gap',
+  severity: 'warning',
+  unit: 'clause',
+  about: 'The printed numbers of one version jump or repeat, while those of the other do not.',
+  examples: {
+    flags: [
+      {
+        zh: '大会，\n1. 请秘书长提出报告；\n2. 欢迎各国的努力；\n3. 决定继续审议此事。',
+        en: 'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Welcomes the efforts of States;\n4. Decides to remain seized of the matter.',
+      },
+    ],
+    passes: [
+      {
+        zh: '大会，\n1. 请秘书长提出报告；\n2. 决定继续审议此事。',
+        en: 'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Decides to remain seized of the matter.',
+      },
+    ],
+  },
+  *check(context) {
+    for (const side of ['target', 'source'] as const) {
+      const others = new Set(gapsOf(context[side === 'source' ? 'target' : 'source'].units).map((gap) => `${gap.before} ${gap.found}`));
+      for (const { unit, before, found } of gapsOf(context[side].units)) {
+        if (others.has(`${before} ${found}`)) continue;
+        const place = wholePlace(unit);
+        const what = found <= before ? `number ${found} comes again after ${before}` : `number ${found} follows ${before}`;
+        yield {
+          side,
+          source: side === 'source' ? place : null,
+          target: side === 'target' ? place : null,
+          message: `In the ${context[side].name} text ${what}, at ${unit.path}`,
+          actual: `${found}`,
+          expected: `${before + 1}`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import { languageTable } from '../../languages/index.js';
+import { normalise } from '../../text/normalise.js';
+import { termKey } from '../../text/terms.js';
+import type { CheckContext, PairSide } from '../context.js';
+import { directedLexicon } from '../omission.js';
+import type { Rule } from '../rule.js';
+
+/** Letters at the head of a clause that are searched for its opening. */
+const HEAD = 60;
+
+/** The opening phrases of a language, normalised, longest first, with the key that the lexicon has them under. */
+function openingsOf(language: string): readonly { readonly phrase: string; readonly key: string }[] {
+  const structure = languageTable(language)?.structure;
+  const known = cached.get(language);
+  if (known !== undefined || structure === undefined) return known ?? [];
+  const list = `${structure.preambular.words} ${structure.operative.words}`.split(' ').filter(Boolean);
+  const made = [...new Set(list)]
+    .map((entry) => entry.replaceAll('_', ' '))
+    .map((phrase) => ({ phrase: normalise(phrase), key: termKey(phrase, language) }))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  cached.set(language, made);
+  return made;
+}
+
+const cached = new Map<string, readonly { readonly phrase: string; readonly key: string }[]>();
+
+function openingOf({ text, version }: PairSide): string | undefined {
+  const head = normalise(text.slice(0, HEAD));
+  return openingsOf(version.language).find(({ phrase }) => head.startsWith(phrase))?.key;
+}
+
+/** Whether an opening may stand for another: the lexicon links it, or the longer term that it begins, to what the other begins with. */
+function areLinked(context: CheckContext, from: string, own: PairSide, to: PairSide): boolean {
+  const lexicon = directedLexicon(context.lexicons, context.source.language, context.target.language);
+  const longer = lexicon.sourceCutter.cut(own.text.slice(0, HEAD))[0] ?? '';
+  const firstWords = (terms: readonly string[]) =>
+    terms.flatMap((term) => [term, term.split(' ', 1)[0] ?? '']).filter((word) => word.length > 1);
+  const row = [from, longer].flatMap((term) => lexicon.translations.get(term) ?? []).map(({ target }) => target);
+  const head = firstWords(lexicon.targetCutter.cut(to.text.slice(0, HEAD)).slice(0, 3));
+  return firstWords(row).some((word) => head.some((one) => one.startsWith(word)));
+}
+
+export const openingDiffers: Rule = {
+  id: 'opening-differs',
+  severity: 'info',
+  unit: 'clause',
+  about: 'A paragraph opens with another verb than its source: `Notes` for 请. Only openings that the lexicons know both are compared.',
+  examples: {
+    flags: [
+      {
+        zh: '大会，\n1. 请秘书长提出报告；\n2. 决定继续审议此事。',
+        en: 'The General Assembly,\n1. Welcomes the report of the Secretary-General;\n2. Decides to remain seized of the matter.',
+      },
+    ],
+    passes: [
+      {
+        zh: '大会，\n1. 请秘书长提出报告；\n2. 决定继续审议此事。',
+        en: 'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Decides to remain seized of the matter.',
+      },
+    ],
+  },
+  *check(context) {
+    if (context.lexicons.length === 0) return;
+    const lexicon = directedLexicon(context.lexicons, context.source.language, context.target.language);
+    for (const { pair, source, target } of context.pairs) {
+      const unit = pair.source[0];
+      if (pair.type !== '1-1' || unit === undefined || !/(?:^|\.)(?:pp|op)\.[^.]+$/.test(unit.path)) continue;
+      const [from, to] = [openingOf(source), openingOf(target)];
+      if (from === undefined || to === undefined || !lexicon.sourceMass.has(from) || !lexicon.targetMass.has(to)) continue;
+      if (areLinked(context, from, source, target)) continue;
+      const [actual, expected] = [target.text.slice(0, HEAD), source.text.slice(0, HEAD / 3)];
+      yield {
+        side: 'target',
+        source: source.place,
+        target: target.place,
+        message: `${pair.target[0]?.path} of the ${context.target.name} text opens otherwise than the ${context.source.name}: “${actual}…”, “${expected}…”`,
+        actual,
+        expected,
+      };
+    }
+  },
+};

@@ -1,0 +1,87 @@
+import { checkWords } from '../../languages/check-words.js';
+import type { AlignmentUnit } from '../../model/alignment.js';
+import type { Quantity } from '../../model/quantity.js';
+import { normalise } from '../../text/normalise.js';
+import type { CheckContext, CheckedPair, CheckedVersion, PairSide } from '../context.js';
+import { counterparts } from '../notes.js';
+import type { Draft, Rule } from '../rule.js';
+
+/** Letters beside a reference in which a word like `above` is looked for. */
+const NEAR = 30;
+
+/** The references to a paragraph or annex of the same document: those with a word like `above` beside them. */
+function ownReferences(side: PairSide): Quantity[] {
+  const words =
+    checkWords(side.version.language)
+      ?.here.split(' ')
+      .map((word) => normalise(word.replaceAll('_', ' '))) ?? [];
+  return side.quantities.filter(({ kind, span }) => {
+    if (kind !== 'paragraph' && kind !== 'annex') return false;
+    const before = normalise(side.text.slice(Math.max(0, span.start - NEAR / 2), span.start));
+    const after = normalise(side.text.slice(span.end, span.end + NEAR));
+    return words.some((word) => after.trimStart().startsWith(word) || before.trimEnd().endsWith(word));
+  });
+}
+
+/** What a reference points to in its version, or undefined where nothing fits. A reference with letters is followed as far as it can be. */
+function pointsTo({ kind, value }: Quantity, version: CheckedVersion): AlignmentUnit | undefined {
+  const parts = value.toLowerCase().match(/[0-9]+|[a-z]+/g) ?? [];
+  const number = parts[0] ?? '';
+  const heads = kind === 'annex' ? [`annex.${number}`] : [`op.${number}`, `pp.${number}`, `p.${number}`];
+  const paths = heads.flatMap((head) => [[head, ...parts.slice(1)].join('.'), head]);
+  const known = new Map(version.units.map((unit) => [unit.path, unit]));
+  const found = paths.map((path) => known.get(path)).find((unit) => unit !== undefined);
+  return found ?? version.units.find(({ path }) => heads.some((head) => path.endsWith(`.${head}`)));
+}
+
+function* danglingIn(context: CheckContext, pair: CheckedPair, own: PairSide, known: ReturnType<typeof counterparts>): Iterable<Draft> {
+  const other = own.version.side === 'source' ? pair.target : pair.source;
+  for (const reference of ownReferences(own)) {
+    const goal = pointsTo(reference, own.version);
+    const twin = other.quantities.find(({ kind, value }) => kind === reference.kind && value === reference.value);
+    const elsewhere = twin === undefined ? undefined : pointsTo(twin, other.version);
+    const { side, name } = own.version;
+    const place = own.at(reference.span);
+    const places = { source: side === 'source' ? place : pair.source.place, target: side === 'target' ? place : pair.target.place };
+    const base = { side, ...places, actual: reference.text };
+    if (goal === undefined) {
+      yield { ...base, message: `“${reference.text}” of the ${name} text points to nothing in it`, expected: null };
+    } else if (side === 'target' && elsewhere !== undefined && !(known.get(goal) ?? []).includes(elsewhere)) {
+      const message = `“${reference.text}” points to ${goal.path} of the ${name} text, which does not correspond to ${elsewhere.path} of the ${context.source.name}`;
+      yield { ...base, message, expected: elsewhere.path, key: 'elsewhere' };
+    }
+  }
+}
+
+export const referenceDangling: Rule = {
+  id: 'reference-dangling',
+  severity: 'warning',
+  unit: 'clause',
+  about:
+    'A reference inside the document (`paragraph 5 above`, `annex II to the present resolution`) points to nothing, or to another clause than in the source.',
+  examples: {
+    flags: [
+      {
+        zh: '大会，\n1. 请秘书长提出报告；\n2. 决定审议上文第1段所述报告。',
+        en: 'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Decides to consider the report referred to in paragraph 7 above.',
+      },
+    ],
+    passes: [
+      {
+        zh: '大会，\n1. 请秘书长提出报告；\n2. 决定审议上文第1段所述报告。',
+        en: 'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Decides to consider the report referred to in paragraph 1 above.',
+      },
+      {
+        zh: '大会，\n1. 回顾第60/251号决议第7段；\n2. 决定继续审议此事。',
+        en: 'The General Assembly,\n1. Recalls paragraph 7 of resolution 60/251;\n2. Decides to remain seized of the matter.',
+      },
+    ],
+  },
+  *check(context) {
+    const known = counterparts(context);
+    for (const pair of context.pairs) {
+      if (pair.pair.target.length > 0) yield* danglingIn(context, pair, pair.target, known);
+      if (pair.pair.source.length > 0) yield* danglingIn(context, pair, pair.source, known);
+    }
+  },
+};

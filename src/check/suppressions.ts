@@ -1,0 +1,90 @@
+import { ClauseAlignError } from '../errors.js';
+import type { CheckFinding } from '../model/finding.js';
+
+/** A finding that was looked at and accepted. */
+export interface Suppression {
+  readonly rule: string;
+  readonly language: string;
+  /** Where it stood when it was accepted, for the reader: the fingerprint decides. */
+  readonly path: string;
+  readonly fingerprint: string;
+  /** Why, in the reader's words. */
+  readonly reason?: string;
+}
+
+/** Findings parted by whether they are accepted. */
+export interface SuppressedFindings {
+  readonly findings: readonly CheckFinding[];
+  readonly suppressed: readonly CheckFinding[];
+}
+
+const keyOf = ({ rule, language, fingerprint }: Pick<CheckFinding, 'rule' | 'language' | 'fingerprint'>) =>
+  `${rule} ${language} ${fingerprint}`;
+
+/** Takes out what is accepted. A finding is known again by rule, language and fingerprint, wherever its clause has moved to. */
+export function applySuppressions(findings: readonly CheckFinding[], suppressions: readonly Suppression[]): SuppressedFindings {
+  const known = new Set(suppressions.map(keyOf));
+  return {
+    findings: findings.filter((finding) => !known.has(keyOf(finding))),
+    suppressed: findings.filter((finding) => known.has(keyOf(finding))),
+  };
+}
+
+/**
+ * The suppressions that accept these findings: those that there were keep their reason, and what is no longer found goes, unless it is of
+ * another language than those checked. Sorted, so that a file of them changes little.
+ *
+ * @param languages that were checked.
+ */
+export function suppressionsFor(
+  findings: readonly CheckFinding[],
+  existing: readonly Suppression[],
+  languages: readonly string[],
+): Suppression[] {
+  const before = new Map(existing.map((each) => [keyOf(each), each]));
+  const others = existing.filter((each) => !languages.includes(each.language));
+  const made = findings.map((finding): Suppression => {
+    const { rule, language, fingerprint } = finding;
+    const reason = before.get(keyOf(finding))?.reason;
+    return { rule, language, path: finding.path ?? '', fingerprint, ...(reason === undefined ? {} : { reason }) };
+  });
+  const order = (each: Suppression) => `${each.language} ${each.rule} ${each.fingerprint}`;
+  return [...others, ...made].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+/** Writes suppressions as a file holds them. */
+export function suppressionsToJson(suppressions: readonly Suppression[]): string {
+  return `${JSON.stringify({ schemaVersion: '1.0', suppressions }, null, 2)}\n`;
+}
+
+/**
+ * Reads a file of suppressions.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no such file.
+ */
+export function readSuppressions(text: string): Suppression[] {
+  const value = parsedJson(text);
+  const list = typeof value === 'object' && value !== null && 'suppressions' in value ? value.suppressions : undefined;
+  if (!Array.isArray(list)) throw new ClauseAlignError('invalid-input', 'a file of suppressions must hold a list “suppressions”', value);
+  return list.map(toSuppression);
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ClauseAlignError('invalid-input', 'not JSON', text.slice(0, 40));
+  }
+}
+
+function toSuppression(value: unknown): Suppression {
+  const entry = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const text = (name: string): string => {
+    const field = entry[name];
+    if (typeof field === 'string') return field;
+    throw new ClauseAlignError('invalid-input', `a suppression must have “${name}”`, value);
+  };
+  const { reason } = entry;
+  const made = { rule: text('rule'), language: text('language'), path: text('path'), fingerprint: text('fingerprint') };
+  return typeof reason === 'string' ? { ...made, reason } : made;
+}

@@ -1,0 +1,213 @@
+/**
+ * Changes that a careless hand makes to a text, each visible in print. Nothing here reads quantities as the library does: figures are found
+ * by plain patterns, so that what the library overlooks is changed too.
+ */
+
+/** A number in [0, 1). */
+export type Random = () => number;
+
+/** Changes a text; undefined where it has nothing to change. */
+export type Injector = (text: string, language: string, random: Random) => string | undefined;
+
+function pick<T>(items: readonly T[], random: Random): T | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+function replaceAt(text: string, start: number, length: number, by: string): string {
+  return text.slice(0, start) + by + text.slice(start + length);
+}
+
+/** One match of a pattern, its group 1 replaced. */
+function changeMatch(text: string, pattern: RegExp, random: Random, change: (found: string) => string | undefined): string | undefined {
+  const match = pick([...text.matchAll(pattern)], random);
+  const found = match?.[1];
+  if (match === undefined || found === undefined) return undefined;
+  const by = change(found);
+  return by === undefined || by === found ? undefined : replaceAt(text, match.index + match[0].indexOf(found), found.length, by);
+}
+
+/** One digit of a figure made another, never a leading nought. */
+function otherDigit(figure: string, random: Random): string {
+  const places = [...figure].flatMap((character, at) => (/\p{Nd}/u.test(character) ? [at] : []));
+  const at = pick(places, random) ?? 0;
+  const zero = /[٠-٩]/.test(figure.charAt(at)) ? 0x660 : 0x30;
+  const digit = figure.charCodeAt(at) - zero;
+  const least = at === places[0] && places.length > 1 ? 1 : 0;
+  let other = (digit + 1 + Math.floor(random() * 8)) % 10;
+  if (other < least) other = digit === 9 ? 8 : digit + 1;
+  if (other === digit) other = digit === 9 ? 8 : digit + 1;
+  return replaceAt(figure, at, 1, String.fromCharCode(zero + other));
+}
+
+/** A figure of two to six digits that stands by itself: no part of a symbol, no number that opens the line. */
+export const changeDigit: Injector = (text, _, random) =>
+  changeMatch(text, /(?<![\p{Nd}\p{L}/.,()-])(?<=\S\s*)(\p{Nd}{2,6})(?![\p{Nd}\p{L}/()-]|[.,]\p{Nd})/gu, random, (figure) =>
+    otherDigit(figure, random),
+  );
+
+const MONTHS: Readonly<Record<string, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+  ar: 'كانون الثاني/يناير,شباط/فبراير,آذار/مارس,نيسان/أبريل,أيار/مايو,حزيران/يونيه,تموز/يوليه,آب/أغسطس,أيلول/سبتمبر,تشرين الأول/أكتوبر,تشرين الثاني/نوفمبر,كانون الأول/ديسمبر'.split(
+    ',',
+  ),
+};
+
+export const changeMonth: Injector = (text, language, random) => {
+  const months = MONTHS[language] ?? [];
+  if (months.length === 0) {
+    return changeMatch(text, /(?<!\p{Nd})(1[0-2]|[1-9])(?=月)/gu, random, (month) => `${(Number(month) % 12) + 1}`);
+  }
+  return changeMatch(
+    text,
+    new RegExp(`(?<!\\p{L})(?<=\\p{Nd}\\s?(?:de\\s)?)(${months.join('|')})(?!\\p{L})`, 'gu'),
+    random,
+    (month) => months[(months.indexOf(month) + 1 + Math.floor(random() * 11)) % 12],
+  );
+};
+
+export const changeYear: Injector = (text, _, random) =>
+  changeMatch(text, /(?<![\p{Nd}\p{L}/.,-])((?:19|20)\p{Nd}\p{Nd})(?![\p{Nd}/.,-]\p{Nd}|\p{Nd}|\/)/gu, random, (year) =>
+    otherDigitIn(year, 3, random),
+  );
+
+function otherDigitIn(figure: string, at: number, random: Random): string {
+  const digit = Number(figure.charAt(at));
+  return replaceAt(figure, at, 1, String((digit + 1 + Math.floor(random() * 9)) % 10));
+}
+
+/** Ordinals from two to nine as the last word of a session's number. */
+const ORDINALS: Readonly<Record<string, readonly string[]>> = {
+  en: 'second third fourth fifth sixth seventh eighth ninth'.split(' '),
+  fr: 'deuxième troisième quatrième cinquième sixième septième huitième neuvième'.split(' '),
+  es: 'segundo tercero cuarto quinto sexto séptimo octavo noveno'.split(' '),
+  ru: 'второй третьей четвертой пятой шестой седьмой восьмой девятой'.split(' '),
+  ar: 'الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة'.split(' '),
+  zh: '二 三 四 五 六 七 八 九'.split(' '),
+};
+
+const SESSIONS: Readonly<Record<string, (words: string) => string>> = {
+  en: (words) => `(?<=[-\\s])(${words})(?=\\s(?:special\\s)?session)`,
+  fr: (words) => `(?<=[-\\s])(${words})(?=\\ssession)`,
+  es: (words) => `(?<=\\s)(${words})(?=\\speríodo\\sde\\ssesiones)`,
+  ru: (words) => `(?<=\\s)(${words})(?=\\s(?:специальной\\s)?сессии)`,
+  ar: (words) => `(?<=(?:دورتها|الدورة)\\s)(${words})(?!\\p{L})`,
+  zh: (words) => `(?<=第[一二三四五六七八九十]*十)(${words})(?=届会议)`,
+};
+
+export const changeSession: Injector = (text, language, random) => {
+  const words = ORDINALS[language] ?? [];
+  const pattern = SESSIONS[language]?.(words.join('|'));
+  if (pattern === undefined) return undefined;
+  return changeMatch(text, new RegExp(pattern, 'gu'), random, (word) => words[(words.indexOf(word) + 1 + Math.floor(random() * 7)) % 8]);
+};
+
+export const changeSymbol: Injector = (text, _, random) =>
+  changeMatch(
+    text,
+    /(?<![\p{L}\p{Nd}/])((?:[A-Z]{1,6}|\p{Nd}+)(?:\/[A-Z0-9.]+)*\/\p{Nd}{2,4}(?:\/[A-Z0-9.]+)*)(?![\p{L}\p{Nd}/])/gu,
+    random,
+    (symbol) =>
+      /^[A-Z]/.test(symbol) && /\/\p{Nd}{2,4}$/u.test(symbol)
+        ? symbol.replace(/\p{Nd}+$/u, (figure) => otherDigit(figure, random))
+        : undefined,
+  );
+
+/** The number of a resolution of the form `60/251`. */
+export const changeResolution: Injector = (text, _, random) =>
+  changeMatch(text, /(?<![\p{L}\p{Nd}/.,-])(\p{Nd}{2}\/\p{Nd}{2,3})(?![\p{L}\p{Nd}/.,-])/gu, random, (number) =>
+    number.replace(/\p{Nd}+$/u, (figure) => otherDigit(figure, random)),
+  );
+
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  en: /\b[Aa]rticles?\s(\d{1,3})(?![\d.,/-]\d|\d)/gu,
+  fr: /\b[Aa]rticles?\s(\d{1,3})(?![\d.,/-]\d|\d)/gu,
+  es: /[Aa]rtículos?\s(\d{1,3})(?![\d.,/-]\d|\d)/gu,
+  ru: /[Сс]тать[ияей]+\s(\d{1,3})(?![\d.,/-]\d|\d)/gu,
+  ar: /المادة\s(\d{1,3})(?![\d.,/-]\d|\d)/gu,
+  zh: /第\s?(\d{1,3})\s?条/gu,
+};
+
+export const changeArticle: Injector = (text, language, random) =>
+  changeMatch(text, ARTICLES[language] ?? /(?!)/gu, random, (number) => otherDigit(number, random));
+
+/** What is changed in figures, by name. */
+export const FIGURE_INJECTORS: Readonly<Record<string, Injector>> = {
+  digit: changeDigit,
+  month: changeMonth,
+  year: changeYear,
+  session: changeSession,
+  symbol: changeSymbol,
+  resolution: changeResolution,
+  article: changeArticle,
+};
+
+/** A list of texts with one change, and where it was made in the old list. */
+export interface Changed {
+  readonly lines: readonly string[];
+  readonly at: number;
+}
+
+const long = (line: string): boolean => line.length >= 40;
+
+function place(lines: readonly string[], random: Random, fits: (line: string, at: number) => boolean): number | undefined {
+  return pick(
+    lines.flatMap((line, at) => (fits(line, at) ? [at] : [])),
+    random,
+  );
+}
+
+/** Drops a line. */
+export function dropLine(lines: readonly string[], random: Random): Changed | undefined {
+  const at = place(lines, random, () => true);
+  return at === undefined ? undefined : { lines: lines.filter((_, k) => k !== at), at };
+}
+
+/** Prints a line twice, the second time there or further on. */
+export function duplicateLine(lines: readonly string[], random: Random): Changed | undefined {
+  const at = place(lines, random, long);
+  if (at === undefined) return undefined;
+  const to = random() < 0.5 ? at + 1 : Math.floor(random() * (lines.length + 1));
+  return { lines: [...lines.slice(0, to), lines[at] ?? '', ...lines.slice(to)], at };
+}
+
+/** Moves a line three or more places on. */
+export function moveLine(lines: readonly string[], random: Random): Changed | undefined {
+  const at = place(lines, random, (line, k) => long(line) && k + 3 < lines.length);
+  if (at === undefined) return undefined;
+  const to = at + 3 + Math.floor(random() * (lines.length - at - 3));
+  const rest = lines.filter((_, k) => k !== at);
+  return { lines: [...rest.slice(0, to), lines[at] ?? '', ...rest.slice(to)], at };
+}
+
+/** Leaves a line in the words of the source. */
+export function leaveUntranslated(lines: readonly string[], source: readonly string[], random: Random): Changed | undefined {
+  const at = place(lines, random, (line, k) => long(line) && (source[k] ?? '').length >= 12);
+  return at === undefined ? undefined : { lines: lines.map((line, k) => (k === at ? (source[k] ?? '') : line)), at };
+}
+
+/** A text with a piece missing, and what share of it that was. */
+export interface Cut {
+  readonly text: string;
+  readonly dropped: string;
+  /** 0..1, of the characters. */
+  readonly share: number;
+}
+
+/** Drops what stands between two commas, semicolons or full stops. `least` and `most` bound its share of the text. */
+export function dropPassage(text: string, random: Random, least: number, most: number): Cut | undefined {
+  const ends = [0, ...[...text.matchAll(/[，；。、,;؛،](?!\p{Nd})\s*|[.](?=\s)\s*/gu)].map(({ index, 0: mark }) => index + mark.length)];
+  if (ends[ends.length - 1] !== text.length) ends.push(text.length);
+  const cuts = ends.flatMap((start, i) =>
+    ends.slice(i + 1).flatMap((end) => {
+      const share = (end - start) / text.length;
+      return share >= least && share < most ? [{ start, end, share }] : [];
+    }),
+  );
+  const cut = pick(cuts, random);
+  if (cut === undefined) return undefined;
+  const rest = (text.slice(0, cut.start) + text.slice(cut.end)).trim();
+  return { text: rest, dropped: text.slice(cut.start, cut.end), share: cut.share };
+}
