@@ -42,6 +42,42 @@ describe('score', () => {
     const scores = JSON.parse(run(['score', '--gold', json ?? '', '--test', tmx ?? '', '--format', 'json']).stdout);
     expect(scores.strict.f1).toBe(1);
   });
+
+  describe('paths against indices', () => {
+    const written = (format: string): string =>
+      put(`p.${format}`, run(['align', zh, corpusFile('en'), '--format', format, '--min-confidence', '0.9']).stdout);
+    const beads = put('whole.beads', run(['align', zh, corpusFile('en'), '--format', 'beads']).stdout);
+
+    test.each(['tmx', 'tsv', 'jsonl'])('%s, which names only the units of its pairs, is refused', (format) => {
+      for (const files of [
+        ['--gold', beads, '--test', written(format)],
+        ['--gold', written(format), '--test', beads],
+      ]) {
+        const { status, stdout, stderr } = run(['score', ...files]);
+        expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+        expect(stderr).toMatch(
+          new RegExp(`^clausealign: units named by path, but .*whole\\.beads counts them.*json or beads \\(.*p\\.${format}\\)\n$`),
+        );
+      }
+    });
+
+    test('json lists all its units, and lines carry their numbers', () => {
+      const json = put('whole.json', run(['align', zh, corpusFile('en'), '--format', 'json']).stdout);
+      expect(JSON.parse(run(['score', '--gold', json, '--test', beads, '--format', 'json']).stdout).strict.f1).toBe(1);
+      const lines = ['tsv', 'beads'].map((format) =>
+        put(`lines.${format}`, run(['align', zh, corpusFile('en'), '--unit', 'line', '--format', format]).stdout),
+      );
+      expect(JSON.parse(run(['score', '--gold', lines[0] ?? '', '--test', lines[1] ?? '', '--format', 'json']).stdout).strict.f1).toBe(1);
+    });
+
+    test('files that share no path are refused', () => {
+      const lines = put('lines.jsonl', run(['align', zh, corpusFile('en'), '--unit', 'line', '--format', 'jsonl']).stdout);
+      expect(run(['score', '--gold', written('tsv'), '--test', lines])).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/no unit of the source has a path/),
+      });
+    });
+  });
 });
 
 describe('stream', () => {
