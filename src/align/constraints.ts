@@ -11,12 +11,13 @@ export interface IndexPair {
 }
 
 /**
- * A bead that touches a unit of a fixed pair must be that pair, and one that is a forbidden pair, or joins its two units, is not allowed.
+ * A bead that touches a unit of a fixed pair must be that pair, and one that joins two units that were refused is not allowed.
+ *
+ * @param refused `source:target` of every two units that must not come together.
  */
-export function constraintsOf(fixed: readonly IndexPair[], forbidden: readonly IndexPair[]): Constraints {
+export function constraintsOf(fixed: readonly IndexPair[], refused: ReadonlySet<string>): Constraints {
   const fixedSource = new Map(fixed.flatMap((pair) => pair.source.map((unit) => [unit, pair] as const)));
   const fixedTarget = new Map(fixed.flatMap((pair) => pair.target.map((unit) => [unit, pair] as const)));
-  const refused = new Set(forbidden.flatMap((pair) => pair.source.flatMap((s) => pair.target.map((t) => `${s}:${t}`))));
   const isExactly = (pair: IndexPair, [a, b, c, d]: readonly [number, number, number, number]) => {
     // A fixed omission is one bead a unit, as every omission is.
     if (pair.target.length === 0) return c === d && b - a === 1;

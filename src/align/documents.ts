@@ -1,8 +1,9 @@
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
 import type { ComparedUnit } from '../similarity/side.js';
+import { checkOptions } from './check-options.js';
 import { alignInside, type Piece } from './inside.js';
-import type { AlignOptions } from './options.js';
+import type { AlignOptions, AnchorPair, Anchors } from './options.js';
 import { alignUnits, type SideToAlign } from './units.js';
 
 /** Options of `alignDocuments`. */
@@ -27,16 +28,34 @@ export interface AlignDocumentsOptions extends AlignOptions {
  * ```
  */
 export function alignDocuments(source: Document, target: Document, options: AlignDocumentsOptions = {}): Alignment {
-  const least = options.minConfidence ?? 0;
-  const clauses = alignUnits('clause', documentSide(source), documentSide(target), options);
-  if (options.unit === 'sentence') return sentenceAlignment(clauses, alignInside(clauses, source, target, 'sentence', options), least);
+  checkOptions(options);
+  const { clause: outer, sentence: inner } = partAnchors(options.anchors ?? {});
+  const [from, to] = [documentSide(source), documentSide(target)];
+  if (options.unit === 'sentence') {
+    // Every clause is needed to find every sentence: what is too weak is left out at the end.
+    const clauses = alignUnits('clause', from, to, { ...options, anchors: outer, minConfidence: 0 });
+    const inside = alignInside(clauses, source, target, 'sentence', { ...options, anchors: inner });
+    return sentenceAlignment(clauses, inside, options.minConfidence ?? 0);
+  }
+  const clauses = alignUnits('clause', from, to, options);
   if (options.children === undefined) return clauses;
-  const children = alignInside(clauses, source, target, options.children, options);
+  const children = alignInside(clauses, source, target, options.children, { ...options, anchors: {} });
   const pairs = clauses.pairs.map((pair, k) => {
-    const inside = children[k]?.filter((child) => child.confidence >= least) ?? [];
+    const inside = children[k]?.filter((child) => child.confidence >= (options.minConfidence ?? 0)) ?? [];
     return inside.length > 1 ? { ...pair, children: inside } : pair;
   });
   return { ...clauses, pairs };
+}
+
+/** Anchors by sentence (`op.11.s.2`) steer the sentences, all others the clauses. */
+function partAnchors({ fixed = [], forbidden = [] }: Anchors): { clause: Anchors; sentence: Anchors } {
+  const bySentence = ({ source, target }: AnchorPair) =>
+    [...source, ...target].every((unit) => typeof unit === 'string' && /\.s\.\d+$/.test(unit));
+  const byClause = (pair: AnchorPair) => !bySentence(pair);
+  return {
+    clause: { fixed: fixed.filter(byClause), forbidden: forbidden.filter(byClause) },
+    sentence: { fixed: fixed.filter(bySentence), forbidden: forbidden.filter(bySentence) },
+  };
 }
 
 /** The pairs inside the clauses in the place of the clauses. */

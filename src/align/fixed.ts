@@ -9,9 +9,9 @@ export interface FixedPairs {
   readonly aside: readonly IndexPair[];
 }
 
-/** Sorts fixed pairs: the longest ascending chain stays on the path. */
-export function sortFixed(fixed: readonly IndexPair[]): FixedPairs {
-  const searchable = fixed.filter(isBead);
+/** Sorts fixed pairs: the longest ascending chain of those that are allowed stays on the path. */
+export function sortFixed(fixed: readonly IndexPair[], isAllowed: (pair: IndexPair) => boolean): FixedPairs {
+  const searchable = fixed.filter((pair) => isBead(pair) && isAllowed(pair));
   const chain = new Set(longestChain(searchable));
   return { onPath: fixed.filter((pair) => chain.has(pair)), aside: fixed.filter((pair) => !chain.has(pair)) };
 }

@@ -36,7 +36,7 @@ export function alignInside(
     'sentence',
     sideOf(clauses.source, from),
     sideOf(clauses.target, to),
-    { ...options, minConfidence: 0, anchors: {} },
+    { ...options, minConfidence: 0 },
     {
       constraints: within(from.pair, to.pair),
       way: corners(clauses.pairs.length, from.pair, to.pair),

@@ -1,6 +1,7 @@
 import { checkLanguageTag } from '../languages/tag.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
 import { lineNumbering } from '../similarity/line-numbering.js';
+import { checkOptions } from './check-options.js';
 import type { AlignOptions } from './options.js';
 import { alignUnits, type SideToAlign } from './units.js';
 
@@ -27,6 +28,7 @@ export interface AlignLinesOptions extends AlignOptions {
  * ```
  */
 export function alignLines(source: readonly string[], target: readonly string[], options: AlignLinesOptions): Alignment {
+  checkOptions(options);
   return alignUnits('line', lineSide(source, options.sourceLanguage), lineSide(target, options.targetLanguage), options);
 }
 

@@ -1,28 +1,8 @@
 import type { BeadScorer } from '../similarity/scorer.js';
-import type { FoundBead } from './search.js';
-
-/** A bead as it is reported: unit indices from 0. Unlike a bead of the search it may cross others. */
-export interface PlacedBead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  /** Calibrated probability, 0..1. */
-  readonly confidence: number;
-  readonly moved?: boolean;
-}
+import type { PlacedBead } from './placed.js';
 
 /** Units of either side that are tried against each other at most. */
 const MOST_TRIED = 400;
-
-const range = (start: number, end: number) => Array.from({ length: end - start }, (_, k) => start + k);
-
-/** The beads of the search as they are reported. */
-export function placed(beads: readonly FoundBead[]): PlacedBead[] {
-  return beads.map((bead) => ({
-    source: range(bead.sourceStart, bead.sourceEnd),
-    target: range(bead.targetStart, bead.targetEnd),
-    confidence: bead.confidence,
-  }));
-}
 
 /** Two units that may belong together, and how sure that is in log-odds. */
 interface Proposal {

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../scripts/data/random.js';
-import { type Alignment, type AlignmentPair, alignLines, ClauseAlignError, type Lexicon, loadLexicons } from '../../src/index.js';
+import {
+  type Alignment,
+  type AlignmentPair,
+  type Anchors,
+  alignLines,
+  ClauseAlignError,
+  type Lexicon,
+  loadLexicons,
+} from '../../src/index.js';
 
 const languages = { sourceLanguage: 'zh', targetLanguage: 'en' } as const;
 const lexicons = await loadLexicons(['zh', 'en']);
@@ -157,6 +165,30 @@ describe('steering', () => {
     expect(alignment.pairs.flatMap((pair) => indices(pair.target)).sort()).toEqual([0, 1, 2, 3, 4]);
   });
 
+  test('a fixed pair larger than any bead keeps its place, and has not moved', () => {
+    const anchors = { fixed: [{ source: [0, 1, 2, 3, 4], target: [0] }] };
+    const { pairs } = alignLines(['a', 'b', 'c', 'd', 'e', 'f'], ['x', 'y', 'z'], { ...languages, anchors });
+    expect(pairs[0]?.type).toBe('5-1');
+    expect(pairs.some((pair) => pair.moved)).toBe(false);
+    expect(pairs.flatMap((pair) => indices(pair.target))).toEqual([0, 1, 2]);
+  });
+
+  test('whatever is fixed and forbidden, every unit comes out once', () => {
+    const unit = fc.nat(4);
+    const pair = fc.record({ source: fc.uniqueArray(unit, { maxLength: 3 }), target: fc.uniqueArray(unit, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 3 }), fc.array(pair, { maxLength: 3 }), (fixed, forbidden) => {
+        try {
+          const { pairs } = alignLines(ZH, EN, { ...options, anchors: { fixed, forbidden } });
+          expect(pairs.flatMap((one) => indices(one.source)).sort()).toEqual([0, 1, 2, 3, 4]);
+          expect(pairs.flatMap((one) => indices(one.target)).sort()).toEqual([0, 1, 2, 3, 4]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ClauseAlignError);
+        }
+      }),
+    );
+  });
+
   test('forbidden pairs do not', () => {
     expect(beads(alignLines(ZH, EN, { ...options, anchors: { forbidden: [{ source: [2], target: [2] }] } }))).not.toContain('2:2');
   });
@@ -183,7 +215,19 @@ describe('steering', () => {
     };
     expect(code(() => alignLines([], [], { sourceLanguage: '!!', targetLanguage: 'en' }))).toBe('invalid-language');
     expect(code(() => alignLines([], [], { ...languages, minConfidence: 2 }))).toBe('invalid-option');
-    expect(code(() => alignLines(ZH, EN, { ...languages, anchors: { fixed: [{ source: [9], target: [0] }] } }))).toBe('invalid-option');
+    const steered = (anchors: Anchors) => code(() => alignLines(ZH, EN, { ...languages, anchors }));
+    expect(steered({ fixed: [{ source: [9], target: [0] }] })).toBe('invalid-option');
+    expect(steered({ fixed: [{ source: [], target: [] }] })).toBe('invalid-option');
+    expect(
+      steered({
+        fixed: [
+          { source: [0], target: [1] },
+          { source: [0], target: [2] },
+        ],
+      }),
+    ).toBe('invalid-option');
+    expect(steered({ fixed: [{ source: [0, 1], target: [1] }], forbidden: [{ source: [1], target: [1] }] })).toBe('invalid-option');
+    expect(code(() => alignLines(ZH, EN, { ...languages, secondPass: 'often' as 'auto' }))).toBe('invalid-option');
   });
 });
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { alignDocuments, clauseAt, counterpartsOf, loadLexicons, parseDocument } from '../../src/index.js';
+import { loadCorpus } from '../../src/node.js';
+
+const { texts } = loadCorpus();
+const zh = parseDocument(texts.zh).document;
+const en = parseDocument(texts.en).document;
+const lexicons = await loadLexicons(['zh', 'en']);
+
+describe('sentences of the resolution', () => {
+  const all = alignDocuments(zh, en, { lexicons, unit: 'sentence' });
+
+  test('are units of their own, inside the clauses they stand in', () => {
+    expect(all.unit).toBe('sentence');
+    for (const unit of all.source.clauses) {
+      const clause = zh.clauses.find(({ path }) => unit.path.startsWith(`${path}.s.`));
+      expect(clause && unit.span.start >= clause.span.start && unit.span.end <= clause.span.end).toBe(true);
+    }
+    expect(all.pairs.flatMap((pair) => pair.source).length).toBe(all.source.clauses.length);
+  });
+
+  test('stay the same units when weak pairs are left out', () => {
+    const sure = alignDocuments(zh, en, { lexicons, unit: 'sentence', minConfidence: 0.9 });
+    expect(sure.source.clauses).toEqual(all.source.clauses);
+    expect(sure.pairs).toEqual(all.pairs.filter((pair) => pair.confidence >= 0.9));
+  });
+
+  test('can be steered by their own paths', () => {
+    const anchors = { fixed: [{ source: ['op.5.s.1'], target: ['op.7.s.1'] }] };
+    const steered = alignDocuments(zh, en, { lexicons, unit: 'sentence', anchors });
+    expect(steered.pairs.map((pair) => pair.id)).toContain('op.5.s.1=op.7.s.1');
+    expect(steered.pairs.flatMap((pair) => pair.target).length).toBe(all.target.clauses.length);
+  });
+});
+
+describe('what stands inside a pair of clauses', () => {
+  test('segments are paired in their clauses only', () => {
+    const { pairs } = alignDocuments(zh, en, { lexicons, children: 'segment' });
+    const children = pairs.find((pair) => pair.id === 'op.12=op.12')?.children ?? [];
+    expect(children.length).toBeGreaterThan(3);
+    const inside = (paths: readonly { path: string }[]) => paths.every(({ path }) => path.startsWith('op.12.c.'));
+    expect(children.every((child) => inside(child.source) && inside(child.target))).toBe(true);
+    expect(children.flatMap((child) => child.source.map(({ text }) => text)).join('')).toBe(
+      zh.clauses.find(({ path }) => path === 'op.12')?.text,
+    );
+  });
+});
+
+describe('an editor at the cursor', () => {
+  const alignment = alignDocuments(zh, en, { lexicons });
+
+  test('finds the clause, and its counterpart', () => {
+    const offset = zh.text.indexOf('敦促');
+    expect(clauseAt(zh, offset)?.path).toBe('op.8');
+    expect(counterpartsOf(alignment, offset).map(({ path }) => path)).toEqual(['op.8']);
+    expect(counterpartsOf(alignment, 'op.8', { side: 'target' }).map(({ text }) => text.slice(0, 2))).toEqual(['敦促']);
+  });
+
+  test('finds nothing where nothing stands', () => {
+    expect(counterpartsOf(alignment, 'op.99')).toEqual([]);
+    expect(counterpartsOf(alignment, 10_000_000)).toEqual([]);
+  });
+});
+
+test('moved paragraphs that kept the numbers of their places are found by what they say', () => {
+  const lines = texts.en.split('\n');
+  const at = (number: number) => lines.findIndex((line) => line.startsWith(`${number}. `));
+  const [five, fourteen] = [lines[at(5)] ?? '', lines[at(14)] ?? ''];
+  const swapped = [...lines];
+  swapped[at(5)] = fourteen.replace('14.', '5.');
+  swapped[at(14)] = five.replace('5.', '14.');
+  const { pairs } = alignDocuments(zh, parseDocument(swapped.join('\n')).document, { lexicons });
+  expect(pairs.map((pair) => pair.id)).toEqual(expect.arrayContaining(['op.5=op.14', 'op.14=op.5']));
+});
