@@ -8,25 +8,14 @@ import { parseArgs } from 'node:util';
 import { type AlignLinesOptions, alignLines, type EvidenceKind, type Lexicon, loadLexicons, parseDocument } from '../src/index.js';
 import { loadCorpus } from '../src/node.js';
 import { scoreAlignment } from '../src/score/score-alignment.js';
+import { EVIDENCE_KINDS } from '../src/similarity/model.js';
 import { damagedVersion, foundPairs } from './data/clause-sets.js';
 import { conceptLexicon } from './data/concept-lexicon.js';
 import { damage, type GoldBead, type GoldText } from './data/damage.js';
 import { writeReadmeSection } from './data/readme.js';
 import { champollion, charterPairs, udhrPairs } from './data/sets.js';
 
-const KINDS: readonly EvidenceKind[] = [
-  'lexicon',
-  'opening',
-  'cognates',
-  'names',
-  'quantities',
-  'references',
-  'notes',
-  'numbering',
-  'length',
-  'punctuation',
-  'position',
-];
+const KINDS = EVIDENCE_KINDS.filter((kind) => kind !== 'embedding');
 
 const { values: flags } = parseArgs({
   options: {
