@@ -59,13 +59,6 @@ function describeGap(source: string, from: number, to: number): { gap: Gap; inde
   return { gap: page ? 'page' : ends > 1 ? 'blank' : 'line', indent };
 }
 
-/** The offset in the text that was read of an index in a line's text. */
-export function offsetAt(line: Line, index: number): number {
-  if (index <= 0) return line.start;
-  if (index >= line.text.length) return line.end;
-  return line.map ? (line.map[index] ?? line.end) : line.start + index;
-}
-
 /** A line cut in two at an index, as if each part were a line; white space at the cut goes to neither. */
 export function cutLine(line: Line, index: number): [Line, Line] {
   const head = line.text.slice(0, index).trimEnd();

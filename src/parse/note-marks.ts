@@ -47,14 +47,15 @@ export function normaliseLabel(printed: string): string {
   return label;
 }
 
+const none: readonly NoteMark[] = [];
 const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[\d/;
 const mark =
   /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»])|(?<bracket>\(?\[\d{1,3}\]\)?)/g;
 const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
 
 /** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */
-export function findNoteMarks(text: string): NoteMark[] {
-  if (!mayHold.test(text)) return [];
+export function findNoteMarks(text: string): readonly NoteMark[] {
+  if (!mayHold.test(text)) return none;
   const found: NoteMark[] = [];
   for (const match of text.matchAll(mark)) {
     const start = match.index;

@@ -15,10 +15,12 @@ export interface Passage {
   readonly notes: readonly string[];
 }
 
+const noNotes: readonly string[] = [];
+
 export function toPassage(lines: readonly Line[], vocabulary: Vocabulary): Passage {
   const text = joinLines(lines);
   const label = lines[0]?.label ?? '';
-  return { lines, text, mark: label === '' ? readMark(text, vocabulary) : readLabel(label, text, vocabulary), notes: [] };
+  return { lines, text, mark: label === '' ? readMark(text, vocabulary) : readLabel(label, text, vocabulary), notes: noNotes };
 }
 
 /** The automatic number of a word processor, as if it were printed before the text. */

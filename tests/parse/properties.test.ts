@@ -110,4 +110,17 @@ describe('on any string', () => {
       { numRuns: 200 },
     );
   });
+
+  test('spans reproduce the text: a clause begins with a character of its span', () => {
+    const bare = (value: string): string =>
+      value.normalize('NFKC').replace(/[\s\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff«»<>‹›-]/g, '');
+    fc.assert(
+      fc.property(resolutionish, (text) => {
+        for (const clause of parseDocument(text).document.clauses) {
+          expect(bare(text.slice(clause.span.start, clause.span.end))).toContain(bare(clause.text.slice(0, 1)));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
