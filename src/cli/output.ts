@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from './errors.js';
 
@@ -38,32 +38,69 @@ function stat(file: string) {
   return statSync(file, { throwIfNoEntry: false });
 }
 
-function replace(file: string, text: string): void {
+/** A result that is written, but doesn't stand in its place yet. */
+interface Staged {
+  place(): void;
+  /** Takes away what was placed. */
+  remove(): void;
+  /** Removes what was written beside the place, unless it was placed. */
+  discard(): void;
+}
+
+const nothing = (): void => {};
+
+function staged(file: string, text: string): Staged {
   const existing = stat(file);
+  if (existing?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // What isn't a plain file, such as /dev/null or a named pipe, is written to: a rename would put a file in its place.
-  if (existing !== undefined && !existing.isFile()) {
-    writeFileSync(file, text);
-    return;
-  }
+  if (existing?.isFile() === false) return { place: () => writeFileSync(file, text), remove: nothing, discard: nothing };
   const target = existing === undefined ? file : realpathSync(file);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  // Where this fails, the file beside belongs to another and stays.
+  const descriptor = openSync(beside, 'wx');
+  const discard = (): void => rmSync(beside, { force: true });
   try {
-    writeFileSync(beside, text, { flag: 'wx' });
-    if (existing !== undefined) chmodSync(beside, existing.mode);
-    renameSync(beside, target);
+    writeFileSync(descriptor, text);
+    if (existing !== undefined) fchmodSync(descriptor, existing.mode);
+  } catch (error) {
+    discard();
+    throw error;
   } finally {
-    rmSync(beside, { force: true });
+    closeSync(descriptor);
+  }
+  return { place: () => renameSync(beside, target), remove: () => rmSync(target, { force: true }), discard };
+}
+
+/** Does something to a file; what goes wrong is said of that file. */
+function onFile<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new InputError(REASONS[code] ?? `cannot be written: ${code}`, file, undefined, error);
+  }
+}
+
+/** Writes files whole, all of them or none: beside, then renamed. */
+export function writeTogether(files: readonly (readonly [file: string, text: string])[]): void {
+  const written: { readonly file: string; readonly stage: Staged }[] = [];
+  const placed: Staged[] = [];
+  try {
+    for (const [file, text] of files) written.push({ file, stage: onFile(file, () => staged(file, text)) });
+    for (const { file, stage } of written) {
+      onFile(file, () => stage.place());
+      placed.push(stage);
+    }
+  } catch (error) {
+    for (const stage of placed) stage.remove();
+    for (const { stage } of written) stage.discard();
+    throw error;
   }
 }
 
 /** Writes a whole file or none: beside, then renamed. */
 export function writeWhole(file: string, text: string): void {
-  try {
-    replace(file, text);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError(REASONS[code] ?? `cannot be written: ${code}`, file, undefined, error);
-  }
+  writeTogether([[file, text]]);
 }
 
 /** Writes a result to where the user wants it: `-`, or nothing, is standard output. */

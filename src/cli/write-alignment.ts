@@ -2,7 +2,7 @@ import type { Alignment } from '../model/alignment.js';
 import type { Provenance } from '../write/generator.js';
 import { InputError } from './errors.js';
 import type { AlignFormat } from './flags.js';
-import { deliver, outputWidth, writeWhole } from './output.js';
+import { deliver, outputWidth, writeTogether } from './output.js';
 
 type Writer = (alignment: Alignment, provenance: Provenance) => string | Promise<string>;
 
@@ -30,8 +30,10 @@ async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
     throw new InputError('format moses names its two files by language, and both sides have the same');
   const { toMoses } = await import('../write/moses.js');
   const texts = toMoses(alignment);
-  writeWhole(`${prefix}.${source.language}`, texts.source);
-  writeWhole(`${prefix}.${target.language}`, texts.target);
+  writeTogether([
+    [`${prefix}.${source.language}`, texts.source],
+    [`${prefix}.${target.language}`, texts.target],
+  ]);
 }
 
 /** Writes an alignment in a format, to a file or standard output. */
