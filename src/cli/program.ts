@@ -6,6 +6,7 @@ import type { ScoreFlags } from './commands/score.js';
 import type { StreamFlags } from './commands/stream.js';
 import type { TrainFlags } from './commands/train.js';
 import { ALIGN_FORMATS, confidence, count, each } from './flags.js';
+import { languageTag } from './language-tag.js';
 
 type SetExit = (code: number) => void;
 
@@ -26,7 +27,7 @@ function addParse(program: Command): void {
     .summary('show the structure of one document')
     .description('Shows the structure of one document: its paragraphs with their paths, its notes, and what to look at.')
     .argument('<file>', 'a text file; - is standard input')
-    .option('--lang <tag>', `its language: ${TAGS} (default: detected)`)
+    .option('--lang <tag>', `its language: ${TAGS} (default: detected)`, languageTag)
     .addOption(new Option('--format <format>', 'how to write it').choices(['tree', 'json']).default('tree'))
     .addHelpText('after', '\nExample:\n  clausealign parse resolution.fr.txt --format json')
     .action(async (file: string, flags: ParseFlags) => (await import('./commands/parse.js')).parse(file, flags));
@@ -61,8 +62,8 @@ function addAlign(program: Command): void {
     .description('Pairs the clauses of a document with those of its translation.')
     .argument('<source>', 'a text file; - is standard input')
     .argument('<target>', 'the same document in another language')
-    .option('--source-lang <tag>', `language of the source: ${TAGS} (default: detected)`)
-    .option('--target-lang <tag>', 'language of the target (default: detected)')
+    .option('--source-lang <tag>', `language of the source: ${TAGS} (default: detected)`, languageTag)
+    .option('--target-lang <tag>', 'language of the target (default: detected)', languageTag)
     .addOption(
       new Option('--unit <unit>', 'what to pair; line: each line as it stands').choices(['clause', 'sentence', 'line']).default('clause'),
     )
@@ -130,8 +131,8 @@ function addTrain(program: Command): void {
     .description('Learns a lexicon from aligned text: which words of one language translate which of the other, and how likely.')
     .argument('<bitext>', 'TMX, JSON Lines or a table with tabs; - is standard input')
     .requiredOption('--out <file>', 'the lexicon to write')
-    .option('--source-lang <tag>', `language of the source: ${TAGS} (default: as the file names it, or detected)`)
-    .option('--target-lang <tag>', 'language of the target (default: as the file names it, or detected)')
+    .option('--source-lang <tag>', `language of the source: ${TAGS} (default: as the file names it, or detected)`, languageTag)
+    .option('--target-lang <tag>', 'language of the target (default: as the file names it, or detected)', languageTag)
     .option('--min-confidence <number>', 'pass over pairs that are less sure, where the file says it, from 0 to 1', confidence, 0.5)
     .addHelpText('after', TRAIN_HELP)
     .action(async (bitext: string, flags: TrainFlags) => (await import('./commands/train.js')).train(bitext, flags));

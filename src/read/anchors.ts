@@ -4,6 +4,8 @@ import { readBeadAnchors } from './beads.js';
 interface AnchorUnits {
   readonly source: readonly (number | string)[];
   readonly target: readonly (number | string)[];
+  /** Where the file says it: `line 3`, `pairs[2]`. */
+  readonly place: string;
 }
 
 /** Pairs that an alignment must or must not have: units by index from 0, or by path. */
@@ -20,6 +22,10 @@ export interface ReadAnchors {
 export function readAnchors(text: string): ReadAnchors {
   if (!/^\s*\{/.test(text)) return readBeadAnchors(text);
   const paths = (units: readonly { readonly path: string }[]): string[] => units.map((unit) => unit.path);
-  const fixed = readAlignmentJson(text).pairs.map((pair) => ({ source: paths(pair.source), target: paths(pair.target) }));
+  const fixed = readAlignmentJson(text).pairs.map((pair, index) => ({
+    source: paths(pair.source),
+    target: paths(pair.target),
+    place: `pairs[${index}]`,
+  }));
   return { fixed, forbidden: [] };
 }

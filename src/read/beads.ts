@@ -31,10 +31,15 @@ export function readBeads(text: string): LadderBead[] {
   });
 }
 
+/** A bead and its line in the file: `line 3`. */
+export interface PlacedBead extends LadderBead {
+  readonly place: string;
+}
+
 /** What a file of anchors says: beads that must come out, and beads that must not. */
 export interface BeadAnchors {
-  readonly fixed: readonly LadderBead[];
-  readonly forbidden: readonly LadderBead[];
+  readonly fixed: readonly PlacedBead[];
+  readonly forbidden: readonly PlacedBead[];
 }
 
 /**
@@ -43,10 +48,9 @@ export interface BeadAnchors {
  * @throws {ClauseAlignError} `invalid-gold` for a line that is none.
  */
 export function readBeadAnchors(text: string): BeadAnchors {
-  const lines = filledLines(text).map(bead);
+  const lines = filledLines(text).map((line) => ({ ...bead(line), place: `line ${line.number}` }));
   if (lines.length === 0) throw new ClauseAlignError('invalid-gold', 'the file holds no anchors');
-  return {
-    fixed: lines.filter((line) => !line.forbidden).map((line) => line.bead),
-    forbidden: lines.filter((line) => line.forbidden).map((line) => line.bead),
-  };
+  const placed = (forbidden: boolean): PlacedBead[] =>
+    lines.filter((line) => line.forbidden === forbidden).map((line) => ({ ...line.bead, place: line.place }));
+  return { fixed: placed(false), forbidden: placed(true) };
 }

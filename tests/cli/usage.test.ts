@@ -8,6 +8,13 @@ const [zh, en] = [corpusFile('zh'), corpusFile('en')];
 const binary = put('binary.dat', new Uint8Array(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)));
 const blank = put('blank.txt', '\ufeff \r\n\u3000\n');
 
+const anchorJson = (path: string): string =>
+  JSON.stringify({
+    pairs: [{ id: '', source: [{ path }], target: [{ path: 'op.1' }] }],
+    source: { clauses: [{ path }] },
+    target: { clauses: [{ path: 'op.1' }] },
+  });
+
 describe('what is refused: exit 2, one line, nothing on standard output', () => {
   test.each<[string, string[], RegExp]>([
     ['no command', [], /no command given/],
@@ -19,8 +26,10 @@ describe('what is refused: exit 2, one line, nothing on standard output', () => 
     ['an unknown format', ['align', zh, en, '--format', 'doc'], /Allowed choices are text, json/],
     ['a format that is not there yet', ['align', zh, en, '--format', 'xlsx'], /Allowed choices are text, json/],
     ['an unknown unit', ['align', zh, en, '--unit', 'word'], /Allowed choices/],
-    ['a malformed tag', ['align', zh, en, '--source-lang', '!!'], /!!/],
-    ['a malformed tag with lines', ['align', zh, en, '--unit', 'line', '--target-lang', '!!'], /!!/],
+    ['a malformed tag', ['align', zh, en, '--source-lang', '!!'], /--source-lang .*!!/],
+    ['a malformed tag of one document', ['parse', zh, '--lang', '!!'], /--lang .*!!/],
+    ['a malformed tag of one of several', ['check', zh, en, '--lang', 'zh', '--lang', '!!'], /--lang .*!!/],
+    ['a malformed tag with lines', ['align', zh, en, '--unit', 'line', '--target-lang', '!!'], /--target-lang .*!!/],
     ['a confidence out of range', ['align', zh, en, '--min-confidence', '2'], /0 to 1/],
     ['a missing file', ['align', zh, join(folder, 'none.txt')], /no such file \(.*none\.txt\)/],
     ['a folder', ['parse', folder], /a folder, not a file/],
@@ -32,7 +41,14 @@ describe('what is refused: exit 2, one line, nothing on standard output', () => 
     ['moses on standard output', ['align', zh, en, '--format', 'moses'], /-o PREFIX/],
     ['a malformed lexicon', ['align', zh, en, '--lexicon', put('bad.tsv', 'zh\ten\nx\n')], /\(.*bad\.tsv:2\)/],
     ['malformed anchors', ['align', zh, en, '--anchors', put('bad.beads', '[0]\n')], /\(.*bad\.beads:1\)/],
-    ['anchors out of range', ['align', zh, en, '--anchors', put('far.beads', '[999]:[0]\n')], /999/],
+    ['anchors out of range', ['align', zh, en, '--anchors', put('far.beads', '[0]:[0]\n\n[999]:[0]\n')], /999.*\(.*far\.beads:3\)/],
+    ['anchors that claim one unit twice', ['align', zh, en, '--anchors', put('two.beads', '[0]:[0]\n[0]:[1]\n')], /\(.*two\.beads\)/],
+    ['forbidden anchors out of range', ['align', zh, en, '--anchors', put('not.beads', '[0]:[0]\n![0]:[77]\n')], /77.*\(.*not\.beads:2\)/],
+    [
+      'anchors in json whose path is in no document',
+      ['align', zh, en, '--anchors', put('far.json', anchorJson('op.99'))],
+      /op\.99.*\(.*far\.json:pairs\[0\]\)/,
+    ],
     [
       'malformed gold',
       ['score', '--gold', put('g.txt', 'x y z\n'), '--test', put('t.txt', '[0]:[0]\n')],
@@ -122,5 +138,13 @@ describe('files and streams', () => {
     const lines = (language: string) => readFileSync(join(folder, `corpus.${language}`), 'utf8').split('\n').length;
     expect(lines('zh')).toBe(42);
     expect(lines('en')).toBe(42);
+  });
+
+  test('moses writes both files or none', () => {
+    mkdirSync(join(folder, 'half.en'));
+    const { status, stderr } = run(['align', zh, en, '--format', 'moses', '-o', join(folder, 'half')]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/a folder, not a file to write to \(.*half\.en\)/);
+    expect(readdirSync(folder).filter((name) => /half/.test(name))).toEqual(['half.en']);
   });
 });

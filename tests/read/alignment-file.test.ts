@@ -88,14 +88,14 @@ describe('readAlignment', () => {
 describe('readAnchors', () => {
   test('beads, those with ! forbidden', () => {
     expect(readAnchors('[3]:[4]\n![3]:[3]\n')).toEqual({
-      fixed: [{ source: [3], target: [4] }],
-      forbidden: [{ source: [3], target: [3] }],
+      fixed: [{ source: [3], target: [4], place: 'line 1' }],
+      forbidden: [{ source: [3], target: [3], place: 'line 2' }],
     });
   });
 
   test('our JSON, by path', () => {
     const json = toJson(alignmentOf([[['一', '二'], ['one']]]));
-    expect(readAnchors(json)).toEqual({ fixed: [{ source: ['line.0', 'line.1'], target: ['line.0'] }], forbidden: [] });
+    expect(readAnchors(json)).toEqual({ fixed: [{ source: ['line.0', 'line.1'], target: ['line.0'], place: 'pairs[0]' }], forbidden: [] });
   });
 
   test('an empty file is refused', () => {

@@ -1,13 +1,13 @@
-import { type AlignOptions, alignDocuments, alignLines } from '../../align/index.js';
+import { type AlignOptions, type Anchors, alignDocuments, alignLines } from '../../align/index.js';
 import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment } from '../../model/alignment.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { parseDocument } from '../../parse/index.js';
-import { readAnchors } from '../../read/anchors.js';
 import { readTextFile } from '../../read/text-file.js';
 import { textLines, withSpans } from '../../read/text-lines.js';
 import type { Provenance } from '../../write/generator.js';
-import { about, InputError } from '../errors.js';
+import { readAnchorFile, withAnchors } from '../anchors.js';
+import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';
 import { type LexiconFlags, lexiconProvenance, ownLexicons, shippedLexicons } from '../lexicons.js';
 import { statusOf } from '../status.js';
@@ -65,14 +65,19 @@ function prepare(source: string, target: string, flags: AlignFlags): Prepared {
   return flags.unit === 'line' ? prepareLines(sourceText, targetText, flags) : prepareDocuments(sourceText, targetText, flags.unit, flags);
 }
 
-function alignOptions(flags: AlignFlags, lexicons: readonly Lexicon[]): AlignOptions {
-  const { anchors, minConfidence, explain } = flags;
+function alignOptions({ minConfidence, explain }: AlignFlags, lexicons: readonly Lexicon[], anchors?: Anchors): AlignOptions {
   return {
     lexicons,
-    ...(anchors === undefined ? {} : { anchors: about(anchors, () => readAnchors(readTextFile(anchors).text)) }),
+    ...(anchors === undefined ? {} : { anchors }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(explain ? { explain } : {}),
   };
+}
+
+function alignWith(prepared: Prepared, flags: AlignFlags, lexicons: readonly Lexicon[]): Alignment {
+  if (flags.anchors === undefined) return prepared.align(alignOptions(flags, lexicons));
+  const given = readAnchorFile(flags.anchors);
+  return withAnchors(given, () => prepared.align(alignOptions(flags, lexicons, given.anchors)));
 }
 
 /** What the output says of its making: no path of this machine, and of the options those that shape the alignment. */
@@ -100,6 +105,6 @@ function provenanceOf(source: string, target: string, flags: AlignFlags, lexicon
 export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
   const prepared = prepare(source, target, flags);
   const lexicons = [...ownLexicons(flags, prepared.languages), ...(await shippedLexicons(flags, prepared.languages))];
-  const alignment = prepared.align(alignOptions(flags, lexicons));
+  const alignment = alignWith(prepared, flags, lexicons);
   await writeAlignment(alignment, provenanceOf(source, target, flags, lexicons), flags.format, flags.output);
 }
