@@ -31,24 +31,24 @@ export function directedLexicon(lexicons: readonly Lexicon[], source: string, ta
 }
 
 /** Words don't speak independently of each other: what they say counts for so much. Fitted with the numbers below on lines with passages dropped. */
-const TERM_WEIGHT = 0.33;
-const LENGTH_WEIGHT = 1.125;
+const TERM_WEIGHT = 0.26;
+const LENGTH_WEIGHT = 1.4;
 /** Nats for a figure without counterpart; for one in whose place another stands; for one left out as correct translations do; and against one that has its own. */
-const FIGURE_MISSING = 3.2;
-const FIGURE_REPLACED = 1.6;
-const FIGURE_DOUBTFUL = 0.5;
-const FIGURE_FOUND = 1.15;
+const FIGURE_MISSING = 2.6;
+const FIGURE_REPLACED = 1.2;
+const FIGURE_DOUBTFUL = 0.6;
+const FIGURE_FOUND = 2.3;
 /** How often a translation stands there by chance where another passage calls for it too, and at least. */
 const CALLED_ELSEWHERE = 0.64;
-const LEAST_CHANCE = 0.01;
+const LEAST_CHANCE = 0.0075;
 /** Share of the promised translations that are found in official texts, and the terms by which a text's own share is drawn towards it. */
 const USUAL_FIDELITY = 0.85;
 const USUAL_TERMS = 50;
 /** The same for the rest of a pair, drawn towards the text's. */
-const PAIR_TERMS = 15;
+const PAIR_TERMS = 30;
 const MOST_FAITHFUL = 0.97;
 /** Share of pairs whose length tells nothing. */
-const STRANGE = 0.03;
+const STRANGE = 0.014;
 
 /** What is known of one segment. */
 interface Piece {

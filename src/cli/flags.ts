@@ -4,6 +4,14 @@ import { InvalidArgumentError } from 'commander';
 export const ALIGN_FORMATS = ['text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'html', 'beads', 'moses'] as const;
 export type AlignFormat = (typeof ALIGN_FORMATS)[number];
 
+/** What `check --format` offers. */
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'html'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** What `check --fail-on` offers. */
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 /** Collects an option that may be given again. */
 export function each(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

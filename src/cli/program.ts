@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { version } from '../write/generator.js';
 import type { AlignFlags } from './commands/align.js';
+import type { CheckFlags } from './commands/check.js';
 import type { ParseFlags } from './commands/parse.js';
 import type { ScoreFlags } from './commands/score.js';
 import type { StreamFlags } from './commands/stream.js';
 import type { TrainFlags } from './commands/train.js';
-import { ALIGN_FORMATS, confidence, count, each } from './flags.js';
-import { languageTag } from './language-tag.js';
+import { ALIGN_FORMATS, CHECK_FORMATS, confidence, count, each, FAIL_ON } from './flags.js';
+import { eachLanguageTag, languageTag } from './language-tag.js';
 
 type SetExit = (code: number) => void;
 
@@ -17,9 +18,10 @@ Examples:
   clausealign parse resolution.zh.txt                    show the paragraphs of a document
   clausealign align resolution.zh.txt resolution.en.txt  show both versions side by side
   clausealign align zh.txt en.txt --format tmx -o memory.tmx
+  clausealign check resolution.zh.txt resolution.en.txt  say whether the translation is complete
   clausealign <command> --help                           say more about a command
 
-Exit codes: 0 done; 1 done, but some rows failed; 2 wrong usage, unreadable input or an internal failure.`;
+Exit codes: 0 done; 1 done, but some rows failed or a check found something; 2 wrong usage, unreadable input or an internal failure.`;
 
 function addParse(program: Command): void {
   program
@@ -77,6 +79,39 @@ function addAlign(program: Command): void {
     .addHelpText('after', ALIGN_HELP)
     .action(async (source: string, target: string, flags: AlignFlags) =>
       (await import('./commands/align.js')).align(source, target, flags),
+    );
+}
+
+const CHECK_HELP = `
+Exit codes: 0 nothing at or above --fail-on; 1 something; 2 wrong usage, unreadable input or an internal failure.
+A file clausealign.config.json in the current folder may turn rules off or grade them: {"rules": {"end-punctuation": "off"}}.
+Accepted findings stand in clausealign.suppressions.json beside it, which --write-suppressions makes and keeps tidy.
+
+Examples:
+  clausealign check zh.txt en.txt
+  clausealign check zh.txt en.txt fr.txt ar.txt --format html -o page.html
+  clausealign check zh.txt en.txt --terms unterm.tsv --fail-on warning
+  clausealign check zh.txt en.txt --write-suppressions`;
+
+function addCheck(program: Command, setExit: SetExit): void {
+  program
+    .command('check')
+    .summary('say whether translations are complete and agree with their source')
+    .description('Says whether translations are complete, and what in them does not agree with their source.')
+    .argument('<source>', 'a text file; - is standard input')
+    .argument('<target...>', 'the same document in other languages')
+    .option('--lang <tag>', `language of a file, once for each in order: ${TAGS} (default: detected)`, eachLanguageTag)
+    .addOption(new Option('--unit <unit>', 'what to compare; line: each line as it stands').choices(['clause', 'line']).default('clause'))
+    .option('--alignment <file>', 'judge these pairs: beads, json, jsonl, tsv, tmx or a ladder')
+    .option('--terms <file>', 'approved terms: a table with tabs, as UNTERM exports it, or TBX')
+    .option('--config <file>', 'which rules, how grave (default: clausealign.config.json, where there is one)')
+    .option('--write-suppressions', 'accept all that is found, so that it is not shown again')
+    .addOption(new Option('--format <format>', 'how to write it').choices(CHECK_FORMATS).default('text'))
+    .addOption(new Option('--fail-on <severity>', 'what gives exit code 1').choices(FAIL_ON).default('error'))
+    .option('-o, --output <file>', 'where to write; - is standard output')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (source: string, targets: string[], flags: CheckFlags) =>
+      setExit(await (await import('./commands/check.js')).check(source, targets, flags)),
     );
 }
 
@@ -155,6 +190,7 @@ export function createProgram(setExit: SetExit): Command {
     .addHelpText('after', EXAMPLES);
   addParse(program);
   addAlign(program);
+  addCheck(program, setExit);
   addScore(program);
   addStream(program, setExit);
   addTrain(program);

@@ -1,0 +1,132 @@
+import { basename, isAbsolute } from 'node:path';
+import { alignDocuments, alignLines } from '../../align/index.js';
+import { givenAlignment } from '../../check/given-alignment.js';
+import { applySuppressions, type CheckOptions, checkAlignment, suppressionsFor, suppressionsToJson } from '../../check/index.js';
+import { detectLanguage } from '../../languages/detect.js';
+import type { Alignment } from '../../model/alignment.js';
+import type { Document } from '../../model/document.js';
+import type { CheckFinding, Severity } from '../../model/finding.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import { parseDocument } from '../../parse/index.js';
+import { readAlignment } from '../../read/alignment-file.js';
+import { readTerms } from '../../read/terms.js';
+import { readTextFile } from '../../read/text-file.js';
+import { textLines, withSpans } from '../../read/text-lines.js';
+import type { Provenance } from '../../write/generator.js';
+import type { SarifTarget } from '../../write/sarif.js';
+import { type CheckSettings, readSettings } from '../check-settings.js';
+import { about, InputError } from '../errors.js';
+import { DONE, FOUND_SOMETHING } from '../exits.js';
+import type { CheckFormat, FailOn } from '../flags.js';
+import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
+import { deliver, writeWhole } from '../output.js';
+
+/** Flags of `clausealign check`. */
+export interface CheckFlags {
+  readonly lang?: readonly string[];
+  readonly unit: 'clause' | 'line';
+  readonly alignment?: string;
+  readonly terms?: string;
+  readonly config?: string;
+  readonly writeSuppressions?: true;
+  readonly format: CheckFormat;
+  readonly failOn: FailOn;
+  readonly output?: string;
+}
+
+/** One file as it was read. */
+interface ReadFile {
+  readonly file: string;
+  readonly text: string;
+  readonly language: string;
+  /** In clause mode. */
+  readonly document: Document | undefined;
+}
+
+function readFile(file: string, language: string | undefined, unit: 'clause' | 'line'): ReadFile {
+  const { text } = readTextFile(file, { allowEmpty: unit === 'line' });
+  if (unit === 'line') return { file, text, language: language ?? detectLanguage(text)?.tag ?? 'und', document: undefined };
+  const { document } = parseDocument(text, language === undefined ? {} : { language });
+  return { file, text, language: document.language, document };
+}
+
+function aligned(source: ReadFile, target: ReadFile, lexicons: readonly Lexicon[]): Alignment {
+  if (source.document !== undefined && target.document !== undefined) return alignDocuments(source.document, target.document, { lexicons });
+  const [from, to] = [textLines(source.text), textLines(target.text)];
+  const texts = (lines: typeof from) => lines.map(({ text }) => text);
+  const options = { sourceLanguage: source.language, targetLanguage: target.language, lexicons };
+  return withSpans(alignLines(texts(from), texts(to), options), from, to);
+}
+
+function judged(source: ReadFile, target: ReadFile, flags: CheckFlags, lexicons: readonly Lexicon[]): Alignment {
+  const made = aligned(source, target, lexicons);
+  const { alignment: file } = flags;
+  if (file === undefined) return made;
+  return about(file, () => givenAlignment(made.unit, made.source, made.target, readAlignment(readTextFile(file).text)));
+}
+
+function checked(source: ReadFile, target: ReadFile, alignment: Alignment, options: CheckOptions, settings: CheckSettings): CheckFinding[] {
+  const documents =
+    source.document !== undefined && target.document !== undefined ? { source: source.document, target: target.document } : undefined;
+  const run = () => checkAlignment(alignment, { ...options, ...(documents ? { documents } : {}), config: settings.config });
+  return settings.configFile === undefined ? run() : about(settings.configFile, run);
+}
+
+/** How a file is named in an output, which holds no absolute path. */
+const shownName = (file: string): string => (file === '-' ? 'stdin' : isAbsolute(file) ? basename(file) : file);
+
+async function written(targets: readonly SarifTarget[], provenance: Provenance, format: CheckFormat): Promise<string> {
+  if (format === 'json') return (await import('../../write/check-report.js')).checkToJson(targets, provenance);
+  if (format === 'sarif') return (await import('../../write/sarif.js')).checkToSarif(targets);
+  if (format === 'html') return (await import('../../write/check-html.js')).checkToHtml(targets);
+  return (await import('../../write/check-text.js')).checkToText(targets);
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+function exitCode(findings: readonly CheckFinding[], failOn: FailOn): number {
+  return failOn !== 'never' && findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? FOUND_SOMETHING : DONE;
+}
+
+function checkFiles(files: readonly string[], { lang = [], alignment }: CheckFlags): void {
+  if (files.filter((file) => file === '-').length > 1) throw new InputError('only one of the files can be standard input');
+  if (lang.length > files.length) throw new InputError('--lang is given more often than there are files');
+  if (alignment !== undefined && files.length > 2) throw new InputError('--alignment judges one translation: name one target');
+}
+
+/** Checks translations against their source, writes what is to be looked at, and gives the exit code. */
+export async function check(sourceFile: string, targetFiles: readonly string[], flags: CheckFlags): Promise<number> {
+  const files = [sourceFile, ...targetFiles];
+  checkFiles(files, flags);
+  const settings = readSettings(flags.config);
+  const { terms: termFile } = flags;
+  const terms = termFile === undefined ? [] : about(termFile, () => readTerms(readTextFile(termFile).text));
+  const [source, ...others] = files.map((file, k) => readFile(file, flags.lang?.[k], flags.unit));
+  if (source === undefined) throw new InputError('no source given');
+  const lexicons = await shippedLexicons(
+    {},
+    [source, ...others].map(({ language }) => language),
+  );
+  const all: CheckFinding[] = [];
+  const targets = others.map((target): SarifTarget => {
+    const alignment = judged(source, target, flags, lexicons);
+    const found = checked(source, target, alignment, { lexicons, terms }, settings);
+    all.push(...found);
+    const { findings, suppressed } = applySuppressions(found, flags.writeSuppressions ? [] : settings.suppressions);
+    const named = (each: ReadFile) => ({ name: shownName(each.file), text: each.text });
+    return { alignment, findings, suppressed: suppressed.length, source: named(source), target: named(target) };
+  });
+  if (flags.writeSuppressions) {
+    const languages = [source, ...others].map(({ language }) => language);
+    writeWhole(settings.suppressionsFile, suppressionsToJson(suppressionsFor(all, settings.suppressions, languages)));
+  }
+  const { unit, lang } = flags;
+  const provenance = { options: { unit, ...(lang ? { lang } : {}) }, lexicons: lexiconProvenance(lexicons) };
+  await deliver(await written(targets, provenance, flags.format), flags.output);
+  return flags.writeSuppressions
+    ? DONE
+    : exitCode(
+        targets.flatMap(({ findings }) => findings),
+        flags.failOn,
+      );
+}

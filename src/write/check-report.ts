@@ -1,0 +1,34 @@
+import { isComplete, summariseCheck } from '../check/summary.js';
+import type { Alignment } from '../model/alignment.js';
+import type { CheckFinding } from '../model/finding.js';
+import { generatorOf, type Provenance, schemaVersion } from './generator.js';
+
+/** One translation that was checked. */
+export interface CheckedTarget {
+  readonly alignment: Alignment;
+  /** Those that count: what was accepted is left out. */
+  readonly findings: readonly CheckFinding[];
+  /** How many were accepted. Default 0. */
+  readonly suppressed?: number;
+}
+
+/**
+ * Writes the result of a check as JSON: for one target whether it is complete, the coverage and the findings; for several, all that for each,
+ * and their findings in one list. Its JSON Schema is `clausealign/schema/check.json`.
+ */
+export function checkToJson(targets: readonly CheckedTarget[], provenance: Provenance = {}): string {
+  const head = { schemaVersion, generator: generatorOf(provenance) };
+  const findings = targets.flatMap((target) => target.findings);
+  const reports = targets.map((target) => ({
+    language: target.alignment.target.language,
+    complete: isComplete(target.findings),
+    summary: summariseCheck(target.alignment, target.findings),
+    suppressed: target.suppressed ?? 0,
+  }));
+  const [only] = reports;
+  const body =
+    reports.length === 1 && only !== undefined
+      ? { complete: only.complete, language: only.language, summary: only.summary, suppressed: only.suppressed, findings }
+      : { complete: reports.every(({ complete }) => complete), targets: reports, findings };
+  return `${JSON.stringify({ ...head, ...body }, null, 2)}\n`;
+}

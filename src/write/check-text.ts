@@ -1,0 +1,66 @@
+import { isComplete, type SidesCoverage, summariseCheck } from '../check/summary.js';
+import { languageTable } from '../languages/index.js';
+import type { CheckFinding } from '../model/finding.js';
+import type { CheckedTarget } from './check-report.js';
+import { type MarkedText, markedText } from './marked-text.js';
+import type { Side } from './pairs.js';
+
+/** Letters shown on each side of the words concerned. */
+const AROUND = 60;
+
+const nameOf = (language: string): string => languageTable(language)?.name ?? language;
+
+/**
+ * Writes the result of a check for reading: first whether each translation is complete, what is covered in each division and what is missing,
+ * then the findings with the words concerned in ⟦ ⟧.
+ */
+export function checkToText(targets: readonly CheckedTarget[]): string {
+  return targets.map(targetText).join('\n');
+}
+
+function targetText(target: CheckedTarget): string {
+  const { alignment, findings, suppressed = 0 } = target;
+  const summary = summariseCheck(alignment, findings);
+  const [from, to] = [nameOf(alignment.source.language), nameOf(alignment.target.language)];
+  const answer = isComplete(findings) ? 'complete' : 'not complete';
+  const divisions = Object.entries(summary.byDivision).map(([name, coverage]) => `  ${name}: ${covered(coverage)}`);
+  const accepted = suppressed > 0 ? [`Accepted before and not listed: ${suppressed}.`] : [];
+  const missing = findings
+    .filter(({ rule }) => rule === 'clause-missing')
+    .map(({ source }) => `  ${source?.path}  ${shortened(source?.text ?? '')}`);
+  const lines = [
+    `${to}: ${answer}. ${covered(summary)} of the ${from} text have a counterpart.`,
+    ...divisions,
+    ...(missing.length > 0 ? ['Missing:', ...missing] : []),
+    ...accepted,
+    findings.length === 0 ? 'Nothing to look at.' : `To look at: ${findings.length}.`,
+  ];
+  return `${[...lines, ...findings.map((finding) => findingText(target, finding))].join('\n')}\n`;
+}
+
+function covered({ source }: SidesCoverage): string {
+  const share = source.characters === 0 ? 100 : Math.floor((1000 * source.coveredCharacters) / source.characters) / 10;
+  return `${source.covered} of ${source.clauses} clauses, ${share} % of the characters`;
+}
+
+function findingText({ alignment }: CheckedTarget, finding: CheckFinding): string {
+  const shown = (side: Side): string[] => {
+    const marked = markedText(alignment, side, finding[side]);
+    return marked === null ? [] : [`    ${alignment[side].language}  ${excerpt(marked)}`];
+  };
+  const head = `${finding.severity}  ${finding.rule}  ${finding.path ?? ''}  ${finding.fingerprint}`;
+  return ['', head, `  ${finding.message}`, ...shown('source'), ...shown('target')].join('\n');
+}
+
+function excerpt({ before, marked, after }: MarkedText): string {
+  if (marked === '') return shortened(before);
+  const [head, tail] = [[...before], [...after]];
+  const start = head.length > AROUND ? `…${head.slice(-AROUND).join('')}` : before;
+  const end = tail.length > AROUND ? `${tail.slice(0, AROUND).join('')}…` : after;
+  return `${start}⟦${marked}⟧${end}`.replace(/\s+/g, ' ');
+}
+
+function shortened(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length > 2 * AROUND ? `${characters.slice(0, 2 * AROUND).join('')}…` : characters.join('');
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { corpusFile, run, scratch } from './command.js';
+
+const { folder, put } = scratch();
+const [zh, en, ar] = [corpusFile('zh'), corpusFile('en'), corpusFile('ar')];
+const text = readFileSync(en, 'utf8');
+const wrong = put('wrong.en.txt', text.replace('18 June 2007', '18 July 2007'));
+
+describe('check', () => {
+  test('of a right translation says so and ends with 0', () => {
+    const { status, stdout } = run(['check', zh, en]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^English: complete\. /);
+  });
+
+  test('of a wrong one ends with 1, unless asked never to', () => {
+    expect(run(['check', zh, wrong]).status).toBe(1);
+    expect(run(['check', zh, wrong, '--fail-on', 'never']).status).toBe(0);
+  });
+
+  test('of several targets names each', () => {
+    const { stdout } = run(['check', zh, en, ar, '--format', 'json']);
+    const { complete, targets } = JSON.parse(stdout);
+    expect(complete).toBe(true);
+    expect(targets.map(({ language }: { language: string }) => language)).toEqual(['en', 'ar']);
+  });
+
+  test('accepts what was written to suppressions, and says that it did', () => {
+    expect(run(['check', zh, wrong, '--write-suppressions'], { cwd: folder }).status).toBe(0);
+    const { status, stdout } = run(['check', zh, wrong, '--format', 'json'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [], suppressed: 1 });
+  });
+
+  test('of lines with given pairs judges those', () => {
+    const [source, target] = [put('a.zh', '第5号。\n第6号。\n'), put('a.en', 'No. 6.\nNo. 5.\n')];
+    const beads = put('a.beads', '[0]:[1]:1\n[1]:[0]:1\n');
+    const args = ['check', source, target, '--lang', 'zh', '--lang', 'en', '--unit', 'line', '--format', 'json'];
+    expect(JSON.parse(run([...args, '--alignment', beads]).stdout).findings).toEqual([]);
+  });
+
+  test.each([
+    [['check', zh]],
+    [['check', zh, en, '--fail-on', 'sometimes']],
+    [['check', zh, en, '--config', put('bad.json', '{"rules": {"nonsense": "off"}}')]],
+    [['check', zh, en, '--terms', put('bad.tsv', 'x')]],
+    [['check', zh, 'no-such-file']],
+  ])('%j is wrong usage: one line and nothing on standard output', (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^clausealign: [^\n]+\n$/);
+  });
+});
