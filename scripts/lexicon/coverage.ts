@@ -1,7 +1,7 @@
 import { normalise } from '../../src/text/normalise.js';
 import { stemmer } from '../../src/text/stem.js';
 import { writesHan } from '../../src/text/terms.js';
-import { hanRuns, words } from '../../src/text/tokenise.js';
+import { words } from '../../src/text/tokenise.js';
 import type { DevsetLanguage } from '../data/devset.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
@@ -29,10 +29,20 @@ function matchedUnits(units: readonly string[], glue: string, known: ReadonlySet
 /** The longest term that is looked for, in words or characters. */
 const LONGEST = 12;
 
+/** Runs of Han characters, and whether a figure stands before each: the 年 of 2015年 belongs to the figure and is no word. */
+const RUN = /(?<figure>\d?)(?<run>[\u3400-\u9fff\uf900-\ufaff]+)/gu;
+
 function hanCoverage(text: string, known: ReadonlySet<string>): Coverage {
-  const runs = hanRuns(normalise(text)).map((run) => [...run]);
-  const covered = runs.flatMap((run) => matchedUnits(run, '', known, 2, LONGEST));
-  return { covered: covered.filter(Boolean).length, all: covered.length };
+  let [covered, all] = [0, 0];
+  for (const { groups } of normalise(text).matchAll(RUN)) {
+    const characters = [...(groups?.run ?? '')];
+    matchedUnits(characters, '', known, 2, LONGEST).forEach((matched, index) => {
+      if (!matched && (FUNCTION_WORDS.zh.has(characters[index] ?? '') || (index === 0 && groups?.figure !== ''))) return;
+      all++;
+      if (matched) covered++;
+    });
+  }
+  return { covered, all };
 }
 
 function wordCoverage(text: string, language: DevsetLanguage, known: ReadonlySet<string>, missing?: Map<string, number>): Coverage {
@@ -51,7 +61,7 @@ function wordCoverage(text: string, language: DevsetLanguage, known: ReadonlySet
 
 /**
  * Share of the content words of texts that lie in a known term: words of four or more letters that are none of the hundred commonest
- * function words; in Chinese, Han characters in a known term of two or more.
+ * function words; in Chinese, Han characters in a known term of two or more, of all that are neither function words nor a figure's unit.
  *
  * @param known terms as `termKey` gives them.
  * @param missing is told the forms that no term covers, and how often they stand there.

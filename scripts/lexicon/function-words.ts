@@ -2,10 +2,10 @@ import { normalise } from '../../src/text/normalise.js';
 import type { DevsetLanguage } from '../data/devset.js';
 
 /**
- * Articles, prepositions, pronouns, auxiliaries and conjunctions: the hundred commonest of each language that have four letters or
- * more, so that shorter ones need no naming. They carry no content and are left out of coverage.
+ * Articles, prepositions, pronouns, auxiliaries and conjunctions: the hundred or so commonest of each language that have four letters or
+ * more, so that shorter ones need no naming; in Chinese those of one character. They carry no content and are left out of coverage.
  */
-const LISTS: Readonly<Record<Exclude<DevsetLanguage, 'zh'>, string>> = {
+const LISTS: Readonly<Record<DevsetLanguage, string>> = {
   en: `that this these those with from into upon onto over under about above below after before between among amongst against through
     throughout during without within toward towards until till since unless although though because while whereas whether which what
     when where whose whom their theirs them they there then than thus your yours ours have having been being were will would shall
@@ -35,16 +35,19 @@ const LISTS: Readonly<Record<Exclude<DevsetLanguage, 'zh'>, string>> = {
     فيهم منه منها منهم عنه عنها لها لهم لهذا لهذه بها بهم بهذا بهذه وذلك وهذا وهذه وهي وهو وهم وأن وإن وقد ولا ولم وما وفي ومن وعلى
     وإلى ومع وعن غير سوى أيضا وأيضا بعض كل كافة جميع أي أية أما وإذ عندما حيث بحيث فإن فإنه وكذلك كذلك لذلك بذلك بما مما فيما ومنها وفيها بأن أنه
     أنها أنهم بأنه بأنها والتي والذي والذين`,
+  zh: `的 地 得 了 着 过 所 之 者 等 和 与 及 或 而 并 则 但 若 如 即 因 由 于 在 从 自 向 往 对 为 以 按 据 将 把 被 给 让 使 跟 同 比 至 到
+    当 经 除 不 未 没 无 非 也 都 还 又 再 已 曾 正 才 就 仍 只 仅 均 更 最 很 太 可 能 会 应 须 需 要 是 有 这 那 该 此 其 本 各 每 某 另 我 你
+    他 她 它 您 何 第 个 名 项 次`,
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(normalise));
 
-/** Function words by language, normalised. Chinese has none here: its coverage counts characters. */
+/** Function words by language, normalised. */
 export const FUNCTION_WORDS: Readonly<Record<DevsetLanguage, ReadonlySet<string>>> = {
   ar: list(LISTS.ar),
   en: list(LISTS.en),
   es: list(LISTS.es),
   fr: list(LISTS.fr),
   ru: list(LISTS.ru),
-  zh: new Set(),
+  zh: list(LISTS.zh),
 };

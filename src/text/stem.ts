@@ -1,6 +1,6 @@
-import porterEn from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { primarySubtag } from '../languages/tag.js';
 import { stemArabic } from './stemmers/arabic.js';
+import { stemEnglish } from './stemmers/english.js';
 import { stemFrench, stemSpanish } from './stemmers/romance.js';
 import { stemRussian } from './stemmers/russian.js';
 
@@ -11,7 +11,7 @@ const truncate: Stemmer = (word) => (word.length > 6 ? word.slice(0, 6) : word);
 
 const STEMMERS: Readonly<Record<string, Stemmer>> = {
   ar: stemArabic,
-  en: (word) => porterEn.stem(word),
+  en: stemEnglish,
   es: stemSpanish,
   fr: stemFrench,
   ru: stemRussian,

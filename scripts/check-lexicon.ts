@@ -1,0 +1,116 @@
+/**
+ * Checks the lexicon: the form of its written part, whether the development set of the UN Parallel Corpus bears its rows out, and how much
+ * of that set's vocabulary it knows. Exits with 1 where the form is wrong or a bar is missed.
+ *
+ * npm run check:lexicon [-- --rows]      --rows lists the rows that the lines contradict
+ */
+import { parseArgs } from 'node:util';
+import { loadLexicons } from '../src/lexicon/load.js';
+import { pairLexicon } from '../src/lexicon/pair-lexicon.js';
+import { termKey } from '../src/text/terms.js';
+import { DEVSET_LANGUAGES, DEVSET_PAIRS, type DevsetLanguage, devset, half } from './data/devset.js';
+import { learntOn } from './data/learnt.js';
+import { type Contradiction, contradictions, occurrences, type RowFigures, rowFigures } from './lexicon/contradictions.js';
+import { coverage } from './lexicon/coverage.js';
+import { structureErrors } from './lexicon/structure.js';
+import { conceptRows } from './lexicon/table.js';
+
+const BARS = { rows: 5_000, filled: 0.99, written: 0.65, learnt: 0.85, share: 0.75, lift: 10 };
+
+const { values: flags } = parseArgs({ options: { rows: { type: 'boolean', default: false } } });
+const rows = conceptRows();
+const lines = devset();
+let missed = 0;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+function held(value: number, bar: number): string {
+  if (value >= bar) return '';
+  missed++;
+  return `  BELOW ${bar}`;
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function checkForm(): void {
+  const errors = structureErrors(rows);
+  missed += errors.length;
+  for (const error of errors) console.log(`error: ${error}`);
+  const filled = rows.reduce((sum, row) => sum + DEVSET_LANGUAGES.filter((language) => row.terms[language].length > 0).length, 0);
+  console.log(`rows ${rows.length}${held(rows.length, BARS.rows)}`);
+  const share = filled / (rows.length * DEVSET_LANGUAGES.length);
+  console.log(`filled cells ${percent(share)}${held(share, BARS.filled)}`);
+}
+
+function reportPair(figures: readonly RowFigures[], source: DevsetLanguage, target: DevsetLanguage): void {
+  const mine = figures.filter(({ pair }) => pair[0] === source && pair[1] === target);
+  const confirmed = mine.flatMap((one) => one.confirmed ?? []);
+  const plain = mine.flatMap((one) => one.plain ?? []);
+  const [share, lift] = [median(confirmed.map((one) => one.share)), median(confirmed.map((one) => one.lift))];
+  const all = `${median(plain.map((one) => one.share)).toFixed(2)} ${median(plain.map((one) => one.lift)).toFixed(0)}`;
+  console.log(
+    `${source}-${target}  ${String(confirmed.length).padStart(5)} ${share.toFixed(2)} ${lift.toFixed(0).padStart(4)}   ${String(plain.length).padStart(5)} ${all}${held(share, BARS.share)}${held(lift, BARS.lift)}`,
+  );
+}
+
+function reportContradictions(found: readonly Contradiction[]): void {
+  console.log(`rows that the lines contradict in a language: ${found.length}${flags.rows ? '' : ' (--rows lists them)'}`);
+  if (!flags.rows) return;
+  for (const { row, language, lines: count, share, lift } of found)
+    console.log(`  ${row.id} ${language} ${row.terms[language].join('|')}: ${count} lines, ${percent(share)}, lift ${lift.toFixed(1)}`);
+}
+
+function checkRows(): void {
+  const all = occurrences(rows, lines);
+  const figures = rowFigures(all);
+  console.log('\npair, then rows with five lines or more about their concept, median share of them that have the other side’s term,');
+  console.log('median lift over lines of other documents; then the same over all lines that have one side’s term in whatever sense');
+  for (const [source, target] of DEVSET_PAIRS) reportPair(figures, source, target);
+  reportContradictions(contradictions(all));
+}
+
+/** What is known of a language with the translations learnt on one half of the documents and to any other language. */
+async function knownWithLearnt(language: DevsetLanguage, which: 0 | 1): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const other of DEVSET_LANGUAGES) {
+    if (other === language) continue;
+    const written = await loadLexicons([language, other], { learnt: false });
+    const lexicon = pairLexicon([...written, learntOn(half(lines, which), language, other, written)], language, other);
+    for (const term of lexicon.translations.keys()) known.add(term);
+  }
+  return known;
+}
+
+async function checkCoverage(): Promise<void> {
+  console.log('\ncontent words of the lines that are known: by the written part; with translations learnt on one half, in the other');
+  for (const language of DEVSET_LANGUAGES) {
+    const written = new Set(rows.flatMap((row) => row.terms[language].map((term) => termKey(term, language))));
+    const share = coverage(
+      lines.map((line) => line.text[language]),
+      language,
+      written,
+    );
+    const halves = await Promise.all(
+      ([0, 1] as const).map(async (which) =>
+        coverage(
+          half(lines, which === 0 ? 1 : 0).map((line) => line.text[language]),
+          language,
+          await knownWithLearnt(language, which),
+        ),
+      ),
+    );
+    const learnt = halves.reduce((sum, one) => sum + one, 0) / halves.length;
+    console.log(`${language}  ${percent(share)}${held(share, BARS.written)}  ${percent(learnt)}${held(learnt, BARS.learnt)}`);
+  }
+}
+
+checkForm();
+checkRows();
+await checkCoverage();
+process.exitCode = missed > 0 ? 1 : 0;
