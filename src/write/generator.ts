@@ -22,7 +22,10 @@ export interface Provenance {
 /** Which lexicon, in which state. */
 export interface LexiconProvenance {
   readonly name: string;
-  /** `sha256:` and the digest in hexadecimal, or null where it isn't known. */
+  /**
+   * A checksum of the data, hexadecimal: after `sha256:` the digest of a file as it stands, else a shortened one of data that ships with
+   * clausealign, those of both languages one after the other. Null where it isn't known.
+   */
   readonly checksum: string | null;
 }
 

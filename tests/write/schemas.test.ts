@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lexiconProvenance } from '../../src/cli/lexicons.js';
 import type { Alignment, Provenance } from '../../src/index.js';
-import { alignDocuments, parseDocument, scoreAlignment } from '../../src/index.js';
+import { alignDocuments, loadLexicons, parseDocument, scoreAlignment } from '../../src/index.js';
 import { loadCorpus } from '../../src/node.js';
 import { documentToJson, toJson, toJsonl } from '../../src/write/json.js';
 import { scoresToJson } from '../../src/write/scores.js';
@@ -53,6 +54,17 @@ describe('JSON is valid against the schemas that ship', () => {
 
   test.each(Object.values(parsed))('a parsed document', (document) => {
     expect(errors('document', JSON.parse(documentToJson(document, provenance)))).toEqual([]);
+  });
+
+  test('the checksums of the lexicons that ship, and those of files; other shapes are refused', async () => {
+    const lexicons = lexiconProvenance(await loadLexicons(['zh', 'en']));
+    expect(lexicons.length).toBeGreaterThan(0);
+    const written = (checksums: readonly (string | null)[]) =>
+      JSON.parse(toJson(resolution, { lexicons: checksums.map((checksum) => ({ name: 'x', checksum })) }));
+    const known = lexicons.map(({ checksum }) => checksum);
+    expect(known).not.toContain(null);
+    expect(errors('alignment', written([...known, `sha256:${'0'.repeat(64)}`, null]))).toEqual([]);
+    for (const bad of ['sha256:', 'md5:00', 'XYZ', '']) expect(errors('alignment', written([bad]))).not.toEqual([]);
   });
 
   test('scores', () => {
