@@ -81,11 +81,13 @@ function wideTable(alignment: Alignment, layout: Layout): string {
     { width: text, rightToLeft: isRightToLeft(alignment.target.language) },
     { width: 5, rightToLeft: false },
   ];
-  const head = tableRow([['path'], [alignment.source.language], [alignment.target.language], ['pair']], columns);
+  const { source, target } = alignment;
+  const head = tableRow([['path'], wrap(source.language, text), wrap(target.language, text), ['pair']], columns);
   const rule = `${columns.map((column) => '─'.repeat(column.width)).join('─┼─')}\n`;
   const rows = alignment.pairs.map((pair) => {
     const path = pathLines(pair).flatMap((line) => wrap(line, paths));
-    return tableRow([path, cells(pair, 'source', text), cells(pair, 'target', text), judgement(pair)], columns) + explanation(pair, layout);
+    const judged = judgement(pair).flatMap((line) => wrap(line, 5));
+    return tableRow([path, cells(pair, 'source', text), cells(pair, 'target', text), judged], columns) + explanation(pair, layout);
   });
   return head + rule + rows.join(rule);
 }
@@ -105,12 +107,13 @@ function stacked(alignment: Alignment, layout: Layout): string {
   return alignment.pairs.map(row).join('\n');
 }
 
-function summary(alignment: Alignment, provenance: Provenance): string {
+function summary(alignment: Alignment, provenance: Provenance, width: number): string {
   const named = (side: Side, status: TextStatus | undefined): string => `${alignment[side].language}${status ? ` (${status})` : ''}`;
   const counts = new Map<string, number>();
   for (const pair of alignment.pairs) counts.set(pair.type, (counts.get(pair.type) ?? 0) + 1);
   const types = [...counts].map(([type, count]) => `${count} × ${type}`).join(', ');
-  return `${named('source', provenance.sourceStatus)} → ${named('target', provenance.targetStatus)}: ${types || 'nothing to align'}\n\n`;
+  const sides = `${named('source', provenance.sourceStatus)} → ${named('target', provenance.targetStatus)}`;
+  return `${wrap(`${sides}: ${types || 'nothing to align'}`, width).join('\n')}\n\n`;
 }
 
 /**
@@ -120,5 +123,5 @@ function summary(alignment: Alignment, provenance: Provenance): string {
 export function toText(alignment: Alignment, options: TextOptions = {}, provenance: Provenance = {}): string {
   const layout = { width: Math.max(20, options.width ?? 80), explain: options.explain ?? false };
   const table = layout.width < NARROW ? stacked(alignment, layout) : wideTable(alignment, layout);
-  return summary(alignment, provenance) + (alignment.pairs.length === 0 ? '' : table);
+  return summary(alignment, provenance, layout.width) + (alignment.pairs.length === 0 ? '' : table);
 }

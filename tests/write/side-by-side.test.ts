@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { loadCorpus } from '../../src/node.js';
+import { documentToText } from '../../src/write/document-tree.js';
 import { toText } from '../../src/write/side-by-side.js';
 import { textWidth, wrap } from '../../src/write/terminal-width.js';
 import { alignmentOf, anyAlignment } from '../builders.js';
@@ -65,10 +68,10 @@ describe('toText', () => {
 
   test('fits the width, whatever the text, and lets nothing steer the terminal', () => {
     fc.assert(
-      fc.property(anyAlignment, fc.integer({ min: 40, max: 160 }), (any, width) => {
-        const text = toText(any, { width });
+      fc.property(anyAlignment, fc.integer({ min: 20, max: 160 }), fc.boolean(), (any, width, explain) => {
+        const text = toText(any, { width, explain }, { sourceStatus: 'official', targetStatus: 'unofficial' });
         expect(text).not.toMatch(/[^\P{Cc}\n]/u);
-        for (const line of text.split('\n').slice(2)) expect(textWidth(line)).toBeLessThanOrEqual(width);
+        for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
   });
@@ -82,5 +85,21 @@ describe('toText', () => {
     expect(toText(alignment, { width: 40 })).toContain(
       'line.0  1-1 0.00\n  人权理事会重申其决议\n  The Council reaffirms its resolution\n',
     );
+  });
+});
+
+describe('documentToText', () => {
+  const { texts } = loadCorpus();
+
+  test.each(Object.entries(texts))('fits the width: %s', (_, text) => {
+    const parsed = parseDocument(`${text}\n\n19. a\n(a) b\n(i) c\n- d\n`);
+    for (const width of [20, 23, 30, 41, 59, 80, 160]) {
+      for (const line of documentToText(parsed, { width }).split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('puts the path above the text where the terminal is narrow', () => {
+    const parsed = parseDocument('The General Assembly,\n\n1. Requests the Secretary-General to report;', { language: 'en' });
+    expect(documentToText(parsed, { width: 20 })).toContain('op.1\n  1. Requests the\n  Secretary-General\n  to report;\n');
   });
 });
