@@ -2,6 +2,7 @@ import { type AlignOptions, alignDocuments, alignLines } from '../align/index.js
 import { ClauseAlignError } from '../errors.js';
 import { detectLanguage } from '../languages/detect.js';
 import type { Alignment } from '../model/alignment.js';
+import { isFields } from '../model/fields.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { parseDocument } from '../parse/index.js';
 
@@ -15,7 +16,7 @@ export interface RowSide {
 
 /** What a row may ask for. */
 export interface RowOptions extends Pick<AlignOptions, 'minConfidence' | 'explain' | 'secondPass'> {
-  /** `line` is what rows of lines have, whatever is asked. */
+  /** Default: `line` for sides with lines, `clause` for sides with text; `sentence` needs text. */
   readonly unit?: 'clause' | 'sentence' | 'line';
 }
 
@@ -30,10 +31,6 @@ export interface StreamRow {
 
 /** Finds the lexicons between two languages. */
 export type LexiconSource = (languages: readonly [string, string]) => Promise<readonly Lexicon[]>;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function refuse(message: string, value: unknown): never {
   throw new ClauseAlignError('invalid-input', message, value);
@@ -83,7 +80,8 @@ export function streamRow(value: unknown): StreamRow {
   const [source, target] = [sideOf(value.source, 'source'), sideOf(value.target, 'target')];
   if ((source.lines === undefined) !== (target.lines === undefined)) return refuse('both sides must have text, or both lines', value);
   const options = optionsOf(value.options);
-  if (options.unit === 'line' && source.lines === undefined) return refuse('unit line needs sides with lines', options);
+  if (options.unit !== undefined && (options.unit === 'line') !== (source.lines !== undefined))
+    return refuse(`unit ${options.unit} needs sides with ${options.unit === 'line' ? 'lines' : 'text'}`, options);
   return { id: rowId(value), source, target, options };
 }
 

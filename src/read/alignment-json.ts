@@ -1,10 +1,7 @@
 import { ClauseAlignError } from '../errors.js';
+import { isFields } from '../model/fields.js';
 import { filledLines } from './lines.js';
 import type { ReadPair, ReadUnit } from './read-pair.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function refuse(expected: string, place: string): never {
   throw new ClauseAlignError('invalid-gold', `expected ${expected}`, undefined, place);
