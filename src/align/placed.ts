@@ -39,19 +39,20 @@ function crosses(one: PlacedBead, other: PlacedBead): boolean {
   return !inOrder && !(before(other.source, one.source) && before(other.target, one.target));
 }
 
-/** Beads by first source unit; one without a source follows the bead that holds the target unit before its own. */
+/** Beads by first source unit; one without a source follows the bead that holds the nearest target unit before its own and has not moved. */
 export function inOrder(beads: readonly PlacedBead[]): PlacedBead[] {
   const holder = new Map<number, PlacedBead>();
-  for (const bead of beads) for (const unit of bead.target) holder.set(unit, bead);
+  for (const bead of beads) if (!bead.moved) for (const unit of bead.target) holder.set(unit, bead);
   const followers = new Map<PlacedBead | undefined, PlacedBead[]>();
   const extra = beads.filter((bead) => bead.source.length === 0).sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
-  const head = new Map<PlacedBead, PlacedBead | undefined>();
+  let nearest: PlacedBead | undefined;
+  let unit = 0;
   for (const bead of extra) {
-    const before = holder.get((bead.target[0] ?? 0) - 1);
-    // Several additions in a row follow the same bead.
-    const main = before !== undefined && head.has(before) ? head.get(before) : before;
-    head.set(bead, main);
-    followers.set(main, [...(followers.get(main) ?? []), bead]);
+    for (; unit < (bead.target[0] ?? 0); unit++) {
+      const holding = holder.get(unit);
+      if (holding !== undefined && holding.source.length > 0) nearest = holding;
+    }
+    followers.set(nearest, [...(followers.get(nearest) ?? []), bead]);
   }
   const main = beads.filter((bead) => bead.source.length > 0).sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
   return [...(followers.get(undefined) ?? []), ...main.flatMap((bead) => [bead, ...(followers.get(bead) ?? [])])];

@@ -1,4 +1,6 @@
+import { languageTable } from '../languages/index.js';
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
+import { type TermCutter, termKey } from '../text/terms.js';
 import type { ItemEvidence } from './presence.js';
 import type { ComparedSide } from './side.js';
 
@@ -8,12 +10,29 @@ export interface TermsOfUnits {
   readonly target: readonly (readonly string[])[];
 }
 
-/** Cuts the units of both sides into terms. */
+const functionTermsOf = new Map<string, ReadonlySet<string>>();
+
+/** A language's function words as terms: they stand in every other clause and say little of any. */
+function functionTerms(language: string): ReadonlySet<string> {
+  const known = functionTermsOf.get(language);
+  if (known !== undefined) return known;
+  const list = languageTable(language)?.words.functionWords.split(' ') ?? [];
+  const made = new Set(list.map((word) => termKey(word, language)));
+  functionTermsOf.set(language, made);
+  return made;
+}
+
+/** Cuts the units of both sides into terms, function words left out. */
 export function termsOfUnits(source: ComparedSide, target: ComparedSide, lexicon: PairLexicon): TermsOfUnits {
   return {
-    source: source.units.map((unit) => lexicon.sourceCutter.cut(unit.text)),
-    target: target.units.map((unit) => lexicon.targetCutter.cut(unit.text)),
+    source: contentTerms(source, lexicon.sourceCutter),
+    target: contentTerms(target, lexicon.targetCutter),
   };
+}
+
+function contentTerms({ units, language }: ComparedSide, cutter: TermCutter): string[][] {
+  const empty = functionTerms(language);
+  return units.map((unit) => cutter.cut(unit.text).filter((term) => !empty.has(term)));
 }
 
 function lexiconLinks(lexicon: PairLexicon): Pick<ItemEvidence, 'linksOf' | 'mass'> {
