@@ -146,7 +146,7 @@ function addStream(program: Command, setExit: SetExit): void {
     .description(
       'Aligns many pairs of documents: JSON Lines from standard input to standard output. A row that fails costs itself only, and exit code 1.',
     )
-    .option('--jobs <number>', 'rows to work on at a time; so far one process does them all', count, 1)
+    .option('--jobs <number>', 'rows to work on at a time, each in a thread of its own', count, 1)
     .addHelpText('after', STREAM_HELP)
     .action(async (flags: StreamFlags) => setExit(await (await import('./commands/stream.js')).stream(flags)));
 }

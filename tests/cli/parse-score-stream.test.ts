@@ -88,7 +88,7 @@ describe('stream', () => {
   ] as const;
   const texts = [{ text: '大会，\n1. 请联合国。' }, { text: 'The General Assembly,\n1. Requests the United Nations.' }] as const;
 
-  test('gives a row for each row, in order, and a bad row costs itself only', () => {
+  test.each(['1', '2', '5'])('gives a row for each row, in order, and a bad row costs itself only; jobs: %s', (jobs) => {
     const input = [
       row('a', ...lines),
       '{broken',
@@ -97,8 +97,11 @@ describe('stream', () => {
       row('b', { text: 1 }, texts[1]),
       row('c', ...lines, { options: { colour: 1 } }),
       row('d', { ...lines[0], language: '!!' }, lines[1]),
+      row('e', ...lines, { options: { unit: 'clause' } }),
+      row('f', ...lines, { options: { unit: 'line' } }),
+      row('g', ...texts, { options: { unit: 'line' } }),
     ];
-    const { status, stdout, stderr } = run(['stream', '--jobs', '2'], { input: input.join('\n') });
+    const { status, stdout, stderr } = run(['stream', '--jobs', jobs], { input: input.join('\n') });
     const out = stdout
       .trimEnd()
       .split('\n')
@@ -112,6 +115,9 @@ describe('stream', () => {
       ['b', false, 'invalid-input'],
       ['c', false, 'invalid-option'],
       ['d', false, 'invalid-language'],
+      ['e', false, 'invalid-input'],
+      ['f', true, undefined],
+      ['g', false, 'invalid-input'],
     ]);
     expect(out[0].alignment.pairs).toHaveLength(2);
     expect(out[3].alignment.pairs.map((pair: { id: string }) => pair.id)).toEqual(['organ=organ', 'op.1=op.1']);
@@ -125,7 +131,16 @@ describe('stream', () => {
     expect(JSON.parse(stdout).alignment.source.clauses[0].text).toBe('第一\u2028。');
   });
 
-  test('no rows, no output', () => {
-    expect(run(['stream'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  test('the output is the same whatever the number of jobs', () => {
+    const many = Array.from({ length: 30 }, (_, k) =>
+      row(k, { language: 'zh', lines: Array(1 + ((k * 7) % 20)).fill('第一。') }, lines[1], { options: { explain: true } }),
+    ).join('\n');
+    const outputs = ['1', '3'].map((jobs) => run(['stream', '--jobs', jobs], { input: many }));
+    expect(outputs[0]?.status).toBe(0);
+    expect(outputs[1]).toEqual(outputs[0]);
+  });
+
+  test.each(['1', '3'])('no rows, no output; jobs: %s', (jobs) => {
+    expect(run(['stream', '--jobs', jobs])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

@@ -1,69 +1,36 @@
 import { linesOf } from '../../corpus/lines-of.js';
-import { alignRow, type LexiconSource, rowId, streamRow } from '../../corpus/stream-row.js';
-import { ClauseAlignError } from '../../errors.js';
-import { loadLexicons } from '../../lexicon/load.js';
-import { alignmentJson, jsonLine } from '../../write/json.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
-import { lexiconProvenance } from '../lexicons.js';
 import { writeOut } from '../output.js';
+import type { Answer } from '../stream/answer.js';
+import { inOrder } from '../stream/in-order.js';
+import type { Pool } from '../stream/pool.js';
 
 /** Flags of `clausealign stream`. */
 export interface StreamFlags {
   readonly jobs: number;
 }
 
-/** Lexicons by pair of languages, loaded once: the engine keeps what it makes of a list for as long as the list is the same. */
-function rememberedLexicons(): LexiconSource {
-  const loaded = new Map<string, ReturnType<typeof loadLexicons>>();
-  return (languages) => {
-    const key = languages.join(' ');
-    const lexicons = loaded.get(key) ?? loadLexicons(languages.filter((language) => language !== 'und'));
-    loaded.set(key, lexicons);
-    return lexicons;
-  };
+/** Rows that may be under way for each thread: a long row doesn't keep the other threads idle. */
+const AHEAD = 4;
+
+async function poolOf(jobs: number): Promise<Pool> {
+  if (jobs > 1) return (await import('../stream/pool.js')).threadPool(jobs, new URL('./stream-worker.js', import.meta.url));
+  const answer = (await import('../stream/answer.js')).answerer();
+  return { answer, close: async () => {} };
 }
 
-interface Answer {
-  readonly ok: boolean;
-  readonly line: string;
-}
-
-function failure(id: unknown, error: unknown): Answer {
-  const code = error instanceof ClauseAlignError ? error.code : 'internal';
-  const message = error instanceof Error ? error.message : String(error);
-  return { ok: false, line: jsonLine({ id, ok: false, error: { code, message } }) };
-}
-
-async function answer(line: string, lexiconsFor: LexiconSource): Promise<Answer> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return failure(null, new ClauseAlignError('invalid-input', 'the row is not JSON'));
-  }
-  try {
-    const row = streamRow(value);
-    const alignment = await alignRow(row, lexiconsFor);
-    const { source, target } = alignment;
-    const lexicons = lexiconProvenance(await lexiconsFor([source.language, target.language]));
-    const json = alignmentJson(alignment, { options: { ...row.options }, lexicons });
-    return { ok: true, line: jsonLine({ id: row.id, ok: true, alignment: json }) };
-  } catch (error) {
-    return failure(rowId(value), error);
-  }
-}
-
-/**
- * Aligns the rows of standard input, one after the other and in their order, and gives the exit code.
- * One process does it all so far: aligning leaves no time free that a second row in the same process could use.
- */
-export async function stream(_flags: StreamFlags): Promise<number> {
-  const lexiconsFor = rememberedLexicons();
+/** Aligns the rows of standard input, so many at a time, writes their answers in the order of the rows, and gives the exit code. */
+export async function stream({ jobs }: StreamFlags): Promise<number> {
+  const pool = await poolOf(jobs);
   let exit = DONE;
-  for await (const line of linesOf(process.stdin)) {
-    const { ok, line: out } = await answer(line, lexiconsFor);
+  const write = ({ ok, line }: Answer): Promise<void> => {
     if (!ok) exit = FOUND_SOMETHING;
-    await writeOut(`${out}\n`);
+    return writeOut(`${line}\n`);
+  };
+  try {
+    await inOrder(linesOf(process.stdin), jobs > 1 ? jobs * AHEAD : 1, pool.answer, write);
+  } finally {
+    await pool.close();
   }
   return exit;
 }
