@@ -1,12 +1,13 @@
 import type { LadderBead } from '../model/ladder.js';
-import type { ReadAlignment } from '../read/alignment-file.js';
+import type { AlignmentFormat, ReadAlignment } from '../read/alignment-file.js';
 import { InputError } from './errors.js';
 
 type Sides = 'source' | 'target';
 
 /** A file to compare, with its name. */
-export interface NamedAlignment extends ReadAlignment {
+export interface NamedAlignment extends Pick<ReadAlignment, 'beads' | 'paths'> {
   readonly file: string;
+  readonly format: AlignmentFormat | 'rows';
 }
 
 /** Whether the indices of a file are those of the text: counted over all its units, not only over those that its pairs name. */
@@ -20,7 +21,7 @@ function refuseMixed(gold: NamedAlignment, test: NamedAlignment): void {
   if (uncounted === undefined) return;
   const other = uncounted === gold ? test : gold;
   throw new InputError(
-    `units named by path, but ${other.file} counts them, and ${uncounted.format} doesn't say at which place of the text a path stands: write it as json or beads`,
+    `units named by path, but ${other.file} counts them: at which place of the text a path stands, only json and beads say`,
     uncounted.file,
   );
 }

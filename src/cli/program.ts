@@ -122,11 +122,13 @@ function addScore(program: Command): void {
     .description('Measures an alignment against one made by hand: precision, recall and F1, with omissions apart.')
     .requiredOption('--gold <file>', 'the alignment made by hand')
     .requiredOption('--test <file>', 'the alignment to measure')
+    .option('--source-lang <tag>', 'in gold of several languages, that of the source', languageTag)
+    .option('--target-lang <tag>', 'in gold of several languages, that of the target', languageTag)
     .addOption(new Option('--gold-format <format>', 'format of the gold (default: told by its content)').choices(['champollion']))
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
-      '\nReads beads, json, jsonl, tsv, tmx, hunalign ladders and Champollion gold.\n\nExample:\n  clausealign score --gold gold.beads --test mine.tmx',
+      '\nReads beads, json, jsonl, tsv, tmx, hunalign ladders and Champollion gold, and gold of several languages such as the bundled gold.json.\n\nExample:\n  clausealign score --gold gold.beads --test mine.tmx',
     )
     .action(async (flags: ScoreFlags) => (await import('./commands/score.js')).score(flags));
 }

@@ -43,6 +43,31 @@ describe('score', () => {
     expect(scores.strict.f1).toBe(1);
   });
 
+  describe('gold of several languages', () => {
+    const rows = corpusFile('gold').replace(/txt$/, 'json');
+    const json = (target: string): string => put(`${target}.json`, run(['align', zh, corpusFile(target), '--format', 'json']).stdout);
+
+    test('two languages of it', () => {
+      const args = ['score', '--gold', rows, '--test', json('ru'), '--source-lang', 'zh', '--target-lang', 'ru', '--format', 'json'];
+      expect(JSON.parse(run(args).stdout).strict).toEqual({ precision: 1, recall: 1, f1: 1 });
+    });
+
+    test.each<[string, string[], RegExp]>([
+      ['no language named', [], /--source-lang and --target-lang \(.*gold\.json\)/],
+      ['one named', ['--source-lang', 'zh'], /--source-lang and --target-lang \(.*gold\.json\)/],
+      ['a language that it lacks', ['--source-lang', 'zh', '--target-lang', 'de'], /paths in de.*\(.*gold\.json:rows\[0\]\)/],
+    ])('%s is refused', (_, languages, message) => {
+      const { status, stderr } = run(['score', '--gold', rows, '--test', put('x.beads', '[0]:[0]\n'), ...languages]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(message);
+    });
+
+    test('languages for gold of two are refused', () => {
+      const beads = put('y.beads', '[0]:[0]\n');
+      expect(run(['score', '--gold', beads, '--test', beads, '--source-lang', 'zh']).stderr).toMatch(/which this is not/);
+    });
+  });
+
   describe('paths against indices', () => {
     const written = (format: string): string =>
       put(`p.${format}`, run(['align', zh, corpusFile('en'), '--format', format, '--min-confidence', '0.9']).stdout);
@@ -56,7 +81,9 @@ describe('score', () => {
         const { status, stdout, stderr } = run(['score', ...files]);
         expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
         expect(stderr).toMatch(
-          new RegExp(`^clausealign: units named by path, but .*whole\\.beads counts them.*json or beads \\(.*p\\.${format}\\)\n$`),
+          new RegExp(
+            `^clausealign: units named by path, but .*whole\\.beads counts them: .*only json and beads say \\(.*p\\.${format}\\)\n$`,
+          ),
         );
       }
     });
