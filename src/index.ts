@@ -27,12 +27,21 @@ export {
   type Term,
   type Thresholds,
 } from './check/index.js';
+export {
+  type CheckConcordanceOptions,
+  type ConcordLines,
+  type ConcordOptions,
+  checkConcordance,
+  concordDocuments,
+  concordLines,
+} from './concord/index.js';
 export { ClauseAlignError, type ErrorCode } from './errors.js';
 export { type ChainOptions, chainLexicons } from './lexicon/chain.js';
 export { parseDictd } from './lexicon/formats/dictd.js';
 export { type LexiconFormat, lexiconFormat, type ParseLexiconOptions, parseLexicon } from './lexicon/formats/parse-lexicon.js';
 export { type LoadLexiconsOptions, loadLexicons } from './lexicon/load.js';
 export type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit, Evidence } from './model/alignment.js';
+export type { Concordance, ConcordanceRow } from './model/concordance.js';
 export type { Block, Clause, ClauseKind, Document, Note, Numbering, NumberingStyle, ParsedDocument } from './model/document.js';
 export type { CheckFinding, Finding, FindingPlace, Severity } from './model/finding.js';
 export type { LadderBead } from './model/ladder.js';
@@ -45,11 +54,22 @@ export { type PrecisionRecall, type Scores, scoreAlignment } from './score/score
 export type { Embedder } from './similarity/embedding.js';
 export type { AlignmentModel, EvidenceKind } from './similarity/model.js';
 export { beadsOf, toBeads } from './write/beads.js';
+export { checkToHtml } from './write/check-html.js';
+export { type CheckedTarget, checkToJson } from './write/check-report.js';
+export { checkToText } from './write/check-text.js';
+export {
+  concordanceToHtml,
+  concordanceToJson,
+  concordanceToText,
+  concordanceToTmx,
+  concordanceToTsv,
+} from './write/concordance.js';
 export { documentToText } from './write/document-tree.js';
 export { type LexiconProvenance, type Provenance, type TextStatus, version } from './write/generator.js';
 export { toHtml } from './write/html.js';
 export { documentToJson, toJson, toJsonl } from './write/json.js';
 export { type MosesPair, toMoses } from './write/moses.js';
+export { checkToSarif, type SarifFile, type SarifTarget } from './write/sarif.js';
 export { scoresToJson, scoresToText } from './write/scores.js';
 export { type TextOptions, toText } from './write/side-by-side.js';
 export { toTmx } from './write/tmx.js';

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.js';
 import { compareQuantities, findQuantities, type QuantityDifference } from '../text/quantities/index.js';
 import { writesHan } from '../text/terms.js';
 import type { Thresholds } from './config.js';
+import { countriesIn, type NamedCountry } from './countries.js';
 import type { Term } from './glossary.js';
 import { placeInside, wholePlace } from './place.js';
 
@@ -42,6 +43,7 @@ export class PairSide {
   readonly text: string;
   readonly #separator: number;
   #quantities: Quantity[] | undefined;
+  #countries: readonly NamedCountry[] | undefined;
 
   constructor(version: CheckedVersion, units: readonly AlignmentUnit[]) {
     this.version = version;
@@ -54,6 +56,11 @@ export class PairSide {
   get quantities(): Quantity[] {
     this.#quantities ??= findQuantities(this.text, this.version.language);
     return this.#quantities;
+  }
+
+  get countries(): readonly NamedCountry[] {
+    this.#countries ??= countriesIn(this.text, this.version.language);
+    return this.#countries;
   }
 
   /** The first unit as a place, or null on an empty side. */

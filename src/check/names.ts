@@ -2,7 +2,6 @@ import { languageTable } from '../languages/index.js';
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
 import type { PairSide } from './context.js';
-import { countriesIn } from './countries.js';
 
 /** Nats for a name without counterpart, and against one that has it. */
 const COUNTRY_MISSING = 0.3;
@@ -23,9 +22,9 @@ export function nameEvidence(own: PairSide, other: PairSide): (span: Span) => nu
 }
 
 function countryMarks(own: PairSide, other: PairSide): Mark[] {
-  const named = countriesIn(own.text, own.version.language);
+  const named = own.countries;
   if (named.length === 0) return [];
-  const others = new Set(countriesIn(other.text, other.version.language).map(({ code }) => code));
+  const others = new Set(other.countries.map(({ code }) => code));
   return named.map(({ code, span }) => ({ span, nats: others.has(code) ? -COUNTRY_FOUND : COUNTRY_MISSING }));
 }
 

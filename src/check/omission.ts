@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { lengthRatio } from '../similarity/length.js';
 import { splitSegments } from '../text/sentences.js';
+import type { TermCutter } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import type { CheckContext, CheckedPair, PairSide } from './context.js';
 import { documentRatio } from './length.js';
@@ -50,6 +51,28 @@ const MOST_FAITHFUL = 0.97;
 /** Share of pairs whose length tells nothing. */
 const STRANGE = 0.014;
 
+/** A segment of a text, with its terms, each once. */
+interface Segment {
+  readonly span: Span;
+  /** Characters, white space apart. */
+  readonly length: number;
+  readonly terms: readonly string[];
+}
+
+const cutSegments = new WeakMap<PairSide, readonly Segment[]>();
+
+/** Cuts a text once for both directions: their lexicons know the same terms. */
+function segmentsOf(side: PairSide, cutter: TermCutter): readonly Segment[] {
+  const known = cutSegments.get(side);
+  if (known !== undefined) return known;
+  const made = splitSegments(side.text, side.version.language).map((span): Segment => {
+    const text = side.text.slice(span.start, span.end);
+    return { span, length: visibleLength(text), terms: [...new Set(cutter.cut(text))] };
+  });
+  cutSegments.set(side, made);
+  return made;
+}
+
 /** What is known of one segment. */
 interface Piece {
   readonly span: Span;
@@ -91,7 +114,9 @@ export class OmissionFinder {
     this.#ratio = from === 'source' ? ratio : 1 / ratio;
     this.#variance = lengthRatio(context[from].language, context[to].language).variance;
     const pairs = context.pairs.filter((pair) => pair.isFilled);
-    const cut = new Map(pairs.map((pair) => [pair, new Set(this.#lexicon.targetCutter.cut(pair[to].text))]));
+    const cut = new Map(
+      pairs.map((pair) => [pair, new Set(segmentsOf(pair[to], this.#lexicon.targetCutter).flatMap(({ terms }) => terms))]),
+    );
     for (const terms of cut.values()) for (const term of terms) this.#share.set(term, (this.#share.get(term) ?? 0) + 1);
     for (const [term, count] of this.#share) this.#share.set(term, (count + 1) / (pairs.length + 10));
     for (const [pair, present] of cut) this.#pieces.set(pair, this.#piecesOf(pair, present));
@@ -105,6 +130,7 @@ export class OmissionFinder {
     if (pieces.length < 2) return undefined;
     const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
     const gain = this.#lengthGain(visibleLength(own.text), visibleLength(other.text));
+    if (!mayOmit(pieces, this.#fidelity, gain(visibleLength(own.text) - visibleLength(other.text) / this.#ratio))) return undefined;
     const run = bestRun(pieces, this.#fidelity, gain);
     const [first, last] = [pieces[run?.first ?? -1], pieces[run?.last ?? -1]];
     if (run === undefined || first === undefined || last === undefined) return undefined;
@@ -130,15 +156,14 @@ export class OmissionFinder {
 
   #piecesOf(pair: CheckedPair, present: ReadonlySet<string>): Piece[] {
     const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
-    const spans = splitSegments(own.text, own.version.language);
-    const texts = spans.map(({ start, end }) => own.text.slice(start, end));
-    const terms = texts.map((text) => [...new Set(this.#lexicon.sourceCutter.cut(text))]);
+    const segments = segmentsOf(own, this.#lexicon.sourceCutter);
+    const terms = segments.map((segment) => segment.terms);
     const callers = this.#callers(terms, present);
     const figures = figureEvidence(pair, own);
     const names = nameEvidence(own, other);
-    return spans.map((span, k) => ({
+    return segments.map(({ span, length }, k) => ({
       span,
-      length: visibleLength(texts[k] ?? ''),
+      length,
       marks: figures(span) + names(span),
       promises: this.#promises(terms[k] ?? [], present, callers),
     }));
@@ -175,6 +200,11 @@ export class OmissionFinder {
 
 function evidenceOf(piece: Piece, fidelity: number): number {
   return TERM_WEIGHT * promiseEvidence(piece.promises, fidelity) + piece.marks;
+}
+
+/** Whether any run can have evidence: what speaks for omission, together with the most that the length can say. */
+function mayOmit(pieces: readonly Piece[], fidelity: number, mostGain: number): boolean {
+  return pieces.reduce((sum, piece) => sum + Math.max(0, evidenceOf(piece, fidelity)), 0) + Math.max(0, mostGain) > 1;
 }
 
 /** The run of pieces, not all of them, for whose omission most speaks. */

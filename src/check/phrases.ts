@@ -10,12 +10,31 @@ export interface Part {
   readonly end: number;
 }
 
+/** Words seen, by language; emptied when it outgrows this many, so that a long run keeps flat memory. */
+const CACHE_LIMIT = 50_000;
+const caches = new Map<string, Map<string, string>>();
+
+/** Normalises and stems words, remembering them. */
+function keyOf(language: string): (word: string) => string {
+  const cache = caches.get(language) ?? new Map<string, string>();
+  caches.set(language, cache);
+  const stem = stemmer(language);
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const made = stem(normalise(word));
+    cache.set(word, made);
+    return made;
+  };
+}
+
 /** The words of a text as stems, so that inflected forms are the same; of Chinese its characters. Offsets are those of the text given. */
 export function partsOf(text: string, language: string): Part[] {
   const isHan = writesHan(language);
-  const stem = isHan ? (word: string) => word : stemmer(language);
+  const key = isHan ? normalise : keyOf(language);
   const pattern = isHan ? /\p{Script=Han}|[\p{L}\p{Nd}]/gu : /[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ key: stem(normalise(word)), start: index, end: index + word.length }));
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ key: key(word), start: index, end: index + word.length }));
 }
 
 /** Where a phrase begins among the parts of a text; −1 where it doesn't stand. */

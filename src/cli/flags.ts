@@ -8,6 +8,10 @@ export type AlignFormat = (typeof ALIGN_FORMATS)[number];
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
+/** What `concord --format` offers. */
+export const CONCORD_FORMATS = ['text', 'json', 'tsv', 'tmx', 'html'] as const;
+export type ConcordFormat = (typeof CONCORD_FORMATS)[number];
+
 /** What `check --fail-on` offers. */
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];

@@ -2,11 +2,12 @@ import { Command, Option } from 'commander';
 import { version } from '../write/generator.js';
 import type { AlignFlags } from './commands/align.js';
 import type { CheckFlags } from './commands/check.js';
+import type { ConcordFlags } from './commands/concord.js';
 import type { ParseFlags } from './commands/parse.js';
 import type { ScoreFlags } from './commands/score.js';
 import type { StreamFlags } from './commands/stream.js';
 import type { TrainFlags } from './commands/train.js';
-import { ALIGN_FORMATS, CHECK_FORMATS, confidence, count, each, FAIL_ON } from './flags.js';
+import { ALIGN_FORMATS, CHECK_FORMATS, CONCORD_FORMATS, confidence, count, each, FAIL_ON } from './flags.js';
 import { eachLanguageTag, languageTag } from './language-tag.js';
 
 type SetExit = (code: number) => void;
@@ -115,6 +116,26 @@ function addCheck(program: Command, setExit: SetExit): void {
     );
 }
 
+const CONCORD_HELP = `
+Examples:
+  clausealign concord zh.txt en.txt fr.txt es.txt ru.txt ar.txt
+  clausealign concord zh.txt en.txt fr.txt --format html -o table.html`;
+
+function addConcord(program: Command): void {
+  program
+    .command('concord')
+    .summary('align three to six versions row by row and say where one stands alone')
+    .description('Aligns three to six versions row by row, and says where one of them differs from the others.')
+    .argument('<file...>', 'text files, one a language; - is standard input')
+    .option('--lang <tag>', `language of a file, once for each in order: ${TAGS} (default: detected)`, each)
+    .addOption(new Option('--unit <unit>', 'what to pair; line: each line as it stands').choices(['clause', 'line']).default('clause'))
+    .option('--pivot <tag>', 'the version that names and orders the rows (default: zh, or else the first file)')
+    .addOption(new Option('--format <format>', 'how to write it').choices(CONCORD_FORMATS).default('text'))
+    .option('-o, --output <file>', 'where to write; - is standard output')
+    .addHelpText('after', CONCORD_HELP)
+    .action(async (files: string[], flags: ConcordFlags) => (await import('./commands/concord.js')).concord(files, flags));
+}
+
 function addScore(program: Command): void {
   program
     .command('score')
@@ -193,6 +214,7 @@ export function createProgram(setExit: SetExit): Command {
   addParse(program);
   addAlign(program);
   addCheck(program, setExit);
+  addConcord(program);
   addScore(program);
   addStream(program, setExit);
   addTrain(program);

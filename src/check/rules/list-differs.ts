@@ -1,4 +1,4 @@
-import { countriesIn, type NamedCountry } from '../countries.js';
+import type { NamedCountry } from '../countries.js';
 import type { Rule } from '../rule.js';
 import { listed } from '../wording.js';
 
@@ -26,9 +26,9 @@ export const listDiffers: Rule = {
   *check(context) {
     for (const { isFilled, source, target } of context.pairs) {
       if (!isFilled) continue;
-      const from = countriesIn(source.text, context.source.language);
+      const from = source.countries;
       if (from.length < LIST - 1) continue;
-      const to = countriesIn(target.text, context.target.language);
+      const to = target.countries;
       if (Math.max(from.length, to.length) < LIST || to.length < LIST - 1) continue;
       const [missing, extra] = [without(from, to), without(to, from)];
       // Where most of the names are not found, it is our table that lacks their forms.

@@ -1,0 +1,72 @@
+import { checkConcordance, concordDocuments, concordLines } from '../../concord/index.js';
+import { detectLanguage } from '../../languages/detect.js';
+import type { Concordance } from '../../model/concordance.js';
+import type { Document } from '../../model/document.js';
+import type { CheckFinding } from '../../model/finding.js';
+import { parseDocument } from '../../parse/index.js';
+import { readTextFile } from '../../read/text-file.js';
+import { textLines } from '../../read/text-lines.js';
+import type { Provenance } from '../../write/generator.js';
+import { InputError } from '../errors.js';
+import type { ConcordFormat } from '../flags.js';
+import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
+import { deliver } from '../output.js';
+
+/** Flags of `clausealign concord`. */
+export interface ConcordFlags {
+  readonly lang?: readonly string[];
+  readonly unit: 'clause' | 'line';
+  readonly pivot?: string;
+  readonly format: ConcordFormat;
+  readonly output?: string;
+}
+
+interface Version {
+  readonly language: string;
+  readonly document: Document | undefined;
+  readonly lines: readonly string[];
+}
+
+function readVersion(file: string, given: string | undefined, unit: 'clause' | 'line'): Version {
+  const { text } = readTextFile(file, { allowEmpty: unit === 'line' });
+  if (unit === 'line')
+    return { language: given ?? detectLanguage(text)?.tag ?? 'und', document: undefined, lines: textLines(text).map((line) => line.text) };
+  const { document } = parseDocument(text, given === undefined ? {} : { language: given });
+  return { language: document.language, document, lines: [] };
+}
+
+async function written(
+  concordance: Concordance,
+  findings: readonly CheckFinding[],
+  provenance: Provenance,
+  format: ConcordFormat,
+): Promise<string> {
+  const write = await import('../../write/concordance.js');
+  if (format === 'json') return write.concordanceToJson(concordance, findings, provenance);
+  if (format === 'tsv') return write.concordanceToTsv(concordance);
+  if (format === 'tmx') return write.concordanceToTmx(concordance);
+  return format === 'html' ? write.concordanceToHtml(concordance, findings) : write.concordanceToText(concordance, findings);
+}
+
+function checkFiles(files: readonly string[], { lang = [] }: ConcordFlags): void {
+  if (files.length < 3) throw new InputError('a concordance needs three versions or more; for two there is align');
+  if (files.filter((file) => file === '-').length > 1) throw new InputError('only one of the files can be standard input');
+  if (lang.length > files.length) throw new InputError('--lang is given more often than there are files');
+}
+
+/** Aligns all versions, checks them against each other, and writes the table. */
+export async function concord(files: readonly string[], flags: ConcordFlags): Promise<void> {
+  checkFiles(files, flags);
+  const versions = files.map((file, k) => readVersion(file, flags.lang?.[k], flags.unit));
+  const lexicons = await shippedLexicons(
+    {},
+    versions.map(({ language }) => language),
+  );
+  const options = { lexicons, ...(flags.pivot === undefined ? {} : { pivot: flags.pivot }) };
+  const documents = versions.flatMap(({ document }) => document ?? []);
+  const concordance = flags.unit === 'line' ? concordLines(versions, options) : concordDocuments(documents, options);
+  const findings = checkConcordance(concordance, { lexicons, ...(flags.unit === 'line' ? {} : { documents }) });
+  const { unit, lang, pivot } = flags;
+  const provenance = { options: { unit, ...(lang ? { lang } : {}), ...(pivot ? { pivot } : {}) }, lexicons: lexiconProvenance(lexicons) };
+  await deliver(await written(concordance, findings, provenance, flags.format), flags.output);
+}

@@ -1,0 +1,121 @@
+import { type CheckOptions, checkAlignment } from '../check/index.js';
+import { languageTable } from '../languages/index.js';
+import type { Concordance } from '../model/concordance.js';
+import type { Document } from '../model/document.js';
+import type { CheckFinding } from '../model/finding.js';
+import { alignmentOfRows } from './pair-of-rows.js';
+
+/** Options of `checkConcordance`. */
+export interface CheckConcordanceOptions extends Omit<CheckOptions, 'documents'> {
+  /** The parsed versions, in any order: with them notes are checked by their marks, and places inside clauses are exact. Default none. */
+  readonly documents?: readonly Document[];
+}
+
+/** A finding with the row that it stands in; −1 where it stands in none. */
+interface PlacedFinding {
+  readonly finding: CheckFinding;
+  readonly row: number;
+}
+
+/**
+ * Checks all versions against each other and reports each difference once, with the version that stands alone.
+ *
+ * Each version is compared with the pivot. What most of them have against the pivot is the pivot's own difference, and is told of it against the
+ * next version. What one version has against the pivot counts where it has it against a third version too.
+ *
+ * @returns findings in the order of the rows: `target` is the version in doubt, `source` the pivot, or the next version where the pivot is in doubt.
+ * @throws {ClauseAlignError} as `checkAlignment`.
+ *
+ * @example
+ * ```ts
+ * const concordance = concordLines([{ language: 'zh', lines: ['第5号'] }, { language: 'en', lines: ['No. 6'] }, { language: 'fr', lines: ['Nº 5'] }]);
+ * checkConcordance(concordance).map(({ language }) => language); // ["en"]
+ * ```
+ */
+export function checkConcordance(concordance: Concordance, options: CheckConcordanceOptions = {}): CheckFinding[] {
+  const { pivot } = concordance;
+  const others = concordance.languages.filter((language) => language !== pivot);
+  const compare = comparer(concordance, options);
+  const found = others.map((language) => ({ language, findings: compare(pivot, language) }));
+  const votes = countVotes(found.map(({ findings }) => findings));
+  const isPivots = ({ finding, row }: PlacedFinding) =>
+    row >= 0 && (votes.get(voteKey(finding, row)) ?? 0) * 2 > Math.max(2, others.length);
+  const kept: PlacedFinding[] = [];
+  const [next] = others;
+  const pivotRows = new Set(found.flatMap(({ findings }) => findings.filter(isPivots).map(({ row }) => row)));
+  if (next !== undefined && pivotRows.size > 0) {
+    kept.push(...compare(next, pivot).filter(({ finding, row }) => pivotRows.has(row) && finding.side !== 'source'));
+  }
+  for (const { language, findings } of found) {
+    const own = findings.filter((each) => !isPivots(each));
+    const third = others.find((each) => each !== language);
+    if (own.length === 0 || third === undefined) kept.push(...own);
+    else kept.push(...confirmed(own, compare(third, language), compare(pivot, third)));
+  }
+  return kept.sort((a, b) => a.row - b.row).map(({ finding }) => withAgreement(finding, concordance));
+}
+
+/** Findings of a version that it has against a third one too; where the third has them against the pivot as well, it can't tell. */
+function confirmed(own: readonly PlacedFinding[], third: readonly PlacedFinding[], thirdOwn: readonly PlacedFinding[]): PlacedFinding[] {
+  const keys = (findings: readonly PlacedFinding[]) => new Set(findings.map(({ finding, row }) => voteKey(finding, row)));
+  const [seen, shared] = [keys(third), keys(thirdOwn)];
+  return own.filter(({ finding, row }) => row < 0 || seen.has(voteKey(finding, row)) || shared.has(voteKey(finding, row)));
+}
+
+/** Findings are of one difference where row and family of rules are the same. */
+function voteKey({ rule }: CheckFinding, row: number): string {
+  return `${row} ${FAMILIES[rule] ?? rule}`;
+}
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  'number-differs': 'figures',
+  'date-differs': 'figures',
+  'session-differs': 'figures',
+  'reference-differs': 'figures',
+  'symbol-differs': 'figures',
+  'clause-partial': 'passage',
+  'clause-missing': 'missing',
+  'clause-extra': 'extra',
+};
+
+function countVotes(versions: readonly (readonly PlacedFinding[])[]): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const findings of versions) {
+    for (const key of new Set(findings.map(({ finding, row }) => voteKey(finding, row)))) votes.set(key, (votes.get(key) ?? 0) + 1);
+  }
+  return votes;
+}
+
+/** Compares two versions by the rows, each two once. */
+function comparer(
+  concordance: Concordance,
+  options: CheckConcordanceOptions,
+): (source: string, target: string) => readonly PlacedFinding[] {
+  const rowOf = new Map<string, number>();
+  concordance.rows.forEach(({ cells }, row) => {
+    for (const [language, units] of Object.entries(cells)) for (const { path } of units) rowOf.set(`${language} ${path}`, row);
+  });
+  const { documents, ...rest } = options;
+  const known = new Map<string, readonly PlacedFinding[]>();
+  return (source, target) => {
+    const key = `${source} ${target}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [from, to] = [source, target].map((language) => documents?.find((document) => document.language === language));
+    const pair = from !== undefined && to !== undefined ? { documents: { source: from, target: to } } : {};
+    const findings = checkAlignment(alignmentOfRows(concordance, source, target), { ...rest, ...pair });
+    const made = findings.map((finding) => ({
+      finding,
+      row: rowOf.get(`${source} ${finding.source?.path}`) ?? rowOf.get(`${target} ${finding.target?.path}`) ?? -1,
+    }));
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Says that the other versions agree, where there are any. */
+function withAgreement(finding: CheckFinding, { languages }: Concordance): CheckFinding {
+  if (languages.length < 3) return finding;
+  const name = languageTable(finding.language)?.name ?? finding.language;
+  return { ...finding, message: `${finding.message}. The ${name} text stands alone among ${languages.length} versions` };
+}
