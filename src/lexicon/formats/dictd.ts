@@ -38,11 +38,13 @@ function article(text: string): Headword | undefined {
   return term === '' || translations.length === 0 ? undefined : { term, translations };
 }
 
-/** `English-French FreeDict Dictionary` */
+/** `English-French FreeDict Dictionary`: the first two words with a hyphen between that are both names of languages. */
 function languagesInTitle(title: string): readonly [string, string] | undefined {
-  const { from = '', to = '' } = /(?<from>\p{L}+)\s*[-–→]\s*(?<to>\p{L}+)/u.exec(title)?.groups ?? {};
-  const [source, target] = [languageNamed(from), languageNamed(to)];
-  return source !== undefined && target !== undefined ? [source, target] : undefined;
+  for (const { groups } of title.matchAll(/(?<from>\p{L}+)\s*[-–→]\s*(?<to>\p{L}+)/gu)) {
+    const [source, target] = [languageNamed(groups?.from ?? ''), languageNamed(groups?.to ?? '')];
+    if (source !== undefined && target !== undefined) return [source, target];
+  }
+  return undefined;
 }
 
 /**

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDictd } from '../../src/lexicon/formats/dictd.js';
+import { glossTerms } from '../../src/lexicon/formats/gloss.js';
+import { languagesInName } from '../../src/lexicon/formats/language-names.js';
+import { lexiconFormat, parseLexicon } from '../../src/lexicon/formats/parse-lexicon.js';
+import { columnLanguage } from '../../src/lexicon/formats/table.js';
+import type { Lexicon } from '../../src/model/lexicon.js';
+
+const pairs = (lexicon: Lexicon | undefined) => [...(lexicon?.entries ?? [])].map(({ source, target }) => `${source} = ${target}`);
+
+const CEDICT = `# CC-CEDICT
+傳統 传统 [chuan2 tong3] /tradition/traditional/convention/CL:個|个[ge4]/
+決議 决议 [jue2 yi4] /a resolution (of a meeting)/
+`;
+
+const TBX2 = `<?xml version="1.0"?><martif type="TBX" xml:lang="en"><text><body>
+<termEntry id="1"><langSet xml:lang="en"><tig><term>resolution</term></tig></langSet>
+<langSet xml:lang="zh-Hans"><tig><term>决议</term></tig><tig><term>决议案</term></tig></langSet>
+<langSet xml:lang="fr"><ntig><termGrp><term>résolution</term></termGrp></ntig></langSet></termEntry>
+</body></text></martif>`;
+
+const TBX3 = `<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+<conceptEntry id="c1"><langSec xml:lang="en"><termSec><term>peace</term></termSec></langSec>
+<langSec xml:lang="ar"><termSec><term>سلام</term></termSec></langSec></conceptEntry>
+</body></text></tbx>`;
+
+describe('the format is told by content', () => {
+  test.each([
+    ['pairs', 'zh\ten\n决议\tresolution\n'],
+    ['pairs', 'zh\ten\tprobability\tbackward\n决议\tresolution\t0.9\t0.8\n'],
+    ['table', 'English,French,Chinese\nresolution,résolution,决议\n'],
+    ['table', 'ID;Term (English);Definition (English);Término (español)\n1;peace;no war;paz\n'],
+    ['table', 'zh\ten\tfr\n决议\tresolution\trésolution\n'],
+    ['hunalign', 'resolution @ 决议\nGeneral Assembly @ 大会\n'],
+    ['tbx', TBX2],
+    ['cedict', CEDICT],
+    [undefined, 'nothing of the kind\n'],
+    [undefined, ''],
+  ])('%s', (format, text) => expect(lexiconFormat(text)).toBe(format));
+});
+
+describe('each format', () => {
+  test('tables of terms: every two languages, several columns and variants', () => {
+    const text = 'english_short,english_formal,Chinese,Notes\n"Resolution; decision","the ""Act""",决议|决定,none\n\nPeace,,和平,\n';
+    const lexicons = parseLexicon(text);
+    expect(lexicons.map(({ source, target }) => `${source}-${target}`)).toEqual(['en-zh']);
+    expect(pairs(lexicons[0])).toEqual([
+      'Resolution = 决议',
+      'Resolution = 决定',
+      'decision = 决议',
+      'decision = 决定',
+      'the "Act" = 决议',
+      'the "Act" = 决定',
+      'Peace = 和平',
+    ]);
+  });
+
+  test('hunalign: the target stands first', () => {
+    const [lexicon] = parseLexicon('resolution @ 决议\n', { name: 'zh-en.dic' });
+    expect(lexicon).toMatchObject({ source: 'zh', target: 'en' });
+    expect(pairs(lexicon)).toEqual(['决议 = resolution']);
+    expect(parseLexicon('résolution @ resolution\n', { name: 'mine.dic', languages: ['eng', 'fr'] })[0]).toMatchObject({
+      source: 'en',
+      target: 'fr',
+    });
+  });
+
+  test('TBX 2 and 3', () => {
+    const two = parseLexicon(TBX2);
+    expect(two.map(({ source, target }) => `${source}-${target}`)).toEqual(['en-fr', 'en-zh-Hans', 'fr-zh-Hans']);
+    expect(pairs(two[1])).toEqual(['resolution = 决议', 'resolution = 决议案']);
+    expect(pairs(parseLexicon(TBX3)[0])).toEqual(['سلام = peace']);
+  });
+
+  test('CC-CEDICT: simplified and traditional, without remarks', () => {
+    const [lexicon] = parseLexicon(CEDICT);
+    expect(lexicon).toMatchObject({ source: 'zh', target: 'en' });
+    expect(pairs(lexicon)).toContain('传统 = traditional');
+    expect(pairs(lexicon)).toContain('傳統 = tradition');
+    expect(pairs(lexicon)).toContain('决议 = resolution');
+    expect(pairs(lexicon).join()).not.toMatch(/CL|meeting/);
+  });
+
+  test('probabilities lie between 0 and 1 and fall with rank', () => {
+    for (const text of [CEDICT, TBX2, 'zh\ten\n决议\tresolution\t1\n'])
+      for (const lexicon of parseLexicon(text))
+        for (const { probability = 0, backward = 0 } of lexicon.entries) {
+          expect(probability).toBeGreaterThan(0);
+          expect(Math.max(probability, backward)).toBeLessThanOrEqual(1);
+        }
+  });
+});
+
+/** Makes a dictionary of dictd out of articles by headword. */
+function dictd(articles: Readonly<Record<string, string>>): { index: string; bytes: Uint8Array } {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const encoded = (value: number): string => (value < 64 ? '' : encoded(Math.floor(value / 64))) + digits[value % 64];
+  const encoder = new TextEncoder();
+  let text = '';
+  const lines = Object.entries(articles).map(([headword, article]) => {
+    const start = encoder.encode(text).length;
+    text += `${article}\n`;
+    return `${headword}\t${encoded(start)}\t${encoded(encoder.encode(article).length)}`;
+  });
+  return { index: `${lines.join('\n')}\n`, bytes: encoder.encode(text) };
+}
+
+describe('dictd', () => {
+  const { index, bytes } = dictd({
+    '00databaseshort': '00-database-short\n     English-French FreeDict Dictionary',
+    law: 'law /lɔː/\n1. droit\n2. loi, règle <f>',
+    house: 'house /haus/\nmaison (bâtiment)\nSynonyms: {home}',
+  });
+
+  test('headwords, translations by rank, languages by title', () => {
+    const lexicon = parseDictd(index, bytes, 'x');
+    expect(lexicon).toMatchObject({ source: 'en', target: 'fr' });
+    expect(pairs(lexicon)).toEqual(['law = droit', 'law = loi', 'law = règle', 'house = maison']);
+  });
+
+  test('languages by file name', () => {
+    const untitled = dictd({ peace: 'peace\nسلام' });
+    expect(parseDictd(untitled.index, untitled.bytes, 'freedict-eng-ara.index')).toMatchObject({ source: 'en', target: 'ar' });
+    expect(() => parseDictd(untitled.index, untitled.bytes, 'mine.index')).toThrow(expect.objectContaining({ code: 'invalid-lexicon' }));
+  });
+
+  test.each([
+    ['law\tA\n', 'line 1'],
+    ['law\tA\tB\nhouse\t!\tB\n', 'line 2'],
+    ['law\tA\tB\nhouse\t//\tB\n', 'line 2'],
+  ])('refuses %j', (wrong, place) => {
+    expect(() => parseDictd(wrong, bytes, 'eng-fra')).toThrow(expect.objectContaining({ code: 'invalid-lexicon', place }));
+  });
+});
+
+describe('malformed lexicons name their line', () => {
+  test.each([
+    ['pairs', 'zh\ten\n决议\tresolution\n和平\n', 'line 3', /tab/],
+    ['pairs', 'zh\ten\n决议\tresolution\t1.5\n', 'line 2', /0 to 1/],
+    ['table', 'en,fr\npeace,paix\n\n"law,droit\n', 'line 4', /closing/],
+    ['table', 'en,fr\npeace,paix,extra\n', 'line 2', /at most 2 cells/],
+    ['table', 'en,fr\n"a"b,c\n', 'line 2', /delimiter/],
+    ['cedict', `${CEDICT}oops\n`, 'line 4', /CC-CEDICT/],
+    ['tbx', '<tbx><text>\n<body></text></tbx>', 'line 2', /malformed XML/],
+    ['tbx', '<tbx><conceptEntry><langSec xml:lang="!">\n<term>a</term></langSec></conceptEntry></tbx>', 'line 1', /language tag/],
+    ['tbx', '<tbx>\n<term>a</term></tbx>', 'line 2', /language section/],
+    ['unknown', '\nnothing of the kind\n', 'line 2', /languages/],
+    ['empty', '', 'line 1', /languages/],
+  ])('%s', (_, text, place, message) => {
+    expect(() => parseLexicon(text, { name: 'zh-en' })).toThrow(
+      expect.objectContaining({ name: 'ClauseAlignError', code: 'invalid-lexicon', place, message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('a .dic without languages, and a broken line of one', () => {
+    expect(() => parseLexicon('a @ b\n', { name: 'mine' })).toThrow(/which languages/);
+    expect(() => parseLexicon('a @ b\nc @ d\ne\n', { name: 'en-fr' })).toThrow(expect.objectContaining({ place: 'line 3' }));
+  });
+
+  test('any text is read or refused, never more', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('zh\ten\n', 'en,fr\n', ' @ ', '"', '\t', ',', '\n', '<tbx>', '[a] /b/', '0.5'),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        try {
+          parseLexicon(pieces.join(''), { name: 'en-fr' });
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'invalid-lexicon', place: expect.stringMatching(/^line \d+$/) });
+        }
+      }),
+    );
+  });
+});
+
+describe('what the formats rest on', () => {
+  test.each([
+    ['English', 'en'],
+    ['Término (español)', 'es'],
+    ['chinese_short', 'zh'],
+    ['ZH-Hans', 'zh-Hans'],
+    ['العربية', 'ar'],
+    ['Definition (English)', undefined],
+    ['ID', undefined],
+  ])('the heading %s is %s', (heading, language) => expect(columnLanguage(heading)).toBe(language));
+
+  test.each([
+    ['freedict-eng-fra.index', ['en', 'fr']],
+    ['zh-en.dic', ['zh', 'en']],
+    ['hu-en.stem.dic', ['hu', 'en']],
+    ['terms.dic', undefined],
+  ])('the file name %s says %j', (name, languages) => expect(languagesInName(name)).toEqual(languages));
+
+  test.each([
+    ['to resolve; a decision (formal)', ['resolve', 'decision']],
+    ['1. droit, loi <f>', ['droit', 'loi']],
+    ['a very long explanation of what the word means', []],
+  ])('the gloss %s', (gloss, terms) => expect(glossTerms(gloss)).toEqual(terms));
+});

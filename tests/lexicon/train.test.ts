@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { alignLines } from '../../src/align/index.js';
+import { run } from '../../src/cli/run.js';
+import { LexiconTrainer } from '../../src/lexicon/train.js';
+import { bitextPairs } from '../../src/read/bitext/index.js';
+import { readLexicons } from '../../src/read/lexicon-file.js';
+import { toJsonl } from '../../src/write/json.js';
+import { toTmx } from '../../src/write/tmx.js';
+import { toTsv } from '../../src/write/tsv.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'clausealign-train-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, content?: string | Uint8Array): string => {
+  const path = join(folder, name);
+  if (content !== undefined) writeFileSync(path, content);
+  return path;
+};
+
+const WORDS = [
+  ['水', 'water'],
+  ['火', 'fire'],
+  ['山', 'mountain'],
+  ['河', 'river'],
+  ['天空', 'sky'],
+  ['森林', 'forests'],
+] as const;
+
+/** Sentences of three words each, in every combination. */
+const PAIRS = WORDS.flatMap((a, i) =>
+  WORDS.slice(i + 1).flatMap((b, k) =>
+    WORDS.slice(i + k + 2).map((c) => [a, b, c].reduce(([zh, en], [z, e]) => [`${zh}，${z}`, `${en} ${e}`], ['', ''])),
+  ),
+);
+
+describe('the trainer', () => {
+  const learn = (batch: number) => {
+    const trainer = new LexiconTrainer('zh', 'en', { batch });
+    for (const [zh = '', en = ''] of PAIRS) trainer.add(zh, en);
+    return trainer.finish();
+  };
+
+  test('learns what goes with what, in printed forms', () => {
+    const best = new Map(learn(1000).map((entry) => [entry.source, entry]));
+    for (const [zh, en] of WORDS) expect(best.get(zh)).toMatchObject({ target: en });
+  });
+
+  test('gives the same twice, and in batches much the same', () => {
+    expect(learn(1000)).toEqual(learn(1000));
+    const found = learn(10).map(({ source, target }) => `${source} ${target}`);
+    expect(found).toEqual(expect.arrayContaining(['水 water', '山 mountain']));
+  });
+});
+
+describe('bitexts', () => {
+  const collect = async (path: string) => {
+    const found: string[] = [];
+    for await (const { source, target } of bitextPairs(path)) found.push(`${source} = ${target}`);
+    return found;
+  };
+  const alignment = alignLines(['水。', '火。'], ['Water.', 'Fire.'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+  const expected = ['水。 = Water.', '火。 = Fire.'];
+
+  test.each([
+    ['tsv', toTsv(alignment)],
+    ['jsonl', toJsonl(alignment)],
+    ['tmx', toTmx(alignment)],
+    ['plain', '水。\tWater.\n火。\tFire.'],
+    ['tagged', '\ufeffzh\ten\r\n水。\tWater.\r\n\r\n火。\tFire.\r\n'],
+    ['keys', '{"zh":"水。","en":"Water."}\n{"zh":"火。","en":"Fire."}\n'],
+    ['texts', '{"source":{"language":"zh","text":"水。"},"target":["Water."]}\n{"source":"火。","target":"Fire."}\n'],
+  ])('%s', async (name, content) => {
+    expect(await collect(file(`a.${name}`, content))).toEqual(expected);
+    expect(await collect(file(`a.${name}.gz`, gzipSync(content)))).toEqual(expected);
+  });
+
+  test('TMX in UTF-16', async () => {
+    const text = toTmx(alignment).replace('UTF-8', 'UTF-16');
+    expect(await collect(file('b.tmx', Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual(expected);
+  });
+
+  test.each([
+    ['tsv', 'zh\ten\nnone\n', 'line 2'],
+    ['jsonl', '{"source":"a","target":"b"}\n{oops\n', 'line 2'],
+    ['jsonl', '{"a":"b"}\n', 'line 1'],
+    ['tmx', '<tmx><body>\n</tmx>', 'line 2'],
+  ])('a malformed %s names its line', async (name, content, place) => {
+    await expect(collect(file(`bad.${name}`, content))).rejects.toMatchObject({ code: 'invalid-input', place });
+  });
+});
+
+describe('clausealign train', () => {
+  test('writes a lexicon that is read again', async () => {
+    const bitext = file('c.tsv', `zh\ten\n${PAIRS.map((pair) => pair.join('\t')).join('\n')}\n`);
+    const out = file('learnt.tsv');
+    expect(await run(['train', bitext, '--out', out])).toBe(0);
+    const [lexicon] = readLexicons(out);
+    expect(lexicon).toMatchObject({ source: 'zh', target: 'en', name: 'learnt.tsv', checksum: expect.stringMatching(/^sha256:/) });
+    expect([...(lexicon?.entries ?? [])]).toEqual(expect.arrayContaining([expect.objectContaining({ source: '火', target: 'fire' })]));
+    expect(await run(['train', bitext, '--out', out]), 'a file that is there is not written over').toBe(2);
+  });
+
+  test.each([
+    ['no such file', ['train', 'missing.tsv']],
+    ['nothing in it', ['train', file('empty.tsv', '\n')]],
+    ['one language', ['train', file('same.tsv', 'en\ten-GB\na\tb\n')]],
+  ])('%s: exit 2, and nothing is left behind', async (_, args) => {
+    expect(await run([...args, '--out', file('none.tsv')])).toBe(2);
+    expect(readdirSync(folder).filter((name) => name.startsWith('none') || name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+/** Dictionaries of FreeDict as Debian has them, where they are installed. */
+const DICTD = '/usr/share/dictd';
+describe('dictionaries of FreeDict', () => {
+  for (const [name, source, target, least] of [
+    ['freedict-eng-ara', 'en', 'ar', 60_000],
+    ['freedict-ara-eng', 'ar', 'en', 60_000],
+    ['freedict-eng-fra', 'en', 'fr', 8_000],
+    ['freedict-eng-spa', 'en', 'es', 5_000],
+    ['freedict-eng-rus', 'en', 'ru', 1_500],
+  ] as const) {
+    const installed = (() => {
+      try {
+        return readFileSync(join(DICTD, `${name}.index`)).length > 0;
+      } catch {
+        return false;
+      }
+    })();
+    test.skipIf(!installed)(`dict-${name} (apt)`, () => {
+      const [lexicon] = readLexicons(join(DICTD, `${name}.index`));
+      expect(lexicon).toMatchObject({ source, target });
+      expect([...(lexicon?.entries ?? [])].length).toBeGreaterThan(least);
+      expect(readLexicons(join(DICTD, `${name}.dict.dz`))[0]?.checksum).toBe(lexicon?.checksum);
+    });
+  }
+});
+
+test('gunzip agrees on what a .dict.dz is', () => {
+  const packed = file('x.dict.dz', gzipSync('peace\nпокой\n'));
+  file('x.index', 'peace\tA\tR\n');
+  expect(() => readLexicons(packed)).toThrow(/languages/);
+  expect(execFileSync('gzip', ['-dc', packed], { encoding: 'utf8' })).toContain('покой');
+});
