@@ -16,6 +16,9 @@ interface Name {
   readonly parts: readonly string[];
 }
 
+/** A stem of fewer letters could be any word's: the name is not looked for. */
+const LEAST_STEM = { ar: 4, other: 2 } as const;
+
 const indexes = new Map<string, ReadonlyMap<string, readonly Name[]>>();
 
 /** The names in a language by their first part, longest first. */
@@ -30,6 +33,7 @@ function namesIn(language: string): ReadonlyMap<string, readonly Name[]> {
     for (const name of (columns[column - 1] ?? '').split('/')) {
       const parts = partsOf(name, language).map(({ key }) => key);
       const first = parts[0] ?? '';
+      if (parts.length === 1 && first.length < LEAST_STEM[tag === 'ar' ? 'ar' : 'other']) continue;
       byFirst.set(first, [...(byFirst.get(first) ?? []), { code, parts }]);
     }
   }
@@ -50,3 +54,13 @@ export function countriesIn(text: string, language: string): NamedCountry[] {
   }
   return found;
 }
+
+/** Whether a State can be found by name in a language. */
+export function isKnownIn(code: string, language: string): boolean {
+  const tag = primarySubtag(language);
+  const known = codes.get(tag) ?? new Set([...namesIn(language).values()].flat().map((name) => name.code));
+  codes.set(tag, known);
+  return known.has(code);
+}
+
+const codes = new Map<string, ReadonlySet<string>>();

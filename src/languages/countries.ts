@@ -59,7 +59,7 @@ SLV|Salvador|Salvador|Salvador|Сальвадор|السلفادور|萨尔瓦�
 GNQ|Equatorial Guinea|Guinée équatoriale|Guinea Ecuatorial|Экваториальная Гвинея|غينيا الاستوائية|赤道几内亚
 ERI|Eritrea|Érythrée|Eritrea|Эритрея|إريتريا|厄立特里亚
 EST|Estonia|Estonie|Estonia|Эстония|إستونيا|爱沙尼亚
-SWZ|Eswatini|Eswatini|Eswatini|Эсватини|إسواتيني|斯威士兰
+SWZ|Eswatini/Swaziland|Eswatini/Swaziland|Eswatini/Swazilandia|Эсватини/Свазиленд|إسواتيني/سوازيلند|斯威士兰
 ETH|Ethiopia|Éthiopie|Etiopía|Эфиопия|إثيوبيا|埃塞俄比亚
 FJI|Fiji|Fidji|Fiji|Фиджи|فيجي|斐济
 FIN|Finland|Finlande|Finlandia|Финляндия|فنلندا|芬兰
@@ -146,7 +146,7 @@ QAT|Qatar|Qatar|Qatar|Катар|قطر|卡塔尔
 KOR|Republic of Korea|République de Corée|República de Corea|Республика Корея|جمهورية كوريا|大韩民国
 MDA|Republic of Moldova|République de Moldova|República de Moldova|Республика Молдова|جمهورية مولدوفا|摩尔多瓦共和国/摩尔多瓦
 ROU|Romania|Roumanie|Rumania|Румыния|رومانيا|罗马尼亚
-RUS|Russian Federation|Fédération de Russie|Federación de Rusia|Российская Федерация|الاتحاد الروسي|俄罗斯联邦/俄罗斯
+RUS|Russian Federation/Russia|Fédération de Russie/Russie|Federación de Rusia/Rusia|Российская Федерация/Россия|الاتحاد الروسي/روسيا|俄罗斯联邦/俄罗斯
 RWA|Rwanda|Rwanda|Rwanda|Руанда|رواندا|卢旺达
 KNA|Saint Kitts and Nevis|Saint-Kitts-et-Nevis|Saint Kitts y Nevis|Сент-Китс и Невис|سانت كيتس ونيفس|圣基茨和尼维斯
 LCA|Saint Lucia|Sainte-Lucie|Santa Lucía|Сент-Люсия|سانت لوسيا|圣卢西亚
@@ -173,7 +173,7 @@ SDN|Sudan|Soudan|Sudán|Судан|السودان|苏丹
 SUR|Suriname|Suriname|Suriname|Суринам|سورينام|苏里南
 SWE|Sweden|Suède|Suecia|Швеция|السويد|瑞典
 CHE|Switzerland|Suisse|Suiza|Швейцария|سويسرا|瑞士
-SYR|Syrian Arab Republic|République arabe syrienne|República Árabe Siria|Сирийская Арабская Республика|الجمهورية العربية السورية|阿拉伯叙利亚共和国/叙利亚
+SYR|Syrian Arab Republic/Syria|République arabe syrienne/Syrie|República Árabe Siria/Siria|Сирийская Арабская Республика/Сирия|الجمهورية العربية السورية/سوريا|阿拉伯叙利亚共和国/叙利亚
 TJK|Tajikistan|Tadjikistan|Tayikistán|Таджикистан|طاجيكستان|塔吉克斯坦
 THA|Thailand|Thaïlande|Tailandia|Таиланд|تايلند|泰国
 TLS|Timor-Leste|Timor-Leste|Timor-Leste|Тимор-Лешти|تيمور- ليشتي|东帝汶

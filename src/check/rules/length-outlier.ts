@@ -12,8 +12,8 @@ export const lengthOutlier: Rule = {
   examples: {
     flags: [
       {
-        zh: '请秘书长、联合国人权事务高级专员、各国政府、有关国际组织和非政府组织向独立专家提供有效履行任务所需的一切人力和财力资源，与之充分合作，并在各自的工作方案中考虑到其建议，以期在实现发展权方面取得重大进展，消除现存和不断出现的障碍；',
-        en: 'Requests the Secretary-General and the High Commissioner for Human Rights to provide resources;',
+        zh: '欢迎各国政府、有关国际组织和非政府组织在实现发展权方面取得的重大进展，并请它们继续作出努力；',
+        en: `Welcomes ${'the significant progress made by Governments, relevant international organizations and non-governmental organizations in realizing the right to development, '.repeat(4)}and requests them to continue their efforts;`,
       },
     ],
     passes: [{ zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' }],

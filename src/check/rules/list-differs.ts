@@ -1,4 +1,4 @@
-import type { NamedCountry } from '../countries.js';
+import { isKnownIn, type NamedCountry } from '../countries.js';
 import type { Rule } from '../rule.js';
 import { listed } from '../wording.js';
 
@@ -12,7 +12,7 @@ const without = (these: readonly NamedCountry[], others: readonly NamedCountry[]
 
 export const listDiffers: Rule = {
   id: 'list-differs',
-  severity: 'error',
+  severity: 'warning',
   unit: 'line',
   about: 'A list of States names one that the other version does not. Lists are compared as sets: each language sorts them anew.',
   examples: {
@@ -30,7 +30,9 @@ export const listDiffers: Rule = {
       if (from.length < LIST - 1) continue;
       const to = target.countries;
       if (Math.max(from.length, to.length) < LIST || to.length < LIST - 1) continue;
-      const [missing, extra] = [without(from, to), without(to, from)];
+      const isIn = (language: string) => (named: NamedCountry) => isKnownIn(named.code, language);
+      const missing = without(from, to).filter(isIn(context.target.language));
+      const extra = without(to, from).filter(isIn(context.source.language));
       // Where most of the names are not found, it is our table that lacks their forms.
       if (missing.length + extra.length === 0 || 2 * (missing.length + extra.length) > from.length + 1) continue;
       const words = (side: typeof source, names: readonly NamedCountry[]) => names.map(({ span }) => side.text.slice(span.start, span.end));
