@@ -7,8 +7,8 @@ const MAJORITY = 0.5;
 export type Group = readonly number[];
 
 /**
- * Joins nodes to groups, the best-voted links first. A group takes another only where most of the voted links between their members speak
- * for it, and where no version would have units in it that aren't neighbours: so one wrong link doesn't draw two rows together.
+ * Joins nodes to groups, the best-voted links first. A group takes another only where one of
+ * their units is voted for by the other's versions, and where no version would have units in it that aren't neighbours: so one wrong link doesn't draw two rows together.
  */
 export function groupNodes(nodes: Nodes, links: Links): Group[] {
   const groupOf = Array.from({ length: nodes.size }, (_, node): number[] => [node]);
@@ -26,15 +26,18 @@ export function groupNodes(nodes: Nodes, links: Links): Group[] {
 
 function mayJoin(nodes: Nodes, links: Links, first: Group, second: Group): boolean {
   if (!areNeighbours(nodes, [...first, ...second])) return false;
-  let [sum, count] = [0, 0];
-  for (const a of first) {
-    for (const b of second) {
-      if (nodes.versionOf[a] === nodes.versionOf[b]) continue;
-      sum += links.get(a)?.get(b) ?? 0;
-      count++;
-    }
+  return first.some((node) => belongs(nodes, links, node, second)) || second.some((node) => belongs(nodes, links, node, first));
+}
+
+/** Whether the versions of a group, on average, link a node to one of their units. A clause that joins two others belongs to both. */
+function belongs(nodes: Nodes, links: Links, node: number, group: Group): boolean {
+  const best = new Map<number, number>();
+  for (const other of group) {
+    const version = nodes.versionOf[other] ?? 0;
+    if (version !== nodes.versionOf[node]) best.set(version, Math.max(best.get(version) ?? 0, links.get(node)?.get(other) ?? 0));
   }
-  return count > 0 && sum / count >= MAJORITY;
+  const sum = [...best.values()].reduce((total, weight) => total + weight, 0);
+  return best.size > 0 && sum / best.size >= MAJORITY;
 }
 
 /** Whether the units of each version in a group follow each other. */
