@@ -54,8 +54,9 @@ Examples:
   clausealign align zh.txt fr.txt --lexicon my-terms.tsv --min-confidence 0.5 --format tmx -o memory.tmx
 
 A lexicon is a table: its first line names two languages with a tab between (zh<TAB>en), each other line has a term, a
-tab, its translation and, if you like, a tab and a probability from 0 to 1. Also read: tables with languages as headings
-(CSV, TSV), TBX, CC-CEDICT, hunalign .dic, dictd .index. Lexicons that share a language are chained: zh-en and en-ar.
+tab, its translation and, if you like, a tab and a probability from 0 to 1. Also read, told by their content: tables of
+terms with languages as headings (CSV, TSV; exports of UNTERM), TBX, CC-CEDICT, hunalign's .dic, dictd's .index with its
+.dict or .dict.dz beside it; any of them packed with gzip. Lexicons that share a language are chained: zh-en and en-ar.
 Anchors are beads such as [3]:[4] that must come out, or ![3]:[4] that must not; or an alignment as json.`;
 
 function addAlign(program: Command): void {
@@ -127,9 +128,9 @@ function addConcord(program: Command): void {
     .summary('align three to six versions row by row and say where one stands alone')
     .description('Aligns three to six versions row by row, and says where one of them differs from the others.')
     .argument('<file...>', 'text files, one a language; - is standard input')
-    .option('--lang <tag>', `language of a file, once for each in order: ${TAGS} (default: detected)`, each)
+    .option('--lang <tag>', `language of a file, once for each in order: ${TAGS} (default: detected)`, eachLanguageTag)
     .addOption(new Option('--unit <unit>', 'what to pair; line: each line as it stands').choices(['clause', 'line']).default('clause'))
-    .option('--pivot <tag>', 'the version that names and orders the rows (default: zh, or else the first file)')
+    .option('--pivot <tag>', 'the version that names and orders the rows (default: zh, or else the first file)', languageTag)
     .addOption(new Option('--format <format>', 'how to write it').choices(CONCORD_FORMATS).default('text'))
     .option('-o, --output <file>', 'where to write; - is standard output')
     .addHelpText('after', CONCORD_HELP)
@@ -149,7 +150,7 @@ function addScore(program: Command): void {
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
-      '\nReads beads, json, jsonl, tsv, tmx, hunalign ladders and Champollion gold, and gold of several languages such as the bundled gold.json.\n\nExample:\n  clausealign score --gold gold.beads --test mine.tmx',
+      '\nReads beads, json, jsonl, tsv, tmx, hunalign ladders and Champollion gold, and gold of several languages such as the bundled gold.json.\n\nExample:\n  clausealign score --gold gold.beads --test mine.beads',
     )
     .action(async (flags: ScoreFlags) => (await import('./commands/score.js')).score(flags));
 }

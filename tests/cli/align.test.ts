@@ -57,7 +57,8 @@ describe('align', () => {
 
   test('--explain shows the cost of each pair and what makes it up', () => {
     const { stdout } = run(['align', zh, en, '--explain']);
-    expect(stdout.match(/^ {2}cost -?[\d.]+: .*numbering -?[\d.]+/gm)?.length).toBeGreaterThan(30);
+    expect(stdout.match(/^ {2}cost -?[\d.]+: /gm)?.length).toBeGreaterThan(30);
+    expect(stdout.match(/numbering\s+-?[\d.]+/g)?.length).toBeGreaterThan(30);
     expect(run(['align', zh, en]).stdout).not.toMatch(/^ {2}cost /m);
   });
 

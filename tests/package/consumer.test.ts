@@ -92,7 +92,9 @@ describe('the package, installed in an empty folder', () => {
   test('its command starts small: all else is loaded when it is asked for', () => {
     const dist = join(installed, 'dist');
     const imported = (file: string): string[] =>
-      [...readFileSync(join(dist, file), 'utf8').matchAll(/^(?:import|export)\b[^;'"]*['"]\.\/([^'"]+)['"]/gm)].map(([, name = '']) => name);
+      [...readFileSync(join(dist, file), 'utf8').matchAll(/^(?:import|export)\b[^;'"]*['"]\.\/([^'"]+)['"]/gm)].map(
+        ([, name = '']) => name,
+      );
     const files = new Set(['cli.js']);
     for (const file of files) for (const name of imported(file)) files.add(name);
     expect(files.size).toBeGreaterThan(1);

@@ -72,6 +72,12 @@ describe('the public names', () => {
     ]);
   });
 
+  test('stand in the README, each and all', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const shown = new Set([...readme.matchAll(/`(\w+)[^`]*`/g)].map(([, name]) => name));
+    expect([...Object.keys(root), ...Object.keys(node)].filter((name) => !shown.has(name))).toEqual([]);
+  });
+
   test('the version is that of the package', () => {
     expect(root.version).toBe(manifest.version);
   });
