@@ -82,10 +82,12 @@ export class NumberingCost {
     return cost;
   }
 
-  /** What was compared, for a reader. */
+  /** What was compared, for a reader: numbers where one is printed, and else the parts of the documents. */
   detail(sourceStart: number, _sourceEnd: number, targetStart: number): string {
-    const show = (key: string | null | undefined) => key?.split(':')[1] ?? 'none';
-    return `${show(this.#source[sourceStart])} = ${show(this.#target[targetStart])}`;
+    const show = (key: string | null | undefined) => key?.split(':')[1] ?? 'no number';
+    const [source, target] = [this.#source[sourceStart], this.#target[targetStart]];
+    if (source !== null || target !== null) return `${show(source)} = ${show(target)}`;
+    return `${this.#sourceScope[sourceStart] ?? 'anywhere'} = ${this.#targetScope[targetStart] ?? 'anywhere'}`;
   }
 }
 
