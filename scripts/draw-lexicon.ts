@@ -1,10 +1,10 @@
 /**
  * Draws rows of the written lexicon for review: the same seed gives the same rows as long as the table is the same.
  *
- * npx tsx scripts/lexicon/draw.ts [ROWS] [SEED]
+ * npx tsx scripts/draw-lexicon.ts [ROWS] [SEED]
  */
-import { randomNumbers } from '../data/random.js';
-import { COLUMNS, conceptRows } from './table.js';
+import { randomNumbers } from './data/random.js';
+import { COLUMNS, conceptRows } from './lexicon/table.js';
 
 const [count = '100', seed = '1'] = process.argv.slice(2);
 const rows = conceptRows();
