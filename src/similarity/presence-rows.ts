@@ -174,7 +174,7 @@ export class PresenceRows {
 }
 
 /** Nats that a unit's own items must find on the other side for it to be part of a bead of several: less is a unit of its own. */
-const LEAST_OF_PART = -10;
+const LEAST_OF_PART = -5;
 const NO_ITEMS = new Int32Array();
 const NO_REPEATS = new Uint8Array();
 
