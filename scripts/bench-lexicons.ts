@@ -42,7 +42,12 @@ function run(pairs: readonly (readonly [string, string])[], target: string, lexi
   for (let seed = 1; seed <= Number(flags.seeds); seed++) {
     const text = damage(pairs, ['zh', target], seed);
     const gold = new Set(text.gold.map(key));
-    const { pairs: found } = alignLines(text.source, text.target, { sourceLanguage: 'zh', targetLanguage: target, lexicons, secondPass: 'never' });
+    const { pairs: found } = alignLines(text.source, text.target, {
+      sourceLanguage: 'zh',
+      targetLanguage: target,
+      lexicons,
+      secondPass: 'never',
+    });
     const index = (path: string) => Number(path.slice('line.'.length));
     count.gold += gold.size;
     count.said += found.length;

@@ -11,10 +11,6 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
 }
-declare module 'natural/lib/natural/stemmers/porter_stemmer_ru.js' {
-  const stemmer: { stem(word: string): string };
-  export default stemmer;
-}
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   export default function jaroWinkler(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }
