@@ -11,7 +11,7 @@ import { isShortLine, readSectionHeading } from './section-headings.js';
 import { isFrontMatter } from './title.js';
 import { addTreaty, isTreaty } from './treaty.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { OutlineRules } from './walk.js';
+import { looseRules } from './walk.js';
 
 /** Adds the clauses of a whole document, container by container. */
 export function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
@@ -83,16 +83,6 @@ function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vo
   else if (numbered) addDivision(rest, prefix, 'op', operativeRules(vocabulary), draft, vocabulary);
   else addDivision(rest, prefix, 'p', looseRules, draft, vocabulary);
 }
-
-const looseRules: OutlineRules = {
-  kind: 'paragraph',
-  numbered: false,
-  inferItems: false,
-  ends: 'stop',
-  opening: () => 0,
-  conjunction: () => false,
-  intro: null,
-};
 
 /** Without numbers, the lines above a text are front matter only where they say that it is a report. */
 function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number {

@@ -6,7 +6,7 @@ import { cutPassage, mergePassages, type Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
 import { isHeadingLike, isSymbolLine } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { OutlineRules } from './walk.js';
+import { looseRules, type OutlineRules } from './walk.js';
 
 interface Headed {
   readonly passage: Passage;
@@ -131,12 +131,4 @@ function addArticleText(passages: readonly Passage[], path: string, draft: Draft
   }
 }
 
-const articleRules: OutlineRules = {
-  kind: 'paragraph',
-  numbered: false,
-  inferItems: false,
-  ends: 'stop',
-  opening: () => 0,
-  conjunction: () => false,
-  intro: 'intro',
-};
+const articleRules: OutlineRules = { ...looseRules, intro: 'intro' };

@@ -33,6 +33,17 @@ export interface OutlineRules {
   readonly intro: string | null;
 }
 
+/** For text in which nothing but paragraphs is recognised. */
+export const looseRules: OutlineRules = {
+  kind: 'paragraph',
+  numbered: false,
+  inferItems: false,
+  ends: 'stop',
+  opening: () => 0,
+  conjunction: () => false,
+  intro: null,
+};
+
 /** What stands around an unmarked passage. */
 export interface Surroundings {
   /** The next mark after it. */

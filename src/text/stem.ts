@@ -26,7 +26,7 @@ const CACHE_LIMIT = 200_000;
 const caches = new Map<string, Map<string, string>>();
 
 /**
- * The stemmer of a language: Porter's and Snowball's of `natural` for en, es, fr and ru, light stemming for ar, the first six letters
+ * The stemmer of a language: Porter's of `natural` for en, es and fr, our own light ones for ru and ar, the first six letters
  * for a language without one. It takes a word as `normalise` gives it.
  *
  * @param language BCP-47 tag; its primary subtag decides. With the private subtag `x-nostem` words stay as they are.

@@ -2,8 +2,8 @@ import { isComplete, summariseCheck } from '../check/summary.js';
 import type { Alignment } from '../model/alignment.js';
 import type { CheckFinding } from '../model/finding.js';
 import type { CheckedTarget } from './check-report.js';
-import { version } from './generator.js';
 import { markedText } from './marked-text.js';
+import { toPage } from './page.js';
 import { isRightToLeft, type Side } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
@@ -48,18 +48,5 @@ ${findings.map((finding) => row(alignment, finding)).join('')}</tbody>
 /** Writes the result of a check as a page that needs nothing else: each finding with both sides next to each other, the words concerned marked. */
 export function checkToHtml(targets: readonly CheckedTarget[]): string {
   const title = targets[0]?.alignment.source.title ?? 'Check';
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="clausealign ${version}">
-<title>${xmlText(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${xmlText(title)}</h1>
-${targets.map(section).join('')}</body>
-</html>
-`;
+  return toPage({ title, style: STYLE, heading: `<h1>${xmlText(title)}</h1>`, body: targets.map(section).join('') });
 }

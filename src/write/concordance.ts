@@ -2,6 +2,7 @@ import { languageTable } from '../languages/index.js';
 import type { Concordance, ConcordanceRow } from '../model/concordance.js';
 import type { CheckFinding } from '../model/finding.js';
 import { generatorOf, type Provenance, schemaVersion, version } from './generator.js';
+import { toPage } from './page.js';
 import { isRightToLeft, roundConfidence, unitSeparator } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
@@ -100,24 +101,13 @@ export function concordanceToHtml(concordance: Concordance, findings: readonly C
   );
   const heads = languages.map((language) => `<th scope="col">${xmlText(languageTable(language)?.name ?? language)}</th>`).join('');
   const said = findings.map(({ severity, rule, message }) => `<li>${severity} ${rule}: ${xmlText(message)}</li>\n`).join('');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="clausealign ${version}">
-<title>${xmlText(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${xmlText(title)}</h1>
-<ul>
+  const body = `<ul>
 ${said}</ul>
 <table>
 <thead><tr><th scope="col">Row</th>${heads}</tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
 </table>
-</body>
-</html>
 `;
+  return toPage({ title, style: STYLE, heading: `<h1>${xmlText(title)}</h1>`, body });
 }

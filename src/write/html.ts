@@ -1,5 +1,6 @@
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
-import { type Provenance, version } from './generator.js';
+import type { Provenance } from './generator.js';
+import { toPage } from './page.js';
 import { isRightToLeft, type Side } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
@@ -41,23 +42,16 @@ export function toHtml(alignment: Alignment, provenance: Provenance = {}): strin
   const title = alignment.source.title ?? alignment.target.title ?? 'Alignment';
   const heading = (side: Side, status: string | undefined): string =>
     `<th scope="col">${xmlText(alignment[side].language)}${status ? ` <span class="status">${status}</span>` : ''}</th>`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="clausealign ${version}">
-<title>${xmlText(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1 ${attributes(alignment.source.title === null ? alignment.target.language : alignment.source.language)}>${xmlText(title)}</h1>
-<table>
+  const language = alignment.source.title === null ? alignment.target.language : alignment.source.language;
+  return toPage({
+    title,
+    style: STYLE,
+    heading: `<h1 ${attributes(language)}>${xmlText(title)}</h1>`,
+    body: `<table>
 <thead><tr><th scope="col">Path</th>${heading('source', provenance.sourceStatus)}${heading('target', provenance.targetStatus)}</tr></thead>
 <tbody>
 ${alignment.pairs.map((pair) => row(pair, alignment)).join('')}</tbody>
 </table>
-</body>
-</html>
-`;
+`,
+  });
 }
