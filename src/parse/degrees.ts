@@ -111,6 +111,7 @@ function rejectionCost(mark: Mark): number {
 }
 
 function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
+  if (reading.misread) return misreadOptions(mark, reading, levels);
   const ahead = lookAhead(mark, reading, context.following);
   const options: Option[] = [];
   if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
@@ -126,8 +127,19 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
     const cost = openingCost(mark, reading, levels, context);
     options.push({ depth: levels.length, reading, opens: true, gap: reading.ordinal - 1, cost: cost + ahead });
   }
-  if (!context.parent && levels.length === 1) options.push({ depth: 0, reading, opens: true, gap: 0, cost: 0.5 + ahead });
+  if (!context.parent && levels.length === 1) {
+    const other = levels[0]?.style === 'none' || levels[0]?.style === reading.style ? 0 : 1.5;
+    options.push({ depth: 0, reading, opens: true, gap: 0, cost: 0.5 + other + ahead });
+  }
   return options;
+}
+
+/** Characters are only taken for others where a list printed alike goes on with the very number that they then are. */
+function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[]): Option[] {
+  return levels.flatMap((level, depth) => {
+    if (level.style !== reading.style || level.form !== mark.form || reading.ordinal !== level.last + 1) return [];
+    return { depth, reading, opens: false, gap: 0, cost: 0.7 };
+  });
 }
 
 function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {

@@ -1,4 +1,5 @@
 import type { Numbering } from '../model/document.js';
+import { restoreDisplaced } from './displaced.js';
 import type { Draft } from './draft.js';
 import { outline } from './outline.js';
 import type { Passage } from './passage.js';
@@ -16,13 +17,14 @@ interface Entry {
  * container, `sec.N`, which is its heading's path; the first section's paragraphs stay in the division itself.
  */
 export function addDivision(
-  passages: readonly Passage[],
+  found: readonly Passage[],
   prefix: string,
   name: string,
   rules: OutlineRules,
   draft: Draft,
   vocabulary: Vocabulary,
 ): void {
+  const passages = restoreDisplaced(found, vocabulary);
   const entries = passages.map((passage, i) => ({
     passage,
     heading: readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary),

@@ -45,7 +45,12 @@ export class Draft {
 
   /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */
   addPlaced(prefix: string, division: string, placed: Placed): void {
-    this.add(`${prefix}${division}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
+    const { segments, kind, passage, from, numbering, doubt } = placed;
+    const path = this.add(`${prefix}${division}.${segments.join('.')}`, kind, passage, from, numbering);
+    if (doubt === undefined || !numbering) return;
+    const message =
+      doubt === 'misread' ? `Read as ${numbering.ordinal}: ${numbering.mark}` : `Found inside the sentence: ${numbering.mark}`;
+    this.report(`mark-${doubt}`, 'info', message, path, this.clauses.at(-1)?.span ?? null);
   }
 
   report(rule: string, severity: Severity, message: string, path: string | null, span: Span | null): void {

@@ -20,7 +20,7 @@ function furnitureFindings(lines: Iterable<Line>): Finding[] {
 
 function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
   if (notes.length === 0 && draft.references.size === 0) return [];
-  const bodies = new Set(notes.map((note) => note.label));
+  const bodies = new Set(notes.flatMap((note) => note.label || note.references.map(() => '')));
   const places = new Map(draft.clauses.map((clause) => [clause.path, clause]));
   const missing = [...draft.references].flatMap(([label, paths]): Finding[] => {
     const path = paths[0] ?? null;

@@ -1,3 +1,4 @@
+import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
 
@@ -22,6 +23,8 @@ export interface Mark {
   readonly weak: boolean;
   /** Set where the mark names its division itself: `PP1`, `OP 12 bis`. */
   readonly division: 'pp' | 'op' | null;
+  /** True where it was found inside the sentence and put in front. */
+  readonly displaced?: true;
 }
 
 const bullets = '•·▪■●○◦‣⁃∙◆➢✓\uf0b7\uf0a7';
@@ -65,7 +68,7 @@ const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: fa
 
 const divisionPrefix = /^\[?(?<name>PP|OP)\.?[\s\u00a0]{0,2}(?=\d{1,3}(?!\d))/i;
 const suffixes =
-  /^[\s\u00a0]{0,2}[([]?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|бис|مكررا|مكرر)(?![\p{L}\p{N}])[)\]]?/iu;
+  /^[\s\u00a0]{0,2}[([]?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|бис|مكررا|مكرر)(?![\p{Ll}\p{Lu}\p{N}\u0620-\u064a])[)\]]?/iu;
 
 function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const prefix = divisionPrefix.exec(text);
@@ -74,11 +77,11 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const quote = !open && "'‘’".includes(text.charAt(from)) && text.charAt(from) !== '';
   const tokenFrom = open || quote ? skipWhite(text, from + 1) : from;
   const token = readToken(text, tokenFrom, vocabulary, !open);
-  if (!token) return null;
+  if (!token) return readMisread(text);
   const suffix = suffixes.exec(text.slice(token.end, token.end + 16));
   const after = suffix ? token.end + suffix[0].length : token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
-  if (!close) return token.dotted === '' || prefix ? null : readJoined(text, from);
+  if (!close) return prefix ? null : token.dotted === '' ? readMisread(text) : readJoined(text, from);
   return {
     printed: text.slice(prefix ? 0 : from, close.end).trim(),
     end: skipWhite(text, close.end),
@@ -99,6 +102,18 @@ function readJoined(text: string, from: number): Mark | null {
   if (dot - from > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(behind))) return null;
   const reading: Reading = { style: 'decimal', ordinal: digitsValue(text.slice(from, dot)), series: 'decimal' };
   return { ...plainMark, printed: text.slice(from, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
+}
+
+const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．])[\s\u00a0]+(?=\S)/;
+
+/** `1O.`, `2l.`: figures and letters that look like them in one number. */
+function readMisread(text: string): Mark | null {
+  const match = misreadMark.exec(text);
+  const { open, run = '', close = '' } = match?.groups ?? {};
+  const readings = misreadings(run);
+  if (!match || readings.length === 0 || (open !== undefined && /[.．]/.test(close))) return null;
+  const form = open !== undefined ? 'both' : /[.．]/.test(close) ? 'dot' : 'close';
+  return { ...plainMark, printed: match[0].trim(), end: match[0].length, form, readings, weak: true };
 }
 
 interface Token {
@@ -160,7 +175,7 @@ function readLetters(text: string, from: number, vocabulary: Vocabulary): Token 
   const doubled = white.test(text.charAt(end)) ? end + 1 : end;
   if (foldLetter(text.charAt(doubled)) === letter)
     return { end: doubled + 1, readings: readings.map(doubledReading), ...letterToken(text, from) };
-  return { end, readings, ...letterToken(text, from) };
+  return { end, readings: [...readings, ...misreadings(text.charAt(from))], ...letterToken(text, from) };
 }
 
 function letterToken(text: string, from: number): Pick<Token, 'upper' | 'dotted' | 'kind'> {
@@ -182,6 +197,7 @@ function readLatin(run: string, from: number, vocabulary: Vocabulary): Token | n
   if (run.length === 2 && lower.charAt(0) === lower.charAt(1)) readings.push(...letters.map(doubledReading));
   const roman = romanValue(lower);
   if (roman > 0 && roman < 100) readings.push({ style: 'roman', ordinal: roman, series: 'roman' });
+  readings.push(...misreadings(run));
   if (readings.length === 0) return null;
   return { end: from + run.length, readings, upper: lower !== run, dotted: '', kind: 'letters' };
 }
@@ -232,6 +248,7 @@ function readClose(text: string, at: number, open: boolean, quote: boolean, toke
   if (char === ')' || char === '）') return { end: skipDot(text, at + 1), form: 'close' };
   if (char === '.' || char === '．') return closeDot(text, at, token);
   if (char === '、' || (named && (char === ':' || char === '：'))) return { end: at + 1, form: 'comma' };
+  if (next === at + 1 && '.．'.includes(text.charAt(next)) && white.test(text.charAt(next + 1))) return { end: next + 1, form: 'dot' };
   return closeDash(text, at, next, token) ?? closeBare(text, at, next, token, named);
 }
 

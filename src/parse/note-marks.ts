@@ -1,12 +1,17 @@
-/** How a note's number is written. */
-export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure';
+import { digitValue } from './numerals.js';
+
+/**
+ * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space before it, a figure with
+ * the sign of a list (`1.`, only under the heading of a list of notes), brackets whose number was lost.
+ */
+export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure' | 'apart' | 'listed' | 'lost';
 
 /** A note's number as it stands in running text. */
 export interface NoteMark {
   /** Into the passage's text. */
   readonly start: number;
   readonly end: number;
-  /** Normalised: `¹²` is `12`. */
+  /** Normalised: `¹²` is `12`; empty where it was lost. */
   readonly label: string;
   readonly form: NoteForm;
   /** The whole figure that a mark is glued to. */
@@ -23,7 +28,7 @@ export interface NoteHead {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const head =
-  /^(?:(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\(?\[\d{1,3}\]\)?)|(?<round>[(（][0-9٠-٩]{1,3}[)）])|(?<slash>[a-z]{1,2}\/|\d{1,3}\/(?=\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\s\u00a0]+[^\s–—-])))[\s\u00a0]*(?=[^\s*†‡])/;
+  /^(?:(?<superscript>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,3})|(?<star>\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)|(?<round>[(（][\s\u00a0]?[0-9٠-٩]{1,3}[\s\u00a0]?[)）])|(?<lost>[(（][\s\u00a0]{0,3}[)）])|(?<slash>[a-z]{1,2}\/|\d{1,3}\/(?=\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\s\u00a0]+[^\s–—-])))[\s\u00a0]*(?=[^\s*†‡])/;
 
 /** Reads the note number that a text begins with, or null. Round brackets and plain figures need proof that they are one. */
 export function readNoteHead(text: string): NoteHead | null {
@@ -34,6 +39,15 @@ export function readNoteHead(text: string): NoteHead | null {
   return { label: normaliseLabel(printed), end: match[0].length, form: form as NoteForm };
 }
 
+const listed = /^(?<label>[0-9٠-٩０-９]{1,3})[\s\u00a0]?[.．、)）:：-][\s\u00a0]*(?=[^\s])/;
+
+/** The same for a text in a list of notes, where figures may be set off as paragraph numbers are: `1.`, `1)`, `1 -`. */
+export function readListedHead(text: string): NoteHead | null {
+  const match = listed.exec(text);
+  const label = match?.groups?.label;
+  return match && label !== undefined ? { label: normaliseLabel(label), end: match[0].length, form: 'listed' } : readNoteHead(text);
+}
+
 /** `¹²` → `12`, `([3])` → `3`, `a/` → `a`, `١` → `1`, `**` as it is. */
 export function normaliseLabel(printed: string): string {
   let label = '';
@@ -41,16 +55,16 @@ export function normaliseLabel(printed: string): string {
     const value = superscripts.indexOf(char);
     const code = char.charCodeAt(0);
     if (value >= 0) label += value;
-    else if (code >= 0x660 && code <= 0x669) label += code - 0x660;
-    else if (!'()（）[]/.．'.includes(char)) label += char;
+    else if (digitValue(code) >= 0) label += digitValue(code);
+    else if (!'()（）[]/.． \u00a0'.includes(char)) label += char;
   }
   return label;
 }
 
 const none: readonly NoteMark[] = [];
-const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[\d/;
+const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[ ?[0-9٠-٩]/;
 const mark =
-  /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»])|(?<bracket>\(?\[\d{1,3}\]\)?)/g;
+  /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»])|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)/g;
 const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
 
 /** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */
@@ -68,27 +82,39 @@ export function findNoteMarks(text: string): readonly NoteMark[] {
 }
 
 const closing = '\\s.,;:，；。：、،؛)）\\]»”"’\u2019';
+const figure = '[0-9٠-٩]{1,3}';
 const weak = new RegExp(
   [
-    `(?<=\\S)(?<round>[(（][0-9٠-٩]{1,3}[)）])`,
-    `(?<spaced>[ \u00a0][(（][0-9٠-٩]{1,3}[)）](?=$|[.,;:，；。：،؛]))`,
-    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])[a-z]{1,2}\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
-    `(?<=[\\p{L}.,;:，；。：、،؛)）\\]»”"’%])(?<figure>[0-9٠-٩]{1,3})(?=$|[${closing}])`,
+    `(?<=\\S)(?<round>[(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）])`,
+    `(?<spaced>[ \u00a0][(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）](?=$|[.,;:，；。：،؛]))`,
+    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])(?:[a-z]{1,2}|\\d{1,3})\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
+    `(?<=[\\p{L}.,;:，；。：、،؛)）\\]»”"’%])(?<figure>${figure})(?=$|[${closing}])`,
     `(?<=[，；。：、”》）])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?![年月日万亿个号次届])`,
+    `(?<=[.,;:，；。：、،؛)）\\]»”"’\\d])(?<apart>[ \u00a0]${figure})(?=$|[${closing}])`,
+    `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
   ].join('|'),
   'gu',
 );
 
-/** Finds what may be a note mark where a note list proves it: `(1)`, `a/`, figures glued to a word or sign (`报告；6`, `report6`). */
+/**
+ * Finds what may be a note mark where a note list proves it: `(1)`, `a/`, figures glued to a word or sign (`报告；6`, `report6`) or set
+ * apart from it, brackets without a number.
+ */
 export function findWeakMarks(text: string): NoteMark[] {
   const found: NoteMark[] = [];
   for (const match of text.matchAll(weak)) {
-    const { round, spaced, slash } = match.groups ?? {};
-    const form = round !== undefined || spaced !== undefined ? 'round' : slash !== undefined ? 'slash' : 'figure';
+    const form = formOf(match.groups ?? {});
     if (match.index <= 1 || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0].trim()), form });
+    found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
   }
   return found;
+}
+
+function formOf({ round, spaced, slash, apart, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
+  if (round !== undefined || spaced !== undefined) return 'round';
+  if (slash !== undefined) return 'slash';
+  if (apart !== undefined) return 'apart';
+  return lost === undefined ? 'figure' : 'lost';
 }
 
 /** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */

@@ -52,5 +52,5 @@ export function endingWeight(text: string): number {
 export function isNumber(passage: Passage): boolean {
   const mark = passage.mark;
   if (mark?.dotted !== '' || mark.weak || mark.form === 'both' || mark.form === 'quoted') return false;
-  return mark.readings.some((reading) => reading.style === 'decimal' && reading.ordinal < 1000);
+  return mark.readings.some((reading) => reading.style === 'decimal' && !reading.misread && reading.ordinal < 1000);
 }

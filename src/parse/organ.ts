@@ -6,8 +6,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** `The Human Rights Council,` alone on its line: what divides front matter from preamble. */
 export function isOrganLine(passage: Passage, vocabulary: Vocabulary): boolean {
-  const { text } = passage;
-  if (text.length > 110 || endingOf(text) !== 'comma' || passage.lines.length > 2) return false;
+  const { text, mark } = passage;
+  if ((mark && !mark.weak) || text.length > 110 || endingOf(text) !== 'comma' || passage.lines.length > 2) return false;
   if ((text.match(/[,，،、]/g)?.length ?? 0) > 2) return false;
   if (openingStrength(text, vocabulary.preambular, vocabulary) > 1) return false;
   return vocabulary.organs.isIn(foldText(text, 120));

@@ -44,7 +44,7 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   const wrapped = (options.layout ?? (typeof input === 'string' ? 'lines' : 'paragraphs')) === 'lines';
   const lines = toLines(blocks, text);
   const { passages, furniture } = toPassages(lines, vocabulary, wrapped);
-  const separated = separateNotes(passages);
+  const separated = separateNotes(passages, vocabulary);
   const draft = new Draft(text, vocabulary);
   addBody(separated.passages, draft, vocabulary);
   const notes = toNotes(separated.notes, draft);

@@ -24,7 +24,8 @@ const endings: Readonly<Record<string, Ending>> = {
 };
 
 /** Note marks and the short word before a list's last item, which may follow the sign that ends a text. */
-const afterSign = /(?:\s?(?:\(?\[\d{1,3}\]\)?|[(（][\d٠-٩]{1,3}[)）]|(?<=[\s,;:.，；。：，،؛])[a-z]{1,2}\/|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})){1,3}$/;
+const afterSign =
+  /(?:\s?(?:\(?\[\d{1,3}\]\)?|[(（]\s?[\d٠-٩]{0,3}\s{0,2}[)）]|(?<=[\s,;:.，；。：，،؛])[a-z]{1,2}\/|(?<=[,;:.，；。：،؛] )\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})){1,3}$/;
 const shortWord =
   /(?<=[;；؛](?:\(?\[\d{1,3}\]\)?|[(（][\d٠-٩]{1,3}[)）]|[⁰¹²³⁴-⁹]{1,3}|\s?[a-z]\/|\d{1,3})?)\s?(?:\p{L}{1,3}|\p{L}{1,2}\/\p{L}{1,2})$/u;
 /** `…; (Agreed)`: the state of a text under negotiation. */

@@ -121,7 +121,7 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
     if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
     const closes =
       vocabulary.closing.isIn(foldText(passage.text, 200)) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
-    const opens = openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;
+    const opens = passage.lines[0]?.hint !== 'heading' && openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;
     if (!closes || opens) break;
     at--;
   }

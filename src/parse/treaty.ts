@@ -1,3 +1,4 @@
+import { restoreDisplaced } from './displaced.js';
 import type { Draft } from './draft.js';
 import { foldText } from './fold.js';
 import { type Heading, readHeading } from './headings.js';
@@ -45,7 +46,7 @@ export function addTreaty(passages: readonly Passage[], prefix: string, draft: D
       i += head.taken;
       path = addHeading(head.passage, heading, prefix, draft);
       if (head.sentence) article.push(head.sentence);
-    } else if (heading || isHeadingBetween(headed, i)) {
+    } else if (heading || passage.lines[0]?.hint === 'heading' || isHeadingBetween(headed, i)) {
       flush();
       draft.count(`${prefix}h`, 'heading', passage);
     } else if (path === '') draft.count(`${prefix}pp`, 'preambular', passage);
@@ -124,7 +125,7 @@ function isHeadingBetween(headed: readonly Headed[], at: number): boolean {
 
 function addArticleText(passages: readonly Passage[], path: string, draft: Draft, vocabulary: Vocabulary): void {
   if (passages.length === 0) return;
-  for (const placed of outline(passages, articleRules, vocabulary)) {
+  for (const placed of outline(restoreDisplaced(passages, vocabulary), articleRules, vocabulary)) {
     const intro = placed.segments[0] === 'intro';
     if (intro) draft.add(`${path}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
     else draft.addPlaced(`${path}.`, 'p', placed);

@@ -11,6 +11,8 @@ export interface Reading {
   readonly ordinal: number;
   /** Marks of one list come from one series: an alphabet, or the style's own. */
   readonly series: string;
+  /** True where characters were taken for others that look like them: `l` for 1. */
+  readonly misread?: true;
 }
 
 /** A heading template, cut at its number. */

@@ -14,6 +14,8 @@ export interface Placed {
   readonly numbering: Numbering | null;
   /** Where the words begin in the passage's text. */
   readonly from: number;
+  /** Set where its mark had to be mended. */
+  readonly doubt?: 'misread' | 'displaced';
 }
 
 /** How the paragraphs of a division are counted. */
@@ -86,7 +88,9 @@ export class Walk {
     this.push(depth, reading.ordinal, mark ? mark.dotted || segment(depth, reading.ordinal) + mark.suffix : '');
     this.lists.close();
     const numbering = { mark: mark?.printed ?? '', ordinal: reading.ordinal, degree: depth + 1, style: reading.style, printed: true };
-    return this.place(passage, [...this.segments], depth, numbering, mark?.end ?? 0);
+    const placed = this.place(passage, [...this.segments], depth, numbering, mark?.end ?? 0);
+    const doubt = reading.misread ? 'misread' : mark?.displaced ? 'displaced' : null;
+    return doubt ? { ...placed, doubt } : placed;
   }
 
   bullet(passage: Passage): Placed {

@@ -112,7 +112,8 @@ function continuesOverPage(before: Line, line: Line, wrapping: Wrapping, ending:
   const small = firstCase(line.text);
   const full = wrapping.width > 0 && isFull(before, line, wrapping.width);
   if (ending === 'none' && before.text.length < (wrapping.width > 0 ? 0.6 * wrapping.width : leastBroken / 2)) return false;
-  if (ending === 'none') return full || small === 'lower' || (small === null && wrapping.width === 0 && before.text.length >= leastBroken);
+  const nearlyFull = before.text.length >= (wrapping.width > 0 ? 0.8 * wrapping.width : leastBroken);
+  if (ending === 'none') return full || small === 'lower' || (small === null && nearlyFull);
   if (ending === 'comma') return wrapping.width > 0 && isFull(before, line, wrapping.width) && small !== 'upper';
   return small === 'lower' && ending === 'stop' && wrapping.width > 0 && isFull(before, line, wrapping.width);
 }

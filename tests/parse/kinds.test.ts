@@ -260,3 +260,106 @@ describe('notes', () => {
     expect(parseDocument(printed()).document.clauses.find((c) => c.path === 'op.1')?.text).toContain('70/14');
   });
 });
+
+describe('numbers that extraction hurt', () => {
+  const resolution = (...operative: string[]): string => text('The General Assembly,', 'Recalling its resolution 60/251,', ...operative);
+
+  test('numbers moved into the sentence go back in front, with a finding', () => {
+    const source = resolution('1. Requests a report;', 'Urges 2. States to act;', '3. Decides to meet.');
+    expect(clause(source, 'op.2')).toMatchObject({ text: 'Urges States to act;', numbering: { mark: '2.', printed: true } });
+    expect(parseDocument(source).findings.map((finding) => `${finding.rule} ${finding.path}`)).toEqual(['mark-displaced op.2']);
+    expect(clause(text('大会，', '1. 请秘书长测量；', '决定2. 审议此事；', '3. 决定开会。'), 'op.2')?.text).toBe('决定审议此事；');
+    expect(clause(text('إن الجمعية العامة،', '1 - تطلب تقريرا؛', 'تقرر النظر؛ 2 -', '3 - تقرر الاجتماع.'), 'op.2')?.text).toBe(
+      'تقرر النظر؛',
+    );
+  });
+
+  test('a reference inside a sentence is no number of it', () => {
+    const source = resolution('1. Requests:', '(a) One;', '(b) Two,', 'in line with paragraph 2 (c) of its resolution;', '2. Decides.');
+    expect(clause(source, 'op.1.end')?.text).toBe('in line with paragraph 2 (c) of its resolution;');
+  });
+
+  test.each([
+    ['l. Requests a report;', '2. Urges States;', 'З. Decides to meet.'],
+    ['I. Requests a report;', '2. Urges States;', '3. Decides to meet.'],
+  ])('look-alikes are read where the list goes on with that number: %s', (...marks) => {
+    const source = resolution(...marks);
+    expect(paths(source).slice(2)).toEqual(['op.1', 'op.2', 'op.3']);
+    expect(parseDocument(source).findings.map((finding) => finding.rule)).toContain('mark-misread');
+  });
+
+  test('a session of four figures, a decision without an organ line, a Security Council symbol', () => {
+    expect(parseDocument(text('2030/14. Measuring water', 'The Economic and Social Council,', '1. Decides.')).document.title).toBe(
+      'Measuring water',
+    );
+    expect(parseDocument(text('S/RES/2991 (2031)', 'The Security Council,', '1. Decides.')).document.symbol).toBe('S/RES/2991 (2031)');
+  });
+});
+
+describe('notes as extraction leaves them', () => {
+  const references = (...blocks: string[]) => parseDocument(text(...blocks)).document.notes.map((note) => [note.label, note.references]);
+
+  test.each([
+    [
+      'en',
+      [
+        ...['The Council,', 'Recalling its resolution 48/13,1', 'Noting the report,2', '1. Recognizes a right;', '2. Decides.'],
+        ...['Notes', '1. Resolution 48/13.', '2. A/60/5.'],
+      ],
+    ],
+    [
+      'zh',
+      [
+        '人权理事会，',
+        '回顾其第48/13号决议1，',
+        '铭记报告2，',
+        '1. 确认权利；',
+        '2. 决定继续。',
+        '注释',
+        '1. 第48/13号决议。',
+        '2. A/60/5。',
+      ],
+    ],
+    [
+      'ru',
+      [
+        ...['Совет по правам человека,', 'ссылаясь на резолюцию 48/13[1],', 'отмечая доклад[2],', '1. признает право;', '2. постановляет.'],
+        ...['Примечания', '1. Резолюция 48/13.', '2. A/60/5.'],
+      ],
+    ],
+  ])('under a heading of their own: %s', (_, blocks) => {
+    expect(references(...blocks)).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.2']],
+    ]);
+  });
+
+  test('marks whose numbers were lost go by the order of the bodies', () => {
+    const blocks = ['The Council,', 'Recalling its resolution,( )', 'Noting the report,( )', '1. Decides.', '(1) A/1.', '(2) A/2.'];
+    expect(references(...blocks)).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.2']],
+    ]);
+  });
+
+  test('figures set apart from the sign before them', () => {
+    expect(
+      references('The Council,', 'Noting the report, 1 in which 14 areas were surveyed,', '1. Decides; 2', '1 A/1.', '2 A/2.'),
+    ).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['op.1']],
+    ]);
+  });
+
+  test('marks side by side are told apart by the order of the notes', () => {
+    const raised = (n: number): string => [...String(n)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
+    const bodies = Array.from({ length: 12 }, (_, i) => `${raised(i + 1)} A/${i + 1}.`);
+    const operative = Array.from({ length: 10 }, (_, i) => `${i + 1}. Requests;${raised(i + 3)}`);
+    const found = references('The Council,', 'Noting the reports,¹²', ...operative, ...bodies);
+    expect(found.slice(0, 2)).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.1']],
+    ]);
+    expect(found.at(-1)).toEqual(['12', ['op.10']]);
+  });
+});

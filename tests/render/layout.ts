@@ -90,8 +90,8 @@ function wrapUnspaced(text: string, width: number): string[] {
   let rest = text;
   while (rest.length > width) {
     let cut = width;
-    // No line begins with a closing sign or breaks a number.
-    while (cut > 1 && (/[，。；：、）」”0-9A-Za-z/()[\]]/.test(rest.charAt(cut)) || rest.charAt(cut) === ' ')) cut--;
+    // No line begins with a closing sign or note mark, or breaks a number.
+    while (cut > 1 && (/[，。；：、）」”0-9A-Za-z/()[\]⁰¹²³⁴-⁹]/.test(rest.charAt(cut)) || rest.charAt(cut) === ' ')) cut--;
     lines.push(rest.slice(0, cut).trimEnd());
     rest = rest.slice(cut).trimStart();
   }

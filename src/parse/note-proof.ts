@@ -1,0 +1,212 @@
+import { findDecimalMarks, findGluedMarks, findWeakMarks, type NoteForm, type NoteHead, type NoteMark } from './note-marks.js';
+import { splitAdjacent } from './note-order.js';
+import type { Passage } from './passage.js';
+
+/** A passage that may be the body of a note. */
+export interface Candidate {
+  readonly head: NoteHead;
+  /** Index of the passage. */
+  readonly at: number;
+}
+
+/** A body that its marks prove. */
+export interface Proved {
+  readonly at: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** A mark and where it stands in the order of the text. */
+export interface PlacedMark {
+  readonly mark: NoteMark;
+  readonly passage: Passage;
+  /** Index of the passage. */
+  readonly at: number;
+}
+
+interface Position {
+  readonly at: number;
+  readonly start: number;
+}
+
+/** Forms of marks that may belong to a form of head, the likeliest first. */
+const formsOf: Readonly<Partial<Record<NoteForm, readonly NoteForm[]>>> = {
+  round: ['round', 'figure', 'apart'],
+  slash: ['slash'],
+  figure: ['figure', 'apart', 'round', 'slash'],
+  listed: ['figure', 'round', 'apart', 'slash'],
+};
+
+/** The weak marks of a text by form and label, each list in the order of the text. */
+export class WeakMarks {
+  private readonly byKey = new Map<string, PlacedMark[]>();
+
+  /** `isBody` tells the passages that are none of the running text; `labels` are those of the bodies. */
+  constructor(
+    private readonly all: readonly Passage[],
+    isBody: (at: number) => boolean,
+    labels: ReadonlySet<string>,
+  ) {
+    const found = new Map<Passage, NoteMark[]>();
+    const places = new Map<Passage, number>();
+    all.forEach((passage, at) => {
+      const marks = isBody(at) ? [] : findWeakMarks(passage.text).filter((mark) => mark.start >= (passage.mark?.end ?? 0));
+      if (marks.length === 0) return;
+      found.set(passage, marks);
+      places.set(passage, at);
+    });
+    for (const [passage, marks] of splitAdjacent(found, labels, isBehindSign))
+      for (const mark of marks) this.add({ mark, passage, at: places.get(passage) ?? 0 });
+  }
+
+  private add(placed: PlacedMark): void {
+    const key = `${placed.mark.form} ${placed.mark.label}`;
+    const same = this.byKey.get(key);
+    if (same) same.push(placed);
+    else this.byKey.set(key, [placed]);
+  }
+
+  get(form: NoteForm, label: string): readonly PlacedMark[] {
+    return this.byKey.get(`${form} ${label}`) ?? [];
+  }
+
+  /**
+   * Proves bodies whose heads are of one form by marks of the form that fits most of them. `seen` are labels that stronger marks carry.
+   */
+  prove(candidates: readonly Candidate[], seen: ReadonlySet<string>): Proved[] {
+    const form = candidates[0]?.head.form;
+    const tried = (formsOf[form ?? 'figure'] ?? []).map((markForm) => this.match(candidates, markForm, seen));
+    const best = tried.reduce<Proved[]>((most, proved) => (countMarks(proved) > countMarks(most) ? proved : most), tried[0] ?? []);
+    return this.withLost(candidates, best);
+  }
+
+  /**
+   * Walks the bodies in order: each needs a mark after the first mark of the one before, and above the body itself. A body whose mark is
+   * missing counts where its neighbours are proved; its mark may be glued to the number of a resolution.
+   */
+  private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
+    const proved: Proved[] = [];
+    const missing: { candidate: Candidate; after: Position; ordinal: number }[] = [];
+    const ordinals = new Set<number>();
+    const again = nextOfLabel(candidates);
+    const from = new Map<string, number>();
+    let [expected, after]: [number, Position] = [1, { at: -1, start: -1 }];
+    candidates.forEach((candidate, i) => {
+      const { label } = candidate.head;
+      const ordinal = ordinalOf(label);
+      if (ordinal !== expected && ordinal !== 1) return;
+      const placed = this.get(form, label);
+      const first = skipTo(placed, from.get(label) ?? 0, after);
+      from.set(label, first);
+      const mark = placed[first];
+      if (mark && mark.at < candidate.at) {
+        after = { at: mark.at, start: mark.mark.start };
+        proved.push({ at: candidate.at, marks: upTo(placed, first, again[i] === undefined ? Infinity : candidate.at) });
+        ordinals.add(ordinal);
+      } else if (seen.has(label)) {
+        proved.push({ at: candidate.at, marks: [] });
+        ordinals.add(ordinal);
+      } else missing.push({ candidate, after, ordinal });
+      expected = ordinal + 1;
+    });
+    for (const { candidate, after: position, ordinal } of missing) {
+      if (form !== 'figure' && form !== 'apart') continue;
+      if (!ordinals.has(ordinal - 1) && !ordinals.has(ordinal + 1)) continue;
+      const found = undoGlued(this.all, candidate.head.label, position, candidate.at);
+      const later = this.get(form, candidate.head.label).filter((p) => p.at > candidate.at);
+      if (found.length > 0) proved.push({ at: candidate.at, marks: [...found, ...later] });
+    }
+    return proved;
+  }
+
+  /** Gives marks whose numbers were lost to the bodies without marks, by the order of both: all bodies must then be accounted for. */
+  private withLost(candidates: readonly Candidate[], proved: Proved[]): Proved[] {
+    const lost = this.get('lost', '');
+    if (lost.length === 0 || proved.length === candidates.length) return proved;
+    const known = new Map(proved.map(({ at, marks }) => [at, marks]));
+    const found: Proved[] = [];
+    let [next, after]: [number, Position] = [0, { at: -1, start: -1 }];
+    for (const candidate of candidates) {
+      const marks = known.get(candidate.at);
+      const [first] = marks ?? [];
+      if (marks === undefined) {
+        next = skipTo(lost, next, after);
+        const mark = lost[next];
+        if (!mark || mark.at >= candidate.at) return proved;
+        found.push({ at: candidate.at, marks: [{ ...mark, mark: { ...mark.mark, label: candidate.head.label } }] });
+        after = { at: mark.at, start: mark.mark.start };
+        next++;
+      } else if (first) after = { at: first.at, start: first.mark.start };
+    }
+    return [...proved, ...found];
+  }
+}
+
+/** Behind a sign, figures can only be note marks; behind a word they may count something. */
+function isBehindSign({ start }: NoteMark, { text }: Passage): boolean {
+  return /[.,;:，；。：、،؛”»)]/.test(text.charAt(start - 1));
+}
+
+function countMarks(proved: readonly Proved[]): number {
+  return proved.reduce((sum, { marks }) => sum + (marks.length > 0 ? 1 : 0), 0);
+}
+
+/** For each candidate the index of the next one with its label. */
+function nextOfLabel(candidates: readonly Candidate[]): (number | undefined)[] {
+  const next: (number | undefined)[] = new Array(candidates.length);
+  const last = new Map<string, number>();
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const label = candidates[i]?.head.label ?? '';
+    next[i] = last.get(label);
+    last.set(label, i);
+  }
+  return next;
+}
+
+function ordinalOf(label: string): number {
+  return /^\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96 + 26 * (label.length - 1);
+}
+
+function skipTo(placed: readonly PlacedMark[], from: number, after: Position): number {
+  let i = from;
+  for (let p = placed[i]; p && !isAfter(p, after); p = placed[i]) i++;
+  return i;
+}
+
+/** The marks from an index on that stand above a passage. */
+function upTo(placed: readonly PlacedMark[], from: number, before: number): PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  for (let i = from; i < placed.length; i++) {
+    const mark = placed[i];
+    if (!mark || mark.at >= before) break;
+    marks.push(mark);
+  }
+  return marks;
+}
+
+function isAfter(placed: PlacedMark, after: Position): boolean {
+  return placed.at > after.at || (placed.at === after.at && placed.mark.start > after.start);
+}
+
+const searched = 200;
+
+/** The last resort: a label that reads as decimals, or that extraction glued to a figure, if exactly one place fits. */
+function undoGlued(all: readonly Passage[], label: string, after: Position, before: number): PlacedMark[] {
+  const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
+  if (decimals.length === 1) return decimals;
+  const found = search(all, (text) => findGluedMarks(text, label), after, before);
+  // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
+  const single = found.filter(({ mark }) => found.filter((other) => other.mark.figure === mark.figure).length === 1);
+  if (single.length === 1) return single;
+  const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
+  return last.length === 1 ? last : [];
+}
+
+function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: number): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  for (let at = Math.max(0, after.at, before - searched); at < before; at++) {
+    const passage = all[at];
+    if (!passage) continue;
+    for (const mark of find(passage.text)) if (isAfter({ mark, passage, at }, after)) found.push({ mark, passage, at });
+  }
+  return found;
+}
