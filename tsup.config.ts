@@ -9,7 +9,7 @@ const shared: Options = {
   treeshake: true,
   clean: false,
   // Small parts of large packages, or packages that only ESM can load, are bundled; THIRD-PARTY-NOTICES.md names them.
-  noExternal: [/^natural(\/|$)/, 'get-east-asian-width'],
+  noExternal: [/^natural(\/|$)/, 'diff', 'get-east-asian-width'],
   // The package finds its own data through its own exports.
   external: [/^node:/, /^clausealign\//],
   removeNodeProtocol: false,

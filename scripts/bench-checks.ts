@@ -4,8 +4,8 @@
  * npm run bench:checks -- [--pairs en,fr] [--seeds N] [--show RULE]
  */
 import { parseArgs } from 'node:util';
+import { givenAlignment } from '../src/align/given.js';
 import { alignLines } from '../src/align/index.js';
-import { givenAlignment } from '../src/check/given-alignment.js';
 import { checkAlignment } from '../src/check/index.js';
 import { loadLexicons } from '../src/lexicon/load.js';
 import type { Alignment, AlignmentSide } from '../src/model/alignment.js';

@@ -35,6 +35,13 @@ export {
   concordDocuments,
   concordLines,
 } from './concord/index.js';
+export {
+  diffDocuments,
+  type PairToReview,
+  type TransferOptions,
+  type TransferredAlignment,
+  transferAlignment,
+} from './diff/index.js';
 export { ClauseAlignError, type ErrorCode } from './errors.js';
 export { type ChainOptions, chainLexicons } from './lexicon/chain.js';
 export { parseDictd } from './lexicon/formats/dictd.js';
@@ -42,6 +49,7 @@ export { type LexiconFormat, lexiconFormat, type ParseLexiconOptions, parseLexic
 export { type LoadLexiconsOptions, loadLexicons } from './lexicon/load.js';
 export type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit, Evidence } from './model/alignment.js';
 export type { Concordance, ConcordanceRow } from './model/concordance.js';
+export type { ChangeKind, DocumentDiff, Renumbered, RevisedPair, TextPiece } from './model/diff.js';
 export type { Block, Clause, ClauseKind, Document, Note, Numbering, NumberingStyle, ParsedDocument } from './model/document.js';
 export type { CheckFinding, Finding, FindingPlace, Severity } from './model/finding.js';
 export type { LadderBead } from './model/ladder.js';
@@ -64,6 +72,9 @@ export {
   concordanceToTmx,
   concordanceToTsv,
 } from './write/concordance.js';
+export { diffToHtml } from './write/diff-html.js';
+export { diffToJson } from './write/diff-json.js';
+export { diffToText } from './write/diff-text.js';
 export { documentToText } from './write/document-tree.js';
 export { type LexiconProvenance, type Provenance, type TextStatus, version } from './write/generator.js';
 export { toHtml } from './write/html.js';

@@ -12,6 +12,10 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const CONCORD_FORMATS = ['text', 'json', 'tsv', 'tmx', 'html'] as const;
 export type ConcordFormat = (typeof CONCORD_FORMATS)[number];
 
+/** What `diff --format` offers. */
+export const DIFF_FORMATS = ['text', 'json', 'html'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
 /** What `check --fail-on` offers. */
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];

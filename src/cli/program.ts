@@ -3,11 +3,12 @@ import { version } from '../write/generator.js';
 import type { AlignFlags } from './commands/align.js';
 import type { CheckFlags } from './commands/check.js';
 import type { ConcordFlags } from './commands/concord.js';
+import type { DiffFlags } from './commands/diff.js';
 import type { ParseFlags } from './commands/parse.js';
 import type { ScoreFlags } from './commands/score.js';
 import type { StreamFlags } from './commands/stream.js';
 import type { TrainFlags } from './commands/train.js';
-import { ALIGN_FORMATS, CHECK_FORMATS, CONCORD_FORMATS, confidence, count, each, FAIL_ON } from './flags.js';
+import { ALIGN_FORMATS, CHECK_FORMATS, CONCORD_FORMATS, confidence, count, DIFF_FORMATS, each, FAIL_ON } from './flags.js';
 import { eachLanguageTag, languageTag } from './language-tag.js';
 
 type SetExit = (code: number) => void;
@@ -20,6 +21,7 @@ Examples:
   clausealign align resolution.zh.txt resolution.en.txt  show both versions side by side
   clausealign align zh.txt en.txt --format tmx -o memory.tmx
   clausealign check resolution.zh.txt resolution.en.txt  say whether the translation is complete
+  clausealign diff draft.txt adopted.txt                 show what has changed
   clausealign <command> --help                           say more about a command
 
 Exit codes: 0 done; 1 done, but some rows failed or a check found something; 2 wrong usage, unreadable input or an internal failure.`;
@@ -137,6 +139,29 @@ function addConcord(program: Command): void {
     .action(async (files: string[], flags: ConcordFlags) => (await import('./commands/concord.js')).concord(files, flags));
 }
 
+const DIFF_HELP = `
+In text, [-deleted words-] and {+added ones+} are marked, and clauses that are unchanged are only counted.
+
+Examples:
+  clausealign diff draft.txt draft.rev1.txt
+  clausealign diff draft.txt adopted.txt --format html -o changes.html`;
+
+function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .summary('show what has changed between two states of one text')
+    .description(
+      'Shows what has changed between two states of one text in one language, such as a draft and its revision: clauses that were edited, added, deleted, moved or renumbered.',
+    )
+    .argument('<old>', 'a text file; - is standard input')
+    .argument('<new>', 'the same document in a later state')
+    .option('--lang <tag>', `language of both: ${TAGS} (default: detected)`, languageTag)
+    .addOption(new Option('--format <format>', 'how to write it').choices(DIFF_FORMATS).default('text'))
+    .option('-o, --output <file>', 'where to write; - is standard output')
+    .addHelpText('after', DIFF_HELP)
+    .action(async (older: string, newer: string, flags: DiffFlags) => (await import('./commands/diff.js')).diff(older, newer, flags));
+}
+
 function addScore(program: Command): void {
   program
     .command('score')
@@ -216,6 +241,7 @@ export function createProgram(setExit: SetExit): Command {
   addAlign(program);
   addCheck(program, setExit);
   addConcord(program);
+  addDiff(program);
   addScore(program);
   addStream(program, setExit);
   addTrain(program);

@@ -37,7 +37,9 @@ describe('check', () => {
     const [source, target] = [put('a.zh', '第5号。\n第6号。\n'), put('a.en', 'No. 6.\nNo. 5.\n')];
     const beads = put('a.beads', '[0]:[1]:1\n[1]:[0]:1\n');
     const args = ['check', source, target, '--lang', 'zh', '--lang', 'en', '--unit', 'line', '--format', 'json'];
-    expect(JSON.parse(run([...args, '--alignment', beads]).stdout).findings).toEqual([]);
+    const { findings } = JSON.parse(run([...args, '--alignment', beads]).stdout);
+    // The figures agree pair by pair; that one of the two has moved is all there is to say.
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['clause-moved']);
   });
 
   test.each([

@@ -30,6 +30,10 @@ describe('the public names', () => {
       'concordanceToTsv',
       'counterpartsOf',
       'decodeText',
+      'diffDocuments',
+      'diffToHtml',
+      'diffToJson',
+      'diffToText',
       'documentToJson',
       'documentToText',
       'isComplete',
@@ -54,6 +58,7 @@ describe('the public names', () => {
       'toTmx',
       'toTsv',
       'toXliff',
+      'transferAlignment',
       'version',
     ]);
   });

@@ -1,6 +1,6 @@
 import { basename, isAbsolute } from 'node:path';
+import { givenAlignment } from '../../align/given.js';
 import { alignDocuments, alignLines } from '../../align/index.js';
-import { givenAlignment } from '../../check/given-alignment.js';
 import { applySuppressions, type CheckOptions, checkAlignment, suppressionsFor, suppressionsToJson } from '../../check/index.js';
 import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment } from '../../model/alignment.js';

@@ -1,6 +1,7 @@
 import { ClauseAlignError } from '../errors.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { LadderBead } from '../model/ladder.js';
+import { longestAscending } from './ascending.js';
 
 /** Pairs made elsewhere: by index from 0, or by path where `paths` says which path has which index. */
 export interface GivenPairs {
@@ -9,7 +10,7 @@ export interface GivenPairs {
 }
 
 /**
- * Makes an alignment of two sides from pairs that are given. Units that no pair names stand alone.
+ * Makes an alignment of two sides from pairs that are given. Units that no pair names stand alone; pairs that cross others are moved.
  *
  * @throws {ClauseAlignError} `invalid-input` for a pair that names a unit that isn't there, or one that another pair holds.
  */
@@ -17,7 +18,8 @@ export function givenAlignment(unit: Alignment['unit'], source: AlignmentSide, t
   const [sources, targets] = [new Taker(source, given.paths?.source), new Taker(target, given.paths?.target)];
   const pairs = given.beads.map((bead) => pairOf(sources.take(bead.source), targets.take(bead.target), bead.confidence ?? 1));
   const alone = [...sources.rest().map((each) => pairOf([each], [], 1)), ...targets.rest().map((each) => pairOf([], [each], 1))];
-  return { unit, source, target, pairs: inOrder([...pairs.filter((pair) => pair.type !== '0-0'), ...alone], source, target) };
+  const ordered = inOrder([...pairs.filter((pair) => pair.type !== '0-0'), ...alone], source, target);
+  return { unit, source, target, pairs: withMoved(ordered, target) };
 }
 
 function pairOf(source: readonly AlignmentUnit[], target: readonly AlignmentUnit[], confidence: number): AlignmentPair {
@@ -70,4 +72,12 @@ function inOrder(pairs: readonly AlignmentPair[], source: AlignmentSide, target:
     ordered.splice(before + 1, 0, extra);
   }
   return ordered;
+}
+
+/** Marks as moved the fewest pairs without which no two cross. */
+export function withMoved(pairs: readonly AlignmentPair[], target: AlignmentSide): AlignmentPair[] {
+  const order = new Map(target.clauses.map((unit, at) => [unit, at]));
+  const filled = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
+  const inPlace = new Set(longestAscending(filled.map(({ target: [first] }) => (first && order.get(first)) ?? 0)).map((k) => filled[k]));
+  return pairs.map((pair) => (pair.source.length === 0 || pair.target.length === 0 || inPlace.has(pair) ? pair : { ...pair, moved: true }));
 }
