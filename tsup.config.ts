@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { pageAssets } from './scripts/page-assets.js';
 
 const shared: Options = {
   outDir: 'dist',
@@ -13,6 +14,7 @@ const shared: Options = {
   // The package finds its own data through its own exports.
   external: [/^node:/, /^clausealign\//],
   removeNodeProtocol: false,
+  define: pageAssets(),
 };
 
 export default defineConfig([

@@ -66,12 +66,12 @@ export { checkToHtml } from './write/check-html.js';
 export { type CheckedTarget, checkToJson } from './write/check-report.js';
 export { checkToText } from './write/check-text.js';
 export {
-  concordanceToHtml,
   concordanceToJson,
   concordanceToText,
   concordanceToTmx,
   concordanceToTsv,
 } from './write/concordance.js';
+export { concordanceToHtml } from './write/concordance-html.js';
 export { diffToHtml } from './write/diff-html.js';
 export { diffToJson } from './write/diff-json.js';
 export { diffToText } from './write/diff-text.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { TextStatus } from '../write/generator.js';
+import type { Provenance, TextStatus } from '../write/generator.js';
 
 /** The part of a corpus manifest that says what a file is. */
 interface ManifestVersions {
@@ -23,4 +23,16 @@ export function statusOf(file: string): TextStatus | undefined {
     // No manifest, or one of another kind: then nothing is known.
     return undefined;
   }
+}
+
+/** The same of several files, as provenance has it. */
+export function statusesOf(
+  files: readonly { readonly file: string; readonly language: string }[],
+): Pick<Provenance, 'sourceStatus' | 'statuses'> {
+  const known = files.flatMap(({ file, language }) => {
+    const status = statusOf(file);
+    return status === undefined ? [] : [[language, status] as const];
+  });
+  const sourceStatus = files[0] && statusOf(files[0].file);
+  return { ...(sourceStatus ? { sourceStatus } : {}), ...(known.length > 0 ? { statuses: Object.fromEntries(known) } : {}) };
 }

@@ -1,26 +1,35 @@
 import type { Alignment } from '../model/alignment.js';
+import type { CheckFinding } from '../model/finding.js';
 import type { Provenance } from '../write/generator.js';
 import { InputError } from './errors.js';
 import type { AlignFormat } from './flags.js';
 import { deliver, outputWidth, writeTogether } from './output.js';
 
-type Writer = (alignment: Alignment, provenance: Provenance) => string | Promise<string>;
+/** What is to be written. */
+export interface AlignmentResult {
+  readonly alignment: Alignment;
+  /** For the page. */
+  readonly findings: readonly CheckFinding[];
+  readonly provenance: Provenance;
+}
+
+type Writer = (result: AlignmentResult) => string | Promise<string>;
 
 /** Each writer is loaded only where its format is asked for. */
 const WRITERS: Readonly<Record<Exclude<AlignFormat, 'moses'>, Writer>> = {
-  text: async (alignment, provenance) =>
+  text: async ({ alignment, provenance }) =>
     (await import('../write/side-by-side.js')).toText(
       alignment,
       { width: outputWidth(), explain: provenance.options?.explain === true },
       provenance,
     ),
-  json: async (alignment, provenance) => (await import('../write/json.js')).toJson(alignment, provenance),
-  jsonl: async (alignment, provenance) => (await import('../write/json.js')).toJsonl(alignment, provenance),
-  tsv: async (alignment) => (await import('../write/tsv.js')).toTsv(alignment),
-  tmx: async (alignment, provenance) => (await import('../write/tmx.js')).toTmx(alignment, provenance),
-  xliff: async (alignment, provenance) => (await import('../write/xliff.js')).toXliff(alignment, provenance),
-  html: async (alignment, provenance) => (await import('../write/html.js')).toHtml(alignment, provenance),
-  beads: async (alignment) => (await import('../write/beads.js')).toBeads(alignment),
+  json: async ({ alignment, provenance }) => (await import('../write/json.js')).toJson(alignment, provenance),
+  jsonl: async ({ alignment, provenance }) => (await import('../write/json.js')).toJsonl(alignment, provenance),
+  tsv: async ({ alignment }) => (await import('../write/tsv.js')).toTsv(alignment),
+  tmx: async ({ alignment, provenance }) => (await import('../write/tmx.js')).toTmx(alignment, provenance),
+  xliff: async ({ alignment, provenance }) => (await import('../write/xliff.js')).toXliff(alignment, provenance),
+  html: async ({ alignment, provenance, findings }) => (await import('../write/html.js')).toHtml(alignment, provenance, findings),
+  beads: async ({ alignment }) => (await import('../write/beads.js')).toBeads(alignment),
 };
 
 /** Two files in step: `PREFIX.zh` and `PREFIX.en`. */
@@ -37,13 +46,8 @@ async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
 }
 
 /** Writes an alignment in a format, to a file or standard output. */
-export async function writeAlignment(
-  alignment: Alignment,
-  provenance: Provenance,
-  format: AlignFormat,
-  file: string | undefined,
-): Promise<void> {
-  if (format !== 'moses') return deliver(await WRITERS[format](alignment, provenance), file);
+export async function writeAlignment(result: AlignmentResult, format: AlignFormat, file: string | undefined): Promise<void> {
+  if (format !== 'moses') return deliver(await WRITERS[format](result), file);
   if (file === undefined || file === '-') throw new InputError('format moses writes two files: name them by -o PREFIX');
-  return writeMoses(alignment, file);
+  return writeMoses(result.alignment, file);
 }

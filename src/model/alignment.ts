@@ -35,6 +35,8 @@ export interface AlignmentPair {
   readonly evidence: readonly Evidence[];
   /** True for a pair that crosses others. */
   readonly moved?: boolean;
+  /** True for a pair that a person has confirmed or made. */
+  readonly confirmed?: boolean;
   /** The pairs inside: sentences of the clauses. */
   readonly children?: readonly AlignmentPair[];
 }

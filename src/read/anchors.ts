@@ -1,4 +1,4 @@
-import { readAlignmentJson } from './alignment-json.js';
+import { alignmentFormat, readAlignment } from './alignment-file.js';
 import { readBeadAnchors } from './beads.js';
 
 interface AnchorUnits {
@@ -15,17 +15,16 @@ export interface ReadAnchors {
 }
 
 /**
- * Reads anchors: beads, with `!` in front of those that are forbidden, or an alignment in our JSON, all of whose pairs are then fixed.
+ * Reads anchors: beads, with `!` in front of those that are forbidden, or an alignment in our JSON, JSON Lines, TSV or TMX, all of whose pairs
+ * are then fixed.
  *
  * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names.
  */
 export function readAnchors(text: string): ReadAnchors {
-  if (!/^\s*\{/.test(text)) return readBeadAnchors(text);
+  const format = alignmentFormat(text);
+  const { pairs } = format === undefined || format === 'beads' ? { pairs: undefined } : readAlignment(text, format);
+  if (pairs === undefined) return readBeadAnchors(text);
   const paths = (units: readonly { readonly path: string }[]): string[] => units.map((unit) => unit.path);
-  const fixed = readAlignmentJson(text).pairs.map((pair, index) => ({
-    source: paths(pair.source),
-    target: paths(pair.target),
-    place: `pairs[${index}]`,
-  }));
+  const fixed = pairs.map((pair, index) => ({ source: paths(pair.source), target: paths(pair.target), place: `pairs[${index}]` }));
   return { fixed, forbidden: [] };
 }

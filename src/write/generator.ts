@@ -17,6 +17,8 @@ export interface Provenance {
   readonly sourceStatus?: TextStatus;
   /** Default: unknown, and then not written. */
   readonly targetStatus?: TextStatus;
+  /** The same by language, for outputs of several versions. Default: unknown. */
+  readonly statuses?: Readonly<Record<string, TextStatus>>;
 }
 
 /** Which lexicon, in which state. */

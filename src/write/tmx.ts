@@ -1,5 +1,6 @@
-import type { Alignment, AlignmentPair } from '../model/alignment.js';
+import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 import { type Provenance, provenanceProperties, type TextStatus, version } from './generator.js';
+import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundConfidence, SIDES, type Side, unitSeparator } from './pairs.js';
 import { xmlAttribute, xmlCharacters, xmlText } from './xml.js';
 
@@ -11,39 +12,72 @@ function properties(list: Properties, indent: string): string {
   return list.map(([name, value]) => `${indent}<prop type="x-${xmlAttribute(name)}">${xmlText(value)}</prop>\n`).join('');
 }
 
-function header(alignment: Alignment, provenance: Provenance): string {
+/** The head of a translation memory, up to its first unit. */
+export function tmxStart(sourceLanguage: string, unit: Alignment['unit'], provenance: Provenance): string {
   const attributes = [
     'creationtool="clausealign"',
     `creationtoolversion="${version}"`,
-    `segtype="${SEGMENT_TYPES[alignment.unit]}"`,
+    `segtype="${SEGMENT_TYPES[unit]}"`,
     'o-tmf="clausealign"',
     'adminlang="en"',
-    `srclang="${xmlAttribute(alignment.source.language)}"`,
+    `srclang="${xmlAttribute(sourceLanguage)}"`,
     'datatype="plaintext"',
   ];
   const props = properties(provenanceProperties(provenance), '    ');
-  return props === '' ? `  <header ${attributes.join(' ')}/>\n` : `  <header ${attributes.join(' ')}>\n${props}  </header>\n`;
+  const header = props === '' ? `  <header ${attributes.join(' ')}/>\n` : `  <header ${attributes.join(' ')}>\n${props}  </header>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n${header}  <body>\n`;
 }
 
-interface Variant {
+export const TMX_END = '  </body>\n</tmx>\n';
+
+/** What is said of every text of one version. */
+export interface TmxVariant {
   readonly language: string;
   readonly symbol: string | null;
   readonly status: TextStatus | undefined;
 }
 
 /**
- * One side of a pair. Where it has several units, `x-lengths` says how long each is, in UTF-16 units, so that a reader can part them again:
- * a translation memory has no mark for it that a translator would not see.
+ * The units of one version as a `<tuv>`; nothing where there are none. Where it has several units, `x-lengths` says how long each is, in UTF-16
+ * units, so that a reader can part them again: a translation memory has no mark for it that a translator would not see.
  */
-function variant(pair: AlignmentPair, side: Side, { language, symbol, status }: Variant): string {
-  const texts = pair[side].map((unit) => xmlCharacters(unit.text));
+export function tmxVariant(units: readonly AlignmentUnit[], { language, symbol, status }: TmxVariant): string {
+  const texts = units.map((unit) => xmlCharacters(unit.text));
   if (texts.length === 0) return '';
-  const props: [string, string][] = [['path', pair[side].map((unit) => unit.path).join(' ')]];
+  const props: [string, string][] = [['path', units.map((unit) => unit.path).join(' ')]];
   if (texts.length > 1) props.push(['lengths', texts.map((text) => text.length).join(' ')]);
   if (symbol !== null) props.push(['document', symbol]);
   if (status !== undefined) props.push(['status', status]);
   const segment = xmlText(texts.join(unitSeparator(language)));
   return `      <tuv xml:lang="${xmlAttribute(language)}">\n${properties(props, '        ')}        <seg>${segment}</seg>\n      </tuv>\n`;
+}
+
+/** A `<tu>`. */
+export function tmxUnit(id: string, props: Properties, variants: string): string {
+  return `    <tu tuid="${xmlAttribute(id)}">\n${properties(props, '      ')}${variants}    </tu>\n`;
+}
+
+function unitOf(pair: AlignmentPair, variants: Readonly<Record<Side, TmxVariant>>): string {
+  const props: [string, string][] = [
+    ['type', pair.type],
+    ['confidence', String(roundConfidence(pair.confidence))],
+  ];
+  if (pair.moved) props.push(['moved', 'true']);
+  if (pair.confirmed) props.push(['confirmed', 'true']);
+  return tmxUnit(pair.id, props, SIDES.map((side) => tmxVariant(pair[side], variants[side])).join(''));
+}
+
+/** TMX, piece by piece. */
+export function tmxWriter(head: AlignmentHead, provenance: Provenance): PairWriter {
+  const variants: Record<Side, TmxVariant> = {
+    source: { ...head.source, status: provenance.sourceStatus },
+    target: { ...head.target, status: provenance.targetStatus },
+  };
+  return {
+    start: tmxStart(head.source.language, head.unit, provenance),
+    pair: (pair) => unitOf(pair, variants),
+    end: TMX_END,
+  };
 }
 
 /**
@@ -53,19 +87,5 @@ function variant(pair: AlignmentPair, side: Side, { language, symbol, status }: 
  * @see TMX 1.4b, Localization Industry Standards Association, 2005
  */
 export function toTmx(alignment: Alignment, provenance: Provenance = {}): string {
-  const variants: Record<Side, Variant> = {
-    source: { ...alignment.source, status: provenance.sourceStatus },
-    target: { ...alignment.target, status: provenance.targetStatus },
-  };
-  const units = alignment.pairs.map((pair) => {
-    const props: [string, string][] = [
-      ['type', pair.type],
-      ['confidence', String(roundConfidence(pair.confidence))],
-    ];
-    if (pair.moved) props.push(['moved', 'true']);
-    const sides = SIDES.map((side) => variant(pair, side, variants[side])).join('');
-    return `    <tu tuid="${xmlAttribute(pair.id)}">\n${properties(props, '      ')}${sides}    </tu>\n`;
-  });
-  const start = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n';
-  return `${start}${header(alignment, provenance)}  <body>\n${units.join('')}  </body>\n</tmx>\n`;
+  return writtenWhole(tmxWriter(alignment, provenance), alignment.pairs);
 }

@@ -9,13 +9,8 @@ import type { CheckFinding } from '../../src/model/finding.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
 import type { OfficialLanguage } from '../../src/node.js';
 import { parseDocument } from '../../src/parse/index.js';
-import {
-  concordanceToHtml,
-  concordanceToJson,
-  concordanceToText,
-  concordanceToTmx,
-  concordanceToTsv,
-} from '../../src/write/concordance.js';
+import { concordanceToJson, concordanceToText, concordanceToTmx, concordanceToTsv } from '../../src/write/concordance.js';
+import { concordanceToHtml } from '../../src/write/concordance-html.js';
 import { corpus, TARGETS, withoutEighth } from '../corpus/solidarity.js';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['zh', ...TARGETS];

@@ -1,6 +1,7 @@
 import { type AlignOptions, type Anchors, alignDocuments, alignLines } from '../../align/index.js';
 import { detectLanguage } from '../../languages/detect.js';
-import type { Alignment } from '../../model/alignment.js';
+import type { Alignment, DocumentPair } from '../../model/alignment.js';
+import type { CheckFinding } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { parseDocument } from '../../parse/index.js';
 import { readTextFile } from '../../read/text-file.js';
@@ -28,6 +29,8 @@ export interface AlignFlags extends LexiconFlags {
 /** Two versions as they were read, and how to align them once the lexicons are there. */
 interface Prepared {
   readonly languages: readonly [source: string, target: string];
+  /** In clause mode. */
+  readonly documents?: DocumentPair;
   align(options: AlignOptions): Alignment;
 }
 
@@ -54,6 +57,7 @@ function prepareDocuments(source: string, target: string, unit: 'clause' | 'sent
   const targetDocument = parsed(target, flags.targetLang);
   return {
     languages: [sourceDocument.language, targetDocument.language],
+    documents: { source: sourceDocument, target: targetDocument },
     align: (options) => alignDocuments(sourceDocument, targetDocument, { ...options, unit }),
   };
 }
@@ -101,10 +105,18 @@ function provenanceOf(source: string, target: string, flags: AlignFlags, lexicon
   };
 }
 
+/** What a reviser should look at, for the page. */
+async function found(alignment: Alignment, { documents }: Prepared, lexicons: readonly Lexicon[]): Promise<CheckFinding[]> {
+  const { checkAlignment } = await import('../../check/index.js');
+  return checkAlignment(alignment, { lexicons, ...(documents === undefined ? {} : { documents }) });
+}
+
 /** Aligns two files and writes the result. */
 export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
   const prepared = prepare(source, target, flags);
   const lexicons = [...ownLexicons(flags, prepared.languages), ...(await shippedLexicons(flags, prepared.languages))];
   const alignment = alignWith(prepared, flags, lexicons);
-  await writeAlignment(alignment, provenanceOf(source, target, flags, lexicons), flags.format, flags.output);
+  const findings = flags.format === 'html' ? await found(alignment, prepared, lexicons) : [];
+  const provenance = provenanceOf(source, target, flags, lexicons);
+  await writeAlignment({ alignment, findings, provenance }, flags.format, flags.output);
 }

@@ -20,6 +20,7 @@ import { DONE, FOUND_SOMETHING } from '../exits.js';
 import type { CheckFormat, FailOn } from '../flags.js';
 import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
 import { deliver, writeWhole } from '../output.js';
+import { statusesOf } from '../status.js';
 
 /** Flags of `clausealign check`. */
 export interface CheckFlags {
@@ -78,7 +79,7 @@ const shownName = (file: string): string => (file === '-' ? 'stdin' : isAbsolute
 async function written(targets: readonly SarifTarget[], provenance: Provenance, format: CheckFormat): Promise<string> {
   if (format === 'json') return (await import('../../write/check-report.js')).checkToJson(targets, provenance);
   if (format === 'sarif') return (await import('../../write/sarif.js')).checkToSarif(targets);
-  if (format === 'html') return (await import('../../write/check-html.js')).checkToHtml(targets);
+  if (format === 'html') return (await import('../../write/check-html.js')).checkToHtml(targets, provenance);
   return (await import('../../write/check-text.js')).checkToText(targets);
 }
 
@@ -121,7 +122,11 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
     writeWhole(settings.suppressionsFile, suppressionsToJson(suppressionsFor(all, settings.suppressions, languages)));
   }
   const { unit, lang } = flags;
-  const provenance = { options: { unit, ...(lang ? { lang } : {}) }, lexicons: lexiconProvenance(lexicons) };
+  const provenance = {
+    options: { unit, ...(lang ? { lang } : {}) },
+    lexicons: lexiconProvenance(lexicons),
+    ...statusesOf([source, ...others]),
+  };
   await deliver(await written(targets, provenance, flags.format), flags.output);
   return flags.writeSuppressions
     ? DONE

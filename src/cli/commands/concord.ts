@@ -11,6 +11,7 @@ import { InputError } from '../errors.js';
 import type { ConcordFormat } from '../flags.js';
 import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
 import { deliver } from '../output.js';
+import { statusesOf } from '../status.js';
 
 /** Flags of `clausealign concord`. */
 export interface ConcordFlags {
@@ -22,6 +23,7 @@ export interface ConcordFlags {
 }
 
 interface Version {
+  readonly file: string;
   readonly language: string;
   readonly document: Document | undefined;
   readonly lines: readonly string[];
@@ -30,9 +32,14 @@ interface Version {
 function readVersion(file: string, given: string | undefined, unit: 'clause' | 'line'): Version {
   const { text } = readTextFile(file, { allowEmpty: unit === 'line' });
   if (unit === 'line')
-    return { language: given ?? detectLanguage(text)?.tag ?? 'und', document: undefined, lines: textLines(text).map((line) => line.text) };
+    return {
+      file,
+      language: given ?? detectLanguage(text)?.tag ?? 'und',
+      document: undefined,
+      lines: textLines(text).map((line) => line.text),
+    };
   const { document } = parseDocument(text, given === undefined ? {} : { language: given });
-  return { language: document.language, document, lines: [] };
+  return { file, language: document.language, document, lines: [] };
 }
 
 async function written(
@@ -41,11 +48,12 @@ async function written(
   provenance: Provenance,
   format: ConcordFormat,
 ): Promise<string> {
+  if (format === 'html') return (await import('../../write/concordance-html.js')).concordanceToHtml(concordance, findings, provenance);
   const write = await import('../../write/concordance.js');
   if (format === 'json') return write.concordanceToJson(concordance, findings, provenance);
   if (format === 'tsv') return write.concordanceToTsv(concordance);
-  if (format === 'tmx') return write.concordanceToTmx(concordance);
-  return format === 'html' ? write.concordanceToHtml(concordance, findings) : write.concordanceToText(concordance, findings);
+  if (format === 'tmx') return write.concordanceToTmx(concordance, provenance);
+  return write.concordanceToText(concordance, findings);
 }
 
 function checkFiles(files: readonly string[], { lang = [] }: ConcordFlags): void {
@@ -67,6 +75,10 @@ export async function concord(files: readonly string[], flags: ConcordFlags): Pr
   const concordance = flags.unit === 'line' ? concordLines(versions, options) : concordDocuments(documents, options);
   const findings = checkConcordance(concordance, { lexicons, ...(flags.unit === 'line' ? {} : { documents }) });
   const { unit, lang, pivot } = flags;
-  const provenance = { options: { unit, ...(lang ? { lang } : {}), ...(pivot ? { pivot } : {}) }, lexicons: lexiconProvenance(lexicons) };
+  const provenance = {
+    options: { unit, ...(lang ? { lang } : {}), ...(pivot ? { pivot } : {}) },
+    lexicons: lexiconProvenance(lexicons),
+    ...statusesOf(versions),
+  };
   await deliver(await written(concordance, findings, provenance, flags.format), flags.output);
 }

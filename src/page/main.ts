@@ -1,0 +1,6 @@
+import type { PageData } from '../write/page.js';
+import { Desk } from './desk.js';
+import { Reader } from './reader.js';
+
+const data: PageData = JSON.parse(document.getElementById('data')?.textContent ?? '');
+new Reader(new Desk(data)).start();
