@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { toHtml } from '../../src/write/html.js';
@@ -10,7 +10,6 @@ import { corpusFile, run, scratch } from '../cli/command.js';
 import { describeInBrowser } from './browser.js';
 
 const { folder, put } = scratch();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The English text without its eighth paragraph, with two other figures. */
 const damaged = readFileSync(corpusFile('en'), 'utf8')
@@ -48,7 +47,7 @@ const show = async (page: Page, file: string): Promise<void> => {
 };
 
 async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 120)))`);
 }
 
