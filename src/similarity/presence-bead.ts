@@ -9,74 +9,115 @@ export interface GainsByKind {
   readonly coverage: number;
 }
 
-/** The unweighted gains of one bead, halved as `PresenceRows.gain` halves them: for evidence and for fitting. */
-export function presenceByKind(
-  index: PresenceIndex,
-  sourceStart: number,
-  sourceEnd: number,
-  targetStart: number,
-  targetEnd: number,
-): GainsByKind {
-  const found = new Float64Array(index.kinds.length);
-  const missing = new Float64Array(index.kinds.length);
-  const count = (kind: number, gain: number, absent: number) => {
-    if (gain > 0) found[kind] = (found[kind] ?? 0) + gain / 2;
-    else missing[kind] = (missing[kind] ?? 0) + absent / 2;
-  };
-  const best = new Map<number, number>();
-  for (let row = sourceStart; row < sourceEnd; row++) for (const item of index.sourceItems[row] ?? []) best.set(item, 0);
-  const seen = new Set<number>();
-  for (let column = targetStart; column < targetEnd; column++) {
-    for (const item of index.targetItems[column] ?? []) {
-      if (seen.has(item)) continue;
-      seen.add(item);
-      count(index.targetKind[item] ?? 0, strongestLink(index, item, best), index.targetAbsent[item] ?? 0);
+/**
+ * Weighs single beads apart from any pass over the matrix: for evidence, for fitting, and for text that has moved. What belongs to the
+ * bead at hand is told from what is left of earlier ones by a stamp, so that nothing is made or cleared for a bead.
+ */
+export class PresenceBeads implements GainsByKind {
+  readonly found: Float64Array;
+  readonly missing: Float64Array;
+  coverage = 0;
+  readonly #index: PresenceIndex;
+  /** The stamp of the last bead that each item was in, and that linked each source item to a target item. */
+  readonly #sourceStamp: Int32Array;
+  readonly #targetStamp: Int32Array;
+  readonly #linkedStamp: Int32Array;
+  /** For items of the bead at hand: the strongest forward gain of a source item, and whether a target item is linked. */
+  readonly #forward: Float64Array;
+  readonly #isLinked: Uint8Array;
+  #bead = 0;
+
+  constructor(index: PresenceIndex) {
+    const [sources, targets] = [index.sourceKind.length, index.targetKind.length];
+    this.#index = index;
+    this.found = new Float64Array(index.kinds.length);
+    this.missing = new Float64Array(index.kinds.length);
+    this.#sourceStamp = new Int32Array(sources);
+    this.#linkedStamp = new Int32Array(sources);
+    this.#forward = new Float64Array(sources);
+    this.#targetStamp = new Int32Array(targets);
+    this.#isLinked = new Uint8Array(targets);
+  }
+
+  /** The unweighted gains of one bead, halved as `PresenceRows.gain` halves them: valid until the next call. */
+  gains(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): GainsByKind {
+    const { targetItems, targetFirst } = this.#index;
+    this.#bead++;
+    this.found.fill(0);
+    this.missing.fill(0);
+    this.#enterSource(sourceStart, sourceEnd);
+    let coverage = 0;
+    for (let column = targetStart; column < targetEnd; column++) {
+      const items = targetItems[column] ?? NO_ITEMS;
+      const first = targetFirst[column] ?? 0;
+      let covered = 0;
+      for (let q = 0; q < items.length; q++) {
+        const item = items[q] ?? 0;
+        this.#enterTarget(item);
+        if (q < first) covered += this.#isLinked[item] ?? 0;
+      }
+      coverage += coverageGain(covered, first);
+    }
+    for (let row = sourceStart; row < sourceEnd; row++) coverage += this.#leaveSource(row);
+    this.coverage = coverage / 2;
+    return this;
+  }
+
+  #enterSource(sourceStart: number, sourceEnd: number): void {
+    for (let row = sourceStart; row < sourceEnd; row++) {
+      const items = this.#index.sourceItems[row] ?? NO_ITEMS;
+      for (let k = 0; k < items.length; k++) {
+        const item = items[k] ?? 0;
+        this.#sourceStamp[item] = this.#bead;
+        this.#forward[item] = 0;
+      }
     }
   }
-  for (const [item, gain] of best) count(index.sourceKind[item] ?? 0, gain, index.sourceAbsent[item] ?? 0);
-  return { found, missing, coverage: coverageOf(index, sourceStart, sourceEnd, targetStart, targetEnd) / 2 };
-}
 
-function coverageOf(index: PresenceIndex, sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-  const source = new Set<number>();
-  for (let row = sourceStart; row < sourceEnd; row++) for (const item of index.sourceItems[row] ?? []) source.add(item);
-  const linked = new Set<number>();
-  let gain = 0;
-  for (let column = targetStart; column < targetEnd; column++) {
+  /** Counts a target item, once in the bead, with the best backward gain of its links; notes the best forward gain of each source item. */
+  #enterTarget(item: number): void {
+    const { linkStart, linkSource, forwardGain, backwardGain, targetKind, targetAbsent } = this.#index;
+    if (this.#targetStamp[item] === this.#bead) return;
+    this.#targetStamp[item] = this.#bead;
+    let backward = 0;
+    let isLinked = 0;
+    const end = linkStart[item + 1] ?? 0;
+    for (let link = linkStart[item] ?? 0; link < end; link++) {
+      const source = linkSource[link] ?? 0;
+      if (this.#sourceStamp[source] !== this.#bead) continue;
+      isLinked = 1;
+      this.#linkedStamp[source] = this.#bead;
+      const forward = forwardGain[link] ?? 0;
+      if (forward > (this.#forward[source] ?? 0)) this.#forward[source] = forward;
+      if ((backwardGain[link] ?? 0) > backward) backward = backwardGain[link] ?? 0;
+    }
+    this.#isLinked[item] = isLinked;
+    this.#count(targetKind[item] ?? 0, backward, targetAbsent[item] ?? 0);
+  }
+
+  /** Counts the items of a source unit that have not been counted in the bead. @returns the unit's coverage. */
+  #leaveSource(row: number): number {
+    const { sourceItems, sourceFirst, sourceKind, sourceAbsent } = this.#index;
+    const items = sourceItems[row] ?? NO_ITEMS;
+    const first = sourceFirst[row] ?? 0;
     let covered = 0;
-    const first = index.targetFirst[column] ?? 0;
-    (index.targetItems[column] ?? new Int32Array()).forEach((item, q) => {
-      let found = false;
-      for (let link = index.linkStart[item] ?? 0; link < (index.linkStart[item + 1] ?? 0); link++) {
-        const other = index.linkSource[link] ?? 0;
-        if (!source.has(other)) continue;
-        found = true;
-        linked.add(other);
-      }
-      if (found && q < first) covered++;
-    });
-    gain += coverageGain(covered, first);
+    for (let k = 0; k < items.length; k++) {
+      const item = items[k] ?? 0;
+      if (k < first && this.#linkedStamp[item] === this.#bead) covered++;
+      if (this.#sourceStamp[item] !== this.#bead) continue;
+      this.#sourceStamp[item] = 0;
+      this.#count(sourceKind[item] ?? 0, this.#forward[item] ?? 0, sourceAbsent[item] ?? 0);
+    }
+    return coverageGain(covered, first);
   }
-  for (let row = sourceStart; row < sourceEnd; row++) {
-    const first = index.sourceFirst[row] ?? 0;
-    const covered = (index.sourceItems[row] ?? new Int32Array()).filter((item, k) => k < first && linked.has(item)).length;
-    gain += coverageGain(covered, first);
+
+  #count(kind: number, gain: number, absent: number): void {
+    if (gain > 0) this.found[kind] = (this.found[kind] ?? 0) + gain / 2;
+    else this.missing[kind] = (this.missing[kind] ?? 0) + absent / 2;
   }
-  return gain;
 }
 
-/** The best backward gain of a target item with the source items of a bead; notes the best forward gain of each of those. */
-function strongestLink(index: PresenceIndex, item: number, best: Map<number, number>): number {
-  let backward = 0;
-  for (let link = index.linkStart[item] ?? 0; link < (index.linkStart[item + 1] ?? 0); link++) {
-    const source = index.linkSource[link] ?? 0;
-    const known = best.get(source);
-    if (known === undefined) continue;
-    best.set(source, Math.max(known, index.forwardGain[link] ?? 0));
-    backward = Math.max(backward, index.backwardGain[link] ?? 0);
-  }
-  return backward;
-}
+const NO_ITEMS = new Int32Array();
 
 /** The linked items of one bead, strongest first, `source = target` each, by kind: what a reader is shown. */
 export function presenceDetails(

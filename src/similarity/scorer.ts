@@ -11,7 +11,7 @@ import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
 import { PositionCost } from './position.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence.js';
-import { presenceByKind, presenceDetails } from './presence-bead.js';
+import { PresenceBeads, presenceDetails } from './presence-bead.js';
 import { PresenceRows, type PresenceWeights } from './presence-rows.js';
 import { PunctuationCost } from './punctuation.js';
 import { quantitiesOfUnits, quantityEvidence, referenceEvidence } from './quantities.js';
@@ -75,6 +75,9 @@ export class BeadScorer {
   readonly terms: TermsOfUnits;
   readonly #model: AlignmentModel;
   readonly #presence: PresenceIndex;
+  readonly #beads: PresenceBeads;
+  /** Of each kind in `presence`: what a nat of what the content of units says is worth, for and against. */
+  readonly #content: PresenceWeights;
   readonly #numbering: NumberingCost;
   readonly #ranged: readonly { readonly kind: EvidenceKind; readonly weight: number; readonly evidence: RangeCost }[];
   readonly #sourceBlank: readonly boolean[];
@@ -98,6 +101,8 @@ export class BeadScorer {
       noteEvidence(source, target),
     ];
     this.#presence = indexPresence(items, this.rows, this.columns);
+    this.#beads = new PresenceBeads(this.#presence);
+    this.#content = contentOnly(this.#presence.kinds, this.itemWeights);
     this.#numbering = new NumberingCost(source, target);
     const { kinds } = options.model;
     this.#ranged = [...sides.ranged, { kind: 'numbering' as const, evidence: this.#numbering }].map((one) => ({
@@ -228,9 +233,14 @@ export class BeadScorer {
 
   /** What the content of two single units says for their belonging together, in nats. */
   contentGain(source: number, target: number): number {
-    let gain = 0;
-    for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
-      if (CONTENT.has(kind)) gain -= cost;
+    const { found, missing, coverage } = this.#content;
+    const gains = this.#beads.gains(source, source + 1, target, target + 1);
+    let gain = coverage * gains.coverage;
+    for (let kind = 0; kind < found.length; kind++) {
+      gain += (found[kind] ?? 0) * (gains.found[kind] ?? 0) + (missing[kind] ?? 0) * (gains.missing[kind] ?? 0);
+    }
+    for (const { kind, weight, evidence } of this.#ranged) {
+      if (CONTENT.has(kind)) gain -= weight * evidence.cost(source, source + 1, target, target + 1);
     }
     return gain;
   }
@@ -247,7 +257,7 @@ export class BeadScorer {
 
   /** The unweighted cost of a bead by kind of evidence, in nats, that of missing items apart: what weights are fitted on. */
   features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): BeadFeatures {
-    const gains = presenceByKind(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd);
+    const gains = this.#beads.gains(sourceStart, sourceEnd, targetStart, targetEnd);
     const features = { for: new Map<EvidenceKind, number>(), missing: new Map<ItemKind, number>() };
     this.#presence.kinds.forEach((name, index) => {
       const kind = name as ItemKind;
@@ -264,6 +274,12 @@ export class BeadScorer {
 export interface BeadFeatures {
   readonly for: ReadonlyMap<EvidenceKind, number>;
   readonly missing: ReadonlyMap<ItemKind, number>;
+}
+
+/** The weights of the kinds that look at what a clause says; the others count for nothing. */
+function contentOnly(kinds: readonly string[], weights: PresenceWeights): PresenceWeights {
+  const only = (list: readonly number[]) => list.map((weight, kind) => (CONTENT.has(kinds[kind] as EvidenceKind) ? weight : 0));
+  return { ...weights, found: only(weights.found), missing: only(weights.missing) };
 }
 
 function rangedEvidence(source: ComparedSide, target: ComparedSide, embedder: Embedder | undefined): ReadSides['ranged'] {

@@ -6,7 +6,7 @@ import { lineNumbering } from '../../src/similarity/line-numbering.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/names.js';
 import { NumberingCost } from '../../src/similarity/numbering.js';
 import { identityLinks, indexPresence } from '../../src/similarity/presence.js';
-import { presenceByKind } from '../../src/similarity/presence-bead.js';
+import { PresenceBeads } from '../../src/similarity/presence-bead.js';
 import { PresenceRows } from '../../src/similarity/presence-rows.js';
 import { endPunctuation, PunctuationCost } from '../../src/similarity/punctuation.js';
 import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
@@ -107,6 +107,7 @@ describe('presence', () => {
   const source = [['a', 'b'], ['c'], ['a', 'd']];
   const target = [['a', 'b'], ['c', 'x'], ['d'], ['a']];
   const index = indexPresence([{ kind: 'items', source, target, ...identityLinks(0.8) }], 3, 4);
+  const beads = new PresenceBeads(index);
   const weights = { found: [0.7], missing: [0.3], coverage: 0.4 };
 
   test('the pass over the matrix gives what looking at each bead gives', () => {
@@ -118,7 +119,7 @@ describe('presence', () => {
           for (let d = c + 1; d <= 4; d++) {
             const gain = rows.gain(a, b, c, d);
             if (gain === -Infinity) continue;
-            const { found, missing, coverage } = presenceByKind(index, a, b, c, d);
+            const { found, missing, coverage } = beads.gains(a, b, c, d);
             expect(gain).toBeCloseTo(0.7 * (found[0] ?? 0) + 0.3 * (missing[0] ?? 0) + 0.4 * coverage, 4);
           }
         }
@@ -128,7 +129,7 @@ describe('presence', () => {
 
   test('what is shared speaks for, what is missing against', () => {
     const gain = (a: number, c: number) => {
-      const { found, missing } = presenceByKind(index, a, a + 1, c, c + 1);
+      const { found, missing } = beads.gains(a, a + 1, c, c + 1);
       return (found[0] ?? 0) + (missing[0] ?? 0);
     };
     expect(gain(0, 0)).toBeGreaterThan(gain(0, 3));
