@@ -92,3 +92,13 @@ export function nodeIndex(corridor: Corridor, row: number, column: number): numb
   if (low === undefined || column < low || column > (corridor.high[row] ?? -1)) return -1;
   return (corridor.offset[row] ?? 0) + column - low;
 }
+
+/**
+ * How far before a node, in flat arrays, stands the node `source` rows and `target` columns before it: the same for all nodes of a row.
+ * It means something only where that node lies in the corridor.
+ */
+export function stepBack(corridor: Corridor, row: number, source: number, target: number): number {
+  const { low, offset } = corridor;
+  const before = Math.max(0, row - source);
+  return (offset[row] ?? 0) - (low[row] ?? 0) - ((offset[before] ?? 0) - (low[before] ?? 0)) + target;
+}

@@ -1,5 +1,5 @@
 import { BEAD_TYPES, type Bead, type BeadType } from './beads.js';
-import { type Corridor, nodeIndex } from './corridor.js';
+import { type Corridor, nodeIndex, stepBack } from './corridor.js';
 
 /**
  * The cost of a bead in nats, by its end node and type: units `row − source … row − 1` with `column − target … column − 1`.
@@ -17,15 +17,17 @@ export interface Lattice {
 
 /** Costs every bead in the corridor. Time and memory are those of the corridor. */
 export function buildLattice(corridor: Corridor, cost: BeadCost, types: readonly BeadType[] = BEAD_TYPES): Lattice {
-  const nodes = corridor.offset[corridor.rows + 1] ?? 0;
+  const { low, high, offset } = corridor;
+  const nodes = offset[corridor.rows + 1] ?? 0;
   const costs = new Float32Array(nodes * types.length).fill(Infinity);
   for (let row = 0; row <= corridor.rows; row++) {
-    const low = corridor.low[row] ?? 0;
-    const high = corridor.high[row] ?? -1;
-    let at = (corridor.offset[row] ?? 0) * types.length;
-    for (let column = low; column <= high; column++) {
+    let at = (offset[row] ?? 0) * types.length;
+    const end = high[row] ?? -1;
+    for (let column = low[row] ?? 0; column <= end; column++) {
       for (const type of types) {
-        if (nodeIndex(corridor, row - type.source, column - type.target) >= 0) costs[at] = cost(row, column, type);
+        const start = column - type.target;
+        const before = row - type.source;
+        if (before >= 0 && start >= (low[before] ?? 0) && start <= (high[before] ?? -1)) costs[at] = cost(row, column, type);
         at++;
       }
     }
@@ -48,30 +50,38 @@ export function addCosts({ corridor, types, costs }: Lattice, more: BeadCost): v
 }
 
 /**
+ * For each type, how far before a node of a row its beads begin, in flat arrays. A bead whose cost is finite begins inside the corridor,
+ * so that the walks over a lattice need no bounds.
+ */
+export function beadSteps({ corridor, types }: Lattice, row: number): Int32Array {
+  return Int32Array.from(types, ({ source, target }) => stepBack(corridor, row, source, target));
+}
+
+/**
  * The cheapest path of beads from the first node to the last (Gale & Church 1993). Ties go to the type that stands first in `types`.
  * Linear in the nodes of the corridor.
  */
 export function cheapestPath(lattice: Lattice): Bead[] {
   const { corridor, types, costs } = lattice;
-  const nodes = corridor.offset[corridor.rows + 1] ?? 0;
+  const { offset } = corridor;
+  const nodes = offset[corridor.rows + 1] ?? 0;
   const best = new Float64Array(nodes).fill(Infinity);
   const choice = new Int8Array(nodes).fill(-1);
   best[0] = 0;
   for (let row = 0; row <= corridor.rows; row++) {
-    const low = corridor.low[row] ?? 0;
-    const high = corridor.high[row] ?? -1;
-    for (let column = low; column <= high; column++) {
-      const node = (corridor.offset[row] ?? 0) + column - low;
-      for (let t = 0; t < types.length; t++) {
-        const cost = costs[node * types.length + t] ?? Infinity;
-        const type = types[t];
-        if (cost === Infinity || type === undefined) continue;
-        const total = (best[nodeIndex(corridor, row - type.source, column - type.target)] ?? Infinity) + cost;
-        if (total < (best[node] ?? Infinity)) {
-          best[node] = total;
-          choice[node] = t;
-        }
+    const steps = beadSteps(lattice, row);
+    const end = offset[row + 1] ?? 0;
+    for (let node = offset[row] ?? 0; node < end; node++) {
+      let least = best[node] ?? Infinity;
+      for (let t = 0; t < steps.length; t++) {
+        const cost = costs[node * steps.length + t] ?? Infinity;
+        if (cost === Infinity) continue;
+        const total = (best[node - (steps[t] ?? 0)] ?? Infinity) + cost;
+        if (total >= least) continue;
+        least = total;
+        choice[node] = t;
       }
+      best[node] = least;
     }
   }
   return trace(lattice, choice);

@@ -1,6 +1,6 @@
 import type { Bead } from './beads.js';
-import { nodeIndex } from './corridor.js';
-import type { Lattice } from './lattice.js';
+import { nodeIndex, stepBack } from './corridor.js';
+import { beadSteps, type Lattice } from './lattice.js';
 
 /** Log-sums over all paths: `forward` from the first node, `backward` to the last; `total` over the whole lattice. */
 export interface LatticeSums {
@@ -11,19 +11,6 @@ export interface LatticeSums {
 
 /** Shares below exp(−this) of the largest change no sum that is shown. */
 const NEGLIGIBLE = 40;
-
-/** ln Σ exp over the first `count` values. */
-function logSum(values: Float64Array, count: number): number {
-  let high = -Infinity;
-  for (let k = 0; k < count; k++) if ((values[k] ?? 0) > high) high = values[k] ?? 0;
-  if (high === -Infinity) return high;
-  let sum = 0;
-  for (let k = 0; k < count; k++) {
-    const difference = (values[k] ?? 0) - high;
-    if (difference > -NEGLIGIBLE) sum += difference === 0 ? 1 : Math.exp(difference);
-  }
-  return high + Math.log(sum);
-}
 
 /** The forward–backward sums of a lattice (Rabiner 1989), a path weighing exp(−its cost ÷ `temperature`). Linear in its nodes. */
 export function latticeSums(lattice: Lattice, temperature = 1): LatticeSums {
@@ -37,43 +24,70 @@ export function latticeSums(lattice: Lattice, temperature = 1): LatticeSums {
   return { forward, backward, total: forward[nodes - 1] ?? -Infinity };
 }
 
-function sumForward({ corridor, types, costs }: Lattice, forward: Float64Array, temperature: number): void {
+/** Gathers for each node what arrives there. */
+function sumForward(lattice: Lattice, forward: Float64Array, temperature: number): void {
+  const { corridor, types, costs } = lattice;
+  const { offset } = corridor;
   const arriving = new Float64Array(types.length);
   for (let row = 0; row <= corridor.rows; row++) {
-    const low = corridor.low[row] ?? 0;
-    const high = corridor.high[row] ?? -1;
-    for (let column = row === 0 ? low + 1 : low; column <= high; column++) {
-      const node = (corridor.offset[row] ?? 0) + column - low;
+    const steps = beadSteps(lattice, row);
+    const end = offset[row + 1] ?? 0;
+    for (let node = row === 0 ? 1 : (offset[row] ?? 0); node < end; node++) {
       let count = 0;
-      for (let t = 0; t < types.length; t++) {
-        const cost = costs[node * types.length + t] ?? Infinity;
-        const type = types[t];
-        if (cost === Infinity || type === undefined) continue;
-        arriving[count++] = (forward[nodeIndex(corridor, row - type.source, column - type.target)] ?? -Infinity) - cost / temperature;
+      let high = -Infinity;
+      for (let t = 0; t < steps.length; t++) {
+        const cost = costs[node * steps.length + t] ?? Infinity;
+        if (cost === Infinity) continue;
+        const sum = (forward[node - (steps[t] ?? 0)] ?? -Infinity) - cost / temperature;
+        if (sum > high) high = sum;
+        arriving[count++] = sum;
       }
-      forward[node] = logSum(arriving, count);
+      forward[node] = logSum(arriving, count, high);
     }
   }
 }
 
-function sumBackward({ corridor, types, costs }: Lattice, backward: Float64Array, temperature: number): void {
-  const leaving = new Float64Array(types.length);
-  const last = backward.length - 1;
+/** ln Σ exp over the first `count` values, of which `high` is the highest. */
+function logSum(values: Float64Array, count: number, high: number): number {
+  if (high === -Infinity) return high;
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    const difference = (values[k] ?? 0) - high;
+    if (difference > -NEGLIGIBLE) sum += difference === 0 ? 1 : Math.exp(difference);
+  }
+  return sum === 1 ? high : high + Math.log(sum);
+}
+
+/** Hands on from each node, the last first, what beads that end there carry to where they begin: Σ exp is kept apart from the highest. */
+function sumBackward(lattice: Lattice, backward: Float64Array, temperature: number): void {
+  const { corridor, costs } = lattice;
+  const { offset } = corridor;
+  const shares = new Float64Array(backward.length).fill(1);
   for (let row = corridor.rows; row >= 0; row--) {
-    const low = corridor.low[row] ?? 0;
-    for (let column = corridor.high[row] ?? -1; column >= low; column--) {
-      const node = (corridor.offset[row] ?? 0) + column - low;
-      if (node === last) continue;
-      let count = 0;
-      for (let t = 0; t < types.length; t++) {
-        const type = types[t];
-        if (type === undefined) continue;
-        const after = nodeIndex(corridor, row + type.source, column + type.target);
-        const cost = after < 0 ? Infinity : (costs[after * types.length + t] ?? Infinity);
-        if (cost !== Infinity) leaving[count++] = (backward[after] ?? -Infinity) - cost / temperature;
+    const steps = beadSteps(lattice, row);
+    const first = offset[row] ?? 0;
+    for (let node = (offset[row + 1] ?? 0) - 1; node >= first; node--) {
+      const share = shares[node] ?? 1;
+      const own = share === 1 ? (backward[node] ?? -Infinity) : (backward[node] ?? -Infinity) + Math.log(share);
+      backward[node] = own;
+      if (own === -Infinity) continue;
+      for (let t = 0; t < steps.length; t++) {
+        const cost = costs[node * steps.length + t] ?? Infinity;
+        if (cost !== Infinity) addShare(backward, shares, node - (steps[t] ?? 0), own - cost / temperature);
       }
-      backward[node] = logSum(leaving, count);
     }
+  }
+}
+
+/** Adds exp(`value`) to what a node has: exp(`highest[node]`) times `shares[node]`. */
+function addShare(highest: Float64Array, shares: Float64Array, node: number, value: number): void {
+  const high = highest[node] ?? -Infinity;
+  if (high === -Infinity) highest[node] = value;
+  else if (value <= high) {
+    if (value - high > -NEGLIGIBLE) shares[node] = (shares[node] ?? 1) + Math.exp(value - high);
+  } else {
+    highest[node] = value;
+    shares[node] = high - value > -NEGLIGIBLE ? (shares[node] ?? 1) * Math.exp(high - value) + 1 : 1;
   }
 }
 
@@ -102,14 +116,15 @@ export function nullPosteriors(lattice: Lattice, sums: LatticeSums, temperature 
     if (type.source + type.target !== 1) return;
     for (let row = type.source; row <= corridor.rows; row++) {
       const low = corridor.low[row] ?? 0;
+      const step = stepBack(corridor, row, type.source, type.target);
       for (let column = low; column <= (corridor.high[row] ?? -1); column++) {
         const end = (corridor.offset[row] ?? 0) + column - low;
         const cost = costs[end * types.length + t] ?? Infinity;
-        const start = nodeIndex(corridor, row - type.source, column - type.target);
-        if (cost === Infinity || start < 0) continue;
-        const share = Math.exp((sums.forward[start] ?? -Infinity) - cost / temperature + (sums.backward[end] ?? -Infinity) - sums.total);
-        if (type.source === 1) source[row - 1] = Math.min(1, (source[row - 1] ?? 0) + share);
-        else target[column - 1] = Math.min(1, (target[column - 1] ?? 0) + share);
+        if (cost === Infinity) continue;
+        const log = (sums.forward[end - step] ?? -Infinity) - cost / temperature + (sums.backward[end] ?? -Infinity) - sums.total;
+        if (log < -NEGLIGIBLE) continue;
+        if (type.source === 1) source[row - 1] = Math.min(1, (source[row - 1] ?? 0) + Math.exp(log));
+        else target[column - 1] = Math.min(1, (target[column - 1] ?? 0) + Math.exp(log));
       }
     }
   });
@@ -121,17 +136,17 @@ export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature =
   const { corridor, types, costs } = lattice;
   const expected = new Float64Array(types.length);
   for (let row = 0; row <= corridor.rows; row++) {
-    const low = corridor.low[row] ?? 0;
-    for (let column = low; column <= (corridor.high[row] ?? -1); column++) {
-      const end = (corridor.offset[row] ?? 0) + column - low;
+    const steps = beadSteps(lattice, row);
+    const last = corridor.offset[row + 1] ?? 0;
+    for (let end = corridor.offset[row] ?? 0; end < last; end++) {
       const after = (sums.backward[end] ?? -Infinity) - sums.total;
       if (after === -Infinity || (sums.forward[end] ?? -Infinity) + after < -NEGLIGIBLE) continue;
-      types.forEach((type, t) => {
-        const cost = costs[end * types.length + t] ?? Infinity;
-        if (cost === Infinity) return;
-        const start = nodeIndex(corridor, row - type.source, column - type.target);
-        expected[t] = (expected[t] ?? 0) + Math.exp((sums.forward[start] ?? -Infinity) - cost / temperature + after);
-      });
+      for (let t = 0; t < steps.length; t++) {
+        const cost = costs[end * steps.length + t] ?? Infinity;
+        if (cost === Infinity) continue;
+        const log = (sums.forward[end - (steps[t] ?? 0)] ?? -Infinity) - cost / temperature + after;
+        if (log > -NEGLIGIBLE) expected[t] = (expected[t] ?? 0) + Math.exp(log);
+      }
     }
   }
   return expected;
