@@ -1,5 +1,7 @@
+import { type Lists, listedBy, listedFor } from '../similarity/listed-by.js';
 import type { PresenceIndex } from '../similarity/presence.js';
 import type { Anchor } from './corridor.js';
+import { type Candidate, heaviestChain } from './heaviest-chain.js';
 
 /** Nats of shared items from which a pair of units is a candidate, and by which it must be ahead of the next. */
 const ENOUGH = 3;
@@ -10,12 +12,6 @@ const AHEAD = 1;
  */
 const BUDGETS = [120, 1_200] as const;
 
-interface Candidate {
-  readonly source: number;
-  readonly target: number;
-  readonly gain: number;
-}
-
 /**
  * Pairs of units that share items as no other pair does, chained into the heaviest ascending sequence: the points through which the path
  * most likely goes. Identical lines are ahead of nothing and point nowhere, so that a long gap on one side can't be bridged by them.
@@ -25,91 +21,142 @@ export function findAnchors(index: PresenceIndex, weights: readonly number[]): A
   return heaviestChain(candidatePairs(index, weights));
 }
 
-/** For every item the things listed for it, in flat arrays: those of item k stand from `start[k]` to `start[k + 1]`. */
-interface Postings {
-  readonly start: Int32Array;
-  readonly values: Int32Array;
+/** The links of an index in the order of how many units have their target item, the fewest first: a link is known by its rank. */
+interface RankedLinks {
+  readonly target: Int32Array;
+  /** What the link is worth to a pair of units, in weighted nats. */
+  readonly gain: Float64Array;
+  /** The ranks of each source item's links. */
+  readonly ofSource: Lists;
 }
 
-function postings(items: number, count: number, each: (visit: (item: number, value: number) => void) => void): Postings {
-  const start = new Int32Array(items + 1);
-  each((item) => {
-    start[item + 1] = (start[item + 1] ?? 0) + 1;
+function rankLinks(index: PresenceIndex, units: Lists, weights: readonly number[]): RankedLinks {
+  const { targetKind, linkSource, linkTarget, forwardGain, backwardGain } = index;
+  const places = linkTarget.map((item) => listedFor(units, item));
+  const byPlaces = listedBy(places, index.targetItems.length + 1).values;
+  const gain = (link: number) =>
+    ((weights[targetKind[linkTarget[link] ?? 0] ?? 0] ?? 0) * ((forwardGain[link] ?? 0) + (backwardGain[link] ?? 0))) / 2;
+  return {
+    target: byPlaces.map((link) => linkTarget[link] ?? 0),
+    gain: Float64Array.from(byPlaces, gain),
+    ofSource: listedBy(
+      byPlaces.map((link) => linkSource[link] ?? 0),
+      index.sourceKind.length,
+    ),
+  };
+}
+
+/** The units in which each item stands. */
+function unitsOf(lists: readonly Int32Array[], items: number): Lists {
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const item = new Int32Array(total);
+  const unit = new Int32Array(total);
+  let at = 0;
+  lists.forEach((list, k) => {
+    item.set(list, at);
+    unit.fill(k, at, at + list.length);
+    at += list.length;
   });
-  for (let k = 0; k < items; k++) start[k + 1] = (start[k + 1] ?? 0) + (start[k] ?? 0);
-  const values = new Int32Array(count);
-  const fill = start.slice();
-  each((item, value) => {
-    const at = fill[item] ?? 0;
-    fill[item] = at + 1;
-    values[at] = value;
-  });
-  return { start, values };
+  const { start, values } = listedBy(item, items);
+  return { start, values: values.map((place) => unit[place] ?? 0) };
 }
 
 function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candidate[] {
-  const { sourceItems, targetItems, targetKind, linkStart, linkSource, forwardGain, backwardGain } = index;
-  const total = targetItems.reduce((sum, list) => sum + list.length, 0);
-  const units = postings(targetKind.length, total, (visit) => {
-    targetItems.forEach((list, unit) => {
-      for (const item of list) visit(item, unit);
-    });
-  });
-  const links = postings(index.sourceKind.length, linkSource.length, (visit) => {
-    linkSource.forEach((source, link) => {
-      visit(source, link);
-    });
-  });
-  const targetOfLink = new Int32Array(linkSource.length);
-  for (let t = 0; t < targetKind.length; t++) targetOfLink.fill(t, linkStart[t], linkStart[t + 1]);
-  const places = (link: number) => {
-    const item = targetOfLink[link] ?? 0;
-    return (units.start[item + 1] ?? 0) - (units.start[item] ?? 0);
-  };
-  const scores = new Float32Array(targetItems.length);
+  const units = unitsOf(index.targetItems, index.targetKind.length);
+  const tally = new Tally(rankLinks(index, units, weights), units, index.targetItems.length);
   const candidates: Candidate[] = [];
-  sourceItems.forEach((list, source) => {
-    const own = [...list].flatMap((item) => Array.from(links.values.subarray(links.start[item], links.start[item + 1])));
-    own.sort((a, b) => places(a) - places(b) || a - b);
-    const touched: number[] = [];
-    let spent = 0;
-    let at = 0;
-    for (const budget of BUDGETS) {
-      for (; at < own.length && spent + places(own[at] ?? 0) <= budget; at++) {
-        const link = own[at] ?? 0;
-        const item = targetOfLink[link] ?? 0;
-        const gain = ((weights[targetKind[item] ?? 0] ?? 0) * ((forwardGain[link] ?? 0) + (backwardGain[link] ?? 0))) / 2;
-        for (let k = units.start[item] ?? 0; k < (units.start[item + 1] ?? 0); k++) {
-          const target = units.values[k] ?? 0;
-          if (scores[target] === 0) touched.push(target);
-          scores[target] = (scores[target] ?? 0) + gain;
-        }
-        spent += places(link);
-      }
-      const best = leader(touched, scores);
-      if (best === undefined) continue;
-      candidates.push({ source, ...best });
-      break;
-    }
-    for (const target of touched) scores[target] = 0;
+  index.sourceItems.forEach((items, source) => {
+    const best = tally.bestFor(items);
+    if (best !== undefined) candidates.push({ source, ...best });
   });
   return mutuallyBest(candidates);
 }
 
-/** The target that is well ahead of all others, or undefined. */
-function leader(touched: readonly number[], scores: Float32Array): { target: number; gain: number } | undefined {
-  let target = -1;
-  let first = 0;
-  let second = 0;
-  for (const unit of touched) {
-    const score = scores[unit] ?? 0;
-    if (score > first) {
-      second = first;
-      first = score;
-      target = unit;
-    } else if (score > second) second = score;
+/** Adds up, for one source unit at a time, what each target unit shares with it. */
+class Tally {
+  readonly #links: RankedLinks;
+  readonly #units: Lists;
+  readonly #scores: Float32Array;
+  /** Target units whose score is not 0. */
+  readonly #touched: Int32Array;
+  #count = 0;
+  /** Ranks of the links of the unit at hand. */
+  #own = new Int32Array(256);
+
+  constructor(links: RankedLinks, units: Lists, targets: number) {
+    this.#links = links;
+    this.#units = units;
+    this.#scores = new Float32Array(targets);
+    this.#touched = new Int32Array(targets);
   }
-  return first >= ENOUGH && first - second >= AHEAD ? { target, gain: first } : undefined;
+
+  /** The target unit that is well ahead of all others for a source unit with such items, or undefined. */
+  bestFor(items: Int32Array): { target: number; gain: number } | undefined {
+    const own = this.#ranksOf(items);
+    let spent = 0;
+    let at = 0;
+    let best: { target: number; gain: number } | undefined;
+    for (const budget of BUDGETS) {
+      for (; at < own.length; at++) {
+        const rank = own[at] ?? 0;
+        const places = listedFor(this.#units, this.#links.target[rank] ?? 0);
+        if (spent + places > budget) break;
+        this.#add(rank);
+        spent += places;
+      }
+      best = this.#leader();
+      if (best !== undefined) break;
+    }
+    for (let k = 0; k < this.#count; k++) this.#scores[this.#touched[k] ?? 0] = 0;
+    this.#count = 0;
+    return best;
+  }
+
+  /** The links of some items, those to the rarest first. */
+  #ranksOf(items: Int32Array): Int32Array {
+    const { start, values } = this.#links.ofSource;
+    let count = 0;
+    for (const item of items) {
+      const [from, to] = [start[item] ?? 0, start[item + 1] ?? 0];
+      if (count + to - from > this.#own.length) {
+        const larger = new Int32Array(2 * (count + to - from));
+        larger.set(this.#own);
+        this.#own = larger;
+      }
+      for (let k = from; k < to; k++) this.#own[count++] = values[k] ?? 0;
+    }
+    return this.#own.subarray(0, count).sort();
+  }
+
+  #add(rank: number): void {
+    const { start, values } = this.#units;
+    const gain = this.#links.gain[rank] ?? 0;
+    if (gain <= 0) return;
+    const item = this.#links.target[rank] ?? 0;
+    const end = start[item + 1] ?? 0;
+    for (let k = start[item] ?? 0; k < end; k++) {
+      const target = values[k] ?? 0;
+      const score = this.#scores[target] ?? 0;
+      if (score === 0) this.#touched[this.#count++] = target;
+      this.#scores[target] = score + gain;
+    }
+  }
+
+  #leader(): { target: number; gain: number } | undefined {
+    let target = -1;
+    let first = 0;
+    let second = 0;
+    for (let k = 0; k < this.#count; k++) {
+      const unit = this.#touched[k] ?? 0;
+      const score = this.#scores[unit] ?? 0;
+      if (score > first) {
+        second = first;
+        first = score;
+        target = unit;
+      } else if (score > second) second = score;
+    }
+    return first >= ENOUGH && first - second >= AHEAD ? { target, gain: first } : undefined;
+  }
 }
 
 /** Keeps a pair only where it is the heaviest of both its units. */
@@ -121,34 +168,4 @@ function mutuallyBest(candidates: readonly Candidate[]): Candidate[] {
     if (candidate.gain > (bestOfTarget.get(candidate.target)?.gain ?? 0)) bestOfTarget.set(candidate.target, candidate);
   }
   return candidates.filter((one) => bestOfSource.get(one.source) === one && bestOfTarget.get(one.target) === one);
-}
-
-/** The heaviest sequence that ascends on both sides: dynamic programming over a Fenwick tree of prefix maxima. */
-function heaviestChain(candidates: readonly Candidate[]): Anchor[] {
-  const ordered = [...candidates].sort((a, b) => a.source - b.source || b.target - a.target);
-  const columns = ordered.reduce((most, { target }) => Math.max(most, target), 0) + 1;
-  const tree = new Int32Array(columns + 1).fill(-1);
-  const weight = new Float64Array(ordered.length);
-  const before = new Int32Array(ordered.length).fill(-1);
-  let last = -1;
-  ordered.forEach((candidate, k) => {
-    let best = -1;
-    for (let at = candidate.target; at > 0; at -= at & -at) {
-      const other = tree[at] ?? -1;
-      if (other >= 0 && (best < 0 || (weight[other] ?? 0) > (weight[best] ?? 0))) best = other;
-    }
-    before[k] = best;
-    weight[k] = candidate.gain + (best >= 0 ? (weight[best] ?? 0) : 0);
-    for (let at = candidate.target + 1; at <= columns; at += at & -at) {
-      const other = tree[at] ?? -1;
-      if (other < 0 || (weight[k] ?? 0) > (weight[other] ?? 0)) tree[at] = k;
-    }
-    if (last < 0 || (weight[k] ?? 0) > (weight[last] ?? 0)) last = k;
-  });
-  const chain: Anchor[] = [];
-  for (let k = last; k >= 0; k = before[k] ?? -1) {
-    const candidate = ordered[k];
-    if (candidate !== undefined) chain.push({ source: candidate.source, target: candidate.target });
-  }
-  return chain.reverse();
 }

@@ -53,8 +53,8 @@ export function addCosts({ corridor, types, costs }: Lattice, more: BeadCost): v
  * For each type, how far before a node of a row its beads begin, in flat arrays. A bead whose cost is finite begins inside the corridor,
  * so that the walks over a lattice need no bounds.
  */
-export function beadSteps({ corridor, types }: Lattice, row: number): Int32Array {
-  return Int32Array.from(types, ({ source, target }) => stepBack(corridor, row, source, target));
+export function beadSteps({ corridor, types }: Lattice, row: number): number[] {
+  return types.map(({ source, target }) => stepBack(corridor, row, source, target));
 }
 
 /**
@@ -62,7 +62,7 @@ export function beadSteps({ corridor, types }: Lattice, row: number): Int32Array
  * Linear in the nodes of the corridor.
  */
 export function cheapestPath(lattice: Lattice): Bead[] {
-  const { corridor, types, costs } = lattice;
+  const { corridor, costs } = lattice;
   const { offset } = corridor;
   const nodes = offset[corridor.rows + 1] ?? 0;
   const best = new Float64Array(nodes).fill(Infinity);

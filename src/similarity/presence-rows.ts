@@ -13,69 +13,78 @@ export interface PresenceWeights {
 export class PresenceRows {
   readonly #index: PresenceIndex;
   readonly #found: Float32Array;
-  readonly #missing: Float32Array;
   readonly #coverage: number;
-  readonly #stamp: Int32Array;
-  readonly #place: Int32Array;
+  /** The weighted gain of each item that is not found. */
+  readonly #sourceAbsent: Float64Array;
+  readonly #targetAbsent: Float64Array;
+  readonly #links: RowLinks;
+  /** The last rows, the newest first. */
   readonly #rows: RowGains[];
+  #newest = -1;
 
   /** @param depth rows kept: the most units that a bead has on the source side. */
   constructor(index: PresenceIndex, weights: PresenceWeights, depth: number) {
+    const missing = Float32Array.from(weights.missing);
+    const absent = (gains: Float32Array, kinds: Uint8Array) =>
+      Float64Array.from(gains, (gain, item) => gain * (missing[kinds[item] ?? 0] ?? 0));
     this.#index = index;
     this.#found = Float32Array.from(weights.found);
-    this.#missing = Float32Array.from(weights.missing);
     this.#coverage = weights.coverage;
-    this.#stamp = new Int32Array(index.sourceKind.length).fill(-1);
-    this.#place = new Int32Array(index.sourceKind.length);
+    this.#sourceAbsent = absent(index.sourceAbsent, index.sourceKind);
+    this.#targetAbsent = absent(index.targetAbsent, index.targetKind);
+    this.#links = new RowLinks(index.targetKind.length);
     this.#rows = Array.from({ length: depth }, () => new RowGains());
   }
 
   /** Computes the gains of source unit `row` with target units `from` to `to`, exclusive. Rows are entered in ascending order. */
   enterRow(row: number, from: number, to: number): void {
-    const { sourceItems, sourceAbsent, sourceKind } = this.#index;
-    const items = sourceItems[row] ?? new Int32Array();
-    for (let k = 0; k < items.length; k++) {
-      const item = items[k] ?? 0;
-      this.#stamp[item] = row;
-      this.#place[item] = k;
-    }
-    const gains = this.#rows[row % this.#rows.length];
-    if (gains === undefined) return;
+    const gains = this.#rows.pop() ?? new RowGains();
+    this.#rows.unshift(gains);
+    this.#newest = row;
+    const items = this.#index.sourceItems[row] ?? NO_ITEMS;
     gains.open(from, to, items.length, this.#index.targetItems);
-    for (let k = 0; k < items.length; k++) {
-      const item = items[k] ?? 0;
-      gains.absent[k] = (sourceAbsent[item] ?? 0) * (this.#missing[sourceKind[item] ?? 0] ?? 0);
-    }
+    this.#enterLinks(items);
+    for (let k = 0; k < items.length; k++) gains.absent[k] = this.#sourceAbsent[items[k] ?? 0] ?? 0;
     for (let column = from; column < to; column++) this.#fillCell(gains, row, column, items.length);
   }
 
+  /** Chains the links of a row's items by their target items, so that a cell looks at no link that isn't of its row. */
+  #enterLinks(items: Int32Array): void {
+    const { sourceLinkStart, sourceLinks, linkTarget, targetKind, forwardGain, backwardGain } = this.#index;
+    const links = this.#links;
+    links.clear();
+    for (let k = 0; k < items.length; k++) {
+      const item = items[k] ?? 0;
+      const end = sourceLinkStart[item + 1] ?? 0;
+      for (let at = sourceLinkStart[item] ?? 0; at < end; at++) {
+        const link = sourceLinks[at] ?? 0;
+        const target = linkTarget[link] ?? 0;
+        const weight = this.#found[targetKind[target] ?? 0] ?? 0;
+        links.add(target, k, (forwardGain[link] ?? 0) * weight, (backwardGain[link] ?? 0) * weight);
+      }
+    }
+  }
+
   #fillCell(gains: RowGains, row: number, column: number, sourceSize: number): void {
-    const { targetItems, targetAbsent, targetKind, linkStart, linkSource, forwardGain, backwardGain } = this.#index;
-    const stamp = this.#stamp;
-    const place = this.#place;
-    const found = this.#found;
-    const missing = this.#missing;
-    const targets = targetItems[column] ?? NO_ITEMS;
+    const { last, lastOf, place, forward, backward, before } = this.#links;
+    const targets = this.#index.targetItems[column] ?? NO_ITEMS;
     const { values, absent } = gains;
     const base = gains.start(column);
     for (let k = 0; k < sourceSize; k++) values[base + k] = absent[k] ?? 0;
     const targetFirst = this.#index.targetFirst[column] ?? 0;
     const sourceFirst = this.#index.sourceFirst[row] ?? 0;
+    const stamp = this.#links.stamp;
     let covered = 0;
     let targetSum = 0;
     for (let q = 0; q < targets.length; q++) {
       const item = targets[q] ?? 0;
-      const weight = found[targetKind[item] ?? 0] ?? 0;
-      let best = (targetAbsent[item] ?? 0) * (missing[targetKind[item] ?? 0] ?? 0);
-      const end = linkStart[item + 1] ?? 0;
-      for (let link = linkStart[item] ?? 0; link < end; link++) {
-        const source = linkSource[link] ?? 0;
-        if (stamp[source] !== row) continue;
-        const at = base + (place[source] ?? 0);
-        const forward = (forwardGain[link] ?? 0) * weight;
-        if (forward > (values[at] ?? 0)) values[at] = forward;
-        const backward = (backwardGain[link] ?? 0) * weight;
-        if (backward > best) best = backward;
+      let best = this.#targetAbsent[item] ?? 0;
+      if (lastOf[item] === stamp) {
+        for (let link = last[item] ?? -1; link >= 0; link = before[link] ?? -1) {
+          const at = base + (place[link] ?? 0);
+          if ((forward[link] ?? 0) > (values[at] ?? 0)) values[at] = forward[link] ?? 0;
+          if ((backward[link] ?? 0) > best) best = backward[link] ?? 0;
+        }
       }
       values[base + sourceSize + q] = best;
       targetSum += best;
@@ -114,7 +123,7 @@ export class PresenceRows {
   }
 
   #row(row: number): RowGains {
-    return this.#rows[row % this.#rows.length] ?? NO_ROW;
+    return this.#rows[this.#newest - row] ?? NO_ROW;
   }
 
   /** Whether each unit on the merged side finds enough of its own items on the other side; for two with two, in one of both units. */
@@ -177,6 +186,53 @@ export class PresenceRows {
 const LEAST_OF_PART = -5;
 const NO_ITEMS = new Int32Array();
 const NO_REPEATS = new Uint8Array();
+
+/** The links of one row's items, chained by target item: the last one of each item, and for each the one before it. */
+class RowLinks {
+  readonly last: Int32Array;
+  /** The row, by stamp, whose link `last` holds. */
+  readonly lastOf: Int32Array;
+  stamp = 0;
+  /** For each link: where its source item stands in the row, its weighted gains, and the link before it of the same target item, or −1. */
+  place = new Int32Array(64);
+  forward = new Float64Array(64);
+  backward = new Float64Array(64);
+  before = new Int32Array(64);
+  #size = 0;
+
+  constructor(targets: number) {
+    this.last = new Int32Array(targets);
+    this.lastOf = new Int32Array(targets);
+  }
+
+  clear(): void {
+    this.#size = 0;
+    this.stamp++;
+  }
+
+  add(target: number, place: number, forward: number, backward: number): void {
+    const link = this.#size++;
+    if (link === this.place.length) this.#grow();
+    this.place[link] = place;
+    this.forward[link] = forward;
+    this.backward[link] = backward;
+    this.before[link] = this.lastOf[target] === this.stamp ? (this.last[target] ?? -1) : -1;
+    this.last[target] = link;
+    this.lastOf[target] = this.stamp;
+  }
+
+  #grow(): void {
+    const larger = <T extends Int32Array | Float64Array>(made: T, old: T): T => {
+      made.set(old);
+      return made;
+    };
+    const size = 2 * this.place.length;
+    this.place = larger(new Int32Array(size), this.place);
+    this.forward = larger(new Float64Array(size), this.forward);
+    this.backward = larger(new Float64Array(size), this.backward);
+    this.before = larger(new Int32Array(size), this.before);
+  }
+}
 
 /** One row's gains: for each column the source unit's items, then the target unit's, and the sums of both. */
 class RowGains {

@@ -1,3 +1,5 @@
+import { listedBy } from './listed-by.js';
+
 /**
  * Evidence from things that either stand in both units or don't: words and their translations, figures, references, names.
  *
@@ -41,58 +43,78 @@ const MOST_CERTAIN = 0.9;
 /** An item that stands in more than this share of a side's units says nothing. */
 const COMMON = 0.5;
 
-interface ItemTable {
-  readonly ids: Map<string, number>;
-  readonly kind: number[];
-  readonly count: number[];
+/** The items of one side, numbered in the order in which they come, kind by kind. */
+class ItemTable {
+  readonly names: string[] = [];
+  readonly kind: number[] = [];
+  readonly count: number[] = [];
   /** Σ p over the links of each item. */
-  readonly mass: number[];
-}
+  readonly mass: number[] = [];
+  /** Item numbers of each unit, those of the first kind first. */
+  readonly lists: number[][];
+  /** By kind. */
+  readonly #ids: Map<string, number>[] = [];
+  readonly #lastUnit: number[] = [];
 
-function emptyTable(): ItemTable {
-  return { ids: new Map(), kind: [], count: [], mass: [] };
-}
+  constructor(units: number) {
+    this.lists = Array.from({ length: units }, (): number[] => []);
+  }
 
-function collect(table: ItemTable, kind: number, units: readonly (readonly string[])[], lists: number[][]): void {
-  units.forEach((items, unit) => {
-    const list = lists[unit];
-    if (list === undefined) return;
-    for (const item of new Set(items)) {
-      const key = `${kind}\u0000${item}`;
-      let id = table.ids.get(key);
-      if (id === undefined) {
-        id = table.kind.length;
-        table.ids.set(key, id);
-        table.kind.push(kind);
-        table.count.push(0);
-        table.mass.push(0);
+  /** Takes in the items of a kind, kinds in ascending order; an item that stands twice in a unit counts once. */
+  collect(kind: number, units: readonly (readonly string[])[]): void {
+    const ids = new Map<string, number>();
+    this.#ids[kind] = ids;
+    for (const [unit, list] of this.lists.entries()) {
+      for (const item of units[unit] ?? []) {
+        const id = ids.get(item) ?? this.#add(kind, item, ids);
+        if (this.#lastUnit[id] === unit) continue;
+        this.#lastUnit[id] = unit;
+        this.count[id] = (this.count[id] ?? 0) + 1;
+        list.push(id);
       }
-      table.count[id] = (table.count[id] ?? 0) + 1;
-      list.push(id);
     }
-  });
-}
+  }
 
-function bareItem(key: string): string {
-  return key.slice(key.indexOf('\u0000') + 1);
+  #add(kind: number, item: string, ids: Map<string, number>): number {
+    const id = this.names.length;
+    ids.set(item, id);
+    this.names.push(item);
+    this.kind.push(kind);
+    this.count.push(0);
+    this.mass.push(0);
+    this.#lastUnit.push(-1);
+    return id;
+  }
+
+  idOf(kind: number, item: string): number | undefined {
+    return this.#ids[kind]?.get(item);
+  }
+
+  /** The share of units in which an item stands by chance. */
+  chance(id: number): number {
+    return ((this.count[id] ?? 0) + OTHER_UNITS * OTHER_SHARE) / (this.lists.length + OTHER_UNITS);
+  }
+
+  /** Gives every item its mass; one that stands nearly everywhere keeps none, and with it no say. */
+  weigh(evidence: readonly ItemEvidence[], side: 'source' | 'target'): void {
+    for (const [id, item] of this.names.entries()) {
+      if (this.chance(id) <= COMMON) this.mass[id] = evidence[this.kind[id] ?? 0]?.mass(side, item) ?? 0;
+    }
+  }
+
+  /** The items of each unit that have links; one without says nothing either way. */
+  linked(): Int32Array[] {
+    return this.lists.map((list) => Int32Array.from(list.filter((id) => (this.mass[id] ?? 0) > 0)));
+  }
+
+  absent(): Float32Array {
+    return Float32Array.from(this.mass, (mass) => Math.log(1 - Math.min(MOST_CERTAIN, mass)));
+  }
 }
 
 /** Units of other texts that count beside the text's own, and the share of them in which an item stands: a short text can't tell. */
 const OTHER_UNITS = 20;
 const OTHER_SHARE = 0.02;
-
-/** The share of units in which an item stands by chance. */
-function chance(count: number, units: number): number {
-  return (count + OTHER_UNITS * OTHER_SHARE) / (units + OTHER_UNITS);
-}
-
-/** Gives every item its mass; one that stands nearly everywhere keeps none, and with it no say. */
-function weigh(table: ItemTable, evidence: readonly ItemEvidence[], side: 'source' | 'target', units: number): void {
-  for (const [key, id] of table.ids) {
-    if (chance(table.count[id] ?? 0, units) > COMMON) continue;
-    table.mass[id] = evidence[table.kind[id] ?? 0]?.mass(side, bareItem(key)) ?? 0;
-  }
-}
 
 /** Items and links of both sides in flat arrays, ready for the pass over the matrix. */
 export interface PresenceIndex {
@@ -120,12 +142,19 @@ export interface PresenceIndex {
   /** Links by target item: those of item t stand from `linkStart[t]` to `linkStart[t + 1]`. */
   readonly linkStart: Int32Array;
   readonly linkSource: Int32Array;
+  readonly linkTarget: Int32Array;
   readonly forwardGain: Float32Array;
   readonly backwardGain: Float32Array;
+  /** The same by source item: the links of item s are `sourceLinks[k]`, k from `sourceLinkStart[s]` to `sourceLinkStart[s + 1]`. */
+  readonly sourceLinkStart: Int32Array;
+  readonly sourceLinks: Int32Array;
 }
 
 function ofFirstKind(units: readonly Int32Array[], kinds: readonly number[]): Uint16Array {
-  return Uint16Array.from(units, (items) => items.filter((item) => kinds[item] === 0).length);
+  return Uint16Array.from(units, (items) => {
+    const end = items.findIndex((item) => kinds[item] !== 0);
+    return end < 0 ? items.length : end;
+  });
 }
 
 /** How far back a repeated item is looked for: the most units of a bead on one side, less one. */
@@ -144,25 +173,57 @@ function repeats(units: readonly Int32Array[], items: number): Uint8Array[] {
 
 /** Indexes the items of all kinds. Linear in their number. */
 export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: number, targetUnits: number): PresenceIndex {
-  const source = emptyTable();
-  const target = emptyTable();
-  const sourceLists = Array.from({ length: sourceUnits }, (): number[] => []);
-  const targetLists = Array.from({ length: targetUnits }, (): number[] => []);
+  const source = new ItemTable(sourceUnits);
+  const target = new ItemTable(targetUnits);
   evidence.forEach((one, kind) => {
-    collect(source, kind, one.source, sourceLists);
-    collect(target, kind, one.target, targetLists);
+    source.collect(kind, one.source);
+    target.collect(kind, one.target);
   });
-  weigh(source, evidence, 'source', sourceUnits);
-  weigh(target, evidence, 'target', targetUnits);
-  const links: { s: number; t: number; forward: number; backward: number }[] = [];
-  for (const [key, s] of source.ids) {
+  source.weigh(evidence, 'source');
+  target.weigh(evidence, 'target');
+  const sourceItems = source.linked();
+  const targetItems = target.linked();
+  return {
+    kinds: evidence.map((one) => one.kind),
+    sourceItems,
+    targetItems,
+    sourceFirst: ofFirstKind(sourceItems, source.kind),
+    targetFirst: ofFirstKind(targetItems, target.kind),
+    sourceRepeats: repeats(sourceItems, source.kind.length),
+    targetRepeats: repeats(targetItems, target.kind.length),
+    sourceNames: source.names,
+    targetNames: target.names,
+    sourceKind: Uint8Array.from(source.kind),
+    targetKind: Uint8Array.from(target.kind),
+    sourceAbsent: source.absent(),
+    targetAbsent: target.absent(),
+    ...indexLinks(evidence, source, target),
+  };
+}
+
+type Links = Pick<
+  PresenceIndex,
+  'linkStart' | 'linkSource' | 'linkTarget' | 'forwardGain' | 'backwardGain' | 'sourceLinkStart' | 'sourceLinks'
+>;
+
+/** A link between two items that both occur. */
+interface FoundLink {
+  readonly s: number;
+  readonly t: number;
+  readonly forward: number;
+  readonly backward: number;
+}
+
+function foundLinks(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable): FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const [s, item] of source.names.entries()) {
     if (source.mass[s] === 0) continue;
     const kind = source.kind[s] ?? 0;
-    const sourceChance = chance(source.count[s] ?? 0, sourceUnits);
-    for (const link of evidence[kind]?.linksOf(bareItem(key)) ?? []) {
-      const t = target.ids.get(`${kind}\u0000${link.target}`);
+    const sourceChance = source.chance(s);
+    for (const link of evidence[kind]?.linksOf(item) ?? []) {
+      const t = target.idOf(kind, link.target);
       if (t === undefined || target.mass[t] === 0) continue;
-      const targetChance = chance(target.count[t] ?? 0, targetUnits);
+      const targetChance = target.chance(t);
       links.push({
         s,
         t,
@@ -171,60 +232,25 @@ export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: nu
       });
     }
   }
-  return sealIndex(
-    evidence.map((one) => one.kind),
-    { source, target, sourceLists, targetLists, links },
-  );
+  return links;
 }
 
-function sealIndex(
-  kinds: readonly string[],
-  parts: {
-    source: ItemTable;
-    target: ItemTable;
-    sourceLists: number[][];
-    targetLists: number[][];
-    links: { s: number; t: number; forward: number; backward: number }[];
-  },
-): PresenceIndex {
-  const { source, target, links } = parts;
-  const linkStart = new Int32Array(target.kind.length + 1);
-  for (const { t } of links) linkStart[t + 1] = (linkStart[t + 1] ?? 0) + 1;
-  for (let t = 0; t < target.kind.length; t++) linkStart[t + 1] = (linkStart[t + 1] ?? 0) + (linkStart[t] ?? 0);
-  const fill = linkStart.slice();
-  const linkSource = new Int32Array(links.length);
-  const forwardGain = new Float32Array(links.length);
-  const backwardGain = new Float32Array(links.length);
-  for (const { s, t, forward, backward } of links) {
-    const at = fill[t] ?? 0;
-    fill[t] = at + 1;
-    linkSource[at] = s;
-    forwardGain[at] = forward;
-    backwardGain[at] = backward;
-  }
-  const absent = (table: ItemTable) => Float32Array.from(table.mass, (mass) => Math.log(1 - Math.min(MOST_CERTAIN, mass)));
-  // An item without links says nothing either way: it is left out.
-  const linked = (table: ItemTable, lists: number[][]) =>
-    lists.map((list) => Int32Array.from(list.filter((id) => (table.mass[id] ?? 0) > 0)));
-  const sourceItems = linked(source, parts.sourceLists);
-  const targetItems = linked(target, parts.targetLists);
+function indexLinks(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable): Links {
+  const links = foundLinks(evidence, source, target);
+  const byTarget = listedBy(
+    Int32Array.from(links, ({ t }) => t),
+    target.names.length,
+  );
+  const sorted = Array.from(byTarget.values, (at) => links[at]).filter((link) => link !== undefined);
+  const linkSource = Int32Array.from(sorted, ({ s }) => s);
+  const bySource = listedBy(linkSource, source.names.length);
   return {
-    kinds,
-    sourceItems,
-    targetItems,
-    sourceFirst: ofFirstKind(sourceItems, source.kind),
-    targetFirst: ofFirstKind(targetItems, target.kind),
-    sourceRepeats: repeats(sourceItems, source.kind.length),
-    targetRepeats: repeats(targetItems, target.kind.length),
-    sourceNames: [...source.ids.keys()].map(bareItem),
-    targetNames: [...target.ids.keys()].map(bareItem),
-    sourceKind: Uint8Array.from(source.kind),
-    targetKind: Uint8Array.from(target.kind),
-    sourceAbsent: absent(source),
-    targetAbsent: absent(target),
-    linkStart,
+    linkStart: byTarget.start,
     linkSource,
-    forwardGain,
-    backwardGain,
+    linkTarget: Int32Array.from(sorted, ({ t }) => t),
+    forwardGain: Float32Array.from(sorted, ({ forward }) => forward),
+    backwardGain: Float32Array.from(sorted, ({ backward }) => backward),
+    sourceLinkStart: bySource.start,
+    sourceLinks: bySource.values,
   };
 }
