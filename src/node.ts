@@ -13,6 +13,7 @@ export type { DecodedText } from './read/decode.js';
 export { type ReadLexiconsOptions, readLexicons } from './read/lexicon-file.js';
 export { readLexiconTsv } from './read/lexicon-tsv.js';
 export type { ReadPair, ReadUnit } from './read/read-pair.js';
+export type { ReadDocument, ReadVersion } from './read/reading.js';
 export { readTerms } from './read/terms.js';
-export { type ReadTextOptions, readBytes, readTextFile } from './read/text-file.js';
+export { type ReadTextOptions, readBytes, readDocumentFile, readTextFile } from './read/text-file.js';
 export type { TextStatus } from './write/generator.js';

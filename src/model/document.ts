@@ -93,6 +93,6 @@ export interface Block {
   readonly start?: number;
   /** What the file itself says the block is. */
   readonly hint?: 'heading' | 'note' | 'furniture';
-  /** The automatic number that a word processor shows before the block, which `text` doesn't hold. */
+  /** The automatic number that a word processor shows before the block. `text` may begin with it, as that of the readers does. */
   readonly label?: string;
 }

@@ -3,7 +3,7 @@ import { languages, languageTable } from '../languages/index.js';
 import type { LanguageTable } from '../languages/table.js';
 import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
 import type { Block, ParsedDocument } from '../model/document.js';
-import { readPlain } from '../read/plain.js';
+import { placeBlocks } from '../read/blocks.js';
 import { addBody } from './body.js';
 import { Draft } from './draft.js';
 import { findingsOf } from './findings.js';
@@ -38,7 +38,7 @@ export interface ParseOptions {
  * ```
  */
 export function parseDocument(input: string | readonly Block[], options: ParseOptions = {}): ParsedDocument {
-  const { text, blocks } = toText(input);
+  const { text, blocks } = placeBlocks(input);
   const { tag, table } = languageOf(text, options);
   const vocabulary = vocabularyOf(table);
   const wrapped = (options.layout ?? (typeof input === 'string' ? 'lines' : 'paragraphs')) === 'lines';
@@ -61,20 +61,6 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   };
   if (tag === 'und' && text.trim() !== '') draft.report('language-undetermined', 'warning', 'The language could not be told.', null, null);
   return { document, findings: findingsOf(draft, notes, furniture) };
-}
-
-/** Gives every block its place in one text. */
-function toText(input: string | readonly Block[]): { text: string; blocks: readonly Block[] } {
-  if (typeof input === 'string') return { text: input, blocks: readPlain(input) };
-  const parts: string[] = [];
-  let at = 0;
-  const blocks = input.map((block, i) => {
-    const start = Math.max(block.start ?? 0, i === 0 ? 0 : at + 1);
-    parts.push('\n'.repeat(start - at), block.text);
-    at = start + block.text.length;
-    return { ...block, start };
-  });
-  return { text: parts.join(''), blocks };
 }
 
 function languageOf(text: string, options: ParseOptions): { tag: string; table: LanguageTable | undefined } {

@@ -23,8 +23,12 @@ export function toPassage(lines: readonly Line[], vocabulary: Vocabulary): Passa
   return { lines, text, mark: label === '' ? readMark(text, vocabulary) : readLabel(label, text, vocabulary), notes: noNotes };
 }
 
-/** The automatic number of a word processor, as if it were printed before the text. */
+/** The automatic number of a word processor: sure where it opens the text, else as if it were printed before it. */
 function readLabel(label: string, text: string, vocabulary: Vocabulary): Mark | null {
+  if (text.startsWith(label)) {
+    const printed = readMark(text, vocabulary);
+    return printed && printed.end >= label.length ? { ...printed, weak: false } : printed;
+  }
   const mark = readMark(`${label} ${text}`, vocabulary);
   return mark && { ...mark, printed: label, end: Math.max(0, mark.end - label.length - 1), weak: false };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ClauseAlignError } from '../errors.js';
 import { type DecodedText, decodeText } from './decode.js';
+import { readDocument } from './read-document.js';
+import type { ReadDocument } from './reading.js';
 
 const STANDARD_INPUT = 0;
 
@@ -49,15 +51,48 @@ export interface ReadTextOptions {
  */
 export function readTextFile(path: string, options: ReadTextOptions = {}): DecodedText {
   const decoded = decodeNamed(readBytes(path), path);
-  if (!options.allowEmpty && !/\S/.test(decoded.text)) throw new ClauseAlignError('unreadable', 'the file is empty', path);
-  return decoded;
+  return !options.allowEmpty && !/\S/.test(decoded.text) ? refuseEmpty(path) : decoded;
+}
+
+/**
+ * Reads a document in whatever format it has: plain text, Word, PDF, HTML or Akoma Ntoso.
+ *
+ * @param path The file, or `-` for standard input.
+ * @throws {ClauseAlignError} `unreadable` for what is missing, a folder, no document or, unless allowed, without a word.
+ * @example
+ * ```ts
+ * const { versions } = await readDocumentFile('resolution.docx');
+ * const { document } = parseDocument(versions[0].content);
+ * ```
+ */
+export async function readDocumentFile(path: string, options: ReadTextOptions = {}): Promise<ReadDocument> {
+  const bytes = readBytes(path);
+  try {
+    const read = await readDocument(bytes);
+    if (!options.allowEmpty && read.versions.every(({ content }) => isBlank(content))) return refuseEmpty(path);
+    return read;
+  } catch (error) {
+    throw named(error, path);
+  }
+}
+
+function isBlank(content: ReadDocument['versions'][0]['content']): boolean {
+  return typeof content === 'string' ? !/\S/.test(content) : content.every(({ text }) => !/\S/.test(text));
+}
+
+function refuseEmpty(path: string): never {
+  throw new ClauseAlignError('unreadable', 'the file is empty', path);
 }
 
 function decodeNamed(bytes: Uint8Array, path: string): DecodedText {
   try {
     return decodeText(bytes);
   } catch (error) {
-    if (error instanceof ClauseAlignError) throw new ClauseAlignError(error.code, error.message, path, error.place);
-    throw error;
+    throw named(error, path);
   }
+}
+
+/** An error of a reader, with the file that it is about. */
+function named(error: unknown, path: string): unknown {
+  return error instanceof ClauseAlignError ? new ClauseAlignError(error.code, error.message, path, error.place) : error;
 }

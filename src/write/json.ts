@@ -45,12 +45,27 @@ export function toJsonl(alignment: Alignment, provenance: Provenance = {}): stri
   return alignment.pairs.map((pair) => pairLine(pair, status)).join('');
 }
 
+/** What is written of a parsed document beside its clauses. */
+export interface DocumentJsonOptions {
+  /** Whether the text that was read is written too, where the file itself doesn't hold it as its spans count it. Default false. */
+  readonly withText?: boolean;
+  /** The documents of the file's other languages. Default: none. */
+  readonly others?: readonly ParsedDocument[];
+}
+
 /**
  * Writes a parsed document as JSON: its head, clauses, notes and findings. Its JSON Schema is `clausealign/schema/document.json`.
- * The text that was read is left out: the file itself has it.
+ * The text that was read is left out unless it is asked for: a plain file itself has it.
  */
-export function documentToJson(parsed: ParsedDocument, provenance: Provenance = {}): string {
-  const { clauses, notes, language, symbol, title } = parsed.document;
-  const head = withStatus({ language, symbol, title }, provenance.sourceStatus);
-  return `${JSON.stringify({ schemaVersion, generator: generatorOf(provenance), document: head, clauses, notes, findings: parsed.findings }, null, 2)}\n`;
+export function documentToJson(parsed: ParsedDocument, provenance: Provenance = {}, options: DocumentJsonOptions = {}): string {
+  const { others = [] } = options;
+  const more = others.length > 0 ? { others: others.map((other) => documentFields(other, provenance, options)) } : {};
+  const value = { schemaVersion, generator: generatorOf(provenance), ...documentFields(parsed, provenance, options), ...more };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function documentFields({ document, findings }: ParsedDocument, { sourceStatus }: Provenance, { withText }: DocumentJsonOptions) {
+  const { clauses, notes, language, symbol, title, text } = document;
+  const head = withStatus({ language, symbol, title, ...(withText ? { text } : {}) }, sourceStatus);
+  return { document: head, clauses, notes, findings };
 }

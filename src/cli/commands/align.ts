@@ -3,13 +3,12 @@ import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment, DocumentPair } from '../../model/alignment.js';
 import type { CheckFinding } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { parseDocument } from '../../parse/index.js';
-import { readTextFile } from '../../read/text-file.js';
 import { textLines, withSpans } from '../../read/text-lines.js';
 import type { Provenance } from '../../write/generator.js';
 import { readAnchorFile, withAnchors } from '../anchors.js';
 import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';
+import { type Input, inputText, parseInput, readInputs } from '../input.js';
 import { type LexiconFlags, lexiconProvenance, ownLexicons, shippedLexicons } from '../lexicons.js';
 import { statusOf } from '../status.js';
 import { writeAlignment } from '../write-alignment.js';
@@ -34,11 +33,11 @@ interface Prepared {
   align(options: AlignOptions): Alignment;
 }
 
-function prepareLines(source: string, target: string, flags: AlignFlags): Prepared {
-  const language = (text: string, given: string | undefined): string => given ?? detectLanguage(text)?.tag ?? 'und';
-  const sourceLanguage = language(source, flags.sourceLang);
-  const targetLanguage = language(target, flags.targetLang);
-  const [sourceLines, targetLines] = [textLines(source), textLines(target)];
+function prepareLines(source: Input, target: Input): Prepared {
+  const [sourceText, targetText] = [inputText(source), inputText(target)];
+  const sourceLanguage = source.language ?? detectLanguage(sourceText)?.tag ?? 'und';
+  const targetLanguage = target.language ?? detectLanguage(targetText)?.tag ?? 'und';
+  const [sourceLines, targetLines] = [textLines(sourceText), textLines(targetText)];
   const texts = (lines: typeof sourceLines): string[] => lines.map((line) => line.text);
   return {
     languages: [sourceLanguage, targetLanguage],
@@ -51,10 +50,8 @@ function prepareLines(source: string, target: string, flags: AlignFlags): Prepar
   };
 }
 
-function prepareDocuments(source: string, target: string, unit: 'clause' | 'sentence', flags: AlignFlags): Prepared {
-  const parsed = (text: string, language: string | undefined) => parseDocument(text, language === undefined ? {} : { language }).document;
-  const sourceDocument = parsed(source, flags.sourceLang);
-  const targetDocument = parsed(target, flags.targetLang);
+function prepareDocuments(source: Input, target: Input, unit: 'clause' | 'sentence'): Prepared {
+  const [sourceDocument, targetDocument] = [parseInput(source).document, parseInput(target).document];
   return {
     languages: [sourceDocument.language, targetDocument.language],
     documents: { source: sourceDocument, target: targetDocument },
@@ -62,11 +59,12 @@ function prepareDocuments(source: string, target: string, unit: 'clause' | 'sent
   };
 }
 
-function prepare(source: string, target: string, flags: AlignFlags): Prepared {
-  if (source === '-' && target === '-') throw new InputError('only one of the two files can be standard input');
-  const allowEmpty = flags.unit === 'line';
-  const [sourceText, targetText] = [readTextFile(source, { allowEmpty }).text, readTextFile(target, { allowEmpty }).text];
-  return flags.unit === 'line' ? prepareLines(sourceText, targetText, flags) : prepareDocuments(sourceText, targetText, flags.unit, flags);
+async function prepare(sourceFile: string, targetFile: string, { unit, sourceLang, targetLang }: AlignFlags): Promise<Prepared> {
+  if (sourceFile === '-' && targetFile === '-') throw new InputError('only one of the two files can be standard input');
+  const inputs = await readInputs([sourceFile, targetFile], [sourceLang, targetLang], { allowEmpty: unit === 'line' });
+  const [source, target] = inputs;
+  if (!source || !target) throw new InputError('two files are needed');
+  return unit === 'line' ? prepareLines(source, target) : prepareDocuments(source, target, unit);
 }
 
 function alignOptions({ minConfidence, explain }: AlignFlags, lexicons: readonly Lexicon[], anchors?: Anchors): AlignOptions {
@@ -113,7 +111,7 @@ async function found(alignment: Alignment, { documents }: Prepared, lexicons: re
 
 /** Aligns two files and writes the result. */
 export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
-  const prepared = prepare(source, target, flags);
+  const prepared = await prepare(source, target, flags);
   const lexicons = [...ownLexicons(flags, prepared.languages), ...(await shippedLexicons(flags, prepared.languages))];
   const alignment = alignWith(prepared, flags, lexicons);
   const findings = flags.format === 'html' ? await found(alignment, prepared, lexicons) : [];

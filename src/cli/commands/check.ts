@@ -7,7 +7,6 @@ import type { Alignment } from '../../model/alignment.js';
 import type { Document } from '../../model/document.js';
 import type { CheckFinding, Severity } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { parseDocument } from '../../parse/index.js';
 import { readAlignment } from '../../read/alignment-file.js';
 import { readTerms } from '../../read/terms.js';
 import { readTextFile } from '../../read/text-file.js';
@@ -18,6 +17,7 @@ import { type CheckSettings, readSettings } from '../check-settings.js';
 import { about, InputError } from '../errors.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
 import type { CheckFormat, FailOn } from '../flags.js';
+import { type Input, inputText, parseInput, readInputs } from '../input.js';
 import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
 import { deliver, writeWhole } from '../output.js';
 import { statusesOf } from '../status.js';
@@ -44,11 +44,14 @@ interface ReadFile {
   readonly document: Document | undefined;
 }
 
-function readFile(file: string, language: string | undefined, unit: 'clause' | 'line'): ReadFile {
-  const { text } = readTextFile(file, { allowEmpty: unit === 'line' });
-  if (unit === 'line') return { file, text, language: language ?? detectLanguage(text)?.tag ?? 'und', document: undefined };
-  const { document } = parseDocument(text, language === undefined ? {} : { language });
-  return { file, text, language: document.language, document };
+function readFile(input: Input, unit: 'clause' | 'line'): ReadFile {
+  const { file } = input;
+  if (unit === 'clause') {
+    const { document } = parseInput(input);
+    return { file, text: document.text, language: document.language, document };
+  }
+  const text = inputText(input);
+  return { file, text, language: input.language ?? detectLanguage(text)?.tag ?? 'und', document: undefined };
 }
 
 function aligned(source: ReadFile, target: ReadFile, lexicons: readonly Lexicon[]): Alignment {
@@ -102,7 +105,8 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
   const settings = readSettings(flags.config);
   const { terms: termFile } = flags;
   const terms = termFile === undefined ? [] : about(termFile, () => readTerms(readTextFile(termFile).text));
-  const [source, ...others] = files.map((file, k) => readFile(file, flags.lang?.[k], flags.unit));
+  const inputs = await readInputs(files, flags.lang, { allowEmpty: flags.unit === 'line' });
+  const [source, ...others] = inputs.map((input) => readFile(input, flags.unit));
   if (source === undefined) throw new InputError('no source given');
   const lexicons = await shippedLexicons(
     {},

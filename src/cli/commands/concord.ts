@@ -3,12 +3,11 @@ import { detectLanguage } from '../../languages/detect.js';
 import type { Concordance } from '../../model/concordance.js';
 import type { Document } from '../../model/document.js';
 import type { CheckFinding } from '../../model/finding.js';
-import { parseDocument } from '../../parse/index.js';
-import { readTextFile } from '../../read/text-file.js';
 import { textLines } from '../../read/text-lines.js';
 import type { Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { ConcordFormat } from '../flags.js';
+import { type Input, inputText, parseInput, readInputs } from '../input.js';
 import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
 import { deliver } from '../output.js';
 import { statusesOf } from '../status.js';
@@ -29,17 +28,15 @@ interface Version {
   readonly lines: readonly string[];
 }
 
-function readVersion(file: string, given: string | undefined, unit: 'clause' | 'line'): Version {
-  const { text } = readTextFile(file, { allowEmpty: unit === 'line' });
-  if (unit === 'line')
-    return {
-      file,
-      language: given ?? detectLanguage(text)?.tag ?? 'und',
-      document: undefined,
-      lines: textLines(text).map((line) => line.text),
-    };
-  const { document } = parseDocument(text, given === undefined ? {} : { language: given });
-  return { file, language: document.language, document, lines: [] };
+function toVersion(input: Input, unit: 'clause' | 'line'): Version {
+  const { file } = input;
+  if (unit === 'clause') {
+    const { document } = parseInput(input);
+    return { file, language: document.language, document, lines: [] };
+  }
+  const text = inputText(input);
+  const lines = textLines(text).map((line) => line.text);
+  return { file, language: input.language ?? detectLanguage(text)?.tag ?? 'und', document: undefined, lines };
 }
 
 async function written(
@@ -65,7 +62,8 @@ function checkFiles(files: readonly string[], { lang = [] }: ConcordFlags): void
 /** Aligns all versions, checks them against each other, and writes the table. */
 export async function concord(files: readonly string[], flags: ConcordFlags): Promise<void> {
   checkFiles(files, flags);
-  const versions = files.map((file, k) => readVersion(file, flags.lang?.[k], flags.unit));
+  const inputs = await readInputs(files, flags.lang, { allowEmpty: flags.unit === 'line' });
+  const versions = inputs.map((input) => toVersion(input, flags.unit));
   const lexicons = await shippedLexicons(
     {},
     versions.map(({ language }) => language),

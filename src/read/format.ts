@@ -1,0 +1,34 @@
+/** A kind of file that documents come in. */
+export type DocumentFormat = 'txt' | 'docx' | 'pdf' | 'html' | 'akn';
+
+/** Files that people hand over by mistake, by how they begin. */
+const REFUSED: readonly (readonly [start: string, what: string])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 'an old office document (.doc); save it as .docx first'],
+  ['{\\rtf', 'an RTF document; save it as .docx first'],
+];
+
+/** What bytes are, as far as their first ones say. */
+export type ByteFormat = { readonly is: 'pdf' | 'zip' | 'text' } | { readonly is: 'refused'; readonly what: string };
+
+/** Tells binary formats by how the file begins; what begins like none of them may be text. */
+export function byteFormat(bytes: Uint8Array): ByteFormat {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  const what = REFUSED.find(([signature]) => start.startsWith(signature))?.[1];
+  if (what !== undefined) return { is: 'refused', what };
+  if (start.startsWith('PK\u0003\u0004')) return { is: 'zip' };
+  // A PDF may have some bytes in front; a text that speaks of one has more than white space.
+  return /^[^\p{L}]{0,64}%PDF-\d/u.test(start) ? { is: 'pdf' } : { is: 'text' };
+}
+
+const examined = 4096;
+const comments = /^(?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)*/;
+const htmlStart = /^<(?:!doctype\s+html|html|head|body|meta|title|div|table|article|main|p|h[1-6]|span|ol|ul|center|font)(?=[\s>/])/i;
+
+/** What decoded text is: HTML and Akoma Ntoso by their first tag; `xml` is any other XML. */
+export function textFormat(text: string): 'txt' | 'html' | 'akn' | 'xml' {
+  const head = text.slice(0, examined);
+  const body = head.replace(comments, '');
+  if (htmlStart.test(body)) return 'html';
+  if (/^<(?:\w+:)?akomaNtoso[\s>]/.test(body)) return 'akn';
+  return /^\s*<\?xml\s/.test(head) || /^<!DOCTYPE\s/i.test(body) ? 'xml' : 'txt';
+}

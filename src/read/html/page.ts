@@ -1,0 +1,159 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Finding } from '../../model/finding.js';
+import { brokenLines, isHeading, opensWithNumber, raised } from '../marks.js';
+import { type Cell, ofFile, type ReadBlock } from '../reading.js';
+import { attribute, isHidden } from './elements.js';
+import { ListMarks } from './list-marks.js';
+import { NoteLinks } from './note-links.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const left = words(
+  'script style noscript template head title link meta svg math iframe object embed select option button input textarea canvas',
+);
+const blocks = words(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption html',
+);
+const furniture = words('nav aside footer menu');
+const headings = /^h[1-6]$/;
+
+/** What holds for the text of an element. */
+interface Scope {
+  readonly heading: boolean;
+  readonly furniture: boolean;
+  readonly note: boolean;
+  readonly raised: boolean;
+  readonly preformatted: boolean;
+  readonly cell: Cell | undefined;
+}
+
+const outside: Scope = { heading: false, furniture: false, note: false, raised: false, preformatted: false, cell: undefined };
+
+/** Reads the blocks of a page, in its order. */
+export class PageReader {
+  readonly findings: Finding[] = [];
+  private readonly made: ReadBlock[] = [];
+  private readonly lists = new ListMarks();
+  private readonly links: NoteLinks;
+  /** The paragraph that is being read, broken lines as line feeds. */
+  private text = '';
+  private label: string | undefined;
+  private scope = outside;
+  private tables = 0;
+
+  constructor(private readonly page: Parent) {
+    this.links = new NoteLinks(page);
+  }
+
+  read(): ReadBlock[] {
+    this.children(this.page, outside);
+    this.flush();
+    return this.made;
+  }
+
+  private children(parent: Parent, scope: Scope): void {
+    for (const child of parent.childNodes) this.node(child, scope);
+  }
+
+  private node(node: Node, scope: Scope): void {
+    if (node.nodeName === '#text' && 'value' in node) this.add(node.value, scope);
+    else if ('tagName' in node) this.element(node, scope);
+  }
+
+  private element(element: Element, scope: Scope): void {
+    const tag = element.tagName;
+    if (left.has(tag)) return;
+    if (tag === 'del') this.report('tracked-changes', 'The page marks words as deleted; they were left out.');
+    else if (isHidden(element)) this.report('hidden-text', 'Hidden text was left out.');
+    else if (tag === 'br') this.text += '\n';
+    else if (tag === 'table') this.table(element, scope);
+    else if (blocks.has(tag)) this.block(element, tag, scope);
+    else this.inline(element, tag, scope);
+  }
+
+  private inline(element: Element, tag: string, scope: Scope): void {
+    const note = this.links.of(element);
+    const heads = note?.isBody && this.text.trim() === '';
+    if (note && (heads || !note.isBody)) this.add(raised(note.label) + (heads ? ' ' : ''), { ...scope, note: heads || scope.note });
+    else this.children(element, tag === 'sup' ? { ...scope, raised: true } : scope);
+  }
+
+  private block(element: Element, tag: string, scope: Scope): void {
+    this.flush();
+    const own: Scope = {
+      ...scope,
+      heading: scope.heading || headings.test(tag),
+      furniture: scope.furniture || furniture.has(tag) || /^(?:navigation|banner|contentinfo)$/.test(attribute(element, 'role') ?? ''),
+      preformatted: scope.preformatted || tag === 'pre',
+    };
+    if (tag === 'li') this.label = this.lists.next(element);
+    this.children(element, own);
+    this.flush();
+    if (tag === 'li') this.label = undefined;
+  }
+
+  private table(table: Element, scope: Scope): void {
+    this.flush();
+    const number = ++this.tables;
+    let row = -1;
+    const rows = (parent: Parent): void => {
+      for (const child of parent.childNodes) {
+        if (!('tagName' in child)) continue;
+        if (child.tagName === 'tr') this.row(child, { table: number, row: ++row, column: 0 }, scope);
+        else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) rows(child);
+        else this.node(child, scope);
+      }
+    };
+    rows(table);
+    this.flush();
+  }
+
+  private row(row: Element, first: Cell, scope: Scope): void {
+    let { column } = first;
+    for (const child of row.childNodes) {
+      if (!('tagName' in child)) continue;
+      this.flush();
+      this.children(child, { ...scope, cell: { ...first, column } });
+      this.flush();
+      column += Math.max(1, Number(attribute(child, 'colspan')) || 1);
+    }
+  }
+
+  private add(text: string, scope: Scope): void {
+    if (scope.preformatted) this.text += text.replace(/\n[^\S\n]*(?=\n)/g, '\n\u2029');
+    else {
+      const even = text.replace(/\s+/g, ' ');
+      this.text += scope.raised ? raised(even.trim()) : even;
+    }
+    if (text.trim() !== '') this.scope = { ...scope, note: this.scope.note || scope.note };
+  }
+
+  /** Ends the paragraph that is being read. */
+  private flush(): void {
+    const { scope, label, text } = this;
+    this.text = '';
+    this.scope = outside;
+    const paragraphs = text.split('\u2029').flatMap((part) => brokenLines(part.replaceAll('\u00ad', '').split('\n')));
+    if (paragraphs.length === 0) return;
+    this.label = undefined;
+    paragraphs.forEach((line, i) => {
+      this.made.push(toBlock(line, i === 0 ? label : undefined, scope));
+    });
+  }
+
+  private report(rule: string, message: string): void {
+    if (!this.findings.some((finding) => finding.rule === rule)) this.findings.push(ofFile(rule, 'info', message));
+  }
+}
+
+function toBlock(line: string, label: string | undefined, { heading, furniture: aside, note, cell }: Scope): ReadBlock {
+  const hint = aside ? 'furniture' : note ? 'note' : heading && isHeading(line) ? 'heading' : undefined;
+  // An item that prints a number of its own needs no bullet.
+  const shown = label === '•' && opensWithNumber(line) ? undefined : label;
+  const text = shown === undefined ? line : `${shown} ${line}`;
+  return { text, ...(shown === undefined ? {} : { label: shown }), ...(hint ? { hint } : {}), ...(cell ? { cell } : {}) };
+}

@@ -1,0 +1,42 @@
+import { ClauseAlignError } from '../errors.js';
+import { decodeText } from './decode.js';
+import { byteFormat, type DocumentFormat, textFormat } from './format.js';
+import type { ReadDocument, Reading } from './reading.js';
+import { splitLanguages } from './two-languages.js';
+
+/**
+ * Reads a file of any format that documents come in: plain text, Word (`.docx`), PDF with text, HTML, Akoma Ntoso. The format is told by
+ * content; what reads it is loaded when it is needed. PDF needs the package `unpdf` beside this one.
+ *
+ * @throws {ClauseAlignError} `unreadable` for what is of another format, damaged, or larger unpacked than any document.
+ * @example
+ * ```ts
+ * const { versions } = await readDocument(new Uint8Array(await file.arrayBuffer()));
+ * const { document } = parseDocument(versions[0].content);
+ * ```
+ */
+export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+  const { format, content, findings } = await readAs(bytes);
+  return { format, ...splitLanguages(content, findings) };
+}
+
+async function readAs(bytes: Uint8Array): Promise<Reading & { readonly format: DocumentFormat }> {
+  const { is, ...told } = byteFormat(bytes);
+  if ('what' in told) return refuse(told.what);
+  if (is === 'zip') return { format: 'docx', ...(await import('./docx/read-docx.js')).readDocx(bytes) };
+
+  return readText(bytes);
+}
+
+async function readText(bytes: Uint8Array): Promise<Reading & { readonly format: DocumentFormat }> {
+  const { text, findings } = decodeText(bytes);
+  const format = textFormat(text);
+  if (format === 'txt') return { format, content: text, findings };
+  if (format === 'html') return { format, ...(await import('./html/read-html.js')).readHtml(bytes, { text, findings }) };
+
+  return refuse('an XML file of another kind than Akoma Ntoso');
+}
+
+function refuse(what: string): never {
+  throw new ClauseAlignError('unreadable', `${what}, not a document that can be read`);
+}

@@ -1,0 +1,149 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { ClauseAlignError } from '../../src/errors.js';
+import { loadCorpus } from '../../src/node.js';
+import { parseDocument } from '../../src/parse/index.js';
+import { readDocument } from '../../src/read/read-document.js';
+import { paragraphsOf } from './corpus-docx.js';
+import { docx, escaped, paragraph, runs } from './docx-file.js';
+import { clausesOf } from './reading.js';
+
+const { texts } = loadCorpus();
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const html = (body: string): Uint8Array => utf8(`<!doctype html><html><body>${body}</body></html>`);
+
+describe('the format is told by content', () => {
+  test.each<[string, Uint8Array]>([
+    ['txt', utf8(texts.zh)],
+    ['txt', utf8('The <b> is no tag here, and %PDF-1.4 is no file.')],
+    ['html', utf8('<!-- saved -->\n<p>One</p>')],
+    ['html', html('<p>One</p>')],
+    ['html', utf8('<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body><p>One</p></body></html>')],
+    ['docx', docx({ body: paragraph(runs('One')) })],
+  ])('%s', async (format, bytes) => {
+    expect((await readDocument(bytes)).format).toBe(format);
+  });
+
+  test('plain text is given as it stands, without its byte order mark', async () => {
+    expect(await readDocument(utf8(`\ufeff${texts.ar}`))).toEqual({ format: 'txt', versions: [{ content: texts.ar }], findings: [] });
+  });
+});
+
+/** Two languages side by side, as far as both have paragraphs. */
+const rows = (one: string, other: string): [string, string][] => {
+  const [left, right] = [paragraphsOf(one), paragraphsOf(other)];
+  return left.map((text, i) => [text, right[i] ?? '']);
+};
+const table = (pairs: readonly (readonly string[])[], numbers = false): Uint8Array => {
+  const cell = (text: string): string => `<td>${escaped(text)}</td>`;
+  return html(
+    `<table>${pairs.map((pair, i) => `<tr>${numbers ? cell(`${i + 1}.`) : ''}${pair.map(cell).join('')}</tr>`).join('')}</table>`,
+  );
+};
+const wordTable = (pairs: readonly (readonly string[])[]): Uint8Array =>
+  docx({
+    body: `<w:tbl>${pairs.map((pair) => `<w:tr>${pair.map((text) => `<w:tc>${paragraph(runs(text))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`,
+  });
+
+describe('two languages in one file are two documents', () => {
+  const pairs = rows(texts.zh, texts.en);
+
+  test.each<[string, Uint8Array, string]>([
+    ['the columns of a table in a page', table(pairs), 'columns'],
+    ['the columns of a table in a Word file', wordTable(pairs), 'columns'],
+    ['paragraphs by turns', utf8(pairs.flat().join('\n\n')), 'turns'],
+    ['lines by turns', utf8(pairs.flat().join('\n')), 'turns'],
+    [
+      'paragraphs by turns in a Word file',
+      docx({
+        body: pairs
+          .flat()
+          .map((text) => paragraph(runs(text)))
+          .join(''),
+      }),
+      'turns',
+    ],
+  ])('%s', async (_, bytes, where) => {
+    const { versions, findings } = await readDocument(bytes);
+    expect(versions.map(({ language }) => language)).toEqual(['zh', 'en']);
+    expect(findings.map(({ rule, message }) => [rule, message.includes(where)])).toEqual([['several-languages', true]]);
+    const read = versions.map(({ content, language = '' }) => clausesOf(parseDocument(content, { language })));
+    expect(read).toEqual([texts.zh, texts.en].map((text) => clausesOf(parseDocument(text))));
+  });
+
+  test('of one script, English and French', async () => {
+    const { versions } = await readDocument(table(rows(texts.en, texts.fr)));
+    expect(versions.map(({ language }) => language)).toEqual(['en', 'fr']);
+  });
+
+  test('numbers in a column of their own belong to both', async () => {
+    const { versions } = await readDocument(table(pairs.slice(8, 20), true));
+    for (const { content } of versions) expect(typeof content === 'string' ? '' : content[3]?.text).toMatch(/^4\. ./);
+  });
+
+  test.each(Object.entries(texts))('one language is one document: %s', async (_, text) => {
+    for (const bytes of [utf8(text), table(paragraphsOf(text).map((line) => [line])), table(rows(text, text))])
+      expect((await readDocument(bytes)).versions).toHaveLength(1);
+  });
+});
+
+/** What is wrong with bytes, in one line. */
+const refusal = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    await readDocument(bytes);
+    return 'read';
+  } catch (error) {
+    return error instanceof ClauseAlignError ? `${error.code}: ${error.message}` : String(error);
+  }
+};
+
+const bomb = (part: string, megabytes: number): Uint8Array =>
+  zipSync(
+    { 'word/document.xml': utf8(part), 'word/filler.xml': new Uint8Array(0), 'word/big.xml': new Uint8Array(megabytes << 20) },
+    { level: 9 },
+  );
+const good = docx({ body: paragraph(runs('One')) });
+
+describe('hostile files are refused in one line', () => {
+  const deepXml = `<w:document>${'<w:p>'.repeat(5000)}`;
+  const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document><w:t>&b;</w:t></w:document>';
+  test.each<[string, Uint8Array, RegExp]>([
+    ['a zip archive', zipSync({ 'a.txt': utf8('a') }), /a zip archive/],
+    ['a spreadsheet', zipSync({ 'xl/workbook.xml': utf8('<a/>') }), /a spreadsheet/],
+    ['an OpenDocument file', zipSync({ 'content.xml': utf8('<a/>') }), /OpenDocument/],
+    ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /\.doc\)/],
+    ['RTF', utf8('{\\rtf1 text}'), /RTF/],
+    ['other XML', utf8('<?xml version="1.0"?><tmx/>'), /XML file of another kind/],
+    ['half a Word file', good.subarray(0, good.length / 2), /cut off/],
+    ['the head of a Word file', good.subarray(0, 10), /damaged/],
+    ['a Word file whose XML breaks off', zipSync({ 'word/document.xml': utf8('<w:document><w:p>') }), /not well-formed/],
+    ['a Word file nested deep', zipSync({ 'word/document.xml': utf8(deepXml) }), /deeper than 256/],
+    ['a Word file with entities', zipSync({ 'word/document.xml': utf8(entities) }), /entity/],
+    ['a zip bomb', zipSync({ 'word/document.xml': new Uint8Array(80 << 20) }, { level: 9 }), /unpacks to more/],
+    ['a page nested deep', html('<div>'.repeat(200_000)), /deeper than 512/],
+    [
+      'a page of formatting that never ends',
+      html(Array.from({ length: 20_000 }, (_, i) => `<font size=${i}><p>x`).join('')),
+      /deeper than 512/,
+    ],
+  ])('%s', async (_, bytes, message) => {
+    expect(await refusal(bytes)).toMatch(message);
+  });
+
+  test('what a Word file holds besides is never unpacked', async () => {
+    expect(await refusal(bomb('<w:document><w:body/></w:document>', 40))).toBe('read');
+  });
+
+  test('any damage to a Word file is read or refused, never more', async () => {
+    for (let at = 0; at < good.length; at += 7) {
+      const damaged = good.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 0x55;
+      expect(await refusal(damaged)).toMatch(/^(?:read$|unreadable: )/);
+    }
+  });
+
+  test('a cell of a million characters is read', async () => {
+    const { versions } = await readDocument(table([['a '.repeat(500_000), 'b']]));
+    expect(typeof versions[0].content).toBe('object');
+  });
+});
