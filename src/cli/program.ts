@@ -154,7 +154,7 @@ function addDiff(program: Command): void {
     .description(
       'Shows what has changed between two states of one text in one language, such as a draft and its revision: clauses that were edited, added, deleted, moved or renumbered.',
     )
-    .argument('<old>', 'a text file; - is standard input')
+    .argument('<old>', 'text, Word (.docx) or HTML; - is standard input')
     .argument('<new>', 'the same document in a later state')
     .option('--lang <tag>', `language of both: ${TAGS} (default: detected)`, languageTag)
     .addOption(new Option('--format <format>', 'how to write it').choices(DIFF_FORMATS).default('text'))

@@ -41,6 +41,10 @@ describe('every command takes Word files and pages, told by their content', () =
     expect(json(['align', word.zh, word.en, '--unit', 'line']).source.clauses[0].text).toBe('人权理事会');
   });
 
+  test('diff', () => {
+    expect(run(['diff', word.en, corpusFile('en')]).status).toBe(0);
+  });
+
   test('check and concord', () => {
     expect(json(['check', word.zh, word.en, page, '--fail-on', 'never']).complete).toBe(true);
     expect(json(['concord', word.zh, word.en, page]).languages).toEqual(['zh', 'en', 'fr']);

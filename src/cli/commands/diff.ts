@@ -2,11 +2,10 @@ import { diffDocuments } from '../../diff/index.js';
 import { primarySubtag } from '../../languages/tag.js';
 import type { DocumentDiff } from '../../model/diff.js';
 import type { Document } from '../../model/document.js';
-import { parseDocument } from '../../parse/index.js';
-import { readTextFile } from '../../read/text-file.js';
 import type { Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { DiffFormat } from '../flags.js';
+import { parseInput, readInputs } from '../input.js';
 import { deliver, outputWidth } from '../output.js';
 import { statusOf } from '../status.js';
 
@@ -18,14 +17,16 @@ export interface DiffFlags {
 }
 
 /** Both states in one language: the one given, or the one detected; a text too short to tell is taken to be in that of the other. */
-function readStates(files: readonly [older: string, newer: string], lang: string | undefined): readonly [Document, Document] {
-  const texts = files.map((file) => readTextFile(file).text);
-  const parse = (text: string | undefined, language: string | undefined) =>
-    parseDocument(text ?? '', language === undefined ? {} : { language }).document;
-  const [older, newer] = [parse(texts[0], lang), parse(texts[1], lang)];
+async function readStates(
+  files: readonly [older: string, newer: string],
+  lang: string | undefined,
+): Promise<readonly [Document, Document]> {
+  const [one, other] = await readInputs(files, [lang, lang]);
+  if (!one || !other) throw new InputError('two files are needed');
+  const [older, newer] = [parseInput(one).document, parseInput(other).document];
   if (older.language === newer.language) return [older, newer];
-  if (newer.language === 'und') return [older, parse(texts[1], older.language)];
-  if (older.language === 'und') return [parse(texts[0], newer.language), newer];
+  if (newer.language === 'und') return [older, parseInput({ ...other, language: older.language }).document];
+  if (older.language === 'und') return [parseInput({ ...one, language: newer.language }).document, newer];
   if (primarySubtag(older.language) === primarySubtag(newer.language)) return [older, newer];
   const languages = `${older.language} and ${newer.language}`;
   throw new InputError(
@@ -43,7 +44,7 @@ async function written(diff: DocumentDiff, provenance: Provenance, format: DiffF
 /** Compares two states of a text in one language, and writes what has changed. */
 export async function diff(olderFile: string, newerFile: string, { lang, format, output }: DiffFlags): Promise<void> {
   if (olderFile === '-' && newerFile === '-') throw new InputError('only one of the files can be standard input');
-  const [older, newer] = readStates([olderFile, newerFile], lang);
+  const [older, newer] = await readStates([olderFile, newerFile], lang);
   const [sourceStatus, targetStatus] = [statusOf(olderFile), statusOf(newerFile)];
   const provenance: Provenance = {
     options: lang === undefined ? {} : { lang },
