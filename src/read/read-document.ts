@@ -34,6 +34,7 @@ async function readText(bytes: Uint8Array): Promise<Reading & { readonly format:
   if (format === 'txt') return { format, content: text, findings };
   if (format === 'html') return { format, ...(await import('./html/read-html.js')).readHtml(bytes, { text, findings }) };
 
+  if (format === 'akn') return { format, ...(await import('./akn/read-akn.js')).readAkn(text) };
   return refuse('an XML file of another kind than Akoma Ntoso');
 }
 

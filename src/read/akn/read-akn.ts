@@ -1,0 +1,125 @@
+import { isHeading, raised } from '../marks.js';
+import { type Cell, ofFile, type ReadBlock, type Reading } from '../reading.js';
+import { readXml, type XmlHandler } from '../xml.js';
+
+/**
+ * Reads Akoma Ntoso (OASIS LegalDocML 1.0, `akomantoso30.xsd`): a statement, resolution, act or any other document of it. Numbers go before
+ * the text that they number, authorial notes behind the text, tied to their markers.
+ *
+ * @throws {ClauseAlignError} `unreadable` where it is not well-formed XML, nested too deep, or uses entities.
+ */
+export function readAkn(text: string): Reading {
+  const reader = new AknReader();
+  readXml(text, 'the file', reader);
+  return reader.reading();
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const blocks = words(
+  'p num heading subheading crossHeading listIntroduction listWrapUp longTitle formula block li tocItem caption td th tr preface preamble mainBody body conclusions attachment attachments component content intro wrapUp recital recitals paragraph article chapter section part container',
+);
+const left = words('meta del toc');
+const headings = words('heading subheading crossHeading');
+
+/** A run of text that is being read: the body, or a note inside it. */
+interface Flow {
+  text: string;
+  /** A number that waits for its text. */
+  label: string;
+  readonly into: ReadBlock[];
+  /** Of a note its mark. */
+  readonly mark: string | undefined;
+}
+
+class AknReader implements XmlHandler {
+  private readonly made: ReadBlock[] = [];
+  private readonly notes: ReadBlock[] = [];
+  private readonly flows: Flow[] = [{ text: '', label: '', into: this.made, mark: undefined }];
+  private readonly path: string[] = [];
+  private passing = 0;
+  private deleted = false;
+  private tables = 0;
+  private cell: Cell | undefined;
+
+  reading(): Reading {
+    const findings = this.deleted ? [ofFile('tracked-changes', 'info', 'The file marks words as deleted; they were left out.')] : [];
+    return { content: [...this.made, ...this.notes], findings };
+  }
+
+  open(qualified: string, attributes: Readonly<Record<string, string>>): void {
+    const name = local(qualified);
+    this.path.push(name);
+    if (name === 'del') this.deleted = true;
+    if (this.passing > 0) this.passing++;
+    else if (left.has(name)) this.passing = 1;
+    else if (name === 'authorialNote') this.openNote(attributes.marker ?? String(this.notes.length + 1));
+    else if (name === 'noteRef') this.add(raised(attributes.marker ?? ''));
+    else if (name === 'br' || name === 'eol') this.add(' ');
+    else if (blocks.has(name) || name === 'table') this.openBlock(name);
+  }
+
+  close(qualified: string): void {
+    const name = local(qualified);
+    if (this.passing > 0) this.passing--;
+    else if (name === 'authorialNote') this.closeNote();
+    else if (blocks.has(name)) this.flush(name);
+    this.path.pop();
+    if (name === 'table') this.cell = undefined;
+  }
+
+  text(text: string): void {
+    if (this.passing === 0) this.add(this.path.at(-1) === 'sup' ? raised(text.trim()) : text);
+  }
+
+  private get flow(): Flow {
+    return this.flows.at(-1) ?? { text: '', label: '', into: this.made, mark: undefined };
+  }
+
+  private add(text: string): void {
+    this.flow.text += text;
+  }
+
+  private openBlock(name: string): void {
+    this.flush('');
+    const { cell } = this;
+    if (name === 'table') this.cell = { table: ++this.tables, row: -1, column: 0 };
+    else if (name === 'tr' && cell) this.cell = { ...cell, row: cell.row + 1, column: -1 };
+    else if ((name === 'td' || name === 'th') && cell) this.cell = { ...cell, column: cell.column + 1 };
+  }
+
+  private openNote(marker: string): void {
+    const mark = raised(marker.replace(/^[([]|[)\]]$/g, ''));
+    this.add(mark);
+    this.flows.push({ text: '', label: '', into: [], mark });
+  }
+
+  private closeNote(): void {
+    this.flush('p');
+    const note = this.flows.pop();
+    const text = note?.into.map((block) => block.text).join(' ') ?? '';
+    if (text !== '') this.notes.push({ text: `${note?.mark ?? ''} ${text}`.trim(), hint: 'note' });
+  }
+
+  /** Ends the block that is being read; what `num` holds waits for the next. */
+  private flush(name: string): void {
+    const { flow, cell } = this;
+    const text = flow.text.replace(/\s+/g, ' ').trim();
+    flow.text = '';
+    if (text === '') return;
+    if (name === 'num') {
+      flow.label = text;
+      return;
+    }
+    const { label } = flow;
+    flow.label = '';
+    const heading = headings.has(name) && label === '' && isHeading(text);
+    flow.into.push({
+      text: label === '' ? text : `${label} ${text}`,
+      ...(label === '' ? {} : { label }),
+      ...(heading ? { hint: 'heading' } : {}),
+      ...(cell ? { cell } : {}),
+    });
+  }
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
