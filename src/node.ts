@@ -1,11 +1,13 @@
+export { type FetchOptions, type FetchResult, fetchDocuments } from './corpus/fetch/fetch-documents.js';
+export type { FetchedFile } from './corpus/fetch/manifest.js';
 export {
   type Corpus,
   type CorpusManifest,
   type CorpusVersion,
   type GoldRow,
   loadCorpus,
-  type OfficialLanguage,
 } from './corpus/load-corpus.js';
+export type { OfficialLanguage } from './languages/official.js';
 export type { LadderBead } from './model/ladder.js';
 export { type AlignmentFormat, alignmentFormat, type ReadAlignment, readAlignment } from './read/alignment-file.js';
 export { type ReadAnchors, readAnchors } from './read/anchors.js';

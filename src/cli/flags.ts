@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../languages/official.js';
 
 /** What `align --format` offers. */
 export const ALIGN_FORMATS = ['text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'html', 'beads', 'moses'] as const;
@@ -23,6 +24,15 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** Collects an option that may be given again. */
 export function each(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** Languages of the United Nations, with commas between. */
+export function officialLanguages(value: string): readonly OfficialLanguage[] {
+  return value.split(',').map((tag) => {
+    const found = OFFICIAL_LANGUAGES.find((language) => language === tag.trim().toLowerCase());
+    if (!found) throw new InvalidArgumentError(`Each must be one of ${OFFICIAL_LANGUAGES.join(', ')}.`);
+    return found;
+  });
 }
 
 /** A number from 0 to 1. */

@@ -4,11 +4,22 @@ import type { AlignFlags } from './commands/align.js';
 import type { CheckFlags } from './commands/check.js';
 import type { ConcordFlags } from './commands/concord.js';
 import type { DiffFlags } from './commands/diff.js';
+import type { FetchFlags } from './commands/fetch.js';
 import type { ParseFlags } from './commands/parse.js';
 import type { ScoreFlags } from './commands/score.js';
 import type { StreamFlags } from './commands/stream.js';
 import type { TrainFlags } from './commands/train.js';
-import { ALIGN_FORMATS, CHECK_FORMATS, CONCORD_FORMATS, confidence, count, DIFF_FORMATS, each, FAIL_ON } from './flags.js';
+import {
+  ALIGN_FORMATS,
+  CHECK_FORMATS,
+  CONCORD_FORMATS,
+  confidence,
+  count,
+  DIFF_FORMATS,
+  each,
+  FAIL_ON,
+  officialLanguages,
+} from './flags.js';
 import { eachLanguageTag, languageTag } from './language-tag.js';
 
 type SetExit = (code: number) => void;
@@ -223,6 +234,27 @@ function addTrain(program: Command): void {
     .action(async (bitext: string, flags: TrainFlags) => (await import('./commands/train.js')).train(bitext, flags));
 }
 
+const FETCH_HELP = `
+Takes the Word file of each language, or else its PDF. The folder gets a manifest.json with sources and checksums; --resume keeps what it
+lists and is unchanged. Exit code 1: some languages failed.
+
+Example:
+  clausealign fetch A/HRC/RES/44/11 --lang zh,en --out texts`;
+
+function addFetch(program: Command, setExit: SetExit): void {
+  program
+    .command('fetch')
+    .summary('get the official files of a document from the United Nations')
+    .description('Gets the official files of a document from the document service of the United Nations.')
+    .argument('<symbol>', 'its symbol, such as A/HRC/RES/44/11')
+    .option('--lang <tags>', 'languages, with commas between (default: all six)', officialLanguages)
+    .requiredOption('--out <folder>', 'where to put the files')
+    .option('--base-url <url>', 'the service to ask (default: https://documents.un.org)')
+    .option('--resume', 'go on in a folder that has files already')
+    .addHelpText('after', FETCH_HELP)
+    .action(async (symbol: string, flags: FetchFlags) => setExit(await (await import('./commands/fetch.js')).fetch(symbol, flags)));
+}
+
 /**
  * The command line as commander has it. It never exits by itself: it throws.
  *
@@ -246,5 +278,6 @@ export function createProgram(setExit: SetExit): Command {
   addScore(program);
   addStream(program, setExit);
   addTrain(program);
+  addFetch(program, setExit);
   return program;
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OfficialLanguage } from '../languages/official.js';
 import type { TextStatus } from '../write/generator.js';
 import { packageRoot } from './package-root.js';
-
-/** The six languages of the United Nations. */
-export type OfficialLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
 /** One language version of the text of a corpus. */
 export interface CorpusVersion {

@@ -67,6 +67,7 @@ describe('the public names', () => {
   test('of clausealign/node', () => {
     expect(Object.keys(node).sort()).toEqual([
       'alignmentFormat',
+      'fetchDocuments',
       'loadCorpus',
       'readAlignment',
       'readAnchors',

@@ -1,8 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A paragraph of a Word file that a test makes: WordprocessingML inside `w:p`, or plain text. */
-export type ParagraphXml = string;
-
 /** What a Word file is made of; all of it WordprocessingML without its root element. */
 export interface DocxParts {
   readonly body: string;

@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { ClauseAlignError } from '../../errors.js';
+import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../languages/official.js';
+import { type FileKind, fileKind, isWhole } from './file-kind.js';
+import { type FetchedFile, FetchManifest } from './manifest.js';
+import { type Manners, Requests } from './request.js';
+
+/** How documents are fetched. */
+export interface FetchOptions {
+  /** Default: all six. */
+  readonly languages?: readonly OfficialLanguage[];
+  /** The service. Default: `https://documents.un.org`. */
+  readonly baseUrl?: string;
+  /** Milliseconds between one request and the next. Default 1000. */
+  readonly pace?: number;
+  /** Milliseconds after which an answer is no longer waited for. Default 60,000. */
+  readonly timeout?: number;
+  /** How often a request is made before it has failed. Default 5. */
+  readonly attempts?: number;
+  /** Milliseconds before the second attempt; each further one waits twice as long. Default 1000. */
+  readonly backOff?: number;
+  /** Told of each language before it is asked for. */
+  readonly onStart?: (language: OfficialLanguage) => void;
+}
+
+/** What fetching one language came to. */
+export interface FetchResult {
+  readonly language: OfficialLanguage;
+  /** The file, or null where it failed. */
+  readonly file: FetchedFile | null;
+  /** Whether it was there already, unchanged. */
+  readonly kept: boolean;
+  /** What a reader should know: why it failed, or that the service has an old Word file only. */
+  readonly remark: string | null;
+}
+
+const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000 };
+
+/**
+ * Fetches the official files of a document from the document service of the United Nations into a folder: the Word file of each language,
+ * or else its PDF. `manifest.json` lists them with their checksums; what it lists and is unchanged isn't fetched again.
+ *
+ * @param symbol Such as `A/HRC/RES/44/11`.
+ * @param folder Is made where it isn't there.
+ * @throws {ClauseAlignError} `invalid-option` for a symbol or an address that can be none.
+ * @example
+ * ```ts
+ * const results = await fetchDocuments('A/HRC/RES/44/11', 'out', { languages: ['zh', 'en'] });
+ * results.filter(({ file }) => file === null); // the languages that failed
+ * ```
+ */
+export async function fetchDocuments(symbol: string, folder: string, options: FetchOptions = {}): Promise<FetchResult[]> {
+  const { languages = OFFICIAL_LANGUAGES, baseUrl = 'https://documents.un.org' } = options;
+  if (!/^[A-Z0-9][\w./()[\]* -]{1,80}$/i.test(symbol) || symbol.includes('..'))
+    throw new ClauseAlignError('invalid-option', `no document symbol: ${symbol}`, symbol);
+  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl))
+    throw new ClauseAlignError('invalid-option', `no address of a service: ${baseUrl}`, baseUrl);
+  mkdirSync(folder, { recursive: true });
+  const service = new DocumentService(baseUrl, new Requests(mannersOf(options)), new FetchManifest(folder));
+  const results: FetchResult[] = [];
+  for (const language of new Set(languages)) {
+    options.onStart?.(language);
+    results.push(await service.fetch(symbol, language));
+  }
+  return results;
+}
+
+function mannersOf({ pace, timeout, attempts, backOff }: FetchOptions): Manners {
+  return {
+    pace: pace ?? usual.pace,
+    timeout: timeout ?? usual.timeout,
+    attempts: attempts ?? usual.attempts,
+    backOff: backOff ?? usual.backOff,
+  };
+}
+
+/** A file of the service, or why there is none. */
+type Found = { readonly kind: FileKind; readonly bytes: Uint8Array; readonly source: string } | { readonly why: string };
+
+class DocumentService {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly requests: Requests,
+    private readonly manifest: FetchManifest,
+  ) {}
+
+  async fetch(symbol: string, language: OfficialLanguage): Promise<FetchResult> {
+    const kept = this.manifest.whole(symbol, language);
+    if (kept) return { language, file: kept, kept: true, remark: null };
+    const word = await this.get(symbol, language, 'doc');
+    if ('kind' in word && word.kind !== 'doc') return this.keep(symbol, language, word, null);
+    const old = 'kind' in word;
+    const pdf = await this.get(symbol, language, 'pdf');
+    if ('kind' in pdf)
+      return this.keep(symbol, language, pdf, old ? 'the Word file is an old one (.doc), which cannot be read: the PDF was taken' : null);
+    if (old) return this.keep(symbol, language, word, 'an old Word file (.doc), which cannot be read: save it as .docx');
+    return { language, file: null, kept: false, remark: word.why === pdf.why ? word.why : `Word: ${word.why}; PDF: ${pdf.why}` };
+  }
+
+  private async get(symbol: string, language: OfficialLanguage, type: 'doc' | 'pdf'): Promise<Found> {
+    const url = new URL('api/symbol/access', this.baseUrl.endsWith('/') ? this.baseUrl : `${this.baseUrl}/`);
+    url.search = new URLSearchParams({ s: symbol, l: language, t: type }).toString();
+    const answer = await this.requests.get(url, isWhole);
+    if (!answer.ok) return { why: answer.why };
+    const kind = fileKind(answer.bytes);
+    if (kind === 'html') return { why: 'the service answers with a page, not a file' };
+    if (kind === 'other') return { why: 'the service answers with no file that is known' };
+    return { kind, bytes: answer.bytes, source: url.href };
+  }
+
+  private keep(symbol: string, language: OfficialLanguage, found: Exclude<Found, { why: string }>, remark: string | null): FetchResult {
+    const file = `${symbol.replace(/[^\w.-]+/g, '_')}.${language}.${found.kind}`;
+    return { language, kept: false, remark, file: this.manifest.add({ symbol, language, file, source: found.source }, found.bytes) };
+  }
+}

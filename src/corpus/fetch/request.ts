@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How a service is asked. */
+export interface Manners {
+  /** Milliseconds between one request and the next. */
+  readonly pace: number;
+  /** Milliseconds after which an answer is no longer waited for. */
+  readonly timeout: number;
+  /** How often a request is made before it has failed. */
+  readonly attempts: number;
+  /** Milliseconds before the second attempt; each further one waits twice as long. */
+  readonly backOff: number;
+}
+
+/** What a request came to. */
+export type Answer = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string };
+
+/** A failure that another attempt may mend. */
+class Passing extends Error {
+  /** Milliseconds that the service asks to wait. */
+  readonly after: number | undefined;
+
+  constructor(message: string, after?: number) {
+    super(message);
+    this.after = after;
+  }
+}
+
+/** No service is waited for longer. */
+const longestWait = 60_000;
+const largest = 256 * 1024 * 1024;
+
+/** Asks one service, never faster than its manners say, and again where a failure may pass. */
+export class Requests {
+  private last = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly manners: Manners) {}
+
+  /** Gets a file. `isWhole` says of an answer whether it is all there: one that was cut off is asked for again. */
+  async get(url: URL, isWhole: (bytes: Uint8Array) => boolean): Promise<Answer> {
+    const { attempts, backOff } = this.manners;
+    let why = '';
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      try {
+        return await this.attempt(url, isWhole);
+      } catch (error) {
+        why = error instanceof Error ? error.message : String(error);
+        const after = error instanceof Passing ? error.after : undefined;
+        if (attempt + 1 < attempts) await wait(Math.min(longestWait, after ?? backOff * 2 ** attempt));
+      }
+    }
+    return { ok: false, why: `${why}, ${attempts} times` };
+  }
+
+  private async attempt(url: URL, isWhole: (bytes: Uint8Array) => boolean): Promise<Answer> {
+    await wait(Math.max(0, this.last + this.manners.pace - performance.now()));
+    this.last = performance.now();
+    const response = await this.response(url);
+    if (response.status === 202 || response.status === 429 || response.status >= 500)
+      throw new Passing(`the service answers ${response.status}`, retryAfter(response));
+    if (!response.ok) return { ok: false, why: response.status === 404 ? 'there is none' : `the service answers ${response.status}` };
+    const bytes = await body(response);
+    if (bytes.length > largest) return { ok: false, why: 'the answer is larger than any document' };
+    if (!isWhole(bytes)) throw new Passing('the answer was cut off');
+    return { ok: true, bytes };
+  }
+
+  private async response(url: URL): Promise<Response> {
+    try {
+      return await fetch(url, { signal: AbortSignal.timeout(this.manners.timeout), headers: { 'user-agent': 'clausealign' } });
+    } catch (error) {
+      throw new Passing(reason(error));
+    }
+  }
+}
+
+async function body(response: Response): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new Passing(error instanceof Error && error.name === 'TimeoutError' ? reason(error) : 'the answer was cut off');
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return 'no answer in time';
+  const { cause } = error;
+  return `cannot be reached${cause instanceof Error && 'code' in cause ? `: ${cause.code}` : ''}`;
+}
+
+/** What a service asks for in seconds; a date is not waited for. */
+function retryAfter(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}

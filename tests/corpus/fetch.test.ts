@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type FetchOptions, fetchDocuments } from '../../src/corpus/fetch/fetch-documents.js';
+import { OFFICIAL_LANGUAGES } from '../../src/languages/official.js';
+import { docx, paragraph, runs } from '../read/docx-file.js';
+import { cutOff, type DocumentService, documentService, file, first, half, page, type Reply, silent, status } from './document-service.js';
+
+const SYMBOL = 'A/HRC/RES/44/11';
+const word = docx({ body: paragraph(runs('One')) });
+const pdf = new TextEncoder().encode(`%PDF-1.7\n${'x'.repeat(4000)}\n%%EOF\n`);
+const oldWord = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+let service: DocumentService | undefined;
+afterEach(() => service?.close());
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'clausealign-fetch-'));
+const quick: FetchOptions = { pace: 0, backOff: 1, attempts: 3, timeout: 300 };
+
+async function fetchFrom(replies: Readonly<Record<string, Reply>>, out = folder(), options: FetchOptions = {}) {
+  service = await documentService(replies);
+  const results = await fetchDocuments(SYMBOL, out, { ...quick, baseUrl: service.url, languages: ['zh'], ...options });
+  return { out, results, asked: service.asked };
+}
+
+const manifest = (out: string) => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+
+describe('fetching a document', () => {
+  test('keeps the Word file of each language, with its checksum', async () => {
+    const replies = Object.fromEntries(OFFICIAL_LANGUAGES.map((language) => [`${language} doc`, file(word)]));
+    const { out, results, asked } = await fetchFrom(replies, folder(), { languages: OFFICIAL_LANGUAGES });
+    expect(asked).toEqual(OFFICIAL_LANGUAGES.map((language) => `${language} doc`));
+    expect(results.map((result) => result.file?.file)).toEqual(OFFICIAL_LANGUAGES.map((language) => `A_HRC_RES_44_11.${language}.docx`));
+    expect(readdirSync(out).sort()).toEqual([...results.map((result) => result.file?.file), 'manifest.json']);
+    expect(readFileSync(join(out, 'A_HRC_RES_44_11.zh.docx'))).toEqual(Buffer.from(word));
+    const { versions } = manifest(out);
+    expect(versions).toHaveLength(6);
+    expect(versions[5]).toEqual({
+      symbol: SYMBOL,
+      language: 'zh',
+      file: 'A_HRC_RES_44_11.zh.docx',
+      source: expect.stringMatching(/\/api\/symbol\/access\?s=A%2FHRC%2FRES%2F44%2F11&l=zh&t=doc$/),
+      status: 'official',
+      bytes: word.length,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  test.each<[string, Reply]>([
+    ['a redirect', status(302, { location: '/files/zh' })],
+    ['202, not ready yet', first(status(202), file(word))],
+    ['429 with a time to wait', first(status(429, { 'retry-after': '0' }), file(word))],
+    ['503', first(status(503), file(word))],
+    ['an answer that breaks off', first(cutOff(word), file(word))],
+    ['an answer that ends early', first(half(word), file(word))],
+    ['no answer in time', first(silent, file(word))],
+  ])('gets over %s', async (_, reply) => {
+    const { results } = await fetchFrom({ 'zh doc': reply, 'files zh': file(word) });
+    expect(results).toMatchObject([{ language: 'zh', kept: false, remark: null, file: { bytes: word.length } }]);
+  });
+
+  test.each<[string, Reply, RegExp, number]>([
+    ['404', status(404), /^there is none$/, 2],
+    ['a page instead of a file', page, /a page, not a file/, 2],
+    ['403', status(403), /answers 403/, 2],
+    ['202 for ever', status(202), /answers 202, 3 times/, 6],
+    ['an answer that always breaks off', cutOff(word), /cut off, 3 times/, 6],
+    ['silence', silent, /no answer in time, 3 times/, 6],
+  ])('fails, one language only, at %s', async (_, reply, remark, requests) => {
+    const { out, results, asked } = await fetchFrom({ 'zh doc': reply, 'zh pdf': reply, 'en doc': file(word) }, folder(), {
+      languages: ['zh', 'en'],
+    });
+    expect(results).toMatchObject([
+      { language: 'zh', file: null, remark: expect.stringMatching(remark) },
+      { language: 'en', file: { language: 'en' }, remark: null },
+    ]);
+    expect(asked.filter((each) => each.startsWith('zh'))).toHaveLength(requests);
+    expect(readdirSync(out).sort()).toEqual(['A_HRC_RES_44_11.en.docx', 'manifest.json']);
+  });
+
+  test('takes the PDF where there is no Word file, or an old one only, and says so', async () => {
+    const { results } = await fetchFrom(
+      { 'zh pdf': file(pdf), 'fr doc': file(oldWord), 'fr pdf': file(pdf), 'es doc': file(oldWord) },
+      folder(),
+      {
+        languages: ['zh', 'fr', 'es'],
+      },
+    );
+    expect(results.map((result) => [result.file?.file, result.remark])).toEqual([
+      ['A_HRC_RES_44_11.zh.pdf', null],
+      ['A_HRC_RES_44_11.fr.pdf', expect.stringMatching(/old one \(\.doc\).*PDF was taken/)],
+      ['A_HRC_RES_44_11.es.doc', expect.stringMatching(/^an old Word file \(\.doc\)/)],
+    ]);
+  });
+
+  test('goes on where it was left: what is unchanged is kept, what is not comes again', async () => {
+    const replies = { 'zh doc': file(word), 'en doc': file(word) };
+    const { out } = await fetchFrom(replies, folder(), { languages: ['zh'] });
+    await service?.close();
+    const second = await fetchFrom(replies, out, { languages: ['zh', 'en'] });
+    expect(second.asked).toEqual(['en doc']);
+    expect(second.results.map(({ kept }) => kept)).toEqual([true, false]);
+    await service?.close();
+    writeFileSync(join(out, 'A_HRC_RES_44_11.zh.docx'), 'damaged');
+    expect((await fetchFrom(replies, out, { languages: ['zh', 'en'] })).asked).toEqual(['zh doc']);
+    expect(manifest(out).versions.map(({ language }: { language: string }) => language)).toEqual(['en', 'zh']);
+  });
+
+  test('asks no faster than it should', async () => {
+    const started = performance.now();
+    await fetchFrom({}, folder(), { pace: 60 });
+    expect(performance.now() - started).toBeGreaterThanOrEqual(59);
+  });
+
+  test.each(['', '../../etc', 'A/HRC?x=1', 'A/../B'])('%j is no symbol', async (symbol) => {
+    await expect(fetchDocuments(symbol, folder(), quick)).rejects.toMatchObject({ code: 'invalid-option' });
+  });
+});
