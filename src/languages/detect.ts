@@ -2,7 +2,8 @@ import { languages } from './index.js';
 import type { LanguageTable } from './table.js';
 
 const sampleLength = 20_000;
-const word = /\p{L}[\p{L}\p{M}'’]*/gu;
+/** A run of letters: an elided article (`l'`) is a word of its own. */
+const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * Tells the language of a text: the script first, then, among languages of one script, the share of words that are among the commonest
@@ -49,10 +50,12 @@ interface Ranked {
 /** Candidates by the share of words that are among their commonest, less the share of letters that they do not write. */
 function rank(text: string, candidates: readonly LanguageTable[]): Ranked[] {
   if (candidates.length === 1 && candidates[0]?.script === 'Hani') return [{ table: candidates[0], share: 1 }];
-  const words = (text.toLowerCase().match(word) ?? []).flatMap((w) => w.split(/['’]/)).filter(Boolean);
+  const words = text.toLowerCase().match(word) ?? [];
   if (words.length === 0) return [];
+  const { script } = candidates[0] ?? {};
+  const special = script === undefined ? [] : words.flatMap((w) => w.match(furtherLetters[script])?.join('') ?? []);
   return candidates
-    .map((table) => ({ table, share: (countIn(words, table) - 3 * foreign(words, table)) / words.length }))
+    .map((table) => ({ table, share: (countIn(words, table) - 3 * foreign(special, table)) / words.length }))
     .sort((a, b) => b.share - a.share);
 }
 
@@ -76,11 +79,9 @@ const furtherLetters: Readonly<Record<LanguageTable['script'], RegExp>> = {
   Hani: /(?!)/g,
 };
 
-/** How many words hold letters that the language does not write. */
-function foreign(words: readonly string[], table: LanguageTable): number {
-  const further = furtherLetters[table.script];
-  const isForeign = (w: string): boolean => w.match(further)?.some((letter) => !table.structure.letters.includes(letter)) ?? false;
-  return words.reduce((sum, w) => sum + (isForeign(w) ? 1 : 0), 0);
+/** How many words hold letters that the language does not write. @param special the letters outside the basic set of each word that has any. */
+function foreign(special: readonly string[], table: LanguageTable): number {
+  return special.filter((letters) => [...letters].some((letter) => !table.structure.letters.includes(letter))).length;
 }
 
 /** A language alone in its script needs no proof but that hardly a foreign letter stands there; one among several must be recognised. */

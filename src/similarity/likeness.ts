@@ -39,19 +39,25 @@ export function likenessEvidence<Kind extends string>(
   };
 }
 
-/** The first consonants: what transliterations of one name share, whatever their vowels. */
+const VOWELS = 'aeiouyhw';
+
+/** The first two consonants: what transliterations of one name share, whatever their vowels. */
 function skeleton(word: string): string {
-  return word.replace(/[aeiouyhw]/g, '').slice(0, 2) || word.slice(0, 2);
+  let consonants = '';
+  for (let k = 0; k < word.length && consonants.length < 2; k++) if (!VOWELS.includes(word.charAt(k))) consonants += word.charAt(k);
+  return consonants || word.slice(0, 2);
 }
 
 function likeness(source: ReadonlySet<string>, target: ReadonlySet<string>): Map<string, ItemLink[]> {
   const bySkeleton = new Map<string, string[]>();
-  for (const word of [...target].sort()) {
+  if (source.size === 0) return new Map();
+  for (const word of target) {
     const key = skeleton(word);
     const bucket = bySkeleton.get(key);
     if (bucket === undefined) bySkeleton.set(key, [word]);
     else bucket.push(word);
   }
+  for (const bucket of bySkeleton.values()) bucket.sort();
   const found = new Map<string, ItemLink[]>();
   for (const word of source) {
     const links: ItemLink[] = [];

@@ -26,7 +26,7 @@ export class PresenceRows {
   constructor(index: PresenceIndex, weights: PresenceWeights, depth: number) {
     const missing = Float32Array.from(weights.missing);
     const absent = (gains: Float32Array, kinds: Uint8Array) =>
-      Float64Array.from(gains, (gain, item) => gain * (missing[kinds[item] ?? 0] ?? 0));
+      new Float64Array(gains).map((gain, item) => gain * (missing[kinds[item] ?? 0] ?? 0));
     this.#index = index;
     this.#found = Float32Array.from(weights.found);
     this.#coverage = weights.coverage;
@@ -46,6 +46,7 @@ export class PresenceRows {
     this.#enterLinks(items);
     for (let k = 0; k < items.length; k++) gains.absent[k] = this.#sourceAbsent[items[k] ?? 0] ?? 0;
     for (let column = from; column < to; column++) this.#fillCell(gains, row, column, items.length);
+    gains.countRuns(this.#row(row - 1));
   }
 
   /** Chains the links of a row's items by their target items, so that a cell looks at no link that isn't of its row. */
@@ -130,12 +131,14 @@ export class PresenceRows {
   #belongs(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): boolean {
     const m = sourceEnd - sourceStart;
     const n = targetEnd - targetStart;
-    for (let column = targetStart; n > 1 && column < targetEnd; column++) {
+    if (m === 1) return this.#row(sourceStart).targetRun(targetEnd - 1) >= n;
+    if (n === 1) return this.#row(sourceEnd - 1).sourceRun(targetStart) >= m;
+    for (let column = targetStart; column < targetEnd; column++) {
       let best = -Infinity;
       for (let row = sourceStart; row < sourceEnd; row++) best = Math.max(best, this.#row(row).targetSum(column));
       if (best < LEAST_OF_PART) return false;
     }
-    for (let row = sourceStart; m > 1 && row < sourceEnd; row++) {
+    for (let row = sourceStart; row < sourceEnd; row++) {
       let best = -Infinity;
       for (let column = targetStart; column < targetEnd; column++) best = Math.max(best, this.#row(row).sourceSum(column));
       if (best < LEAST_OF_PART) return false;
@@ -184,6 +187,8 @@ export class PresenceRows {
 
 /** Nats that a unit's own items must find on the other side for it to be part of a bead of several: less is a unit of its own. */
 const LEAST_OF_PART = -5;
+/** Longer runs than any bead needn't be counted. */
+const LONGEST_RUN = 8;
 const NO_ITEMS = new Int32Array();
 const NO_REPEATS = new Uint8Array();
 
@@ -240,15 +245,19 @@ class RowGains {
   absent = new Float32Array(0);
   size = 0;
   #from = 0;
+  #to = 0;
   #starts = new Int32Array(0);
   #sums = new Float32Array(0);
+  #runs = new Uint8Array(0);
 
   open(from: number, to: number, size: number, targetItems: readonly Int32Array[]): void {
     this.#from = from;
+    this.#to = to;
     this.size = size;
     if (this.#starts.length < to - from) {
       this.#starts = new Int32Array(2 * (to - from));
       this.#sums = new Float32Array(4 * (to - from));
+      this.#runs = new Uint8Array(4 * (to - from));
     }
     let total = 0;
     for (let column = from; column < to; column++) {
@@ -266,6 +275,26 @@ class RowGains {
   setSums(column: number, source: number, target: number): void {
     this.#sums[2 * (column - this.#from)] = source;
     this.#sums[2 * (column - this.#from) + 1] = target;
+  }
+
+  /** Counts, for beads of several units, how many in a row up to each cell may be part of one. @param above the row before. */
+  countRuns(above: RowGains): void {
+    const runs = this.#runs;
+    for (let at = 0; at < 2 * (this.#to - this.#from); at += 2) {
+      const column = this.#from + (at >> 1);
+      runs[at] = (this.#sums[at] ?? 0) < LEAST_OF_PART ? 0 : 1 + Math.min(LONGEST_RUN, above.sourceRun(column));
+      runs[at + 1] = (this.#sums[at + 1] ?? 0) < LEAST_OF_PART ? 0 : 1 + Math.min(LONGEST_RUN, at === 0 ? 0 : (runs[at - 1] ?? 0));
+    }
+  }
+
+  /** How many source units up to this row's find enough of themselves in a target unit; 0 outside the row. */
+  sourceRun(column: number): number {
+    return column < this.#from || column >= this.#to ? 0 : (this.#runs[2 * (column - this.#from)] ?? 0);
+  }
+
+  /** How many target units up to one find enough of themselves in the row's source unit. */
+  targetRun(column: number): number {
+    return this.#runs[2 * (column - this.#from) + 1] ?? 0;
   }
 
   sourceSum(column: number): number {

@@ -64,7 +64,8 @@ class ItemTable {
   collect(kind: number, units: readonly (readonly string[])[]): void {
     const ids = new Map<string, number>();
     this.#ids[kind] = ids;
-    for (const [unit, list] of this.lists.entries()) {
+    for (let unit = 0; unit < this.lists.length; unit++) {
+      const list = this.lists[unit] ?? [];
       for (const item of units[unit] ?? []) {
         const id = ids.get(item) ?? this.#add(kind, item, ids);
         if (this.#lastUnit[id] === unit) continue;
@@ -97,18 +98,18 @@ class ItemTable {
 
   /** Gives every item its mass; one that stands nearly everywhere keeps none, and with it no say. */
   weigh(evidence: readonly ItemEvidence[], side: 'source' | 'target'): void {
-    for (const [id, item] of this.names.entries()) {
+    this.names.forEach((item, id) => {
       if (this.chance(id) <= COMMON) this.mass[id] = evidence[this.kind[id] ?? 0]?.mass(side, item) ?? 0;
-    }
+    });
   }
 
   /** The items of each unit that have links; one without says nothing either way. */
   linked(): Int32Array[] {
-    return this.lists.map((list) => Int32Array.from(list.filter((id) => (this.mass[id] ?? 0) > 0)));
+    return this.lists.map((list) => new Int32Array(list.filter((id) => (this.mass[id] ?? 0) > 0)));
   }
 
   absent(): Float32Array {
-    return Float32Array.from(this.mass, (mass) => Math.log(1 - Math.min(MOST_CERTAIN, mass)));
+    return new Float32Array(this.mass.map((mass) => Math.log(1 - Math.min(MOST_CERTAIN, mass))));
   }
 }
 
@@ -151,10 +152,13 @@ export interface PresenceIndex {
 }
 
 function ofFirstKind(units: readonly Int32Array[], kinds: readonly number[]): Uint16Array {
-  return Uint16Array.from(units, (items) => {
-    const end = items.findIndex((item) => kinds[item] !== 0);
-    return end < 0 ? items.length : end;
-  });
+  return new Uint16Array(
+    units.map((items) => {
+      let first = 0;
+      while (first < items.length && kinds[items[first] ?? 0] === 0) first++;
+      return first;
+    }),
+  );
 }
 
 /** How far back a repeated item is looked for: the most units of a bead on one side, less one. */
@@ -162,13 +166,16 @@ const REPEAT_REACH = 3;
 
 function repeats(units: readonly Int32Array[], items: number): Uint8Array[] {
   const last = new Int32Array(items).fill(-REPEAT_REACH - 1);
-  return units.map((list, unit) =>
-    Uint8Array.from(list, (item) => {
+  return units.map((list, unit) => {
+    const distances = new Uint8Array(list.length);
+    for (let k = 0; k < list.length; k++) {
+      const item = list[k] ?? 0;
       const distance = unit - (last[item] ?? 0);
       last[item] = unit;
-      return distance <= REPEAT_REACH ? distance : 0;
-    }),
-  );
+      if (distance <= REPEAT_REACH) distances[k] = distance;
+    }
+    return distances;
+  });
 }
 
 /** Indexes the items of all kinds. Linear in their number. */
@@ -193,8 +200,8 @@ export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: nu
     targetRepeats: repeats(targetItems, target.kind.length),
     sourceNames: source.names,
     targetNames: target.names,
-    sourceKind: Uint8Array.from(source.kind),
-    targetKind: Uint8Array.from(target.kind),
+    sourceKind: new Uint8Array(source.kind),
+    targetKind: new Uint8Array(target.kind),
     sourceAbsent: source.absent(),
     targetAbsent: target.absent(),
     ...indexLinks(evidence, source, target),
@@ -206,50 +213,48 @@ type Links = Pick<
   'linkStart' | 'linkSource' | 'linkTarget' | 'forwardGain' | 'backwardGain' | 'sourceLinkStart' | 'sourceLinks'
 >;
 
-/** A link between two items that both occur. */
-interface FoundLink {
-  readonly s: number;
-  readonly t: number;
-  readonly forward: number;
-  readonly backward: number;
-}
+/** Links between items that both occur, in the order of the source's items. */
+class FoundLinks {
+  readonly source: number[] = [];
+  readonly target: number[] = [];
+  readonly forward: number[] = [];
+  readonly backward: number[] = [];
 
-function foundLinks(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable): FoundLink[] {
-  const links: FoundLink[] = [];
-  for (const [s, item] of source.names.entries()) {
-    if (source.mass[s] === 0) continue;
-    const kind = source.kind[s] ?? 0;
-    const sourceChance = source.chance(s);
-    for (const link of evidence[kind]?.linksOf(item) ?? []) {
-      const t = target.idOf(kind, link.target);
-      if (t === undefined || target.mass[t] === 0) continue;
-      const targetChance = target.chance(t);
-      links.push({
-        s,
-        t,
-        forward: Math.log((link.forward + (1 - link.forward) * targetChance) / targetChance),
-        backward: Math.log((link.backward + (1 - link.backward) * sourceChance) / sourceChance),
-      });
-    }
+  constructor(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable) {
+    source.names.forEach((item, s) => {
+      if (source.mass[s] === 0) return;
+      const kind = source.kind[s] ?? 0;
+      const sourceChance = source.chance(s);
+      for (const link of evidence[kind]?.linksOf(item) ?? []) {
+        const t = target.idOf(kind, link.target);
+        if (t === undefined || target.mass[t] === 0) continue;
+        const targetChance = target.chance(t);
+        this.source.push(s);
+        this.target.push(t);
+        this.forward.push(Math.log((link.forward + (1 - link.forward) * targetChance) / targetChance));
+        this.backward.push(Math.log((link.backward + (1 - link.backward) * sourceChance) / sourceChance));
+      }
+    });
   }
-  return links;
 }
 
 function indexLinks(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable): Links {
-  const links = foundLinks(evidence, source, target);
-  const byTarget = listedBy(
-    Int32Array.from(links, ({ t }) => t),
-    target.names.length,
-  );
-  const sorted = Array.from(byTarget.values, (at) => links[at]).filter((link) => link !== undefined);
-  const linkSource = Int32Array.from(sorted, ({ s }) => s);
+  const found = new FoundLinks(evidence, source, target);
+  const { start, values: order } = listedBy(new Int32Array(found.target), target.names.length);
+  const linkSource = order.map((at) => found.source[at] ?? 0);
+  const forwardGain = new Float32Array(order.length);
+  const backwardGain = new Float32Array(order.length);
+  for (let link = 0; link < order.length; link++) {
+    forwardGain[link] = found.forward[order[link] ?? 0] ?? 0;
+    backwardGain[link] = found.backward[order[link] ?? 0] ?? 0;
+  }
   const bySource = listedBy(linkSource, source.names.length);
   return {
-    linkStart: byTarget.start,
+    linkStart: start,
     linkSource,
-    linkTarget: Int32Array.from(sorted, ({ t }) => t),
-    forwardGain: Float32Array.from(sorted, ({ forward }) => forward),
-    backwardGain: Float32Array.from(sorted, ({ backward }) => backward),
+    linkTarget: order.map((at) => found.target[at] ?? 0),
+    forwardGain,
+    backwardGain,
     sourceLinkStart: bySource.start,
     sourceLinks: bySource.values,
   };

@@ -14,6 +14,9 @@ const canonicalMarks: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Words that are remembered to mean nothing here at most; most words are such, and come again. */
+const MOST_IDLE = 50_000;
+
 const slashStopDash = [0x2f, 0x2e, 0x2d];
 
 /** ㈠ to ㈩ and ① to ⑳ stand for `(1)`. */
@@ -131,8 +134,17 @@ class Scanner {
       this.push('symbol', symbol.value, start, symbol.end);
       return symbol.end;
     }
-    const folded = foldWord(text.slice(start, end));
-    if (!this.known(folded, start, end, 0)) this.short(folded, start, end);
+    const printed = text.slice(start, end);
+    const { idle } = this.vocabulary;
+    if (idle.has(printed)) {
+      this.skip();
+      return end;
+    }
+    const folded = foldWord(printed);
+    if (this.known(folded, start, end, 0) || this.short(folded, start, end)) return end;
+    if (idle.size >= MOST_IDLE) idle.clear();
+    idle.add(printed);
+    this.skip();
     return end;
   }
 
@@ -163,14 +175,15 @@ class Scanner {
   }
 
   /** Roman numerals and single letters. */
-  private short(folded: string, start: number, end: number): void {
+  private short(folded: string, start: number, end: number): boolean {
     const printed = end - start > 18 ? '' : this.text.slice(start, end);
     const suffix = this.vocabulary.suffixes.find((ending) => printed.length > ending.length && printed.endsWith(ending)) ?? '';
     const roman = romanValue(printed.slice(0, printed.length - suffix.length));
     if (roman > 0) this.push('roman', String(roman), start, end, suffix !== '', false, roman);
     else if (folded.length <= 2 && folded.replace('ـ', '').length === 1) this.push('letter', folded, start, end);
     else if (/^[ivx]{2,5}$/.test(printed)) this.push('letter', printed, start, end);
-    else this.skip();
+    else return false;
+    return true;
   }
 }
 

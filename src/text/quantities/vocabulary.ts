@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly table: QuantityTable;
   readonly style: FigureStyle;
   readonly words: ReadonlyMap<string, WordSense>;
+  /** Words, as printed, that have proved to belong to no quantity: filled while reading, bounded. */
+  readonly idle: Set<string>;
   readonly suffixes: readonly string[];
   readonly proclitics: readonly string[];
   readonly articles: readonly string[];
@@ -55,6 +57,7 @@ function compile(table: QuantityTable): Vocabulary {
     table,
     style: { decimals: table.decimals, groups: table.groups, reversed: table.reversedGroups },
     words,
+    idle: new Set(),
     suffixes: split(table.suffixes).sort((a, b) => b.length - a.length),
     proclitics: split(table.proclitics),
     articles: split(table.articles),
