@@ -19,3 +19,5 @@ export type { ReadDocument, ReadVersion } from './read/reading.js';
 export { readTerms } from './read/terms.js';
 export { type ReadTextOptions, readBytes, readDocumentFile, readTextFile } from './read/text-file.js';
 export type { TextStatus } from './write/generator.js';
+export type { AlignmentHead } from './write/pair-writer.js';
+export { type StreamFormat, streamPairs } from './write/stream-pairs.js';

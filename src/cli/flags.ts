@@ -2,7 +2,11 @@ import { InvalidArgumentError } from 'commander';
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../languages/official.js';
 
 /** What `align --format` offers. */
-export const ALIGN_FORMATS = ['text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'html', 'beads', 'moses'] as const;
+export const ALIGN_FORMATS = ['text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'html', 'beads', 'moses', 'tei', 'xlsx'] as const;
+
+/** What `parse --format` offers. */
+export const PARSE_FORMATS = ['tree', 'json', 'akn'] as const;
+export type ParseFormat = (typeof PARSE_FORMATS)[number];
 export type AlignFormat = (typeof ALIGN_FORMATS)[number];
 
 /** What `check --format` offers. */

@@ -18,9 +18,9 @@ export function quietOnClosedPipe(): void {
 }
 
 /** Writes to standard output, and waits until it has taken it. */
-export function writeOut(text: string): Promise<void> {
+export function writeOut(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
   });
 }
 
@@ -49,18 +49,18 @@ interface Staged {
 
 const nothing = (): void => {};
 
-function staged(file: string, text: string): Staged {
+function staged(file: string, content: string | Uint8Array): Staged {
   const existing = stat(file);
   if (existing?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // What isn't a plain file, such as /dev/null or a named pipe, is written to: a rename would put a file in its place.
-  if (existing?.isFile() === false) return { place: () => writeFileSync(file, text), remove: nothing, discard: nothing };
+  if (existing?.isFile() === false) return { place: () => writeFileSync(file, content), remove: nothing, discard: nothing };
   const target = existing === undefined ? file : realpathSync(file);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   // Where this fails, the file beside belongs to another and stays.
   const descriptor = openSync(beside, 'wx');
   const discard = (): void => rmSync(beside, { force: true });
   try {
-    writeFileSync(descriptor, text);
+    writeFileSync(descriptor, content);
     if (existing !== undefined) fchmodSync(descriptor, existing.mode);
   } catch (error) {
     discard();
@@ -82,11 +82,11 @@ function onFile<T>(file: string, work: () => T): T {
 }
 
 /** Writes files whole, all of them or none: beside, then renamed. */
-export function writeTogether(files: readonly (readonly [file: string, text: string])[]): void {
+export function writeTogether(files: readonly (readonly [file: string, content: string | Uint8Array])[]): void {
   const written: { readonly file: string; readonly stage: Staged }[] = [];
   const placed: Staged[] = [];
   try {
-    for (const [file, text] of files) written.push({ file, stage: onFile(file, () => staged(file, text)) });
+    for (const [file, content] of files) written.push({ file, stage: onFile(file, () => staged(file, content)) });
     for (const { file, stage } of written) {
       onFile(file, () => stage.place());
       placed.push(stage);
@@ -99,12 +99,12 @@ export function writeTogether(files: readonly (readonly [file: string, text: str
 }
 
 /** Writes a whole file or none: beside, then renamed. */
-export function writeWhole(file: string, text: string): void {
-  writeTogether([[file, text]]);
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  writeTogether([[file, content]]);
 }
 
 /** Writes a result to where the user wants it: `-`, or nothing, is standard output. */
-export async function deliver(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined || file === '-') await writeOut(text);
-  else writeWhole(file, text);
+export async function deliver(content: string | Uint8Array, file: string | undefined): Promise<void> {
+  if (file === undefined || file === '-') await writeOut(content);
+  else writeWhole(file, content);
 }

@@ -19,6 +19,7 @@ import {
   each,
   FAIL_ON,
   officialLanguages,
+  PARSE_FORMATS,
 } from './flags.js';
 import { eachLanguageTag, languageTag } from './language-tag.js';
 
@@ -44,7 +45,7 @@ function addParse(program: Command): void {
     .description('Shows the structure of one document: its paragraphs with their paths, its notes, and what to look at.')
     .argument('<file>', 'text, Word (.docx) or HTML; - is standard input')
     .option('--lang <tag>', `its language: ${TAGS} (default: detected)`, languageTag)
-    .addOption(new Option('--format <format>', 'how to write it').choices(['tree', 'json']).default('tree'))
+    .addOption(new Option('--format <format>', 'how to write it').choices(PARSE_FORMATS).default('tree'))
     .addHelpText('after', '\nExample:\n  clausealign parse resolution.fr.txt --format json')
     .action(async (file: string, flags: ParseFlags) => (await import('./commands/parse.js')).parse(file, flags));
 }
@@ -58,7 +59,7 @@ function noLexicon(): Option {
 
 const ALIGN_HELP = `
 Formats: text (for reading), json, jsonl, tsv, tmx and xliff (translation tools), html (a page), beads (indices),
-  moses (two files, named by -o PREFIX and the languages).
+  moses (two files, named by -o PREFIX and the languages), tei (stand-off links), xlsx (a workbook).
 
 Examples:
   clausealign align zh.txt en.txt

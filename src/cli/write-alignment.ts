@@ -8,12 +8,12 @@ import { deliver, outputWidth, writeTogether } from './output.js';
 /** What is to be written. */
 export interface AlignmentResult {
   readonly alignment: Alignment;
-  /** For the page. */
+  /** For the page and the workbook. */
   readonly findings: readonly CheckFinding[];
   readonly provenance: Provenance;
 }
 
-type Writer = (result: AlignmentResult) => string | Promise<string>;
+type Writer = (result: AlignmentResult) => Promise<string | Uint8Array>;
 
 /** Each writer is loaded only where its format is asked for. */
 const WRITERS: Readonly<Record<Exclude<AlignFormat, 'moses'>, Writer>> = {
@@ -29,6 +29,8 @@ const WRITERS: Readonly<Record<Exclude<AlignFormat, 'moses'>, Writer>> = {
   tmx: async ({ alignment, provenance }) => (await import('../write/tmx.js')).toTmx(alignment, provenance),
   xliff: async ({ alignment, provenance }) => (await import('../write/xliff.js')).toXliff(alignment, provenance),
   html: async ({ alignment, provenance, findings }) => (await import('../write/html.js')).toHtml(alignment, provenance, findings),
+  tei: async ({ alignment, provenance }) => (await import('../write/tei.js')).toTei(alignment, provenance),
+  xlsx: async ({ alignment, provenance, findings }) => (await import('../write/xlsx.js')).toXlsx(alignment, provenance, findings),
   beads: async ({ alignment }) => (await import('../write/beads.js')).toBeads(alignment),
 };
 
@@ -47,6 +49,8 @@ async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
 
 /** Writes an alignment in a format, to a file or standard output. */
 export async function writeAlignment(result: AlignmentResult, format: AlignFormat, file: string | undefined): Promise<void> {
+  if (format === 'xlsx' && (file === undefined || file === '-') && process.stdout.isTTY)
+    throw new InputError('format xlsx is no text: name a file by -o FILE');
   if (format !== 'moses') return deliver(await WRITERS[format](result), file);
   if (file === undefined || file === '-') throw new InputError('format moses writes two files: name them by -o PREFIX');
   return writeMoses(result.alignment, file);

@@ -1,6 +1,7 @@
-import { concordanceToJson, concordanceToTmx } from '../write/concordance.js';
+import { concordanceTmx, concordanceToJson } from '../write/concordance.js';
 import { toJson } from '../write/json.js';
-import { toTmx } from '../write/tmx.js';
+import { writtenWhole } from '../write/pair-writer.js';
+import { tmxWriter } from '../write/tmx.js';
 import { correctedAlignment, correctedConcordance } from './corrected.js';
 import type { Desk } from './desk.js';
 
@@ -33,13 +34,13 @@ function textOf(desk: Desk, format: SaveChoice['format'], versions: SaveChoice['
   const { provenance } = desk;
   if (versions === 'all' && desk.kind === 'concordance') {
     const concordance = correctedConcordance(sheet, desk.rows);
-    return format === 'json' ? concordanceToJson(concordance, [], provenance) : concordanceToTmx(concordance, provenance);
+    return format === 'json' ? concordanceToJson(concordance, [], provenance) : concordanceTmx(concordance, provenance);
   }
   const chosen = versions === 'all' ? ([0, 1] as const) : versions;
   const alignment = correctedAlignment(sheet, desk.rows, chosen);
   const [sourceStatus, targetStatus] = chosen.map((version) => sheet.versions[version]?.status);
   const said = { ...provenance, ...(sourceStatus ? { sourceStatus } : {}), ...(targetStatus ? { targetStatus } : {}) };
-  return format === 'json' ? toJson(alignment, said) : toTmx(alignment, said);
+  return format === 'json' ? toJson(alignment, said) : writtenWhole(tmxWriter(alignment, said), alignment.pairs);
 }
 
 /** Hands a file to the browser to keep. */

@@ -1,6 +1,7 @@
 import { ClauseAlignError } from '../errors.js';
 import type { LadderBead } from '../model/ladder.js';
 import { readAlignmentJson, readAlignmentJsonl } from './alignment-json.js';
+import { readTei } from './alignment-tei.js';
 import { readTmx } from './alignment-tmx.js';
 import { readTsv } from './alignment-tsv.js';
 import { readBeads } from './beads.js';
@@ -10,7 +11,7 @@ import type { ReadPair } from './read-pair.js';
 import { indexed } from './read-pair.js';
 
 /** The formats of existing alignments that are read. */
-export type AlignmentFormat = 'beads' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'ladder' | 'champollion';
+export type AlignmentFormat = 'beads' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'tei' | 'ladder' | 'champollion';
 
 /** An existing alignment, as far as its file tells. */
 export interface ReadAlignment {
@@ -24,6 +25,7 @@ export interface ReadAlignment {
 }
 
 const FORMATS: readonly (readonly [AlignmentFormat, RegExp])[] = [
+  ['tei', /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:TEI|cesAlign|linkGrp)\b/],
   ['tmx', /^\s*<(?:\?xml|!DOCTYPE|!--|tmx)/],
   ['tsv', /^id\ttype\t/],
   ['beads', /^\s*!?\[[\d, ]*\]:\[/],
@@ -49,7 +51,7 @@ function isOneObject(text: string): boolean {
 }
 
 /**
- * Reads an existing alignment: beads, our JSON, JSON Lines or TSV, TMX, a hunalign ladder, or gold of the Champollion toolkit, told by
+ * Reads an existing alignment: beads, our JSON, JSON Lines or TSV, TMX, stand-off links, a hunalign ladder, or gold of the Champollion toolkit, told by
  * its content.
  *
  * @param format Default: told by content.
@@ -75,12 +77,14 @@ export function readAlignment(text: string, format: AlignmentFormat | undefined 
       return { format, ...indexed(readAlignmentJsonl(text)) };
     case 'tsv':
       return { format, ...indexed(readTsv(text)) };
+    case 'tei':
+      return { format, ...indexed(readTei(text)) };
     case 'tmx':
       return { format, ...indexed(readTmx(text)) };
     case undefined:
       throw new ClauseAlignError(
         'invalid-gold',
-        'not an alignment: neither beads, JSON, JSON Lines, TSV, TMX, a ladder nor Champollion gold',
+        'not an alignment: neither beads, JSON, JSON Lines, TSV, TMX, stand-off links, a ladder nor Champollion gold',
         undefined,
         'line 1',
       );

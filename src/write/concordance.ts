@@ -1,8 +1,9 @@
 import type { Concordance, ConcordanceRow } from '../model/concordance.js';
 import type { CheckFinding } from '../model/finding.js';
+import { leadPhrase } from '../parse/lead-phrase.js';
 import { generatorOf, type Provenance, schemaVersion } from './generator.js';
 import { roundConfidence, unitSeparator } from './pairs.js';
-import { TMX_END, type TmxVariant, tmxStart, tmxUnit, tmxVariant } from './tmx.js';
+import { type LeadPhrase, TMX_END, type TmxVariant, tmxStart, tmxUnit, tmxVariant } from './tmx.js';
 
 /**
  * Writes a concordance as JSON: a row for each clause with a cell for each language, and the findings. Its JSON Schema is
@@ -54,21 +55,25 @@ export function concordanceToText(concordance: Concordance, findings: readonly C
   return `${[...rows, end, ...said].join('\n\n')}\n`;
 }
 
-/**
- * Writes a concordance as TMX 1.4b: a unit for each row that two versions or more have, with a variant for each of them, which says where it
- * stands and whether it is official.
- */
-export function concordanceToTmx(concordance: Concordance, provenance: Provenance = {}): string {
-  const { languages, sides, pivot } = concordance;
+/** TMX of a concordance, with the opening words of paragraphs marked where `lead` gives them. */
+export function concordanceTmx({ languages, sides, pivot, unit, rows }: Concordance, provenance: Provenance, lead?: LeadPhrase): string {
   const variants = languages.map((language): TmxVariant => {
     const status = provenance.statuses?.[language];
-    return { language, symbol: sides[language]?.symbol ?? null, status };
+    return { language, symbol: sides[language]?.symbol ?? null, status, ...(lead === undefined ? {} : { lead }) };
   });
-  const units = concordance.rows.flatMap(({ id, cells, confidence }) => {
+  const units = rows.flatMap(({ id, cells, confidence }) => {
     const filled = variants.filter(({ language }) => (cells[language] ?? []).some(({ text }) => text !== ''));
     if (filled.length < 2) return [];
     const texts = filled.map((variant) => tmxVariant(cells[variant.language] ?? [], variant)).join('');
     return tmxUnit(id, [['confidence', String(roundConfidence(confidence))]], texts);
   });
-  return `${tmxStart(pivot, concordance.unit, provenance)}${units.join('')}${TMX_END}`;
+  return `${tmxStart(pivot, unit, provenance)}${units.join('')}${TMX_END}`;
+}
+
+/**
+ * Writes a concordance as TMX 1.4b: a unit for each row that two versions or more have, with a variant for each of them, which says where it
+ * stands, whether it is official, and by which words it opens.
+ */
+export function concordanceToTmx(concordance: Concordance, provenance: Provenance = {}): string {
+  return concordanceTmx(concordance, provenance, leadPhrase);
 }

@@ -1,6 +1,7 @@
-import type { Alignment, AlignmentPair } from '../model/alignment.js';
+import type { Alignment } from '../model/alignment.js';
 import type { ParsedDocument } from '../model/document.js';
 import { generatorOf, type Provenance, schemaVersion, type TextStatus } from './generator.js';
+import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundPair } from './pairs.js';
 
 /** JSON that may stand on a line of its own: the two line separators that JSON allows are escaped. */
@@ -34,15 +35,15 @@ export function toJson(alignment: Alignment, provenance: Provenance = {}): strin
   return `${JSON.stringify(alignmentJson(alignment, provenance), null, 2)}\n`;
 }
 
-function pairLine(pair: AlignmentPair, status: object): string {
-  return `${jsonLine({ ...roundPair(pair), ...status })}\n`;
+/** JSON Lines, pair by pair. */
+export function jsonlWriter(_head: AlignmentHead, { sourceStatus: source, targetStatus: target }: Provenance): PairWriter {
+  const status = source || target ? { status: { source: source ?? null, target: target ?? null } } : {};
+  return { start: '', pair: (pair) => `${jsonLine({ ...roundPair(pair), ...status })}\n`, end: () => '' };
 }
 
 /** Writes an alignment as JSON Lines: a pair a line, as in the JSON, with the status of each side where it is known. */
 export function toJsonl(alignment: Alignment, provenance: Provenance = {}): string {
-  const { sourceStatus: source, targetStatus: target } = provenance;
-  const status = source || target ? { status: { source: source ?? null, target: target ?? null } } : {};
-  return alignment.pairs.map((pair) => pairLine(pair, status)).join('');
+  return writtenWhole(jsonlWriter(alignment, provenance), alignment.pairs);
 }
 
 /** What is written of a parsed document beside its clauses. */

@@ -1,4 +1,5 @@
-import type { Alignment } from '../model/alignment.js';
+import type { Alignment, AlignmentPair } from '../model/alignment.js';
+import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { joinedText, type Side } from './pairs.js';
 
 /** Two texts with the same number of lines: line n of one is the translation of line n of the other. */
@@ -7,20 +8,23 @@ export interface MosesPair {
   readonly target: string;
 }
 
+/** One of the two texts, pair by pair. */
+export function mosesWriter(head: AlignmentHead, side: Side): PairWriter {
+  const { language } = head[side];
+  const line = (pair: AlignmentPair): string => {
+    if (pair.source.length === 0 || pair.target.length === 0) return '';
+    return `${joinedText(pair, side, language)
+      .replace(/[\s\u0085]+/g, ' ')
+      .trim()}\n`;
+  };
+  return { start: '', pair: line, end: () => '' };
+}
+
 /**
  * Writes an alignment as two texts, as tools for machine translation read them: a line for each pair with both sides filled.
  * White space inside a text becomes one space, so that the lines stay in step.
  */
 export function toMoses(alignment: Alignment): MosesPair {
-  const filled = alignment.pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
-  const lines = (side: Side): string =>
-    filled
-      .map(
-        (pair) =>
-          `${joinedText(pair, side, alignment[side].language)
-            .replace(/[\s\u0085]+/g, ' ')
-            .trim()}\n`,
-      )
-      .join('');
+  const lines = (side: Side): string => writtenWhole(mosesWriter(alignment, side), alignment.pairs);
   return { source: lines('source'), target: lines('target') };
 }

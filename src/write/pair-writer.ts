@@ -12,10 +12,11 @@ export interface PairWriter {
   readonly start: string;
   /** @param number counts the pairs from 1. */
   pair(pair: AlignmentPair, number: number): string;
-  readonly end: string;
+  /** @param count How many pairs were written. */
+  end(count: number): string;
 }
 
 /** Everything in one string. */
 export function writtenWhole(writer: PairWriter, pairs: readonly AlignmentPair[]): string {
-  return `${writer.start}${pairs.map((pair, index) => writer.pair(pair, index + 1)).join('')}${writer.end}`;
+  return `${writer.start}${pairs.map((pair, index) => writer.pair(pair, index + 1)).join('')}${writer.end(pairs.length)}`;
 }

@@ -1,4 +1,5 @@
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
+import { leadPhrase } from '../parse/lead-phrase.js';
 import { type Provenance, provenanceProperties, type TextStatus, version } from './generator.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundConfidence, SIDES, type Side, unitSeparator } from './pairs.js';
@@ -35,17 +36,37 @@ export interface TmxVariant {
   readonly language: string;
   readonly symbol: string | null;
   readonly status: TextStatus | undefined;
+  /** The opening words of a paragraph. Default: none are marked. */
+  readonly lead?: LeadPhrase;
+}
+
+/** Gives the opening words of a paragraph in a language, or an empty text. */
+export type LeadPhrase = (text: string, language: string) => string;
+
+/** Paragraphs of preamble and operative part, which open with a lead phrase. */
+const PARAGRAPH = /(?:^|\.)(?:pp|op)\.[^.]+$/;
+const NOTE = /(?:^|\.)fn\.[^.]+$/;
+
+function markProperties(units: readonly AlignmentUnit[], { language, lead }: TmxVariant): [string, string][] {
+  const marks: [string, string][] = [];
+  const [first] = units;
+  const opening = first !== undefined && lead !== undefined && PARAGRAPH.test(first.path) ? lead(first.text, language) : '';
+  if (opening !== '') marks.push(['lead', opening]);
+  if (units.some(({ path }) => NOTE.test(path))) marks.push(['kind', 'note']);
+  return marks;
 }
 
 /**
  * The units of one version as a `<tuv>`; nothing where there are none. Where it has several units, `x-lengths` says how long each is, in UTF-16
  * units, so that a reader can part them again: a translation memory has no mark for it that a translator would not see.
  */
-export function tmxVariant(units: readonly AlignmentUnit[], { language, symbol, status }: TmxVariant): string {
+export function tmxVariant(units: readonly AlignmentUnit[], variant: TmxVariant): string {
+  const { language, symbol, status } = variant;
   const texts = units.map((unit) => xmlCharacters(unit.text));
   if (texts.length === 0) return '';
   const props: [string, string][] = [['path', units.map((unit) => unit.path).join(' ')]];
   if (texts.length > 1) props.push(['lengths', texts.map((text) => text.length).join(' ')]);
+  props.push(...markProperties(units, variant));
   if (symbol !== null) props.push(['document', symbol]);
   if (status !== undefined) props.push(['status', status]);
   const segment = xmlText(texts.join(unitSeparator(language)));
@@ -68,24 +89,26 @@ function unitOf(pair: AlignmentPair, variants: Readonly<Record<Side, TmxVariant>
 }
 
 /** TMX, piece by piece. */
-export function tmxWriter(head: AlignmentHead, provenance: Provenance): PairWriter {
+export function tmxWriter(head: AlignmentHead, provenance: Provenance, lead?: LeadPhrase): PairWriter {
+  const marked = lead === undefined ? {} : { lead };
   const variants: Record<Side, TmxVariant> = {
-    source: { ...head.source, status: provenance.sourceStatus },
-    target: { ...head.target, status: provenance.targetStatus },
+    source: { ...head.source, status: provenance.sourceStatus, ...marked },
+    target: { ...head.target, status: provenance.targetStatus, ...marked },
   };
   return {
     start: tmxStart(head.source.language, head.unit, provenance),
     pair: (pair) => unitOf(pair, variants),
-    end: TMX_END,
+    end: () => TMX_END,
   };
 }
 
 /**
  * Writes an alignment as a translation memory, TMX 1.4b: a `<tu>` for each pair, with type, confidence, paths, document symbol and the
- * status of each side as properties. A pair with an empty side has one `<tuv>`. Characters that XML forbids are left out.
+ * status of each side as properties; `x-lead` holds the opening words of a paragraph (`Also requests`), `x-kind` says of a note that it is one.
+ * A pair with an empty side has one `<tuv>`. Characters that XML forbids are left out.
  *
  * @see TMX 1.4b, Localization Industry Standards Association, 2005
  */
 export function toTmx(alignment: Alignment, provenance: Provenance = {}): string {
-  return writtenWhole(tmxWriter(alignment, provenance), alignment.pairs);
+  return writtenWhole(tmxWriter(alignment, provenance, leadPhrase), alignment.pairs);
 }

@@ -1,5 +1,6 @@
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 import { TSV_COLUMNS } from '../read/alignment-tsv.js';
+import { type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundConfidence } from './pairs.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -17,10 +18,15 @@ function row(pair: AlignmentPair): string {
   return `${cells.join('\t')}\n`;
 }
 
+/** The table, pair by pair. */
+export function tsvWriter(): PairWriter {
+  return { start: `${TSV_COLUMNS.join('\t')}\n`, pair: row, end: () => '' };
+}
+
 /**
  * Writes an alignment as a table with tabs: a header line, then a line for each pair. Paths are separated by a space.
  * In texts `\t`, `\n`, `\r` and `\\` are escaped by a backslash, and `\|` stands between two units.
  */
 export function toTsv(alignment: Alignment): string {
-  return `${TSV_COLUMNS.join('\t')}\n${alignment.pairs.map(row).join('')}`;
+  return writtenWhole(tsvWriter(), alignment.pairs);
 }

@@ -1,5 +1,6 @@
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
-import { type Provenance, provenanceProperties } from './generator.js';
+import { type Provenance, provenanceProperties, version } from './generator.js';
+import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { joinedText, roundConfidence } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
@@ -11,7 +12,7 @@ function metadata(list: Metadata, indent: string): string {
   return `${indent}<mda:metadata>\n${indent}  <mda:metaGroup category="clausealign">\n${metas.join('')}${indent}  </mda:metaGroup>\n${indent}</mda:metadata>\n`;
 }
 
-function unit(pair: AlignmentPair, number: number, alignment: Alignment): string {
+function unit(pair: AlignmentPair, number: number, head: AlignmentHead): string {
   const data: [string, string][] = [
     ['type', pair.type],
     ['confidence', String(roundConfidence(pair.confidence))],
@@ -19,12 +20,33 @@ function unit(pair: AlignmentPair, number: number, alignment: Alignment): string
     ['target-paths', pair.target.map(({ path }) => path).join(' ')],
   ];
   if (pair.moved) data.push(['moved', 'true']);
-  const source = xmlText(joinedText(pair, 'source', alignment.source.language));
-  const target = xmlText(joinedText(pair, 'target', alignment.target.language));
+  if (pair.confirmed) data.push(['confirmed', 'true']);
+  const source = xmlText(joinedText(pair, 'source', head.source.language));
+  const target = xmlText(joinedText(pair, 'target', head.target.language));
   return (
     `    <unit id="u${number}" name="${xmlAttribute(pair.id)}">\n${metadata(data, '      ')}` +
     `      <segment>\n        <source>${source}</source>\n        <target>${target}</target>\n      </segment>\n    </unit>\n`
   );
+}
+
+/** XLIFF, pair by pair. */
+export function xliffWriter(head: AlignmentHead, provenance: Provenance): PairWriter {
+  const { source, target } = head;
+  const data: [string, string][] = [...provenanceProperties(provenance)].map(([name, value]) => [name, value]);
+  if (provenance.sourceStatus) data.push(['source-status', provenance.sourceStatus]);
+  if (provenance.targetStatus) data.push(['target-status', provenance.targetStatus]);
+  if (source.symbol !== null) data.push(['source-document', source.symbol]);
+  if (target.symbol !== null) data.push(['target-document', target.symbol]);
+  return {
+    start:
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.1" ' +
+      `srcLang="${xmlAttribute(source.language)}" trgLang="${xmlAttribute(target.language)}" xml:space="preserve">\n` +
+      `  <file id="f1">\n${metadata([['generator', `clausealign ${version}`], ...data], '    ')}`,
+    pair: (pair, number) => unit(pair, number, head),
+    // An XLIFF file holds at least one unit, so an alignment of nothing with nothing has an empty one to show.
+    end: (count) => `${count === 0 ? '    <unit id="u1"><segment><source/><target/></segment></unit>\n' : ''}  </file>\n</xliff>\n`,
+  };
 }
 
 /**
@@ -34,19 +56,5 @@ function unit(pair: AlignmentPair, number: number, alignment: Alignment): string
  * @see XLIFF Version 2.1, OASIS Standard, 2018
  */
 export function toXliff(alignment: Alignment, provenance: Provenance = {}): string {
-  const { source, target } = alignment;
-  const data: [string, string][] = [...provenanceProperties(provenance)].map(([name, value]) => [name, value]);
-  if (provenance.sourceStatus) data.push(['source-status', provenance.sourceStatus]);
-  if (provenance.targetStatus) data.push(['target-status', provenance.targetStatus]);
-  if (source.symbol !== null) data.push(['source-document', source.symbol]);
-  if (target.symbol !== null) data.push(['target-document', target.symbol]);
-  const units = alignment.pairs.map((pair, index) => unit(pair, index + 1, alignment));
-  // An XLIFF file holds at least one unit, so an alignment of nothing with nothing has no file to show.
-  const body = units.length === 0 ? '<unit id="u1"><segment><source/><target/></segment></unit>\n' : units.join('');
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.1" ' +
-    `srcLang="${xmlAttribute(source.language)}" trgLang="${xmlAttribute(target.language)}" xml:space="preserve">\n` +
-    `  <file id="f1">\n${metadata(data, '    ')}${body}  </file>\n</xliff>\n`
-  );
+  return writtenWhole(xliffWriter(alignment, provenance), alignment.pairs);
 }

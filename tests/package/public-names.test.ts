@@ -34,6 +34,7 @@ describe('the public names', () => {
       'diffToHtml',
       'diffToJson',
       'diffToText',
+      'documentToAkn',
       'documentToJson',
       'documentToText',
       'isComplete',
@@ -55,10 +56,12 @@ describe('the public names', () => {
       'toJson',
       'toJsonl',
       'toMoses',
+      'toTei',
       'toText',
       'toTmx',
       'toTsv',
       'toXliff',
+      'toXlsx',
       'transferAlignment',
       'version',
     ]);
@@ -77,6 +80,7 @@ describe('the public names', () => {
       'readLexicons',
       'readTerms',
       'readTextFile',
+      'streamPairs',
     ]);
   });
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Alignment } from '../../src/model/alignment.js';
 import { readAlignment } from '../../src/read/alignment-file.js';
 import { beadsOf, toBeads } from '../../src/write/beads.js';
 import { toJson, toJsonl } from '../../src/write/json.js';
+import { toTei } from '../../src/write/tei.js';
 import { toTmx } from '../../src/write/tmx.js';
 import { toTsv } from '../../src/write/tsv.js';
+import { toXlsx } from '../../src/write/xlsx.js';
 import { xmlCharacters } from '../../src/write/xml.js';
-import { anyAlignment } from '../builders.js';
+import { alignmentOf, anyAlignment } from '../builders.js';
 
 const clean = (text: string): string => text;
 
@@ -15,6 +19,23 @@ const clean = (text: string): string => text;
 function essence(alignment: Alignment, text: (text: string) => string = clean) {
   const units = (list: Alignment['pairs'][number]['source']) => list.map((unit) => ({ path: unit.path, text: text(unit.text) }));
   return alignment.pairs.map(({ id, source, target, confidence }) => ({ id, source: units(source), target: units(target), confidence }));
+}
+
+/** The texts of a sheet, row by row, with escaped characters as they were. */
+function cellsOf(sheet: string): string[][] {
+  const rows: string[][] = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('opentag', ({ name }) => {
+    if (name === 'row') rows.push([]);
+    if (name === 'c') rows.at(-1)?.push('');
+  });
+  parser.on('text', (text) => {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length > 0) row[row.length - 1] += text;
+  });
+  parser.write(sheet).close();
+  const plain = (text: string) => text.replace(/_x([\dA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return rows.map((row) => row.map(plain));
 }
 
 describe('what is written can be read back, whatever the text', () => {
@@ -52,6 +73,42 @@ describe('what is written can be read back, whatever the text', () => {
         expect(read.beads).toEqual(beadsOf(alignment));
       }),
     );
+  });
+
+  test('stand-off links: paths and confidence', () => {
+    fc.assert(
+      fc.property(anyAlignment, (alignment) => {
+        const read = readAlignment(toTei(alignment));
+        expect(read.format).toBe('tei');
+        const paths = (units: readonly { path: string }[]) => units.map(({ path }) => path);
+        expect(read.pairs?.map(({ source, target, confidence }) => ({ source: paths(source), target: paths(target), confidence }))).toEqual(
+          alignment.pairs.map(({ source, target, confidence }) => ({ source: paths(source), target: paths(target), confidence })),
+        );
+        expect(read.beads).toEqual(beadsOf(alignment));
+      }),
+    );
+  });
+
+  test('a workbook: every text of every pair', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAlignment, async (alignment) => {
+        const parts = unzipSync(await toXlsx(alignment));
+        const cells = cellsOf(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+        const texts = (units: readonly { text: string }[]) => units.map(({ text }) => text).join('\n');
+        expect(cells.slice(1).map(([, source, target]) => [source, target])).toEqual(
+          alignment.pairs.map(({ source, target }) => [texts(source), texts(target)]),
+        );
+      }),
+    );
+  });
+
+  test('the same alignment gives the same workbook at any time', async () => {
+    const alignment = alignmentOf([[['一'], ['one']]]);
+    const [first, later] = [
+      await toXlsx(alignment),
+      await new Promise<Uint8Array>((done) => setTimeout(() => done(toXlsx(alignment)), 2100)),
+    ];
+    expect(Buffer.from(later).equals(first)).toBe(true);
   });
 
   test('JSON Lines have a pair a line for readers that end lines at U+2028 too', () => {

@@ -4,17 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { lexiconProvenance } from '../../src/cli/lexicons.js';
 import type { Alignment, Provenance } from '../../src/index.js';
 import { alignDocuments, loadLexicons, parseDocument, scoreAlignment } from '../../src/index.js';
 import { loadCorpus } from '../../src/node.js';
+import { documentToAkn } from '../../src/write/akn.js';
 import { documentToJson, toJson, toJsonl } from '../../src/write/json.js';
 import { scoresToJson } from '../../src/write/scores.js';
+import { toTei } from '../../src/write/tei.js';
 import { toTmx } from '../../src/write/tmx.js';
 import { toXliff } from '../../src/write/xliff.js';
+import { toXlsx } from '../../src/write/xlsx.js';
 import { anyAlignment } from '../builders.js';
-import { describeWithSharedData } from '../shared-data.js';
+import { describeWithSharedData, sharedData } from '../shared-data.js';
 
 const { texts } = loadCorpus();
 const parsed = { zh: parseDocument(texts.zh), ar: parseDocument(texts.ar) };
@@ -109,6 +113,29 @@ describeWithSharedData('XML is valid', 'schemas', () => {
     expect(existsSync(core)).toBe(true);
     for (const alignment of [resolution, ...odd()]) {
       expect(xmllint(['--schema', core], 'a.xlf', toXliff(alignment, provenance))).toEqual({ status: 0, stderr: '' });
+    }
+  });
+
+  test.skipIf(!installed && process.env.CI !== 'true')(
+    'Akoma Ntoso against its schema, in all languages, of treaties and odd texts too',
+    () => {
+      const akn = join(schemas, 'akn-3.0', 'akomantoso30.xsd');
+      const charter = ['zh', 'en', 'ar'].map((language) => sharedData(`un-charter/un_charter.${language}.txt`));
+      const oddTexts = odd().map(({ source }) => source.clauses.map(({ text }) => text).join('\n\n'));
+      const sections =
+        'Title\n\nThe General Assembly,\n\nRecalling x,\n\n(a) y;\n\nA.\n\n1. Decides:\n\n(a) one;\n\n(i) two;\n\nand so on.\n\nAnnex I\n\nRules\n\n1. First.\n\n2. Second.¹\n\n¹ A note.';
+      for (const text of [...Object.values(texts), ...charter, ...oddTexts, sections, '', 'x']) {
+        expect(xmllint(['--schema', akn], 'a.xml', documentToAkn(parseDocument(text), provenance))).toEqual({ status: 0, stderr: '' });
+      }
+    },
+  );
+
+  test.skipIf(!installed && process.env.CI !== 'true')('stand-off links and the parts of a workbook are well-formed', async () => {
+    for (const alignment of [resolution, ...odd()]) {
+      expect(xmllint([], 'a.xml', toTei(alignment, provenance))).toEqual({ status: 0, stderr: '' });
+      const parts = unzipSync(await toXlsx(alignment, provenance));
+      for (const part of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/workbook.xml'])
+        expect(xmllint([], 'part.xml', strFromU8(parts[part] ?? new Uint8Array()))).toEqual({ status: 0, stderr: '' });
     }
   });
 });

@@ -103,7 +103,7 @@ function provenanceOf(source: string, target: string, flags: AlignFlags, lexicon
   };
 }
 
-/** What a reviser should look at, for the page. */
+/** What a reviser should look at, for the page and the workbook. */
 async function found(alignment: Alignment, { documents }: Prepared, lexicons: readonly Lexicon[]): Promise<CheckFinding[]> {
   const { checkAlignment } = await import('../../check/index.js');
   return checkAlignment(alignment, { lexicons, ...(documents === undefined ? {} : { documents }) });
@@ -114,7 +114,7 @@ export async function align(source: string, target: string, flags: AlignFlags): 
   const prepared = await prepare(source, target, flags);
   const lexicons = [...ownLexicons(flags, prepared.languages), ...(await shippedLexicons(flags, prepared.languages))];
   const alignment = alignWith(prepared, flags, lexicons);
-  const findings = flags.format === 'html' ? await found(alignment, prepared, lexicons) : [];
+  const findings = flags.format === 'html' || flags.format === 'xlsx' ? await found(alignment, prepared, lexicons) : [];
   const provenance = provenanceOf(source, target, flags, lexicons);
   await writeAlignment({ alignment, findings, provenance }, flags.format, flags.output);
 }

@@ -1,0 +1,67 @@
+import type { Clause, Document, Note } from '../model/document.js';
+
+/** A clause with those that hang on it. */
+export interface AknNode {
+  readonly clause: Clause;
+  readonly children: AknNode[];
+  /** Notes whose marks stand in the clause, in the order of their marks. */
+  readonly notes: readonly Note[];
+}
+
+/** The parts of a statement of Akoma Ntoso, in their order. */
+export interface AknOutline {
+  readonly preface: readonly AknNode[];
+  readonly preamble: readonly AknNode[];
+  readonly body: readonly AknNode[];
+  readonly conclusions: readonly AknNode[];
+  readonly notes: readonly Note[];
+}
+
+/** The path of the nearest clause above, by leaving out segment after segment. */
+function parentOf(path: string, known: ReadonlyMap<string, AknNode>): AknNode | undefined {
+  for (let at = path.lastIndexOf('.'); at > 0; at = path.lastIndexOf('.', at - 1)) {
+    const parent = known.get(path.slice(0, at));
+    if (parent !== undefined) return parent;
+  }
+  return undefined;
+}
+
+/** Hangs each clause on the one that its path names; `op.11.a` on `op.11`, `annex.1.op.2` on the heading `annex.1`. */
+function forest({ clauses, notes }: Document): AknNode[] {
+  const known = new Map<string, AknNode>();
+  const roots: AknNode[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === 'note') continue;
+    const node: AknNode = { clause, children: [], notes: notes.filter(({ references }) => references.includes(clause.path)) };
+    (parentOf(clause.path, known)?.children ?? roots).push(node);
+    known.set(clause.path, node);
+  }
+  return roots;
+}
+
+const PREFACE = new Set(['front', 'title']);
+const PREAMBLE = new Set(['organ', 'preambular', 'heading']);
+
+/**
+ * Parts a document as Akoma Ntoso does, in reading order: what stands before the first clause of the preamble is preface, what stands before the
+ * first of the body is preamble, closing blocks at the end are conclusions.
+ */
+export function aknOutline(document: Document): AknOutline {
+  const roots = forest(document);
+  const first = (from: number, fits: (kind: string) => boolean): number => {
+    const at = roots.findIndex(({ clause }, k) => k >= from && !fits(clause.kind));
+    return at < 0 ? roots.length : at;
+  };
+  const preamble = first(0, (kind) => PREFACE.has(kind));
+  let body = first(preamble, (kind) => PREAMBLE.has(kind));
+  // A heading right before the body is the body's: `A.`, `Part one`.
+  while (body > preamble && body < roots.length && roots[body - 1]?.clause.kind === 'heading') body--;
+  const closing = Math.max(body, roots.findLastIndex(({ clause }) => clause.kind !== 'closing') + 1);
+  return {
+    preface: roots.slice(0, preamble),
+    preamble: roots.slice(preamble, body),
+    body: roots.slice(body, closing),
+    conclusions: roots.slice(closing),
+    notes: document.notes,
+  };
+}

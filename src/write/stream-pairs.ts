@@ -1,0 +1,62 @@
+import { ClauseAlignError } from '../errors.js';
+import type { AlignmentPair } from '../model/alignment.js';
+import { leadPhrase } from '../parse/lead-phrase.js';
+import type { Provenance } from './generator.js';
+import { jsonlWriter } from './json.js';
+import { mosesWriter } from './moses.js';
+import type { AlignmentHead, PairWriter } from './pair-writer.js';
+import { teiWriter } from './tei.js';
+import { tmxWriter } from './tmx.js';
+import { tsvWriter } from './tsv.js';
+import { xliffWriter } from './xliff.js';
+
+const WRITERS = {
+  jsonl: jsonlWriter,
+  tsv: tsvWriter,
+  tmx: (head, provenance) => tmxWriter(head, provenance, leadPhrase),
+  xliff: xliffWriter,
+  tei: teiWriter,
+  'moses-source': (head) => mosesWriter(head, 'source'),
+  'moses-target': (head) => mosesWriter(head, 'target'),
+} satisfies Record<string, (head: AlignmentHead, provenance: Provenance) => PairWriter>;
+
+/** The formats that are written pair by pair; of Moses each side is a file. */
+export type StreamFormat = keyof typeof WRITERS;
+
+/** How much text is gathered before it is handed on, in UTF-16 units. */
+const CHUNK = 1 << 16;
+
+/**
+ * Writes pairs as they come, in the memory of a few: what the writers of strings write, in pieces of about 64 KiB.
+ *
+ * @param pairs In the order in which they are to be written.
+ * @param head Languages, symbols and the unit of the pairs.
+ * @throws {ClauseAlignError} `invalid-option` for a format that isn't written so.
+ *
+ * @example
+ * ```ts
+ * const head = { unit: 'line', source: { language: 'zh', symbol: null }, target: { language: 'en', symbol: null } } as const;
+ * const pairs = alignLines(['一'], ['One'], { sourceLanguage: 'zh', targetLanguage: 'en' }).pairs;
+ * await pipeline(Readable.from(streamPairs('tmx', pairs, head)), createWriteStream('memory.tmx'));
+ * ```
+ */
+export async function* streamPairs(
+  format: StreamFormat,
+  pairs: Iterable<AlignmentPair> | AsyncIterable<AlignmentPair>,
+  head: AlignmentHead,
+  provenance: Provenance = {},
+): AsyncGenerator<string, void, undefined> {
+  if (!Object.hasOwn(WRITERS, format)) throw new ClauseAlignError('invalid-option', `no such stream format: ${format}`, format);
+  const writer: PairWriter = WRITERS[format](head, provenance);
+  let gathered = writer.start;
+  let number = 0;
+  for await (const pair of pairs) {
+    number++;
+    gathered += writer.pair(pair, number);
+    if (gathered.length < CHUNK) continue;
+    yield gathered;
+    gathered = '';
+  }
+  gathered += writer.end(number);
+  if (gathered !== '') yield gathered;
+}

@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { corpusFile, scratch } from '../cli/command.js';
+import { describeInBrowser } from './browser.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const { folder } = scratch();
+
+/** A program that uses the built package as a bundler for the browser sees it; lexicons are left out, as data that is loaded when asked for. */
+async function bundled(program: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: root },
+    alias: { clausealign: join(root, 'dist', 'index.js') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    external: ['clausealign/lexicons/*'],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const PROGRAM = `
+import { alignDocuments, decodeText, parseDocument } from 'clausealign';
+document.getElementById('files').addEventListener('change', async ({ target }) => {
+  const documents = await Promise.all([...target.files].map(async (file) =>
+    parseDocument(decodeText(new Uint8Array(await file.arrayBuffer())).text).document));
+  document.body.dataset.result = JSON.stringify(alignDocuments(documents[0], documents[1]).pairs.map(({ id }) => id));
+});`;
+
+describe('the core as a bundle', () => {
+  test('has at most 120 kB, packed with gzip, without lexicons', async () => {
+    const code = await bundled("export * from 'clausealign';");
+    expect(code.length).toBeGreaterThan(50_000);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(120_000);
+  });
+});
+
+describeInBrowser('the core in a browser', (open) => {
+  test('aligns two files that a reader chooses', async () => {
+    const file = join(folder, 'core.html');
+    writeFileSync(file, `<!DOCTYPE html><title>x</title><input type="file" id="files" multiple><script>${await bundled(PROGRAM)}</script>`);
+    const page = await open();
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('#files').setInputFiles([corpusFile('zh'), corpusFile('en')]);
+    await expect.poll(() => page.locator('body').getAttribute('data-result'), { timeout: 30_000 }).not.toBeNull();
+    const ids = JSON.parse((await page.locator('body').getAttribute('data-result')) ?? '[]');
+    expect(ids).toEqual(expect.arrayContaining(['title=title', 'pp.13=pp.13', 'op.17=op.17']));
+    expect(readFileSync(corpusFile('zh'), 'utf8')).not.toBe('');
+  });
+});
