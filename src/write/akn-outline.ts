@@ -4,7 +4,7 @@ import type { Clause, Document, Note } from '../model/document.js';
 export interface AknNode {
   readonly clause: Clause;
   readonly children: AknNode[];
-  /** Notes whose marks stand in the clause, in the order of their marks. */
+  /** Notes whose marks stand in the clause. */
   readonly notes: readonly Note[];
 }
 
@@ -14,6 +14,7 @@ export interface AknOutline {
   readonly preamble: readonly AknNode[];
   readonly body: readonly AknNode[];
   readonly conclusions: readonly AknNode[];
+  /** Notes whose marks stand nowhere. */
   readonly notes: readonly Note[];
 }
 
@@ -62,6 +63,6 @@ export function aknOutline(document: Document): AknOutline {
     preamble: roots.slice(preamble, body),
     body: roots.slice(body, closing),
     conclusions: roots.slice(closing),
-    notes: document.notes,
+    notes: document.notes.filter(({ references }) => references.length === 0),
   };
 }

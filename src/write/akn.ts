@@ -52,17 +52,22 @@ function notesXml(notes: readonly Note[]): string {
   return `      <notes source="#clausealign">\n${list.join('')}      </notes>\n`;
 }
 
-/** The words of a clause, and references to its notes after them: reading text doesn't say where in it a mark stands. */
+/**
+ * The words of a clause, and its notes after them, since reading text doesn't say where in it a mark stands: the note itself where it is referred
+ * to first, a reference elsewhere.
+ */
 function words({ clause, notes }: AknNode): string {
-  const references = notes.map(({ path, label }) => {
+  const marked = notes.map(({ path, label, text, references }) => {
     const marker = label === '' ? '' : ` marker="${xmlAttribute(label)}"`;
-    return `<noteRef href="#${xmlAttribute(encodeURI(path))}"${marker}/>`;
+    if (references[0] !== clause.path) return `<noteRef href="#${xmlAttribute(encodeURI(path))}"${marker}/>`;
+    return `<authorialNote ${eId(path)}${marker} placement="bottom"><p>${xmlText(text)}</p></authorialNote>`;
   });
-  return xmlText(clause.text) + references.join('');
+  return xmlText(clause.text) + marked.join('');
 }
 
-function numXml({ numbering }: Clause): string {
-  return numbering?.printed ? `<num>${xmlText(numbering.mark)}</num>` : '';
+/** The number as printed. That of a chapter or article stands in its text. */
+function numXml({ numbering, kind }: Clause): string {
+  return numbering?.printed && kind !== 'chapter' && kind !== 'article' ? `<num>${xmlText(numbering.mark)}</num>` : '';
 }
 
 const deep = (node: AknNode): AknNode[] => [node, ...node.children.flatMap(deep)];
@@ -174,7 +179,7 @@ function statementXml({ preface, preamble, body, conclusions }: AknOutline): str
 
 /**
  * Writes a parsed document as Akoma Ntoso 3.0: a `<statement name="resolution">` with preface, preamble, body and conclusions, every clause under
- * its path as `eId`, the notes in `<meta>`, referred to from the clauses where their marks stand. Characters that XML forbids are left out.
+ * its path as `eId`, each note where its mark stands first. Characters that XML forbids are left out.
  *
  * @see Akoma Ntoso Version 1.0, OASIS Standard, 2018 (schema 3.0)
  */

@@ -1,14 +1,15 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/node.js';
 import { corpusFile, scratch } from '../cli/command.js';
+import { resolutionDocx } from '../read/corpus-docx.js';
 import { describeInBrowser } from './browser.js';
 
 const root = join(import.meta.dirname, '..', '..');
-const { folder } = scratch();
+const { put } = scratch();
 
 /** A program that uses the built package as a bundler for the browser sees it; lexicons are left out, as data that is loaded when asked for. */
 async function bundled(program: string): Promise<string> {
@@ -27,10 +28,12 @@ async function bundled(program: string): Promise<string> {
 }
 
 const PROGRAM = `
-import { alignDocuments, decodeText, parseDocument } from './dist/index.js';
+import { alignDocuments, parseDocument, readDocument } from './dist/index.js';
 document.getElementById('files').addEventListener('change', async ({ target }) => {
-  const documents = await Promise.all([...target.files].map(async (file) =>
-    parseDocument(decodeText(new Uint8Array(await file.arrayBuffer())).text).document));
+  const documents = await Promise.all([...target.files].map(async (file) => {
+    const { versions } = await readDocument(new Uint8Array(await file.arrayBuffer()));
+    return parseDocument(versions[0].content).document;
+  }));
   document.body.dataset.result = JSON.stringify(alignDocuments(documents[0], documents[1]).pairs.map(({ id }) => id));
 });`;
 
@@ -43,14 +46,20 @@ describe('the core as a bundle', () => {
 });
 
 describeInBrowser('the core in a browser', (open) => {
-  test('aligns two files that a reader chooses', async () => {
-    const file = join(folder, 'core.html');
-    writeFileSync(file, `<!DOCTYPE html><title>x</title><input type="file" id="files" multiple><script>${await bundled(PROGRAM)}</script>`);
+  test.each([
+    ['text', corpusFile('zh'), corpusFile('en')],
+    ['Word', put('zh.docx', resolutionDocx('zh', loadCorpus().texts.zh)), put('ar.docx', resolutionDocx('ar', loadCorpus().texts.ar))],
+  ])('aligns two files that a reader chooses: %s', async (_, source, target) => {
+    const file = put(
+      'core.html',
+      `<!DOCTYPE html><title>x</title><input type="file" id="files" multiple><script>${await bundled(PROGRAM)}</script>`,
+    );
     const page = await open();
     await page.goto(pathToFileURL(file).href);
-    await page.locator('#files').setInputFiles([corpusFile('zh'), corpusFile('en')]);
+    await page.locator('#files').setInputFiles([source, target]);
     await expect.poll(() => page.locator('body').getAttribute('data-result'), { timeout: 30_000 }).not.toBeNull();
     const ids = JSON.parse((await page.locator('body').getAttribute('data-result')) ?? '[]');
-    expect(ids).toEqual(expect.arrayContaining(['title=title', 'pp.13=pp.13', 'op.17=op.17']));
+    expect(ids).toEqual(expect.arrayContaining(['title=title', 'pp.13=pp.13', 'op.17=op.17', 'fn.2=fn.2']));
+    await page.close();
   });
 });

@@ -85,8 +85,9 @@ describe('writers', () => {
     const akn = documentToAkn(parsed, { sourceStatus: 'unofficial' });
     for (const { path } of parsed.document.clauses) expect(akn).toContain(`eId="${path}"`);
     expect(akn).toMatch(/<paragraph eId="op\.1">.*<intro[^>]*><p>Decides:<\/p><\/intro>\s*<point eId="op\.1\.a">/);
-    expect(akn).toContain('<noteRef href="#fn.1" marker="1"/>');
-    expect(akn).toContain('<note eId="fn.1" marker="1"><p>Resolution 1.</p></note>');
+    expect(akn).toContain(
+      'Recalling its resolution,<authorialNote eId="fn.1" marker="1" placement="bottom"><p>Resolution 1.</p></authorialNote>',
+    );
     expect(akn).toContain('name="status">unofficial</property>');
   });
 
