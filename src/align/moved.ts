@@ -4,16 +4,25 @@ import type { PlacedBead } from './placed.js';
 /** Units of either side that are tried against each other at most. */
 const MOST_TRIED = 400;
 
+/** A unit whose place may be elsewhere. */
+interface OpenUnit {
+  readonly index: number;
+  readonly bead: PlacedBead;
+  /** Nats that the bead it is in would be cheaper without it. */
+  readonly saved: number;
+}
+
 /** Two units that may belong together, and how sure that is in log-odds. */
 interface Proposal {
-  readonly source: number;
-  readonly target: number;
+  readonly source: OpenUnit;
+  readonly target: OpenUnit;
   readonly gain: number;
 }
 
 /**
- * What is left alone on both sides, or paired only because it stands in the same place, is tried against each other: units that belong
- * together though they cross other pairs are moved text, not one missing and one extra. Greedy by proof; quadratic in the units tried.
+ * What is left alone on both sides, paired only because it stands in the same place, or joined to a neighbour for want of its own counterpart,
+ * is tried against each other: units that belong together though they cross other pairs are moved text, not one missing and one extra.
+ * Greedy by proof; quadratic in the units tried.
  *
  * @param mayMove whether a pair of unit indices is open to it.
  */
@@ -22,17 +31,77 @@ export function joinMoved(
   scorer: BeadScorer,
   mayMove: (source: number, target: number) => boolean,
 ): PlacedBead[] {
-  const open = beads.filter((bead) => isOpen(bead, scorer));
-  const partner = new Map<number, Proposal>();
-  const targetsTaken = new Set<number>();
-  for (const proposal of proposals(open, scorer, mayMove)) {
-    if (partner.has(proposal.source) || targetsTaken.has(proposal.target)) continue;
-    partner.set(proposal.source, proposal);
-    targetsTaken.add(proposal.target);
+  const partners = new Map<OpenUnit, Proposal>();
+  const givers = new Set<PlacedBead>();
+  for (const proposal of proposals(beads, scorer, mayMove)) {
+    const { source, target } = proposal;
+    // A bead of several units gives one of them away at most: what is left of it was weighed so.
+    const taken = [source, target].some((unit) => partners.has(unit) || (isJoined(unit.bead) && givers.has(unit.bead)));
+    if (taken) continue;
+    for (const unit of [source, target]) {
+      partners.set(unit, proposal);
+      givers.add(unit.bead);
+    }
   }
-  if (partner.size === 0) return [...beads];
-  const isTried = new Set(open);
-  return beads.flatMap((bead) => (isTried.has(bead) ? rejoined(bead, partner, targetsTaken) : [bead]));
+  if (partners.size === 0) return [...beads];
+  const moved = new Set(partners.values());
+  const gone = { source: new Set<number>(), target: new Set<number>() };
+  for (const { source, target } of moved) {
+    gone.source.add(source.index);
+    gone.target.add(target.index);
+  }
+  const left = beads.flatMap((bead) => (givers.has(bead) ? remaining(bead, gone) : [bead]));
+  return [
+    ...left,
+    ...[...moved].map(({ source, target, gain }) => {
+      const confidence = 1 / (1 + Math.exp(-gain));
+      return { source: [source.index], target: [target.index], confidence, moved: true };
+    }),
+  ];
+}
+
+const isJoined = ({ source, target }: PlacedBead) => source.length > 0 && target.length > 0 && source.length + target.length > 2;
+
+/** A bead without the units that have found their counterpart elsewhere. */
+function remaining(bead: PlacedBead, gone: Readonly<Record<'source' | 'target', ReadonlySet<number>>>): PlacedBead[] {
+  const source = bead.source.filter((unit) => !gone.source.has(unit));
+  const target = bead.target.filter((unit) => !gone.target.has(unit));
+  const { confidence } = bead;
+  if (source.length > 0 && target.length > 0) return [{ ...bead, source, target }];
+  return [
+    ...source.map((unit) => ({ source: [unit], target: [], confidence })),
+    ...target.map((unit) => ({ source: [], target: [unit], confidence })),
+  ];
+}
+
+function proposals(
+  beads: readonly PlacedBead[],
+  scorer: BeadScorer,
+  mayMove: (source: number, target: number) => boolean,
+): readonly Proposal[] {
+  const sources = openUnits(beads, 'source', scorer);
+  const targets = openUnits(beads, 'target', scorer);
+  const found: Proposal[] = [];
+  for (const source of sources) {
+    for (const target of targets) {
+      // One of the two must want for a counterpart where it stands.
+      if (source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead))) continue;
+      if (!mayMove(source.index, target.index)) continue;
+      const gain = scorer.crossingGain(source.index, target.index, source.saved + target.saved);
+      if (gain > 0) found.push({ source, target, gain });
+    }
+  }
+  return found.sort((a, b) => b.gain - a.gain || a.source.index - b.source.index || a.target.index - b.target.index);
+}
+
+function openUnits(beads: readonly PlacedBead[], side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {
+  const open = beads.flatMap((bead): OpenUnit[] => {
+    const units = bead[side];
+    if (units.length > 1 && isJoined(bead)) return joinedUnits(bead, side, scorer);
+    const [index] = units;
+    return index !== undefined && isOpen(bead, scorer) ? [{ index, bead, saved: scorer.aloneCost }] : [];
+  });
+  return open.slice(0, MOST_TRIED);
 }
 
 /** A unit alone, or a pair that nothing in the content of its two units speaks for. */
@@ -42,33 +111,17 @@ function isOpen({ source, target }: PlacedBead, scorer: BeadScorer): boolean {
   return source.length === 1 && target.length === 1 && s !== undefined && t !== undefined && scorer.contentGain(s, t) <= 0;
 }
 
-function proposals(open: readonly PlacedBead[], scorer: BeadScorer, mayMove: (source: number, target: number) => boolean): Proposal[] {
-  const sources = open.flatMap((bead) => bead.source).slice(0, MOST_TRIED);
-  const targets = open.flatMap((bead) => bead.target).slice(0, MOST_TRIED);
-  const together = new Set(open.map((bead) => `${bead.source[0]}:${bead.target[0]}`));
-  const found: Proposal[] = [];
-  for (const source of sources) {
-    for (const target of targets) {
-      if (together.has(`${source}:${target}`) || !mayMove(source, target)) continue;
-      const gain = scorer.crossingGain(source, target);
-      if (gain > 0) found.push({ source, target, gain });
-    }
-  }
-  return found.sort((a, b) => b.gain - a.gain || a.source - b.source || a.target - b.target);
-}
-
-/** An open bead with its moved partner; what has lost its own stands alone. */
-function rejoined(bead: PlacedBead, partner: ReadonlyMap<number, Proposal>, targetsTaken: ReadonlySet<number>): PlacedBead[] {
-  const [source, target] = [bead.source[0], bead.target[0]];
-  const moved = source === undefined ? undefined : partner.get(source);
-  const lost = target !== undefined && targetsTaken.has(target);
-  if (moved === undefined && !lost) return [bead];
-  const alone = { confidence: bead.confidence };
-  const own: PlacedBead[] =
-    moved === undefined
-      ? source === undefined
-        ? []
-        : [{ source: [source], target: [], ...alone }]
-      : [{ source: [moved.source], target: [moved.target], confidence: 1 / (1 + Math.exp(-moved.gain)), moved: true }];
-  return target === undefined || lost ? own : [...own, { source: [], target: [target], ...alone }];
+/** The first and the last of the units that a bead joins: without them it is a bead still. */
+function joinedUnits(bead: PlacedBead, side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {
+  if (bead.moved) return [];
+  const cost = (source: readonly number[], target: readonly number[]) => {
+    const [s = 0, t = 0] = [source[0], target[0]];
+    return scorer.evidence(s, s + source.length, t, t + target.length).reduce((sum, each) => sum + each.cost, 0);
+  };
+  const whole = cost(bead.source, bead.target);
+  return [bead[side].slice(1), bead[side].slice(0, -1)].flatMap((rest): OpenUnit[] => {
+    const index = bead[side].find((unit) => !rest.includes(unit));
+    const left = side === 'source' ? cost(rest, bead.target) : cost(bead.source, rest);
+    return index === undefined ? [] : [{ index, bead, saved: whole - left }];
+  });
 }

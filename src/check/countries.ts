@@ -1,7 +1,10 @@
 import { COUNTRIES, COUNTRY_LANGUAGES } from '../languages/countries.js';
 import { primarySubtag } from '../languages/tag.js';
 import type { Span } from '../model/span.js';
-import { partsOf, phraseSpan } from './phrases.js';
+import { normalise } from '../text/normalise.js';
+import { stemmer } from '../text/stem.js';
+import { writesHan } from '../text/terms.js';
+import { arabicBases, russianForms } from './country-forms.js';
 
 /** A State named in a text. */
 export interface NamedCountry {
@@ -12,55 +15,122 @@ export interface NamedCountry {
 
 interface Name {
   readonly code: string;
-  /** Stems of its words; for Chinese its characters. */
-  readonly parts: readonly string[];
+  /** Its words, or its Han characters, as they are compared. */
+  readonly words: readonly string[];
 }
 
-/** A stem of fewer letters could be any word's: the name is not looked for. */
-const LEAST_STEM = { ar: 4, other: 2 } as const;
+/** A word of a text, or a Han character, with its place. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-const indexes = new Map<string, ReadonlyMap<string, readonly Name[]>>();
+const WORD = /[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
+const HAN = /\p{Script=Han}|[\p{L}\p{Nd}]/gu;
+/** What follows the name of a State in the name of a language, a sea or a lake. */
+const NO_STATE = /^[语文洋湖湾]/u;
 
-/** The names in a language by their first part, longest first. */
-function namesIn(language: string): ReadonlyMap<string, readonly Name[]> {
+function wordsOf(text: string, language: string): Word[] {
+  return [...text.matchAll(writesHan(language) ? HAN : WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** How the names of a language are compared with the words of a text. */
+interface NameIndex {
+  /** By their first word, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  readonly codes: ReadonlySet<string>;
+}
+
+const indexes = new Map<string, NameIndex>();
+
+function indexOf(language: string): NameIndex {
   const tag = primarySubtag(language);
-  const known = indexes.get(tag);
-  if (known !== undefined) return known;
+  const known = indexes.get(tag) ?? makeIndex(tag);
+  indexes.set(tag, known);
+  return known;
+}
+
+function makeIndex(tag: string): NameIndex {
   const byFirst = new Map<string, Name[]>();
+  const codes = new Set<string>();
   const column = (COUNTRY_LANGUAGES as readonly string[]).indexOf(tag) + 1;
   for (const line of column > 0 ? COUNTRIES.split('\n') : []) {
     const [code = '', ...columns] = line.split('|');
     for (const name of (columns[column - 1] ?? '').split('/')) {
-      const parts = partsOf(name, language).map(({ key }) => key);
-      const first = parts[0] ?? '';
-      if (parts.length === 1 && first.length < LEAST_STEM[tag === 'ar' ? 'ar' : 'other']) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { code, parts }]);
+      for (const words of formsOf(name, tag)) {
+        const first = words[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { code, words }]);
+      }
+      codes.add(code);
     }
   }
-  for (const names of byFirst.values()) names.sort((a, b) => b.parts.length - a.parts.length);
-  indexes.set(tag, byFirst);
-  return byFirst;
+  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, codes };
 }
+
+/** Marks a stem, which is compared with stems only. */
+const STEM = '~';
+
+/** The forms in which a name may stand, word by word. Russian declines: a name of one word has its cases, one of several is compared by stems. */
+function formsOf(name: string, tag: string): string[][] {
+  const words = wordsOf(name, tag).map(({ text }) => normalise(text));
+  if (tag !== 'ru') return [words];
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return russianForms(only).map((form) => [form]);
+  return [words, words.map((word) => STEM + stemmer(tag)(word))];
+}
+
+/** What a word of a text may be called in the index. */
+function keysOf({ text }: Word, tag: string): string[] {
+  const word = normalise(text);
+  if (tag === 'ru') return [word, STEM + stemmer(tag)(word)];
+  return tag === 'ar' ? arabicBases(word) : [word];
+}
+
+/** Names of States begin with a capital where there are capitals: `turkey` is none. */
+const SMALL = /^\p{Ll}/u;
 
 /** The States that a text names, inflected or not; the longest name wins, so that Guinea-Bissau is not Guinea. */
 export function countriesIn(text: string, language: string): NamedCountry[] {
-  const names = namesIn(language);
-  const parts = partsOf(text, language);
+  const tag = primarySubtag(language);
+  const { byFirst } = indexOf(tag);
+  if (byFirst.size === 0) return [];
+  const words = wordsOf(text, language);
   const found: NamedCountry[] = [];
-  for (let at = 0; at < parts.length; ) {
-    const name = names.get(parts[at]?.key ?? '')?.find((each) => each.parts.every((part, k) => parts[at + k]?.key === part));
-    if (name !== undefined) found.push({ code: name.code, span: phraseSpan(parts, at, name.parts.length) });
-    at += name?.parts.length ?? 1;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    const name = word === undefined || SMALL.test(word.text) ? undefined : nameAt(words, at, byFirst, tag);
+    const [first, last] = [words[at], words[at + (name?.words.length ?? 1) - 1]];
+    if (name !== undefined && first && last && !NO_STATE.test(text.slice(last.end, last.end + 1)))
+      found.push({ code: name.code, span: { start: first.start, end: last.end } });
+    at += name?.words.length ?? 1;
   }
   return found;
 }
 
-/** Whether a State can be found by name in a language. */
-export function isKnownIn(code: string, language: string): boolean {
-  const tag = primarySubtag(language);
-  const known = codes.get(tag) ?? new Set([...namesIn(language).values()].flat().map((name) => name.code));
-  codes.set(tag, known);
-  return known.has(code);
+function nameAt(words: readonly Word[], at: number, byFirst: NameIndex['byFirst'], tag: string): Name | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  const names = keysOf(first, tag).flatMap((key) => byFirst.get(key) ?? []);
+  const fitting = names.filter((name) =>
+    name.words.every((word, k) => {
+      if (k === 0) return true;
+      const other = words[at + k];
+      return other !== undefined && keysOf(other, tag).includes(word);
+    }),
+  );
+  return fitting.reduce<Name | undefined>(
+    (best, name) => (best === undefined || name.words.length > best.words.length ? name : best),
+    undefined,
+  );
 }
 
-const codes = new Map<string, ReadonlySet<string>>();
+/** Whether a State can be found by name in a language. */
+export function isKnownIn(code: string, language: string): boolean {
+  return indexOf(language).codes.has(code);
+}

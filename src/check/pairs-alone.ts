@@ -57,11 +57,15 @@ function unpairedLast(
   return [...units.filter(isPaired), ...units.filter((unit) => !isPaired(unit))];
 }
 
-/** Whether a text that should be in one language is in the other. Short texts and names prove nothing. */
+/** Whether a text that should be in one language is in the other, or in the script of a third. Short texts and names prove nothing. */
 export function isUntranslated(text: string, own: string, other: string, otherText: string): boolean {
   const [ownTable, otherTable] = [languageTable(own), languageTable(other)];
   if (ownTable === undefined || otherTable === undefined || ownTable === otherTable) return false;
-  if (ownTable.script !== otherTable.script) return isInScript(text, otherTable.script);
+  if (ownTable.script !== otherTable.script && isInScript(text, otherTable.script)) return true;
+  const foreign = Object.keys(LETTERS).filter((script) => script !== ownTable.script && script !== otherTable.script);
+  // What is quoted in a third script stands so in the source too.
+  if (foreign.some((script) => isInScript(text, script) && scriptShare(otherText, script) < 0.2)) return true;
+  if (ownTable.script !== otherTable.script) return false;
   const key = sameKey(text);
   if (key.length >= 16 && key === sameKey(otherText) && /\s\S+\s/.test(text.trim())) return !readsAs(text, own) || readsAs(text, other);
   return key.length >= 40 && readsAs(text, other) && likeness(text, otherText) > 0.8;

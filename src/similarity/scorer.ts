@@ -21,14 +21,23 @@ import type { ComparedSide } from './side.js';
 const BLANK_PAIR = -1;
 const BLANK_NULL = 1;
 
-/** Nats that crossing costs, as rare as it is, and that content must give at least. */
-const CROSSING = 2.5;
-const LEAST_CONTENT = 2;
+/** Nats that crossing costs: one clause in a thousand has moved. And what content must give at least. */
+const CROSSING = 6.9;
+const LEAST_CONTENT = 1;
 /** More units than any bead has on a side. */
 const PRIOR_WIDTH = 8;
 
 /** Kinds that look at what a clause says, not at how it is set. */
-const CONTENT: ReadonlySet<EvidenceKind> = new Set(['lexicon', 'coverage', 'cognates', 'names', 'quantities', 'references', 'embedding']);
+const CONTENT: ReadonlySet<EvidenceKind> = new Set([
+  'lexicon',
+  'opening',
+  'coverage',
+  'cognates',
+  'names',
+  'quantities',
+  'references',
+  'embedding',
+]);
 
 /** Kinds that moved text keeps though its place and its number change. */
 const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
@@ -216,11 +225,18 @@ export class BeadScorer {
     return details;
   }
 
+  /** What a unit costs that stands alone, in nats. */
+  get aloneCost(): number {
+    return this.#model.beads['1-0'] ?? 0;
+  }
+
   /**
-   * How sure it is, in log-odds, that two single units that stand alone belong together though they cross others: what speaks for the
-   * pair wherever it stands, less what crossing costs. Content must speak for it: units that are only set alike have not moved.
+   * How sure it is, in log-odds, that two single units belong together though they cross others: what speaks for the pair wherever it
+   * stands, and what is saved, less what crossing costs. Content must speak for it: units that are only set alike have not moved.
+   *
+   * @param saved nats that the beads they are in now would be cheaper without them.
    */
-  crossingGain(source: number, target: number): number {
+  crossingGain(source: number, target: number, saved: number): number {
     if (this.#sourceBlank[source] || this.#targetBlank[target]) return 0;
     const content = this.contentGain(source, target);
     if (content < LEAST_CONTENT) return 0;
@@ -228,7 +244,7 @@ export class BeadScorer {
     for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
       if (SETTING.has(kind)) other -= cost;
     }
-    return content + other - CROSSING;
+    return content + other + saved - CROSSING;
   }
 
   /** What the content of two single units says for their belonging together, in nats. */

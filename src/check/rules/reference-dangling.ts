@@ -9,25 +9,41 @@ import type { Draft, Rule } from '../rule.js';
 /** Letters beside a reference in which a word like `above` is looked for. */
 const NEAR = 30;
 
-/** The references to a paragraph or annex of the same document: those with a word like `above` beside them. */
-function ownReferences(side: PairSide): Quantity[] {
+/** A reference, and whether the text says that it points into the same document. */
+interface Pointer {
+  readonly reference: Quantity;
+  readonly isOwn: boolean;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['paragraph', 'annex', 'article']);
+
+/**
+ * The references that may point into the same document: paragraphs where a word like `above` stands beside them, annexes and articles always.
+ */
+function pointersIn(side: PairSide): Pointer[] {
   const words =
     checkWords(side.version.language)
       ?.here.split(' ')
       .map((word) => normalise(word.replaceAll('_', ' '))) ?? [];
-  return side.quantities.filter(({ kind, span }) => {
-    if (kind !== 'paragraph' && kind !== 'annex') return false;
+  const isOwn = ({ span }: Quantity) => {
     const before = normalise(side.text.slice(Math.max(0, span.start - NEAR / 2), span.start));
     const after = normalise(side.text.slice(span.end, span.end + NEAR));
     return words.some((word) => after.trimStart().startsWith(word) || before.trimEnd().endsWith(word));
-  });
+  };
+  return side.quantities
+    .filter(({ kind }) => KINDS.has(kind))
+    .map((reference) => ({ reference, isOwn: isOwn(reference) }))
+    .filter((pointer) => pointer.isOwn || pointer.reference.kind !== 'paragraph');
 }
+
+/** How the paths begin to which references of a kind point. */
+const HEADS: Readonly<Record<string, readonly string[]>> = { annex: ['annex'], article: ['art'], paragraph: ['op', 'pp', 'p'] };
 
 /** What a reference points to in its version, or undefined where nothing fits. A reference with letters is followed as far as it can be. */
 function pointsTo({ kind, value }: Quantity, version: CheckedVersion): AlignmentUnit | undefined {
   const parts = value.toLowerCase().match(/[0-9]+|[a-z]+/g) ?? [];
   const number = parts[0] ?? '';
-  const heads = kind === 'annex' ? [`annex.${number}`] : [`op.${number}`, `pp.${number}`, `p.${number}`];
+  const heads = HEADS[kind]?.map((head) => `${head}.${number}`) ?? [];
   const paths = heads.flatMap((head) => [[head, ...parts.slice(1)].join('.'), head]);
   const known = new Map(version.units.map((unit) => [unit.path, unit]));
   const found = paths.map((path) => known.get(path)).find((unit) => unit !== undefined);
@@ -36,21 +52,28 @@ function pointsTo({ kind, value }: Quantity, version: CheckedVersion): Alignment
 
 function* danglingIn(context: CheckContext, pair: CheckedPair, own: PairSide, known: ReturnType<typeof counterparts>): Iterable<Draft> {
   const other = own.version.side === 'source' ? pair.target : pair.source;
-  for (const reference of ownReferences(own)) {
+  const { side, name } = own.version;
+  for (const { reference, isOwn } of pointersIn(own)) {
     const goal = pointsTo(reference, own.version);
     const twin = other.quantities.find(({ kind, value }) => kind === reference.kind && value === reference.value);
     const elsewhere = twin === undefined ? undefined : pointsTo(twin, other.version);
-    const { side, name } = own.version;
     const place = own.at(reference.span);
     const places = { source: side === 'source' ? place : pair.source.place, target: side === 'target' ? place : pair.target.place };
     const base = { side, ...places, actual: reference.text };
-    if (goal === undefined) {
-      yield { ...base, message: `“${reference.text}” of the ${name} text points to nothing in it`, expected: null };
-    } else if (side === 'target' && elsewhere !== undefined && !(known.get(goal) ?? []).includes(elsewhere)) {
-      const message = `“${reference.text}” points to ${goal.path} of the ${name} text, which does not correspond to ${elsewhere.path} of the ${context.source.name}`;
+    // Without such a word it may point into another text: then the other version must have something there.
+    if (goal === undefined && (isOwn || (side === 'target' && elsewhere !== undefined))) {
+      yield { ...base, message: `“${reference.text}” of the ${name} text points to nothing in it`, expected: elsewhere?.path ?? null };
+    } else if (goal !== undefined && side === 'target' && elsewhere !== undefined && !correspond(goal, elsewhere, known)) {
+      const message = `“${reference.text}” points to ${goal.path} of the ${name} text, which does not correspond to ${elsewhere.path} of the ${other.version.name}`;
       yield { ...base, message, expected: elsewhere.path, key: 'elsewhere' };
     }
   }
+}
+
+/** Whether two clauses are counterparts; a clause that has none can't tell. */
+function correspond(goal: AlignmentUnit, elsewhere: AlignmentUnit, known: ReturnType<typeof counterparts>): boolean {
+  const others = known.get(goal) ?? [];
+  return others.length === 0 || others.includes(elsewhere);
 }
 
 export const referenceDangling: Rule = {
@@ -58,7 +81,7 @@ export const referenceDangling: Rule = {
   severity: 'warning',
   unit: 'clause',
   about:
-    'A reference inside the document (`paragraph 5 above`, `annex II to the present resolution`) points to nothing, or to another clause than in the source.',
+    'A reference inside the document (`paragraph 5 above`, `annex II`, `article 12` of a treaty) points to nothing, or to another clause than in the source. What may point into another document is left alone, unless the source has something there.',
   examples: {
     flags: [
       {

@@ -10,12 +10,18 @@ export const untranslated: Rule = {
   id: 'untranslated',
   severity: 'error',
   unit: 'line',
-  about: 'A clause of the translation, or a passage in it, is still in the language of the source. Names and short titles are left alone.',
+  about:
+    'A clause of the translation, or a passage in it, is still in the language of the source, or in the script of a third. Names and short titles are left alone.',
   examples: {
     flags: [
       { zh: '决定继续审议此事。', en: '决定继续审议此事。' },
       { en: 'Decides to remain seized of the matter.', fr: 'Decides to remain seized of the matter.' },
       { zh: '请秘书长提出报告，并决定继续审议此事。', en: 'Requests the Secretary-General to report, 并决定继续审议此事。' },
+      { fr: 'Décide de rester saisie de la question.', en: '决定继续审议此事。' },
+      {
+        en: 'Requests the Secretary-General to report, and decides to remain seized of the matter.',
+        es: 'Solicita al Secretario General que presente un informe, and decides to remain seized of the matter.',
+      },
     ],
     passes: [
       { zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' },
@@ -37,7 +43,7 @@ export const untranslated: Rule = {
         yield { side: 'target', source: place, target: target.place, message: message(target.text), actual: target.text, expected: null };
         continue;
       }
-      const run = foreignRun(target.text, own, other);
+      const run = foreignRun(target.text, own, other, source.text);
       if (run === undefined) continue;
       const text = target.text.slice(run.start, run.end);
       yield { side: 'target', source: place, target: target.at(run), message: message(text), actual: text, expected: null };

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/quantity.js';
+import type { Quantity, QuantityKind } from '../../model/quantity.js';
 import { dottedParts, quantityReadings, withoutYear } from './readings.js';
 
 /** What has no counterpart on the other side, in the order of each text. */
@@ -21,8 +21,10 @@ export interface QuantityDifference {
  * What follows is doubtful:
  * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, fractions and round numbers in
  *   words like `thousands of`;
- * - and, where the other side has nothing left over: 1 and 2, small numbers in words (pronouns, duals, connectors), a number that begins
- *   the line, and a year (`this year`) where the other side prints fewer years.
+ * - and, where the other side has no number left over: small numbers in words (pronouns, duals, connectors), of which two counts only against
+ *   another in words;
+ * - and, where the other side has nothing left over: 1 and 2 in digits, a number that begins the line, and a year (`this year`) where the
+ *   other side prints fewer years.
  *
  * @example
  * ```ts
@@ -79,7 +81,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   const sound = left.filter((other) => other.kind !== 'note' && !isCode(other) && !isNoise(other));
   // A small number in words and a year don't contradict each other.
   const hasMore = sound.some((other) => !isSmall(other));
-  const hasOtherThanYear = sound.some((other) => !isYear(other));
+  const [hasNumber, hasSmall] = [sound.some(isNumber), sound.some(isSmall)];
   const values = new Set(others.map(({ value }) => value));
   const hasNote = left.some(({ kind }) => kind === 'note');
   const hasCode = left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
@@ -92,7 +94,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
     // The year is printed once for two dates, or left out.
     if (values.has(withoutYear(quantity) ?? '-')) return !lostYears;
     if (isYear(quantity)) return hasMore || !lostYears;
-    if (isSmall(quantity)) return hasOtherThanYear;
+    if (isSmall(quantity)) return quantity.value === '2' ? hasSmall : hasNumber;
     return sound.length > 0 || !isWeak(quantity) || !lostFigures;
   };
 }
@@ -108,6 +110,13 @@ function isNoise(quantity: Quantity): boolean {
 /** 1 and 2, and a number that begins the line. */
 function isWeak({ kind, value, span }: Quantity): boolean {
   return value === '1' || value === '2' || (kind === 'number' && span.start === 0 && /^\d{1,3}(?:\.\d{1,3})*$/.test(value));
+}
+
+/** What a number in words may have been put for. */
+const NUMBERS: ReadonlySet<QuantityKind> = new Set(['number', 'ordinal', 'percentage', 'money', 'fraction', 'session', 'meeting']);
+
+function isNumber({ kind }: Quantity): boolean {
+  return NUMBERS.has(kind);
 }
 
 function isYear({ kind }: Quantity): boolean {
