@@ -133,15 +133,48 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 export const changeArticle: Injector = (text, language, random) =>
   changeMatch(text, ARTICLES[language] ?? /(?!)/gu, random, (number) => otherDigit(number, random));
 
-/** What is changed in figures, by name. */
-export const FIGURE_INJECTORS: Readonly<Record<string, Injector>> = {
-  digit: changeDigit,
-  month: changeMonth,
-  year: changeYear,
-  session: changeSession,
-  symbol: changeSymbol,
-  resolution: changeResolution,
-  article: changeArticle,
+/** The number in words of a period of years. */
+const YEARS: Readonly<Record<string, readonly [words: string, pattern: (words: string) => string]>> = {
+  en: ['three four five six seven eight nine ten', (words) => `\\b(${words})(?=[\\s-](?:years?|months?|days?|countries|members))`],
+  fr: ['trois quatre cinq six sept huit neuf dix', (words) => `(?<!\\p{L})(${words})(?=\\s(?:ans|années|mois|jours|pays|membres))`],
+  es: ['tres cuatro cinco seis siete ocho nueve diez', (words) => `(?<!\\p{L})(${words})(?=\\s(?:años|meses|días|países|miembros))`],
+  ru: ['пять шесть семь восемь девять десять', (words) => `(?<!\\p{L})(${words})(?=\\s(?:лет|месяцев|дней|стран|членов))`],
+  ar: ['ثلاث أربع خمس ست سبع ثماني تسع عشر', (words) => `(?<!\\p{L})(${words})(?=\\s(?:سنوات|دورات))`],
+  zh: [
+    '三 四 五 六 七 八 九 十',
+    (words) => `(?<![一二三四五六七八九十百第])(${words})(?=个?(?:年|月|天|国家|成员)(?![一二三四五六七八九十初间度代]))`,
+  ],
+};
+
+/** A number in words beside what it counts. */
+export const changeWord: Injector = (text, language, random) => {
+  const [list = '', pattern] = YEARS[language] ?? [];
+  const words = list.split(' ');
+  if (pattern === undefined) return undefined;
+  const other = (word: string) => words[(words.indexOf(word) + 1 + Math.floor(random() * (words.length - 1))) % words.length];
+  return changeMatch(text, new RegExp(pattern(words.join('|')), 'gu'), random, other);
+};
+
+/** A share in per cent. */
+export const changePercentage: Injector = (text, _, random) =>
+  changeMatch(
+    text,
+    /(?<![\p{Nd}\p{L}.,])(\p{Nd}{1,3}(?:[.,]\p{Nd}{1,2})?)(?=\s?(?:%|per cent|pour cent|por ciento|процент|в المائة|في المائة))/gu,
+    random,
+    (figure) => otherDigit(figure, random),
+  );
+
+/** What is changed in a line, by name; the rules that must say so, or else any that compares figures. */
+export const LINE_INJECTORS: Readonly<Record<string, { readonly inject: Injector; readonly rules?: readonly string[] }>> = {
+  'digit changed': { inject: changeDigit },
+  'number in words changed': { inject: changeWord },
+  'percentage changed': { inject: changePercentage },
+  'month changed': { inject: changeMonth },
+  'year changed': { inject: changeYear },
+  'session changed': { inject: changeSession },
+  'symbol changed': { inject: changeSymbol },
+  'resolution changed': { inject: changeResolution },
+  'article changed': { inject: changeArticle },
 };
 
 /** A list of texts with one change, and where it was made in the old list. */
@@ -210,4 +243,101 @@ export function dropPassage(text: string, random: Random, least: number, most: n
   if (cut === undefined) return undefined;
   const rest = (text.slice(0, cut.start) + text.slice(cut.end)).trim();
   return { text: rest, dropped: text.slice(cut.start, cut.end), share: cut.share };
+}
+
+/** Joins a line with the next. */
+export function mergeLines(lines: readonly string[], random: Random): Changed | undefined {
+  const at = place(lines, random, (line, k) => long(line) && long(lines[k + 1] ?? ''));
+  if (at === undefined) return undefined;
+  const joined = `${lines[at]} ${lines[at + 1]}`;
+  return { lines: [...lines.slice(0, at), joined, ...lines.slice(at + 2)], at };
+}
+
+/** A document as its paragraphs, which blank lines part. */
+export const paragraphsOf = (text: string): string[] => text.trim().split(/\n\s*\n/);
+
+const NUMBERED = /^\s*[0-9٠-٩]{1,2}\s*[.．、-]/;
+const RAISED = /[¹²³⁴⁵⁶⁷⁸⁹]/;
+
+/** Changes to a document of which the operative paragraphs are numbered and the notes have raised marks; undefined where there is nothing to change. */
+export const DOCUMENT_INJECTORS: Readonly<Record<string, { readonly inject: DocumentInjector; readonly rules: readonly string[] }>> = {
+  'paragraph dropped': {
+    rules: ['clause-missing'],
+    inject: (all, random) =>
+      withOne(
+        all,
+        random,
+        (text) => NUMBERED.test(text),
+        () => [],
+      ),
+  },
+  'paragraph numbered otherwise': {
+    rules: ['numbering-gap', 'numbering-differs'],
+    inject: (all, random) =>
+      withOne(
+        all,
+        random,
+        (text) => NUMBERED.test(text),
+        (text) => [text.replace(/[0-9٠-٩]{1,2}/, (number) => (/[٠-٩]/.test(number) ? '٤٧' : '47'))],
+      ),
+  },
+  'paragraphs swapped': { rules: ['clause-moved', 'numbering-differs', 'numbering-gap'], inject: swapParagraphs },
+  'note mark dropped': {
+    rules: ['note-missing'],
+    inject: (all, random) =>
+      withOne(
+        all,
+        random,
+        (text) => RAISED.test(text.slice(2)),
+        (text) => [text.slice(0, 2) + text.slice(2).replace(RAISED, '')],
+      ),
+  },
+  'note mark moved': { rules: ['note-moved'], inject: moveNoteMark },
+  'note body dropped': {
+    rules: ['note-body-missing'],
+    inject: (all, random) =>
+      withOne(
+        all,
+        random,
+        (text) => RAISED.test(text.charAt(0)),
+        () => [],
+      ),
+  },
+};
+
+/** Changes the paragraphs of a document. */
+export type DocumentInjector = (paragraphs: readonly string[], random: Random) => string[] | undefined;
+
+function withOne(
+  paragraphs: readonly string[],
+  random: Random,
+  fits: (text: string) => boolean,
+  change: (text: string) => string[],
+): string[] | undefined {
+  const at = place(paragraphs, random, fits);
+  return at === undefined ? undefined : paragraphs.flatMap((text, k) => (k === at ? change(text) : [text]));
+}
+
+/** Two numbered paragraphs change their places and numbers. */
+function swapParagraphs(paragraphs: readonly string[], random: Random): string[] | undefined {
+  const at = place(
+    paragraphs,
+    random,
+    (text, k) => NUMBERED.test(text) && NUMBERED.test(paragraphs[k + 3] ?? '') && !/[:：]\s*$/.test(text),
+  );
+  const [one, other] = [paragraphs[at ?? -1], paragraphs[(at ?? -1) + 3]];
+  if (at === undefined || one === undefined || other === undefined) return undefined;
+  const numbered = (text: string, as: string) => text.replace(NUMBERED, NUMBERED.exec(as)?.[0] ?? '');
+  return paragraphs.map((text, k) => (k === at ? numbered(other, one) : k === at + 3 ? numbered(one, other) : text));
+}
+
+/** The mark of a note hangs on the next paragraph but one. */
+function moveNoteMark(paragraphs: readonly string[], random: Random): string[] | undefined {
+  const isOpen = (text: string) => long(text) && !RAISED.test(text) && !/[:：]\s*$/.test(text);
+  const at = place(paragraphs, random, (text, k) => RAISED.test(text.slice(2)) && isOpen(paragraphs[k + 2] ?? ''));
+  const mark = RAISED.exec(paragraphs[at ?? -1]?.slice(2) ?? '')?.[0];
+  if (at === undefined || mark === undefined) return undefined;
+  return paragraphs.map((text, k) =>
+    k === at ? text.slice(0, 2) + text.slice(2).replace(mark, '') : k === at + 2 ? `${text}${mark}` : text,
+  );
 }
