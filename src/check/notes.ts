@@ -29,14 +29,20 @@ export function counterparts(context: CheckContext): Map<AlignmentUnit, readonly
   return found;
 }
 
-/** The note of the other version that corresponds: the one it is aligned with, or else one of the same label. */
+/** The note of the other version that corresponds: one that it is aligned with, or else one of the same label. */
 export function noteCounterpart(
   placed: PlacedNote,
   others: readonly PlacedNote[],
   known: ReadonlyMap<AlignmentUnit, readonly AlignmentUnit[]>,
 ): PlacedNote | undefined {
   const aligned = placed.unit === undefined ? [] : (known.get(placed.unit) ?? []);
-  return others.find(({ unit }) => unit !== undefined && aligned.includes(unit)) ?? others.find((other) => sameLabel(other, placed));
+  // Notes that stand in another order are joined by the alignment: then their labels tell them apart.
+  const inPair = others.filter(({ unit }) => unit !== undefined && aligned.includes(unit));
+  return (
+    (inPair.length > 1 ? inPair.find((other) => sameLabel(other, placed)) : undefined) ??
+    inPair[0] ??
+    others.find((other) => sameLabel(other, placed))
+  );
 }
 
 function sameLabel(a: PlacedNote, b: PlacedNote): boolean {

@@ -104,10 +104,12 @@ function comparer(
     const [from, to] = [source, target].map((language) => documents?.find((document) => document.language === language));
     const pair = from !== undefined && to !== undefined ? { documents: { source: from, target: to } } : {};
     const findings = checkAlignment(alignmentOfRows(concordance, source, target), { ...rest, ...pair });
-    const made = findings.map((finding) => ({
-      finding,
-      row: rowOf.get(`${source} ${finding.source?.path}`) ?? rowOf.get(`${target} ${finding.target?.path}`) ?? -1,
-    }));
+    const made = findings.map((finding) => {
+      const rows = [rowOf.get(`${target} ${finding.target?.path}`), rowOf.get(`${source} ${finding.source?.path}`)];
+      // Where the version in doubt has a place, that is the row, whichever version it is compared with.
+      const [own, other] = finding.side === 'source' ? [rows[1], rows[0]] : rows;
+      return { finding, row: own ?? other ?? -1 };
+    });
     known.set(key, made);
     return made;
   };

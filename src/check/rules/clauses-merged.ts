@@ -1,4 +1,4 @@
-import { counts } from '../division.js';
+import { counts, isNote } from '../division.js';
 import { swallowed } from '../omissions.js';
 import { repetitions } from '../pairs-alone.js';
 import type { Rule } from '../rule.js';
@@ -23,7 +23,7 @@ export const clausesMerged: Rule = {
     const alone = new Set([...swallowed(context, 'source').keys(), ...swallowed(context, 'target').keys()]);
     for (const { pair, source, target } of context.pairs) {
       if (pair.source.length + pair.target.length < 3 || pair.source.length === 0 || pair.target.length === 0) continue;
-      if ([...pair.source, ...pair.target].some((unit) => alone.has(unit))) continue;
+      if ([...pair.source, ...pair.target].some((unit) => alone.has(unit) || isNote(unit.path))) continue;
       if (pair.target.some((unit) => repeated.has(unit)) || ![...pair.source, ...pair.target].some(({ path }) => counts(path))) continue;
       const [from, to] = [pair.source.map(({ path }) => path), pair.target.map(({ path }) => path)];
       yield {

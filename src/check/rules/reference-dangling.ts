@@ -2,7 +2,7 @@ import { checkWords } from '../../languages/check-words.js';
 import type { AlignmentUnit } from '../../model/alignment.js';
 import type { Quantity } from '../../model/quantity.js';
 import { normalise } from '../../text/normalise.js';
-import type { CheckContext, CheckedPair, CheckedVersion, PairSide } from '../context.js';
+import type { CheckedPair, CheckedVersion, PairSide } from '../context.js';
 import { counterparts } from '../notes.js';
 import type { Draft, Rule } from '../rule.js';
 
@@ -50,7 +50,7 @@ function pointsTo({ kind, value }: Quantity, version: CheckedVersion): Alignment
   return found ?? version.units.find(({ path }) => heads.some((head) => path.endsWith(`.${head}`)));
 }
 
-function* danglingIn(context: CheckContext, pair: CheckedPair, own: PairSide, known: ReturnType<typeof counterparts>): Iterable<Draft> {
+function* danglingIn(pair: CheckedPair, own: PairSide, known: ReturnType<typeof counterparts>): Iterable<Draft> {
   const other = own.version.side === 'source' ? pair.target : pair.source;
   const { side, name } = own.version;
   for (const { reference, isOwn } of pointersIn(own)) {
@@ -103,8 +103,8 @@ export const referenceDangling: Rule = {
   *check(context) {
     const known = counterparts(context);
     for (const pair of context.pairs) {
-      if (pair.pair.target.length > 0) yield* danglingIn(context, pair, pair.target, known);
-      if (pair.pair.source.length > 0) yield* danglingIn(context, pair, pair.source, known);
+      if (pair.pair.target.length > 0) yield* danglingIn(pair, pair.target, known);
+      if (pair.pair.source.length > 0) yield* danglingIn(pair, pair.source, known);
     }
   },
 };

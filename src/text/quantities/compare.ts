@@ -58,14 +58,25 @@ function without(these: readonly Quantity[], unlike: readonly Quantity[], others
   const isMarked = others[0]?.kind === 'mark';
   // Two resolutions that differ contradict each other even where both numbers of one stand somewhere.
   const hasResolution = unlike.some(({ kind }) => kind === 'resolution');
+  const numbered = new Set(unlike.flatMap((each) => numberOfYear(each) ?? []));
   return these.filter((quantity) => {
     if (quantity.kind === 'mark' && !isMarked) return false;
     if (dottedParts(quantity)?.every((each) => unlikeParts.has(each)) === true) return false;
+    // The year in brackets may be left out, but not be another.
+    const isOfOtherYear = numbered.has(numberOfYear(quantity) ?? '-');
     const readings = quantityReadings(quantity).filter(
-      (_, index) => index !== 1 || quantity.kind !== 'resolution' || !hasResolution || /^\d+$/.test(quantity.value),
+      (_, index) =>
+        quantity.kind !== 'resolution' ||
+        /^\d+$/.test(quantity.value) ||
+        !((index === 1 && hasResolution) || (index === 2 && isOfOtherYear)),
     );
     return !readings.some((reading) => reading.every((each) => parts.has(each)));
   });
+}
+
+/** The number of a resolution with its year in brackets: 1591 of 1591 (2005). */
+function numberOfYear({ kind, value }: Quantity): string | undefined {
+  return kind === 'resolution' ? /^(\d+)\(\d{4}\)$/.exec(value)?.[1] : undefined;
 }
 
 /** All parts that a quantity may be found by. What stands for a whole value (`=2118`) is found only by that value. */
@@ -124,7 +135,7 @@ function isYear({ kind }: Quantity): boolean {
 }
 
 function isSmall(quantity: Quantity): boolean {
-  return isSpelled(quantity) && !(Number.parseInt(quantity.value, 10) > small);
+  return isSpelled(quantity) && quantity.kind !== 'session' && !(Number.parseInt(quantity.value, 10) > small);
 }
 
 function isCode({ kind, value }: Quantity): boolean {
@@ -139,6 +150,7 @@ function isPrinted(quantity: Quantity): boolean {
   return !isSpelled(quantity) && quantity.kind !== 'note' && quantity.kind !== 'mark';
 }
 
-function hasYear({ kind, value }: Quantity): boolean {
-  return kind === 'year' || kind === 'period' || (kind === 'date' && !value.startsWith('--'));
+function hasYear(quantity: Quantity): boolean {
+  const { kind, value } = quantity;
+  return kind === 'year' || kind === 'period' || numberOfYear(quantity) !== undefined || (kind === 'date' && !value.startsWith('--'));
 }
