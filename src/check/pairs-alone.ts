@@ -71,10 +71,11 @@ export function isUntranslated(text: string, own: string, other: string, otherTe
   return key.length >= 40 && readsAs(text, other) && likeness(text, otherText) > 0.8;
 }
 
-/** Latin letters are also those of names and acronyms: there it takes nearly all, and two words. */
+/** Latin letters are also those of names, acronyms and symbols: there it takes nearly all, and two words. */
 function isInScript(text: string, script: string): boolean {
   if (script !== 'Latn') return scriptShare(text, script) > 0.5 && scriptSize(text, script) >= 2;
-  return scriptShare(text, script) > 0.9 && scriptSize(text, script) >= 12 && /\p{L}\P{L}+\p{L}/u.test(text);
+  const prose = text.replace(/[\p{Script=Latin}\p{Nd}./-]*[\p{Nd}/][\p{Script=Latin}\p{Nd}./-]*/gu, ' ');
+  return scriptShare(text, script) > 0.9 && scriptSize(prose, script) >= 12 && /\p{L}\P{L}+\p{L}/u.test(prose);
 }
 
 function readsAs(text: string, language: string): boolean {

@@ -45,13 +45,25 @@ function readAt(reading: Reading, at: number, add: (quantity: ItemQuantity) => v
   const match = matchPatterns(reading, at);
   const number = reading.numberAt(at);
   if (match !== undefined && match.to >= (number?.to ?? 0)) {
-    for (const quantity of quantityValues(match, at)) add(quantity);
-    return match.to;
+    const decade = match.kind === 'century' ? decadeAt(reading, match.to) : undefined;
+    for (const quantity of quantityValues(match, at)) {
+      // 20世纪90年代 is one year, 1990.
+      add(
+        decade === undefined ? quantity : { kind: 'year', value: `${Number(quantity.value) - 1}${decade.value}`, from: at, to: decade.to },
+      );
+    }
+    return decade?.to ?? match.to;
   }
   if (number === undefined) return at + 1;
   const kind = bareKind(reading, at, number);
   if (kind !== undefined) add({ kind, value: number.value, from: at, to: number.to });
   return number.to;
+}
+
+/** A decade that follows its century without a space: a number of two digits of which the last is nought. */
+function decadeAt(reading: Reading, at: number): ReadNumber | undefined {
+  const number = reading.items[at]?.gap ? undefined : reading.numberAt(at);
+  return number !== undefined && /^[1-9]0$/.test(number.value) ? number : undefined;
 }
 
 /** What a number without a pattern is, or undefined where it is not sure to be one. */

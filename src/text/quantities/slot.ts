@@ -20,8 +20,9 @@ function takeList(member: Slot, reading: Reading, from: number): readonly Taken[
   let sure = 1;
   let at = from;
   while (list.length < longestList) {
-    const taken = takeOne(member, reading, at) ?? takeSubdivision(member, list.at(-1), reading, at);
-    if (taken === undefined || (!isAlike(items[at], items[from]) && items[at]?.key !== '(')) break;
+    const further = takeSubdivision(member, list.at(-1), reading, at) ?? takeFurtherLetter(member, list.at(-1), reading, at);
+    const taken = further ?? takeOne(member, reading, at);
+    if (taken === undefined || (further === undefined && !isAlike(items[at], items[from]) && items[at]?.key !== '(')) break;
     // What follows a comma belongs to the list only if the list goes on to an `and`.
     if (list.length > 0 && isSure(items, list.at(-1)?.to ?? at, at)) sure = list.length + 1;
     list.push(taken);
@@ -43,6 +44,13 @@ function takeSubdivision(slot: Slot, last: Taken | undefined, reading: Reading, 
   if (slot !== '#c' || last?.value.endsWith(')') !== true || reading.items[at]?.key !== '(') return undefined;
   const part = readSubdivision(reading, at);
   return part === undefined ? undefined : { ...part, value: `${last.value.replace(/\([^()]*\)$/, '')}(${part.value})` };
+}
+
+/** `B` in resolutions 31/6 A and B is 31/6 B. */
+function takeFurtherLetter(slot: Slot, last: Taken | undefined, reading: Reading, at: number): Taken | undefined {
+  const number = slot === '#r' || slot === '#q' ? /^(\d+\/\d+)[A-Z]$/.exec(last?.value ?? '')?.[1] : undefined;
+  const letter = number === undefined ? undefined : readLetter(reading, at);
+  return letter === undefined ? undefined : { ...letter, value: `${number}${letter.value}` };
 }
 
 /** How many items `, ` or ` and ` or `, and ` are. */
