@@ -24,15 +24,15 @@ const MOST_OF_HEAD = 10;
 /** Languages in which no two rows may have the same head word. */
 const MOST_ALIKE = 3;
 
-const LATIN = /^[\p{Script=Latin}' ·-]+$/u;
-/** What a term is written in: Chinese may hold Latin letters (HIV病毒), not be of them. */
+const LATIN = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\d' ·-]+$/u;
+/** What a term is written in: figures may stand in it, Roman ones in Russian, and Latin letters in Chinese (HIV病毒), but it isn't made of them. */
 const SCRIPTS: Readonly<Record<DevsetLanguage, RegExp>> = {
-  ar: /^[\p{Script=Arabic} -]+$/u,
+  ar: /^(?=.*\p{Script=Arabic})[\p{Script=Arabic}\d -]+$/u,
   en: LATIN,
   es: LATIN,
   fr: LATIN,
-  ru: /^[\p{Script=Cyrillic}' -]+$/u,
-  zh: /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z·]+$/u,
+  ru: /^(?=.*\p{Script=Cyrillic})[\p{Script=Cyrillic}\dIVX' -]+$/u,
+  zh: /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d·]+$/u,
 };
 
 const at = (row: ConceptRow, what: string): string => `line ${row.line}, ${row.id}: ${what}`;

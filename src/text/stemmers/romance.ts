@@ -28,7 +28,13 @@ function frenchSingular(word: string): string {
   return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Stems a French word, as `normalise` gives it: the plural goes first, as Porter's rules treat `conflit` and `conflits` apart. */
+/** Feminines that Porter's rules leave apart from their masculines: `nombreuse`, `première`. */
+const frenchMasculine = (word: string): string => word.replace(/(?<=..)euses?$/, 'eux').replace(/ères?$/, 'er');
+
+/**
+ * Stems a French word, as `normalise` gives it: the plural goes first, as Porter's rules treat `conflit` and `conflits` apart, and what is
+ * only spelling (`publique`, `menaçant`) last.
+ */
 export function stemFrench(word: string): string {
-  return porterFr.stem(frenchSingular(word));
+  return porterFr.stem(frenchSingular(frenchMasculine(word))).replace(/(?:qu|ç)$/, 'c');
 }
