@@ -8,11 +8,12 @@ import { parseArgs } from 'node:util';
 import { loadLexicons } from '../src/lexicon/load.js';
 import { pairLexicon } from '../src/lexicon/pair-lexicon.js';
 import { termKey } from '../src/text/terms.js';
-import { DEVSET_LANGUAGES, DEVSET_PAIRS, type DevsetLanguage, devset, half } from './data/devset.js';
+import { countryConcepts } from './data/concepts.js';
+import { DEVSET_LANGUAGES, DEVSET_PAIRS, type DevsetLanguage, type DevsetLine, devset, half } from './data/devset.js';
 import { learntOn } from './data/learnt.js';
 import { type Contradiction, contradictions, occurrences, type RowFigures, rowFigures } from './lexicon/contradictions.js';
-import { coverage } from './lexicon/coverage.js';
-import { structureErrors } from './lexicon/structure.js';
+import { characterCoverage, coverage } from './lexicon/coverage.js';
+import { DOMAINS, structureErrors } from './lexicon/structure.js';
 import { conceptRows } from './lexicon/table.js';
 
 const BARS = { rows: 5_000, filled: 0.99, written: 0.65, learnt: 0.85, share: 0.75, lift: 10 };
@@ -42,6 +43,12 @@ function checkForm(): void {
   const errors = structureErrors(rows);
   missed += errors.length;
   for (const error of errors) console.log(`error: ${error}`);
+  console.log(`errors of form, script, repeated rows and head words: ${errors.length}`);
+  for (const domain of DOMAINS) {
+    const own = rows.filter((row) => row.domain === domain);
+    const cells = own.reduce((sum, row) => sum + DEVSET_LANGUAGES.filter((language) => row.terms[language].length > 0).length, 0);
+    console.log(`${domain.padEnd(13)} ${String(own.length).padStart(5)} rows ${String(cells).padStart(6)} cells`);
+  }
   const filled = rows.reduce((sum, row) => sum + DEVSET_LANGUAGES.filter((language) => row.terms[language].length > 0).length, 0);
   console.log(`rows ${rows.length}${held(rows.length, BARS.rows)}`);
   const share = filled / (rows.length * DEVSET_LANGUAGES.length);
@@ -50,13 +57,15 @@ function checkForm(): void {
 
 function reportPair(figures: readonly RowFigures[], source: DevsetLanguage, target: DevsetLanguage): void {
   const mine = figures.filter(({ pair }) => pair[0] === source && pair[1] === target);
-  const confirmed = mine.flatMap((one) => one.confirmed ?? []);
-  const plain = mine.flatMap((one) => one.plain ?? []);
-  const [share, lift] = [median(confirmed.map((one) => one.share)), median(confirmed.map((one) => one.lift))];
-  const all = `${median(plain.map((one) => one.share)).toFixed(2)} ${median(plain.map((one) => one.lift)).toFixed(0)}`;
-  console.log(
-    `${source}-${target}  ${String(confirmed.length).padStart(5)} ${share.toFixed(2)} ${lift.toFixed(0).padStart(4)}   ${String(plain.length).padStart(5)} ${all}${held(share, BARS.share)}${held(lift, BARS.lift)}`,
-  );
+  const of = (which: 'plain' | 'confirmed') => {
+    const found = mine.flatMap((one) => one[which] ?? []);
+    return { rows: found.length, share: median(found.map((one) => one.share)), lift: median(found.map((one) => one.lift)) };
+  };
+  const written = ({ rows: count, share, lift }: ReturnType<typeof of>) =>
+    `${String(count).padStart(5)} ${share.toFixed(2)} ${lift.toFixed(0).padStart(4)}`;
+  const plain = of('plain');
+  const marks = `${held(plain.share, BARS.share)}${held(plain.lift, BARS.lift)}`;
+  console.log(`${source}-${target}  ${written(plain)}   ${written(of('confirmed'))}${marks}`);
 }
 
 function reportContradictions(found: readonly Contradiction[]): void {
@@ -69,8 +78,8 @@ function reportContradictions(found: readonly Contradiction[]): void {
 function checkRows(): void {
   const all = occurrences(rows, lines);
   const figures = rowFigures(all);
-  console.log('\npair, then rows with five lines or more about their concept, median share of them that have the other side’s term,');
-  console.log('median lift over lines of other documents; then the same over all lines that have one side’s term in whatever sense');
+  console.log('\npair, then rows with five lines or more that have one side’s term, median share of these that have the other side’s,');
+  console.log('median lift over lines of other documents; then the same over those lines only where two further languages have the row');
   for (const [source, target] of DEVSET_PAIRS) reportPair(figures, source, target);
   reportContradictions(contradictions(all));
 }
@@ -87,27 +96,27 @@ async function knownWithLearnt(language: DevsetLanguage, which: 0 | 1): Promise<
   return known;
 }
 
+/** Terms of the written part, States included. */
+function writtenTerms(language: DevsetLanguage): Set<string> {
+  const concepts = [...rows.map((row) => row.terms[language]), ...countryConcepts().map((state) => state[language] ?? [])];
+  return new Set(concepts.flat().map((term) => termKey(term, language)));
+}
+
+type Covering = (texts: readonly string[], language: DevsetLanguage, known: ReadonlySet<string>) => number;
+
+async function reportCoverage(language: DevsetLanguage, name: string, share: Covering): Promise<void> {
+  const texts = (of: readonly DevsetLine[]) => of.map((line) => line.text[language]);
+  const written = share(texts(lines), language, writtenTerms(language));
+  let learnt = 0;
+  for (const which of [0, 1] as const)
+    learnt += share(texts(half(lines, which === 0 ? 1 : 0)), language, await knownWithLearnt(language, which)) / 2;
+  console.log(`${name}  ${percent(written)}${held(written, BARS.written)}  ${percent(learnt)}${held(learnt, BARS.learnt)}`);
+}
+
 async function checkCoverage(): Promise<void> {
   console.log('\ncontent words of the lines that are known: by the written part; with translations learnt on one half, in the other');
-  for (const language of DEVSET_LANGUAGES) {
-    const written = new Set(rows.flatMap((row) => row.terms[language].map((term) => termKey(term, language))));
-    const share = coverage(
-      lines.map((line) => line.text[language]),
-      language,
-      written,
-    );
-    const halves = await Promise.all(
-      ([0, 1] as const).map(async (which) =>
-        coverage(
-          half(lines, which === 0 ? 1 : 0).map((line) => line.text[language]),
-          language,
-          await knownWithLearnt(language, which),
-        ),
-      ),
-    );
-    const learnt = halves.reduce((sum, one) => sum + one, 0) / halves.length;
-    console.log(`${language}  ${percent(share)}${held(share, BARS.written)}  ${percent(learnt)}${held(learnt, BARS.learnt)}`);
-  }
+  for (const language of DEVSET_LANGUAGES) await reportCoverage(language, language, coverage);
+  await reportCoverage('zh', 'zh, every character', (texts, _, known) => characterCoverage(texts, known));
 }
 
 checkForm();

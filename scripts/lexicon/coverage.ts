@@ -1,7 +1,7 @@
 import { normalise } from '../../src/text/normalise.js';
 import { stemmer } from '../../src/text/stem.js';
 import { writesHan } from '../../src/text/terms.js';
-import { words } from '../../src/text/tokenise.js';
+import { hanRuns, words } from '../../src/text/tokenise.js';
 import type { DevsetLanguage } from '../data/devset.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
@@ -79,4 +79,10 @@ export function coverage(
     all += one.all;
   }
   return all === 0 ? 0 : covered / all;
+}
+
+/** The same for Chinese over every Han character, function characters and units of figures too: those that stand alone count as unknown. */
+export function characterCoverage(texts: readonly string[], known: ReadonlySet<string>): number {
+  const matched = texts.flatMap((text) => hanRuns(normalise(text)).flatMap((run) => matchedUnits([...run], '', known, 2, LONGEST)));
+  return matched.length === 0 ? 0 : matched.filter(Boolean).length / matched.length;
 }
