@@ -66,6 +66,21 @@ function paired(a: readonly string[], b: readonly string[]): { a: Run; b: Run; r
   return { a: middle('a'), b: middle('b'), ratio: median(all.map((one) => one.b.seconds / one.a.seconds)) };
 }
 
+const count = (value: number) => Math.round(value).toLocaleString('en-US');
+const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
+
+/** A script of `scripts/bench`, which prints JSON: the median of each of its figures. */
+function figures<T extends Record<string, number>>(script: string, ...args: string[]): T {
+  const path = join(root, 'scripts/bench', script);
+  const all = Array.from({ length: runs }, () => {
+    const done = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`${script}: ${done.stderr}`);
+    return JSON.parse(done.stdout) as T;
+  });
+  const names = Object.keys(all[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name] ?? Number.NaN))])) as T;
+}
+
 const command = join(root, 'dist/cli.js');
 const align = ({ zh, en }: { zh: string; en: string }, ...more: string[]) => [
   command,
@@ -85,15 +100,16 @@ const align = ({ zh, en }: { zh: string; en: string }, ...more: string[]) => [
   ...more,
 ];
 const rows: string[][] = [];
-
 const ten = files(10_000);
 const hunalign = [join(root, 'scripts/bench/hunalign.mjs'), ten.zh, ten.en];
 const against = paired(align(ten), hunalign);
 rows.push([
   '10,000 lines zh–en, shipped lexicon, against hunalign (npm)',
-  `${Math.round(10_000 / against.a.seconds).toLocaleString('en-US')} lines/s`,
+  `${count(10_000 / against.a.seconds)} lines/s`,
   `${against.ratio.toFixed(1)} times hunalign's`,
 ]);
+const twice = paired([join(root, 'scripts/bench/second-pass.mjs'), ten.zh, ten.en], hunalign);
+rows.push(['the same with the second pass', `${count(10_000 / twice.a.seconds)} lines/s`, `${twice.ratio.toFixed(1)} times hunalign's`]);
 const [five, fifty] = [files(5_000), files(50_000)];
 const growth = paired(align(five), align(fifty));
 rows.push(['5,000 → 50,000 lines a side', `${growth.b.megabytes.toFixed(0)} MB at the peak`, `${growth.ratio.toFixed(1)} times the time`]);
@@ -106,18 +122,32 @@ rows.push([
   `an empty \`node -e 0\` takes ${(cold.a.seconds * 1000).toFixed(0)} ms`,
 ]);
 
-const warm = JSON.parse(spawnSync(process.execPath, [join(root, 'scripts/bench/warm.mjs')], { encoding: 'utf8' }).stdout) as {
-  parse: number;
-  align: number;
-};
+const warm = figures<{ parse: number; align: number; check: number; six: number }>('warm.mjs');
 rows.push([
-  'one resolution, library call, warm',
-  `${(2 * warm.parse + warm.align).toFixed(1)} ms`,
-  `two parses of ${warm.parse.toFixed(1)} ms, one alignment of ${warm.align.toFixed(1)} ms`,
+  'one resolution, library call, warm: two parses and an alignment',
+  milliseconds(2 * warm.parse + warm.align),
+  `two parses of ${milliseconds(warm.parse)}, one alignment of ${milliseconds(warm.align)}`,
 ]);
+rows.push(['its check', milliseconds(warm.check), '']);
+rows.push(['six versions: concordance and check', milliseconds(warm.six), 'fifteen alignments']);
+
+/** Pairs of documents of a page: twenty lines of the development set each. */
+const pages = join(folder, 'pages.json');
+const lines = devset();
+const page = (from: number, language: 'zh' | 'en') =>
+  lines
+    .slice(from, from + 20)
+    .map(({ text }) => text[language])
+    .join('\n\n');
+writeFileSync(pages, JSON.stringify(Array.from({ length: lines.length / 20 }, (_, k) => [page(20 * k, 'zh'), page(20 * k, 'en')])));
+const { perSecond } = figures<{ perSecond: number }>('pairs.mjs', pages);
+rows.push(['documents of a page: parsed, aligned, checked', `${count(perSecond)} pairs/s a core`, milliseconds(1000 / perSecond)]);
 
 rmSync(folder, { recursive: true, force: true });
 const table = ['| what | figure | ratio |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 console.log(table);
 if (flags.write)
-  writeReadmeSection('bench:speed', `${table}\n\nMedians of ${runs} runs of whole processes, in turn (\`npm run bench:speed\`).`);
+  writeReadmeSection(
+    'bench:speed',
+    `${table}\n\nMedians of ${runs} runs; against hunalign, in length and cold of whole processes, in turn (\`npm run bench:speed\`).`,
+  );
