@@ -73,7 +73,16 @@ function sentenceAlignment(clauses: Alignment, inside: readonly (readonly Alignm
   return { unit: 'sentence', source: side('source', clauses.source), target: side('target', clauses.target), pairs };
 }
 
+const sideOf = new WeakMap<Document, SideToAlign>();
+
+/** A document on its way into the search, made once for as many versions as it is aligned with. */
 function documentSide(document: Document): SideToAlign {
+  const known = sideOf.get(document) ?? madeSide(document);
+  sideOf.set(document, known);
+  return known;
+}
+
+function madeSide(document: Document): SideToAlign {
   const labels = noteLabels(document);
   const { language, symbol, title } = document;
   const clauses = document.clauses.map(({ path, text, span, numbering }): AlignmentUnit => ({ path, text, span, numbering }));

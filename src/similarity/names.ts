@@ -15,6 +15,13 @@ export function scriptsDiffer(source: string, target: string): boolean {
  * share (`комитет`, `comité`) are found by the way.
  */
 export function nameEvidence(source: ComparedSide, target: ComparedSide): ItemEvidence<'names'> {
-  const romanised = (side: ComparedSide) => side.units.map((unit) => romanise(unit.text, side.language));
   return likenessEvidence('names', romanised(source), romanised(target));
+}
+
+const romanisedOf = new WeakMap<ComparedSide, string[][]>();
+
+function romanised(side: ComparedSide): string[][] {
+  const known = romanisedOf.get(side) ?? side.units.map((unit) => romanise(unit.text, side.language));
+  romanisedOf.set(side, known);
+  return known;
 }

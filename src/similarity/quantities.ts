@@ -10,9 +10,13 @@ const REFERENCES: ReadonlySet<string> = new Set(['resolution', 'symbol', 'articl
 const SAME_QUANTITY = 0.9;
 const SAME_REFERENCE = 0.92;
 
-/** The quantities of every unit of a side. */
+const quantitiesOf = new WeakMap<ComparedSide, Quantity[][]>();
+
+/** The quantities of every unit of a side, found once for as many other versions as it is compared with. */
 export function quantitiesOfUnits(side: ComparedSide): Quantity[][] {
-  return side.units.map((unit) => findQuantities(unit.text, side.language));
+  const known = quantitiesOf.get(side) ?? side.units.map((unit) => findQuantities(unit.text, side.language));
+  quantitiesOf.set(side, known);
+  return known;
 }
 
 /** Kinds that are evidence of other sorts: the mark of a paragraph is its numbering. */
