@@ -1,6 +1,6 @@
 import { ClauseAlignError } from '../errors.js';
 import { EVIDENCE_KINDS } from '../similarity/model.js';
-import type { AlignDocumentsOptions } from './documents.js';
+import type { AlignDocumentsOptions } from './options.js';
 
 /** The values that an option may have. */
 const CHOICES = {

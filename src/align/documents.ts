@@ -2,17 +2,9 @@ import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../
 import type { Clause, Document } from '../model/document.js';
 import type { ComparedUnit } from '../similarity/side.js';
 import { checkOptions } from './check-options.js';
-import { alignInside, type Piece } from './inside.js';
-import type { AlignOptions, AnchorPair, Anchors } from './options.js';
+import { alignInside } from './inside.js';
+import type { AlignDocumentsOptions, AnchorPair, Anchors } from './options.js';
 import { alignUnits, type SideToAlign } from './units.js';
-
-/** Options of `alignDocuments`. */
-export interface AlignDocumentsOptions extends AlignOptions {
-  /** What is paired: clauses, or the sentences in them. Default `clause`. */
-  readonly unit?: 'clause' | 'sentence';
-  /** Gives each pair of clauses, as `children`, the pairs of the sentences or of the segments inside. Default none. */
-  readonly children?: Piece;
-}
 
 /**
  * Aligns two parsed versions of a document clause by clause.

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { splitSegments, splitSentences } from '../text/sentences.js';
 import type { Constraints } from './constraints.js';
 import type { Anchor } from './corridor.js';
-import type { AlignOptions } from './options.js';
+import type { AlignOptions, Piece } from './options.js';
 import { alignUnits } from './units.js';
 
 /** Pieces of the clauses of one side, in the order of the clause pairs. */
@@ -13,9 +13,6 @@ interface Pieces {
   /** For each unit, the index of its clause pair. */
   readonly pair: number[];
 }
-
-/** What clauses are cut into: sentences (`op.11.s.2`), or the segments between commas and semicolons (`op.11.c.2`). */
-export type Piece = 'sentence' | 'segment';
 
 /**
  * Aligns what stands inside paired clauses: their sentences or segments. The evidence is weighed over the whole document, so that a word

@@ -35,3 +35,14 @@ export interface AlignOptions {
   /** The fitted numbers; for fitting them. Default: those that ship. */
   readonly model?: AlignmentModel;
 }
+
+/** What clauses are cut into: sentences (`op.11.s.2`), or the segments between commas and semicolons (`op.11.c.2`). */
+export type Piece = 'sentence' | 'segment';
+
+/** Options of `alignDocuments`. */
+export interface AlignDocumentsOptions extends AlignOptions {
+  /** What is paired: clauses, or the sentences in them. Default `clause`. */
+  readonly unit?: 'clause' | 'sentence';
+  /** Gives each pair of clauses, as `children`, the pairs of the sentences or of the segments inside. Default none. */
+  readonly children?: Piece;
+}

@@ -5,6 +5,27 @@ export const ITEM_KINDS = ['lexicon', 'opening', 'cognates', 'names', 'quantitie
 /** The kinds of evidence that compare beads as wholes. */
 export const BEAD_KINDS = ['coverage', 'numbering', 'length', 'punctuation', 'position', 'embedding'] as const;
 
+/**
+ * What is seen besides of two kinds of evidence, each with a weight of its own and counted with its kind. Of coverage, in a bead that joins
+ * several units with one: the one (`whole`), those that are joined (`parts`) and in what order they are found (`order`). Of punctuation: one
+ * sentence end that one side has more, or several (`sentence`, `sentences`), and how a joined unit ends before the next, by whether the other
+ * side has a mark of that sort inside (`seam-…`).
+ */
+export const ASPECTS = {
+  whole: 'coverage',
+  parts: 'coverage',
+  order: 'coverage',
+  sentence: 'punctuation',
+  sentences: 'punctuation',
+  'seam-stop-met': 'punctuation',
+  'seam-stop-unmet': 'punctuation',
+  'seam-mark-met': 'punctuation',
+  'seam-mark-unmet': 'punctuation',
+  'seam-bare': 'punctuation',
+} as const;
+export type Aspect = keyof typeof ASPECTS;
+export const ASPECT_NAMES = Object.keys(ASPECTS) as readonly Aspect[];
+
 /** A kind of evidence that can be weighed or switched off. */
 export type ItemKind = (typeof ITEM_KINDS)[number];
 export type EvidenceKind = ItemKind | (typeof BEAD_KINDS)[number];
@@ -19,6 +40,8 @@ export interface AlignmentModel {
   readonly kinds: Readonly<Record<EvidenceKind, number>>;
   /** For kinds that compare items: what a nat is worth that speaks against, of an item that is missing on the other side. */
   readonly missing: Readonly<Record<ItemKind, number>>;
+  /** What a nat, or one occurrence, of each aspect is worth; those of seams have either sign. */
+  readonly aspects: Readonly<Record<Aspect, number>>;
   /** Cost in nats of each bead type before any evidence. */
   readonly beads: Readonly<Record<string, number>>;
   /** Share of each bead type in the texts that the model was fitted on. */
@@ -35,14 +58,22 @@ const curve = (points: readonly (readonly number[])[]): CalibrationCurve =>
 export const fittedModel: AlignmentModel = {
   kinds: fitted.kinds,
   missing: fitted.missing,
+  aspects: fitted.aspects,
   beads: fitted.beads,
   shares: fitted.shares,
   temperature: fitted.temperature,
   calibration: { pair: curve(fitted.calibration.pair), null: curve(fitted.calibration.null) },
 };
 
-/** The model with some kinds of evidence switched off. */
+/** The model with some kinds of evidence switched off; coverage, which counts the lexicon's findings, with the lexicon. */
 export function withoutKinds(model: AlignmentModel, kinds: readonly EvidenceKind[]): AlignmentModel {
-  const off = Object.fromEntries(kinds.map((kind) => [kind, 0]));
-  return { ...model, kinds: { ...model.kinds, ...off }, missing: { ...model.missing, ...off } };
+  const off: readonly EvidenceKind[] = kinds.includes('lexicon') ? [...kinds, 'coverage'] : kinds;
+  const none = Object.fromEntries(off.map((kind) => [kind, 0]));
+  const silent = Object.fromEntries(ASPECT_NAMES.filter((name) => off.includes(ASPECTS[name])).map((name) => [name, 0]));
+  return {
+    ...model,
+    kinds: { ...model.kinds, ...none },
+    missing: { ...model.missing, ...none },
+    aspects: { ...model.aspects, ...silent },
+  };
 }

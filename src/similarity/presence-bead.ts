@@ -1,12 +1,12 @@
-import { coverageGain } from './coverage.js';
+import { pairCoverage } from './coverage.js';
 import type { PresenceIndex } from './presence.js';
 
 /** Unweighted gains of one bead, for each of the index's kinds: of the items that are found on the other side, and of those that are missing. */
 export interface GainsByKind {
   readonly found: Float64Array;
   readonly missing: Float64Array;
-  /** Of how many items of the first kind each unit finds, summed over the units. */
-  readonly coverage: number;
+  /** Of a 1-1 bead, of how many items of the first kind both units find; 0 in others. */
+  readonly pair: number;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GainsByKind {
 export class PresenceBeads implements GainsByKind {
   readonly found: Float64Array;
   readonly missing: Float64Array;
-  coverage = 0;
+  pair = 0;
   readonly #index: PresenceIndex;
   /** The stamp of the last bead that each item was in, and that linked each source item to a target item. */
   readonly #sourceStamp: Int32Array;
@@ -41,25 +41,28 @@ export class PresenceBeads implements GainsByKind {
 
   /** The unweighted gains of one bead, halved as `PresenceRows.gain` halves them: valid until the next call. */
   gains(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): GainsByKind {
-    const { targetItems, targetFirst } = this.#index;
+    const { targetItems, targetFirst, sourceFirst } = this.#index;
     this.#bead++;
     this.found.fill(0);
     this.missing.fill(0);
     this.#enterSource(sourceStart, sourceEnd);
-    let coverage = 0;
+    let covered = 0;
+    let known = 0;
     for (let column = targetStart; column < targetEnd; column++) {
       const items = targetItems[column] ?? NO_ITEMS;
       const first = targetFirst[column] ?? 0;
-      let covered = 0;
       for (let q = 0; q < items.length; q++) {
         const item = items[q] ?? 0;
         this.#enterTarget(item);
         if (q < first) covered += this.#isLinked[item] ?? 0;
       }
-      coverage += coverageGain(covered, first);
+      known += first;
     }
-    for (let row = sourceStart; row < sourceEnd; row++) coverage += this.#leaveSource(row);
-    this.coverage = coverage / 2;
+    for (let row = sourceStart; row < sourceEnd; row++) {
+      covered += this.#leaveSource(row);
+      known += sourceFirst[row] ?? 0;
+    }
+    this.pair = sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1 ? pairCoverage(covered, known) : 0;
     return this;
   }
 
@@ -95,7 +98,7 @@ export class PresenceBeads implements GainsByKind {
     this.#count(targetKind[item] ?? 0, backward, targetAbsent[item] ?? 0);
   }
 
-  /** Counts the items of a source unit that have not been counted in the bead. @returns the unit's coverage. */
+  /** Counts the items of a source unit that have not been counted in the bead. @returns how many of the first kind are found. */
   #leaveSource(row: number): number {
     const { sourceItems, sourceFirst, sourceKind, sourceAbsent } = this.#index;
     const items = sourceItems[row] ?? NO_ITEMS;
@@ -108,7 +111,7 @@ export class PresenceBeads implements GainsByKind {
       this.#sourceStamp[item] = 0;
       this.#count(sourceKind[item] ?? 0, this.#forward[item] ?? 0, sourceAbsent[item] ?? 0);
     }
-    return coverageGain(covered, first);
+    return covered;
   }
 
   #count(kind: number, gain: number, absent: number): void {

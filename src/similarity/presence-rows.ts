@@ -1,25 +1,30 @@
-import { coverageGain } from './coverage.js';
+import { pairCoverage, unitCoverage } from './coverage.js';
+import type { MergeCoverage } from './merge-coverage.js';
+import { orderGain } from './order.js';
 import type { PresenceIndex } from './presence.js';
 
 /** What a nat is worth, for each of the index's kinds: of an item that is found on the other side, and of one that is missing there. */
 export interface PresenceWeights {
   readonly found: readonly number[];
   readonly missing: readonly number[];
-  /** What a nat of coverage is worth: of how many items of the first kind a unit finds. */
-  readonly coverage: number;
+  /** What a nat of each gain of coverage is worth: in a 1-1 bead, and in those that join several units. */
+  readonly coverage: MergeCoverage & { readonly pair: number };
 }
 
 /** The gains of every item of a unit pair, in the last rows of the matrix: what a bead's gain is put together from. */
 export class PresenceRows {
   readonly #index: PresenceIndex;
   readonly #found: Float32Array;
-  readonly #coverage: number;
+  readonly #coverage: PresenceWeights['coverage'];
   /** The weighted gain of each item that is not found. */
   readonly #sourceAbsent: Float64Array;
   readonly #targetAbsent: Float64Array;
   readonly #links: RowLinks;
   /** The last rows, the newest first. */
   readonly #rows: RowGains[];
+  readonly #bounds: Float64Array;
+  /** Whether items of the first kind are looked for at all, so that what is not found says something. */
+  readonly #counts: boolean;
   #newest = -1;
 
   /** @param depth rows kept: the most units that a bead has on the source side. */
@@ -30,10 +35,12 @@ export class PresenceRows {
     this.#index = index;
     this.#found = Float32Array.from(weights.found);
     this.#coverage = weights.coverage;
+    this.#counts = (weights.found[0] ?? 0) > 0;
     this.#sourceAbsent = absent(index.sourceAbsent, index.sourceKind);
     this.#targetAbsent = absent(index.targetAbsent, index.targetKind);
     this.#links = new RowLinks(index.targetKind.length);
     this.#rows = Array.from({ length: depth }, () => new RowGains());
+    this.#bounds = new Float64Array(depth + 1);
   }
 
   /** Computes the gains of source unit `row` with target units `from` to `to`, exclusive. Rows are entered in ascending order. */
@@ -91,7 +98,7 @@ export class PresenceRows {
       targetSum += best;
       if (best > 0 && q < targetFirst) covered++;
     }
-    targetSum += this.#coverage * coverageGain(covered, targetFirst);
+    const targetCovered = covered;
     let sourceSum = 0;
     covered = 0;
     for (let k = 0; k < sourceSize; k++) {
@@ -99,7 +106,13 @@ export class PresenceRows {
       sourceSum += value;
       if (value > 0 && k < sourceFirst) covered++;
     }
-    gains.setSums(column, sourceSum + this.#coverage * coverageGain(covered, sourceFirst), targetSum);
+    gains.setSums(column, sourceSum, targetSum);
+    gains.setCovered(column, covered, targetCovered);
+    gains.setParts(
+      column,
+      !this.#counts || unitCoverage(covered, sourceFirst) >= LEAST_OF_PART,
+      !this.#counts || unitCoverage(targetCovered, targetFirst) >= LEAST_OF_PART,
+    );
   }
 
   /**
@@ -107,20 +120,22 @@ export class PresenceRows {
    * −Infinity for a bead of several units one of which finds too little of itself on the other side to be part of it.
    */
   gain(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-    const m = sourceEnd - sourceStart;
-    const n = targetEnd - targetStart;
-    const first = this.#row(sourceStart);
-    if (m === 1 && n === 1) return (first.sourceSum(targetStart) + first.targetSum(targetStart)) / 2;
+    if (sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1) return this.#pairGain(sourceStart, targetStart);
     if (!this.#belongs(sourceStart, sourceEnd, targetStart, targetEnd)) return -Infinity;
     let sum = 0;
-    for (let row = sourceStart; row < sourceEnd; row++) {
-      const gains = this.#row(row);
-      sum += row === sourceStart && n === 1 ? gains.sourceSum(targetStart) : this.#sourceMaxima(row, sourceStart, targetStart, targetEnd);
-    }
+    for (let row = sourceStart; row < sourceEnd; row++) sum += this.#sourceGain(row, [sourceStart, sourceEnd, targetStart, targetEnd]);
     for (let column = targetStart; column < targetEnd; column++) {
-      sum += column === targetStart && m === 1 ? first.targetSum(column) : this.#targetMaxima(column, targetStart, sourceStart, sourceEnd);
+      sum += this.#targetGain(column, [sourceStart, sourceEnd, targetStart, targetEnd]);
     }
-    return sum / 2;
+    return sum;
+  }
+
+  #pairGain(row: number, column: number): number {
+    const { sourceFirst, targetFirst } = this.#index;
+    const gains = this.#row(row);
+    const covered = gains.sourceCovered(column) + gains.targetCovered(column);
+    const known = (sourceFirst[row] ?? 0) + (targetFirst[column] ?? 0);
+    return (gains.sourceSum(column) + gains.targetSum(column)) / 2 + this.#coverage.pair * pairCoverage(covered, known);
   }
 
   #row(row: number): RowGains {
@@ -134,59 +149,98 @@ export class PresenceRows {
     if (m === 1) return this.#row(sourceStart).targetRun(targetEnd - 1) >= n;
     if (n === 1) return this.#row(sourceEnd - 1).sourceRun(targetStart) >= m;
     for (let column = targetStart; column < targetEnd; column++) {
-      let best = -Infinity;
-      for (let row = sourceStart; row < sourceEnd; row++) best = Math.max(best, this.#row(row).targetSum(column));
-      if (best < LEAST_OF_PART) return false;
+      let some = false;
+      for (let row = sourceStart; row < sourceEnd; row++) some ||= this.#row(row).targetRun(column) > 0;
+      if (!some) return false;
     }
     for (let row = sourceStart; row < sourceEnd; row++) {
-      let best = -Infinity;
-      for (let column = targetStart; column < targetEnd; column++) best = Math.max(best, this.#row(row).sourceSum(column));
-      if (best < LEAST_OF_PART) return false;
+      let some = false;
+      for (let column = targetStart; column < targetEnd; column++) some ||= this.#row(row).sourceRun(column) > 0;
+      if (!some) return false;
     }
     return true;
   }
 
-  #sourceMaxima(row: number, sourceStart: number, targetStart: number, targetEnd: number): number {
+  /** What a source unit of a bead of several gains by its items. */
+  #sourceGain(row: number, [sourceStart, sourceEnd, targetStart, targetEnd]: Range): number {
     const gains = this.#row(row);
     const repeated = this.#index.sourceRepeats[row] ?? NO_REPEATS;
     const first = this.#index.sourceFirst[row] ?? 0;
+    const bounds = sourceEnd - sourceStart === 1 ? this.#boundsOf(this.#index.targetFirst, targetStart, targetEnd) : undefined;
     let sum = 0;
     let covered = 0;
+    let order = 0;
     for (let k = 0; k < gains.size; k++) {
       let best = -Infinity;
+      let part = NOWHERE;
       for (let column = targetStart; column < targetEnd; column++) {
         const value = gains.values[gains.start(column) + k] ?? 0;
+        if (value > 0) part = part === NOWHERE ? column - targetStart : SEVERAL;
         if (value > best) best = value;
       }
-      if (best > 0 && k < first) covered++;
+      if (part !== NOWHERE && k < first) {
+        covered++;
+        if (bounds !== undefined && part !== SEVERAL) order += orderGain((k + 0.5) / first, bounds[part] ?? 0, bounds[part + 1] ?? 1);
+      }
       const back = repeated[k] ?? 0;
       if (back === 0 || row - back < sourceStart) sum += best;
     }
-    return sum + this.#coverage * coverageGain(covered, first);
+    return sum / 2 + this.#coverageOf(bounds !== undefined, covered, first) + this.#coverage.order * order;
   }
 
-  #targetMaxima(column: number, targetStart: number, sourceStart: number, sourceEnd: number): number {
+  /** What a target unit of a bead of several gains by its items. */
+  #targetGain(column: number, [sourceStart, sourceEnd, targetStart, targetEnd]: Range): number {
     const repeated = this.#index.targetRepeats[column] ?? NO_REPEATS;
     const first = this.#index.targetFirst[column] ?? 0;
+    const bounds = targetEnd - targetStart === 1 ? this.#boundsOf(this.#index.sourceFirst, sourceStart, sourceEnd) : undefined;
     let sum = 0;
     let covered = 0;
+    let order = 0;
     for (let q = 0; q < repeated.length; q++) {
       let best = -Infinity;
+      let part = NOWHERE;
       for (let row = sourceStart; row < sourceEnd; row++) {
         const gains = this.#row(row);
         const value = gains.values[gains.start(column) + gains.size + q] ?? 0;
+        if (value > 0) part = part === NOWHERE ? row - sourceStart : SEVERAL;
         if (value > best) best = value;
       }
-      if (best > 0 && q < first) covered++;
+      if (part !== NOWHERE && q < first) {
+        covered++;
+        if (bounds !== undefined && part !== SEVERAL) order += orderGain((q + 0.5) / first, bounds[part] ?? 0, bounds[part + 1] ?? 1);
+      }
       const back = repeated[q] ?? 0;
       if (back === 0 || column - back < targetStart) sum += best;
     }
-    return sum + this.#coverage * coverageGain(covered, first);
+    return sum / 2 + this.#coverageOf(bounds !== undefined, covered, first) + this.#coverage.order * order;
+  }
+
+  #coverageOf(isWhole: boolean, covered: number, first: number): number {
+    return (isWhole ? this.#coverage.whole : this.#coverage.parts) * unitCoverage(covered, first);
+  }
+
+  /** Where the units that are joined begin in the one that they are joined to, 0..1, by how many items each has. */
+  #boundsOf(sizes: Uint16Array, start: number, end: number): Float64Array {
+    let all = 0;
+    for (let unit = start; unit < end; unit++) all += sizes[unit] ?? 0;
+    let before = 0;
+    for (let unit = start; unit < end; unit++) {
+      this.#bounds[unit - start] = all === 0 ? 0 : before / all;
+      before += sizes[unit] ?? 0;
+    }
+    this.#bounds[end - start] = 1;
+    return this.#bounds;
   }
 }
 
-/** Nats that a unit's own items must find on the other side for it to be part of a bead of several: less is a unit of its own. */
-const LEAST_OF_PART = -5;
+/** Source units from–to, then target units from–to, exclusive. */
+type Range = readonly [sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number];
+
+/** In which unit of the other side an item is found: in none, or in more than one. */
+const NOWHERE = -1;
+const SEVERAL = -2;
+/** Log-likelihood ratio of its coverage that a unit must have in one of the other side to be part of a bead of several. */
+const LEAST_OF_PART = -3;
 /** Longer runs than any bead needn't be counted. */
 const LONGEST_RUN = 8;
 const NO_ITEMS = new Int32Array();
@@ -248,6 +302,8 @@ class RowGains {
   #to = 0;
   #starts = new Int32Array(0);
   #sums = new Float32Array(0);
+  #covered = new Uint16Array(0);
+  /** Whether a unit finds enough of itself to be part of a bead of several; then, by `countRuns`, how many in a row do. */
   #runs = new Uint8Array(0);
 
   open(from: number, to: number, size: number, targetItems: readonly Int32Array[]): void {
@@ -257,6 +313,7 @@ class RowGains {
     if (this.#starts.length < to - from) {
       this.#starts = new Int32Array(2 * (to - from));
       this.#sums = new Float32Array(4 * (to - from));
+      this.#covered = new Uint16Array(4 * (to - from));
       this.#runs = new Uint8Array(4 * (to - from));
     }
     let total = 0;
@@ -277,13 +334,33 @@ class RowGains {
     this.#sums[2 * (column - this.#from) + 1] = target;
   }
 
+  setCovered(column: number, source: number, target: number): void {
+    this.#covered[2 * (column - this.#from)] = source;
+    this.#covered[2 * (column - this.#from) + 1] = target;
+  }
+
+  /** How many of the source unit's items of the first kind are found in a target unit. */
+  sourceCovered(column: number): number {
+    return this.#covered[2 * (column - this.#from)] ?? 0;
+  }
+
+  targetCovered(column: number): number {
+    return this.#covered[2 * (column - this.#from) + 1] ?? 0;
+  }
+
+  /** Notes whether the units of a cell find enough of themselves in each other to be parts of a bead of several. */
+  setParts(column: number, source: boolean, target: boolean): void {
+    this.#runs[2 * (column - this.#from)] = source ? 1 : 0;
+    this.#runs[2 * (column - this.#from) + 1] = target ? 1 : 0;
+  }
+
   /** Counts, for beads of several units, how many in a row up to each cell may be part of one. @param above the row before. */
   countRuns(above: RowGains): void {
     const runs = this.#runs;
     for (let at = 0; at < 2 * (this.#to - this.#from); at += 2) {
       const column = this.#from + (at >> 1);
-      runs[at] = (this.#sums[at] ?? 0) < LEAST_OF_PART ? 0 : 1 + Math.min(LONGEST_RUN, above.sourceRun(column));
-      runs[at + 1] = (this.#sums[at + 1] ?? 0) < LEAST_OF_PART ? 0 : 1 + Math.min(LONGEST_RUN, at === 0 ? 0 : (runs[at - 1] ?? 0));
+      if (runs[at] !== 0) runs[at] = 1 + Math.min(LONGEST_RUN, above.sourceRun(column));
+      if (runs[at + 1] !== 0) runs[at + 1] = 1 + Math.min(LONGEST_RUN, at === 0 ? 0 : (runs[at - 1] ?? 0));
     }
   }
 

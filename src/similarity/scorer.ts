@@ -5,7 +5,8 @@ import { cognateEvidence } from './cognates.js';
 import { type Embedder, EmbeddingCost } from './embedding.js';
 import { LengthCost, lengthRatio } from './length.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits, termsOfUnits } from './lexicon.js';
-import { type AlignmentModel, EVIDENCE_KINDS, type EvidenceKind, type ItemKind } from './model.js';
+import { mergeCoverage } from './merge-coverage.js';
+import { type AlignmentModel, ASPECTS, type Aspect, EVIDENCE_KINDS, type EvidenceKind, type ItemKind } from './model.js';
 import { nameEvidence, scriptsDiffer } from './names.js';
 import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
@@ -45,6 +46,8 @@ const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
 /** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */
 interface RangeCost {
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number;
+  /** Calls `count` with each aspect that the bead has, once an occurrence. */
+  aspects?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, count: (aspect: Aspect) => void): void;
   /** What was compared, for a reader. */
   detail?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string;
 }
@@ -136,10 +139,11 @@ export class BeadScorer {
   /** The weights of each kind in `presence`. */
   get itemWeights(): PresenceWeights {
     const kinds = this.#presence.kinds as readonly ItemKind[];
+    const { aspects } = this.#model;
     return {
       found: kinds.map((kind) => this.#model.kinds[kind]),
       missing: kinds.map((kind) => this.#model.missing[kind]),
-      coverage: this.#model.kinds.coverage,
+      coverage: { pair: this.#model.kinds.coverage, whole: aspects.whole, parts: aspects.parts, order: aspects.order },
     };
   }
 
@@ -180,8 +184,19 @@ export class BeadScorer {
       if (gain === -Infinity) return Infinity;
       let cost = base - gain;
       for (const { weight, evidence } of ranged) cost += weight * evidence.cost(row - m, row, column - n, column);
-      return cost;
+      return cost + this.#aspectCost(row - m, row, column - n, column);
     };
+  }
+
+  /** The weighted cost of the aspects that ranged evidence sees, in nats. */
+  #aspectCost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    let cost = 0;
+    for (const { evidence } of this.#ranged) {
+      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect) => {
+        cost += this.#model.aspects[aspect];
+      });
+    }
+    return cost;
   }
 
   /** The cost of a bead before any evidence; Infinity for a blank line with text. */
@@ -251,7 +266,7 @@ export class BeadScorer {
   contentGain(source: number, target: number): number {
     const { found, missing, coverage } = this.#content;
     const gains = this.#beads.gains(source, source + 1, target, target + 1);
-    let gain = coverage * gains.coverage;
+    let gain = coverage.pair * gains.pair;
     for (let kind = 0; kind < found.length; kind++) {
       gain += (found[kind] ?? 0) * (gains.found[kind] ?? 0) + (missing[kind] ?? 0) * (gains.missing[kind] ?? 0);
     }
@@ -263,25 +278,38 @@ export class BeadScorer {
 
   /** The weighted cost of a bead's evidence by kind, in nats. */
   weighted(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Map<EvidenceKind, number> {
-    const { kinds, missing } = this.#model;
+    const { kinds, missing, aspects } = this.#model;
     const features = this.features(sourceStart, sourceEnd, targetStart, targetEnd);
     const costs = new Map<EvidenceKind, number>();
     for (const kind of EVIDENCE_KINDS) costs.set(kind, kinds[kind] * (features.for.get(kind) ?? 0));
     for (const [kind, cost] of features.missing) costs.set(kind, (costs.get(kind) ?? 0) + missing[kind] * cost);
+    for (const [aspect, cost] of features.aspects) {
+      const kind = ASPECTS[aspect];
+      costs.set(kind, (costs.get(kind) ?? 0) + aspects[aspect] * cost);
+    }
     return costs;
   }
 
   /** The unweighted cost of a bead by kind of evidence, in nats, that of missing items apart: what weights are fitted on. */
   features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): BeadFeatures {
     const gains = this.#beads.gains(sourceStart, sourceEnd, targetStart, targetEnd);
-    const features = { for: new Map<EvidenceKind, number>(), missing: new Map<ItemKind, number>() };
+    const features = { for: new Map<EvidenceKind, number>(), missing: new Map<ItemKind, number>(), aspects: new Map<Aspect, number>() };
     this.#presence.kinds.forEach((name, index) => {
       const kind = name as ItemKind;
       features.for.set(kind, -(gains.found[index] ?? 0));
       features.missing.set(kind, -(gains.missing[index] ?? 0));
     });
-    features.for.set('coverage', -gains.coverage);
-    for (const { kind, evidence } of this.#ranged) features.for.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
+    features.for.set('coverage', -gains.pair);
+    if (sourceEnd - sourceStart + targetEnd - targetStart > 2) {
+      const merged = mergeCoverage(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd);
+      for (const aspect of ['whole', 'parts', 'order'] as const) features.aspects.set(aspect, -merged[aspect]);
+    }
+    for (const { kind, evidence } of this.#ranged) {
+      features.for.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
+      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect) => {
+        features.aspects.set(aspect, (features.aspects.get(aspect) ?? 0) + 1);
+      });
+    }
     return features;
   }
 }
@@ -290,6 +318,7 @@ export class BeadScorer {
 export interface BeadFeatures {
   readonly for: ReadonlyMap<EvidenceKind, number>;
   readonly missing: ReadonlyMap<ItemKind, number>;
+  readonly aspects: ReadonlyMap<Aspect, number>;
 }
 
 /** The weights of the kinds that look at what a clause says; the others count for nothing. */

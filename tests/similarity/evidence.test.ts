@@ -3,6 +3,7 @@ import type { Numbering } from '../../src/model/document.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/length.js';
 import { likenessEvidence } from '../../src/similarity/likeness.js';
 import { lineNumbering } from '../../src/similarity/line-numbering.js';
+import { mergeCoverage } from '../../src/similarity/merge-coverage.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/names.js';
 import { NumberingCost } from '../../src/similarity/numbering.js';
 import { identityLinks, indexPresence } from '../../src/similarity/presence.js';
@@ -57,6 +58,21 @@ describe('end punctuation', () => {
     expect(cost.cost(3, 4, 3, 4)).toBeLessThan(cost.cost(0, 1, 0, 1));
     expect(cost.cost(0, 1, 3, 4)).toBeGreaterThan(2);
   });
+
+  test.each<[string, string[], string[], string[]]>([
+    ['as many sentences on both sides', ['一。二。'], ['One thing. Two.'], []],
+    ['one sentence more', ['一。二。'], ['One thing'], ['sentences']],
+    ['a joined sentence that the other side has', ['一。', '二。'], ['One thing. Two.'], ['seam-stop-met']],
+    ['a joined sentence that the other side lacks', ['一。', '二。'], ['One thing.'], ['sentence', 'seam-stop-unmet']],
+    ['a cut at a comma', ['One thing,', 'two.'], ['一，二。'], ['seam-mark-met']],
+    ['a cut at a comma that the other side lacks', ['One thing,', 'two.'], ['一二。'], ['seam-mark-unmet']],
+    ['a heading joined to what follows', ['Composition', 'Article 3'], ['第三条'], ['seam-bare']],
+    ['numbers and initials, which end no sentence', ['1. 请 A. 安南；'], ['1. Requests K. A. Annan;'], []],
+  ])('sees %s', (_, source, target, expected) => {
+    const seen: string[] = [];
+    new PunctuationCost(side('zh', source), side('en', target)).aspects(0, source.length, 0, target.length, (aspect) => seen.push(aspect));
+    expect(seen).toEqual(expected);
+  });
 });
 
 describe('numbering', () => {
@@ -108,7 +124,13 @@ describe('presence', () => {
   const target = [['a', 'b'], ['c', 'x'], ['d'], ['a']];
   const index = indexPresence([{ kind: 'items', source, target, ...identityLinks(0.8) }], 3, 4);
   const beads = new PresenceBeads(index);
-  const weights = { found: [0.7], missing: [0.3], coverage: 0.4 };
+  const worth = { pair: 0.8, whole: 0.5, parts: 0.2, order: 0.6 };
+  const weights = { found: [0.7], missing: [0.3], coverage: worth };
+  const coverage = (a: number, b: number, c: number, d: number) => {
+    if (b - a + d - c === 2) return worth.pair * beads.gains(a, b, c, d).pair;
+    const { whole, parts, order } = mergeCoverage(index, a, b, c, d);
+    return worth.whole * whole + worth.parts * parts + worth.order * order;
+  };
 
   test('the pass over the matrix gives what looking at each bead gives', () => {
     const rows = new PresenceRows(index, weights, 4);
@@ -119,8 +141,8 @@ describe('presence', () => {
           for (let d = c + 1; d <= 4; d++) {
             const gain = rows.gain(a, b, c, d);
             if (gain === -Infinity) continue;
-            const { found, missing, coverage } = beads.gains(a, b, c, d);
-            expect(gain).toBeCloseTo(0.7 * (found[0] ?? 0) + 0.3 * (missing[0] ?? 0) + 0.4 * coverage, 4);
+            const { found, missing } = beads.gains(a, b, c, d);
+            expect(gain).toBeCloseTo(0.7 * (found[0] ?? 0) + 0.3 * (missing[0] ?? 0) + coverage(a, b, c, d), 4);
           }
         }
       }
