@@ -15,6 +15,9 @@ export type Embedder = (text: string, language: string) => ArrayLike<number> | u
 const SAMPLES = 400;
 /** Standard deviations above chance at which a cosine speaks neither for nor against a pair. */
 const NEUTRAL = 1.5;
+/** A median absolute deviation, as a standard deviation; and the least that is believed. */
+const TO_STANDARD = 1.4826;
+const LEAST_SPREAD = 0.02;
 /** Nats that vectors can give or take at most: they never overrule everything else. */
 const MOST = 8;
 
@@ -22,7 +25,7 @@ const MOST = 8;
 export class EmbeddingCost {
   readonly #source: readonly (ArrayLike<number> | undefined)[];
   readonly #target: readonly (ArrayLike<number> | undefined)[];
-  readonly #mean: number;
+  readonly #middle: number;
   readonly #spread: number;
 
   constructor(source: ComparedSide, target: ComparedSide, embedder: Embedder) {
@@ -36,16 +39,16 @@ export class EmbeddingCost {
       const value = cosine([this.#source[k % this.#source.length]], [this.#target[Math.floor(k / this.#source.length)]]);
       if (value !== undefined) cosines.push(value);
     }
-    this.#mean = cosines.reduce((sum, value) => sum + value, 0) / Math.max(1, cosines.length);
-    const variance = cosines.reduce((sum, value) => sum + (value - this.#mean) ** 2, 0) / Math.max(1, cosines.length);
-    this.#spread = Math.max(0.02, Math.sqrt(variance));
+    // The middle and the deviations from it, not the mean and variance: true pairs are among those sampled, in a short text many.
+    this.#middle = median(cosines);
+    this.#spread = Math.max(LEAST_SPREAD, TO_STANDARD * median(cosines.map((value) => Math.abs(value - this.#middle))));
   }
 
   /** 0 where a unit of the bead has no vector: a missing vector is no evidence. */
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const value = cosine(this.#source.slice(sourceStart, sourceEnd), this.#target.slice(targetStart, targetEnd));
     if (value === undefined) return 0;
-    return -Math.max(-MOST, Math.min(MOST, (value - this.#mean) / this.#spread - NEUTRAL));
+    return -Math.max(-MOST, Math.min(MOST, (value - this.#middle) / this.#spread - NEUTRAL));
   }
 }
 
@@ -78,4 +81,11 @@ function total(vectors: readonly (ArrayLike<number> | undefined)[]): ArrayLike<n
     for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + (vector[k] ?? 0);
   }
   return sum;
+}
+
+function median(values: readonly number[]): number {
+  const ordered = [...values].sort((a, b) => a - b);
+  const half = ordered.length >> 1;
+  const upper = ordered[half] ?? 0;
+  return ordered.length % 2 === 1 ? upper : (upper + (ordered[half - 1] ?? upper)) / 2;
 }
