@@ -6,16 +6,15 @@
  * paths (Adam on the exact gradient by forward–backward). Then calibration curves are fitted on texts that the weights did not see. It
  * starts from nothing that was fitted before, so that every run writes the same file.
  *
- * npm run fit [-- --hold-out NAME]... [--keep] [--out FILE]     --keep: keeps the shipped weights, and settles the rest only
+ * npm run fit [-- --hold-out NAME]... [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BEAD_TYPES, type BeadType } from '../src/align/beads.js';
-import { type AlignmentModel, ASPECT_NAMES, EVIDENCE_KINDS, fittedModel, ITEM_KINDS } from '../src/similarity/model.js';
+import { type AlignmentModel, ASPECT_NAMES, EVIDENCE_KINDS, ITEM_KINDS } from '../src/similarity/model.js';
 import { root } from './data/shared.js';
 import { calibrate } from './fit/calibrate.js';
-import { bestDiscount } from './fit/discount.js';
 import { example, FEATURES } from './fit/example.js';
 import { maximiseLikelihood } from './fit/likelihood.js';
 import { type Training, trainings } from './fit/training.js';
@@ -24,7 +23,6 @@ const { values: flags } = parseArgs({
   options: {
     'hold-out': { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: '' },
-    keep: { type: 'boolean', default: false },
   },
 });
 
@@ -66,7 +64,6 @@ function startingModel(texts: readonly Training[]): AlignmentModel {
       rounded(-Math.log((shares[name] ?? 1e-4) + (shares[name.split('-').reverse().join('-')] ?? 1e-4))),
     ),
     shares,
-    discount: 0,
     temperature: 1,
     calibration: { pair: ends, null: ends },
   };
@@ -104,21 +101,7 @@ function weigh(texts: readonly Training[]): AlignmentModel {
   return model;
 }
 
-/** Chooses what an omission is worth and calibrates, on other draws than the weights were fitted on. */
-function settle(weighed: AlignmentModel, texts: readonly Training[]): AlignmentModel {
-  const some = texts.filter((_, k) => k % 3 === 1 || k >= texts.length - LAST);
-  const discount = bestDiscount(
-    some.map((training) => example(training, weighed)),
-    parametersOf(weighed),
-  );
-  const model = { ...weighed, discount };
-  return { ...model, calibration: calibrate(texts, model) };
-}
-
-/** Texts at the end, hand-aligned ones among them, that are all heard on the discount; of the others a third. */
-const LAST = 4;
-
-const model = flags.keep ? fittedModel : weigh(await trainings(1_000, flags['hold-out']));
-const settled = settle(model, await trainings(7_000, flags['hold-out']));
+const weighed = weigh(await trainings(1_000, flags['hold-out']));
+const model = { ...weighed, calibration: calibrate(await trainings(7_000, flags['hold-out']), weighed) };
 const out = flags.out === '' ? join(root, 'corpora/model/weights.json') : flags.out;
-writeFileSync(out, `${JSON.stringify({ command: 'npm run fit', ...settled }, null, 2)}\n`);
+writeFileSync(out, `${JSON.stringify({ command: 'npm run fit', ...model }, null, 2)}\n`);

@@ -8,7 +8,7 @@ const PULL = 0.5;
 const SIGNED = EVIDENCE_KINDS.length + ITEM_KINDS.length;
 
 /** The cost of every bead. Parameters: weights of the features, then priors of the bead types. */
-export function costsOf({ type, features, adaptation }: Example, parameters: Float64Array): Float64Array {
+function costsOf({ type, features, adaptation }: Example, parameters: Float64Array): Float64Array {
   return Float64Array.from(type, (t, bead) => {
     let cost = (parameters[FEATURES + t] ?? 0) + (adaptation[t] ?? 0);
     for (let k = 0; k < FEATURES; k++) cost += (parameters[k] ?? 0) * (features[bead * FEATURES + k] ?? 0);

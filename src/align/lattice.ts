@@ -60,14 +60,11 @@ export function beadSteps({ corridor, types }: Lattice, row: number): number[] {
 /**
  * The cheapest path of beads from the first node to the last (Gale & Church 1993). Ties go to the type that stands first in `types`.
  * Linear in the nodes of the corridor.
- *
- * @param discount nats by which a unit that stands alone counts as cheaper than it is: what it is worth not to miss an omission.
  */
-export function cheapestPath(lattice: Lattice, discount = 0): Bead[] {
-  const { corridor, costs, types } = lattice;
+export function cheapestPath(lattice: Lattice): Bead[] {
+  const { corridor, costs } = lattice;
   const { offset } = corridor;
   const nodes = offset[corridor.rows + 1] ?? 0;
-  const off = types.map(({ source, target }) => (source + target === 1 ? discount : 0));
   const best = new Float64Array(nodes).fill(Infinity);
   const choice = new Int8Array(nodes).fill(-1);
   best[0] = 0;
@@ -79,7 +76,7 @@ export function cheapestPath(lattice: Lattice, discount = 0): Bead[] {
       for (let t = 0; t < steps.length; t++) {
         const cost = costs[node * steps.length + t] ?? Infinity;
         if (cost === Infinity) continue;
-        const total = (best[node - (steps[t] ?? 0)] ?? Infinity) + cost - (off[t] ?? 0);
+        const total = (best[node - (steps[t] ?? 0)] ?? Infinity) + cost;
         if (total >= least) continue;
         least = total;
         choice[node] = t;

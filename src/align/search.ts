@@ -77,7 +77,7 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
     addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
   }
   adaptPriors(lattice, model);
-  return { beads: withConfidence(lattice, cheapestPath(lattice, model.discount), model), scorer };
+  return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
 }
 
 function corridorFor(scorer: BeadScorer, { way, boundedByWay }: SearchOptions, sure: readonly Bead[] | undefined): Corridor {

@@ -46,11 +46,6 @@ export interface AlignmentModel {
   readonly beads: Readonly<Record<string, number>>;
   /** Share of each bead type in the texts that the model was fitted on. */
   readonly shares: Readonly<Record<string, number>>;
-  /**
-   * Nats by which a unit that stands alone counts as cheaper when the path is chosen, so that omissions and pairs are found equally well:
-   * of two likelihoods that are near, the rarer thing is the one that must not be missed. Probabilities don't know of it.
-   */
-  readonly discount: number;
   /** Divides costs before they become probabilities. */
   readonly temperature: number;
   readonly calibration: { readonly pair: CalibrationCurve; readonly null: CalibrationCurve };
@@ -66,7 +61,6 @@ export const fittedModel: AlignmentModel = {
   aspects: fitted.aspects,
   beads: fitted.beads,
   shares: fitted.shares,
-  discount: fitted.discount,
   temperature: fitted.temperature,
   calibration: { pair: curve(fitted.calibration.pair), null: curve(fitted.calibration.null) },
 };
