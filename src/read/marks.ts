@@ -6,7 +6,17 @@ export function raised(text: string): string {
 }
 
 const unspaced = /[\u2e80-\u9fff\uff00-\uffef]/;
-const opening = /^[\s\u00a0]*(?:[(（[]?[\p{L}\p{N}]{1,4}[)）\].、．]|[\p{N}]{1,3}[\s\u00a0]*[-–—]\s|[•·▪–—*-]\s|[㈠-㈩①-⑳])/u;
+const opening = new RegExp(
+  [
+    String.raw`^[\s\u00a0]*(?:[(（[]?(?:\p{N}{1,3}|\p{L}{1,2}|[ivxlc]{1,5})[)）\]]`,
+    String.raw`(?:\p{N}{1,3}|\p{L}|[ivxlc]{1,5})[.．](?!\d)`,
+    String.raw`[\p{N}一二三四五六七八九十]{1,4}、`,
+    String.raw`\p{N}{1,3}[\s\u00a0]*[-–—]\s`,
+    String.raw`[•·▪–—*-]\s`,
+    '[㈠-㈩①-⑳])',
+  ].join('|'),
+  'iu',
+);
 const ended = /[.;:!?。；：！？،؛,，][)）\]”"»’*†⁰¹²³⁴-⁹]*$/u;
 
 /**

@@ -25,6 +25,7 @@ async function readAs(bytes: Uint8Array): Promise<Reading & { readonly format: D
   if ('what' in told) return refuse(told.what);
   if (is === 'zip') return { format: 'docx', ...(await import('./docx/read-docx.js')).readDocx(bytes) };
 
+  if (is === 'pdf') return { format: 'pdf', ...(await (await import('./pdf/read-pdf.js')).readPdf(bytes)) };
   return readText(bytes);
 }
 

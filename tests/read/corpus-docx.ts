@@ -25,13 +25,17 @@ export function resolutionDocx(language: string, text: string): Uint8Array {
   const all = paragraphsOf(text);
   const bodies = all.filter((line) => noteBody.test(line)).map((line) => line.replace(noteBody, ''));
   const rightToLeft = language === 'ar' ? '<w:bidi/>' : '';
+  const spacing = '<w:spacing w:after="120"/>';
   let operative = false;
   const body = all
     .filter((line) => !noteBody.test(line))
     .map((line) => {
       operative ||= /^[1١]\s?[.．-]/.test(line);
       const numbered = operative && number.test(line);
-      return paragraph(withMarks(numbered ? line.replace(number, '') : line, rightToLeft), rightToLeft + (numbered ? inList(1) : ''));
+      return paragraph(
+        withMarks(numbered ? line.replace(number, '') : line, rightToLeft),
+        (numbered ? inList(1) : '') + rightToLeft + spacing,
+      );
     });
   const { definition, list } = listXml(1, [{ format: 'decimal', text: levelText[language] ?? '%1.' }]);
   const parts: DocxParts = { body: body.join(''), numbering: definition + list, footnotes: bodies };

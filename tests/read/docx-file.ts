@@ -25,7 +25,12 @@ const separators = (kind: string): string =>
 
 const notes = (kind: string, bodies: readonly string[]): string =>
   separators(kind) +
-  bodies.map((body, i) => `<w:${kind} w:id="${i + 1}"><w:p><w:r><w:${kind}Ref/></w:r>${runs(` ${body}`)}</w:p></w:${kind}>`).join('');
+  bodies
+    .map(
+      (body, i) =>
+        `<w:${kind} w:id="${i + 1}"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="18"/></w:rPr><w:${kind}Ref/></w:r>${runs(` ${body}`, '<w:sz w:val="18"/>')}</w:p></w:${kind}>`,
+    )
+    .join('');
 
 /** Packs a Word file. */
 export function docx(parts: DocxParts): Uint8Array {

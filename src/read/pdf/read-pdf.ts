@@ -1,0 +1,90 @@
+import type * as Unpdf from 'unpdf';
+import { ClauseAlignError } from '../../errors.js';
+import type { Finding } from '../../model/finding.js';
+import { ofFile, type Reading } from '../reading.js';
+import { mendArabic, sureWords } from './arabic.js';
+import { inReadingOrder } from './columns.js';
+import { pageFurniture } from './furniture.js';
+import type { Piece } from './lines.js';
+import { measure, ParagraphBuilder } from './paragraphs.js';
+
+type Pdf = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>;
+
+/** No document has more pages. */
+const mostPages = 5000;
+
+/**
+ * Reads a PDF that has text: lines, columns and paragraphs by where the text stands, page headers and footers as furniture, notes at the
+ * foot of pages by their size and marks. What shows no letters, such as scanned pages, is refused.
+ *
+ * @throws {ClauseAlignError} `unreadable` where the package `unpdf` is missing, or the file is damaged, locked or without text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  const pdf = await opened(bytes);
+  if (pdf.numPages > mostPages) return refuse(`a PDF of ${pdf.numPages} pages, which is more than any document has`);
+  const pages: (readonly Piece[])[] = [];
+  for (let page = 1; page <= pdf.numPages; page++) pages.push(await piecesOf(pdf, page));
+  const letters = pages.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (letters === 0) return refuse('a PDF without text, such as scanned pages; it needs text recognition first');
+  return laidOut(pages);
+}
+
+function refuse(message: string): never {
+  throw new ClauseAlignError('unreadable', message);
+}
+
+async function opened(bytes: Uint8Array): Promise<Pdf> {
+  const { getDocumentProxy } = await unpdf();
+  try {
+    // The library takes the bytes over: it gets a copy.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    return refuse(error instanceof Error && error.name === 'PasswordException' ? 'a PDF that is locked by a password' : 'a damaged PDF');
+  }
+}
+
+async function unpdf(): Promise<typeof Unpdf> {
+  try {
+    return await import('unpdf');
+  } catch {
+    return refuse('a PDF; to read it, install the package unpdf: npm install unpdf');
+  }
+}
+
+async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+  try {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    return items.flatMap((item) => ('str' in item ? toPiece(item.str, item.width, item.transform) : []));
+  } catch {
+    return refuse(`a damaged PDF: page ${number} cannot be read`);
+  }
+}
+
+/** Text that stands upright; what is turned is no running text. */
+function toPiece(text: string, width: number, [a = 0, b = 0, , d = 0, x = 0, y = 0]: readonly number[]): Piece[] {
+  const size = Math.hypot(b, d) || Math.abs(a);
+  return text.trim() === '' || Math.abs(b) > 0.1 * Math.abs(a) ? [] : [{ text, x, y, width, size }];
+}
+
+const arabic = /[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g;
+
+function laidOut(pages: readonly (readonly Piece[])[]): Reading {
+  const all = pages.flatMap((pieces) => pieces.map(({ text }) => text)).join('');
+  const fromRight = 2 * (all.match(arabic)?.length ?? 0) > (all.match(/\p{L}/gu)?.length ?? 0);
+  const lines = pages.map((pieces) => inReadingOrder(pieces, fromRight));
+  const furniture = pageFurniture(lines);
+  const body = lines.map((page) => page.filter((line) => !furniture.has(line)));
+  const builder = new ParagraphBuilder(measure(body, fromRight));
+  for (const page of body) builder.addPage(page);
+  const heads = [...new Set([...furniture].map(({ text }) => text))].map((text) => ({ text, hint: 'furniture' as const }));
+  const blocks = [...heads, ...builder.blocks()];
+  if (!fromRight) return { content: blocks, findings: [] };
+  const content = mendArabic(blocks);
+  return { content, findings: [arabicFinding(content.map(({ text }) => text))] };
+}
+
+function arabicFinding(texts: readonly string[]): Finding {
+  const share = Math.floor(100 * sureWords(texts));
+  const message = `Arabic in a PDF is put together from its signs: order and spaces may be wrong; about ${share} % of the words look sound.`;
+  return ofFile('pdf-arabic', 'warning', message);
+}
