@@ -26,8 +26,9 @@ export function inReadingOrder(pieces: readonly Piece[], fromRight: boolean): Pa
   });
 }
 
-function crosses({ pieces }: Row, x: number): boolean {
-  return pieces.some((piece) => piece.x < x && piece.x + piece.width > x + 1);
+/** A gutter is as wide as a letter is high, at the least. */
+function crosses({ pieces, size }: Row, x: number): boolean {
+  return pieces.some((piece) => piece.x < x + size / 2 && piece.x + piece.width > x - size / 2);
 }
 
 /** A place in the middle of the page that hardly a row covers, while text stands side by side left and right of it. */

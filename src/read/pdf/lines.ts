@@ -62,7 +62,10 @@ function isOnLine(piece: Piece, row: Row): boolean {
 function isRaised(piece: Piece, { y, size, pieces }: Row): boolean {
   const above = (piece.y - y) / size;
   if (piece.size > 0.87 * size || above < 0.15 || above > 0.75) return false;
-  return pieces.some((other) => piece.x <= other.x + other.width + 1.5 * size && piece.x + piece.width >= other.x - 1.5 * size);
+  const gaps = pieces.map((other) => Math.max(other.x - (piece.x + piece.width), piece.x - (other.x + other.width)));
+  const outside = pieces.every((other) => other.x >= piece.x) || pieces.every((other) => other.x <= piece.x);
+  // At the head of a justified line the space may be wide.
+  return Math.min(...gaps) <= (outside ? 4 : 1.5) * size;
 }
 
 /** The pieces of a row as a line, in the order of reading. */

@@ -4,8 +4,8 @@ import type { Finding } from '../../model/finding.js';
 import { ofFile, type Reading } from '../reading.js';
 import { mendArabic, sureWords } from './arabic.js';
 import { inReadingOrder } from './columns.js';
-import { pageFurniture } from './furniture.js';
-import type { Piece } from './lines.js';
+import { withoutFurniture } from './furniture.js';
+import { type Piece, toRows } from './lines.js';
 import { measure, ParagraphBuilder } from './paragraphs.js';
 
 type Pdf = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>;
@@ -71,12 +71,11 @@ const arabic = /[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g;
 function laidOut(pages: readonly (readonly Piece[])[]): Reading {
   const all = pages.flatMap((pieces) => pieces.map(({ text }) => text)).join('');
   const fromRight = 2 * (all.match(arabic)?.length ?? 0) > (all.match(/\p{L}/gu)?.length ?? 0);
-  const lines = pages.map((pieces) => inReadingOrder(pieces, fromRight));
-  const furniture = pageFurniture(lines);
-  const body = lines.map((page) => page.filter((line) => !furniture.has(line)));
-  const builder = new ParagraphBuilder(measure(body, fromRight));
-  for (const page of body) builder.addPage(page);
-  const heads = [...new Set([...furniture].map(({ text }) => text))].map((text) => ({ text, hint: 'furniture' as const }));
+  const { furniture, body } = withoutFurniture(pages.map(toRows), fromRight);
+  const lines = body.map((pieces) => inReadingOrder(pieces, fromRight));
+  const builder = new ParagraphBuilder(measure(lines, fromRight));
+  for (const page of lines) builder.addPage(page);
+  const heads = [...new Set(furniture)].map((text) => ({ text, hint: 'furniture' as const }));
   const blocks = [...heads, ...builder.blocks()];
   if (!fromRight) return { content: blocks, findings: [] };
   const content = mendArabic(blocks);
