@@ -1,4 +1,5 @@
 import type { NoteMark } from './note-marks.js';
+import { isUnspaced } from './punctuation.js';
 
 /** A text without its note marks. White space before a mark goes with it where white space or nothing follows. */
 export function withoutMarks(text: string, marks: readonly NoteMark[]): string {
@@ -10,6 +11,8 @@ export function withoutMarks(text: string, marks: readonly NoteMark[]): string {
     const piece = text.slice(at, mark.start);
     out += mark.end >= text.length || /[\s,;:.]/.test(text.charAt(mark.end)) ? piece.trimEnd() : piece;
     at = mark.end;
+    // Chinese leaves no space where a mark was raised.
+    if (isUnspaced(out.charCodeAt(out.length - 1)) && text.charAt(at) === ' ' && isUnspaced(text.charCodeAt(at + 1))) at++;
   }
   return out + text.slice(at);
 }

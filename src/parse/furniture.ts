@@ -24,7 +24,7 @@ const longest = 80;
  * lines. A bare figure or a symbol counts only next to other furniture, at a page break, or where it comes again.
  */
 export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): Set<Line> {
-  const parts = lines.map((line) => (line.text.length <= longest ? readParts(line.text, vocabulary) : null));
+  const parts = lines.map((line) => readParts(withoutGaps(line.text), vocabulary));
   const symbols = new Map<string, number>();
   lines.forEach((line, i) => {
     if (parts[i]?.symbol) symbols.set(symbolOf(line.text), (symbols.get(symbolOf(line.text)) ?? 0) + 1);
@@ -80,8 +80,14 @@ function isPageOfPages(word: string): boolean {
   return page >= 1 && page <= pages && pages < 200;
 }
 
+/** What stands at both edges of a page is one line with much white space in it. */
+function withoutGaps(text: string): string {
+  return text.length > longest && text.length <= 3 * longest ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** Reads a line word by word; null where any word is something else. */
 function readParts(text: string, vocabulary: Vocabulary): Parts | null {
+  if (text.length > longest) return null;
   const first = text.charCodeAt(0);
   if (first > 0x7f && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
   let [symbol, isJob, page] = [false, false, false];

@@ -104,7 +104,7 @@ export function findWeakMarks(text: string): NoteMark[] {
   const found: NoteMark[] = [];
   for (const match of text.matchAll(weak)) {
     const form = formOf(match.groups ?? {});
-    if (match.index <= 1 || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
+    if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
   }
   return found;
@@ -115,6 +115,14 @@ function formOf({ round, spaced, slash, apart, lost }: Readonly<Record<string, s
   if (slash !== undefined) return 'slash';
   if (apart !== undefined) return 'apart';
   return lost === undefined ? 'figure' : 'lost';
+}
+
+const symbolPart = /(?:\/[A-Z][A-Za-z]{0,4}|\b(?:Add|Amend|Corr|Rev|No))\.$/;
+const longestPart = 8;
+
+/** `A/76/L.72/Add.1`, `and Corr.1`: the figures are the symbol's own. */
+function isInSymbol(text: string, at: number): boolean {
+  return symbolPart.test(text.slice(Math.max(0, at - longestPart), at));
 }
 
 /** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */

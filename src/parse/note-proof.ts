@@ -70,7 +70,8 @@ export class WeakMarks {
   }
 
   /**
-   * Proves bodies whose heads are of one form by marks of the form that fits most of them. `seen` are labels that stronger marks carry.
+   * Proves bodies whose heads are of one form by marks of the form that fits most of them. `seen` are labels of stronger marks that
+   * have no body yet.
    */
   prove(candidates: readonly Candidate[], seen: ReadonlySet<string>): Proved[] {
     const form = candidates[0]?.head.form;

@@ -4,6 +4,7 @@ import { findNoteMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHea
 import { splitAdjacent } from './note-order.js';
 import { type Candidate, WeakMarks } from './note-proof.js';
 import { mergePassages, type Passage } from './passage.js';
+import { isDay } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The body of a note, lifted out of the running text. */
@@ -52,7 +53,7 @@ class Separation {
     private readonly all: readonly Passage[],
     vocabulary: Vocabulary,
   ) {
-    this.heads = all.map((passage) => readNoteHead(passage.text));
+    this.heads = all.map((passage) => (isDay(passage.text) ? null : readNoteHead(passage.text)));
     this.strong = all.map((passage) => findNoteMarks(passage.text));
     this.takeLists(vocabulary);
     this.takeStrong();
@@ -98,12 +99,14 @@ class Separation {
 
   /** Takes the passages whose weak heads are proved, and their marks; those of a list under a heading only need their marks. */
   private takeWeak(): void {
+    const headed = new Set([...this.bodies].map((at) => this.heads[at]?.label));
+    const waiting = new Set([...this.seen].filter((label) => !headed.has(label)));
     for (const form of ['listed', 'round', 'slash', 'figure'] as const) {
       const candidates = this.candidates(form);
       if (!candidates.some(({ head }) => head.label === '1' || head.label === 'a')) continue;
       const labels = new Set(candidates.map(({ head }) => head.label));
       const weak = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.partOf.has(at), labels);
-      for (const { at, marks } of weak.prove(candidates, this.seen)) {
+      for (const { at, marks } of weak.prove(candidates, waiting)) {
         this.bodies.add(at);
         for (const { passage, mark } of marks) this.keep(passage, mark);
       }

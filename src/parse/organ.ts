@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.js';
 export function isOrganLine(passage: Passage, vocabulary: Vocabulary): boolean {
   const { text, mark } = passage;
   if ((mark && !mark.weak) || text.length > 110 || endingOf(text) !== 'comma' || passage.lines.length > 2) return false;
+  // A line that gives a meeting or day tells who adopted the text.
+  if (/[\d٠-٩]/.test(text)) return false;
   if ((text.match(/[,，،、]/g)?.length ?? 0) > 2) return false;
   if (openingStrength(text, vocabulary.preambular, vocabulary) > 1) return false;
   return vocabulary.organs.isIn(foldText(text, 120));

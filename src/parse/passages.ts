@@ -7,11 +7,11 @@ import type { NoteForm } from './note-marks.js';
 import { digitValue } from './numerals.js';
 import { openingStrength } from './openings.js';
 import { type Passage, toPassage } from './passage.js';
-import { endingOf } from './punctuation.js';
+import { endingOf, firstCase } from './punctuation.js';
 import { markBehindQuote } from './quotations.js';
 import { readTitleMark } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
-import { continues, measureWrapping, type Wrapping } from './wrapping.js';
+import { continues, leastLine, measureWrapping, type Wrapping } from './wrapping.js';
 
 /** Lines grouped into paragraphs, and those that are page furniture. */
 export interface Grouped {
@@ -63,7 +63,11 @@ class Grouping {
     private readonly lines: readonly Line[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.wrapping = measureWrapping(lines, (line) => isMarked(line, readMark(line.text, vocabulary), vocabulary));
+    this.wrapping = measureWrapping(
+      lines,
+      (line, before) =>
+        isMarked(line, readMark(line.text, vocabulary), vocabulary) || (endingOf(before.text) === 'comma' && this.opens(line)),
+    );
     this.forms = activeForms(lines);
   }
 
@@ -106,10 +110,22 @@ class Grouping {
     if (group.length === 1 && isLoneMark(before, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group, this.vocabulary))) return false;
-    const loose = line.gap === 'page' || this.wrapping.width === 0;
+    const loose = line.gap === 'page' || this.wrapping.width === 0 || firstCase(line.text) === 'upper';
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
+    if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = isMarked(line, mark, this.vocabulary) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
+  }
+
+  /** Where blank lines part paragraphs, a paragraph that stops in mid-sentence goes on right below, even with a capital. */
+  private isUnfinished(group: readonly Line[], before: Line, line: Line, mark: Mark | null): boolean {
+    const [first] = group;
+    if (!this.wrapping.blankLines || line.gap !== 'line' || mark || !first || before.text.length < leastLine(line.text)) return false;
+    return (
+      endingOf(before.text) === 'none' &&
+      /\p{Ll}/u.test(line.text) &&
+      (this.opens(first) || isMarked(first, readMark(first.text, this.vocabulary), this.vocabulary))
+    );
   }
 
   /** A number like `44/11` opens a title only before any other paragraph has a number. */

@@ -115,7 +115,9 @@ function headedStart(passages: readonly Passage[], cut: number, vocabulary: Voca
 
 /** Index of the first of the lines after the last paragraph: meeting, date, vote. */
 function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  let at = passages.length;
+  const lastNumber = passages.findLastIndex(isNumber);
+  const announced = passages.findIndex((passage, i) => i > Math.max(0, lastNumber) && announcesClosing(passage, vocabulary));
+  let at = announced < 0 ? passages.length : announced;
   while (at > 1) {
     const passage = passages[at - 1];
     if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
@@ -126,6 +128,14 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
     at--;
   }
   return at;
+}
+
+const longestClosing = 60;
+
+/** `50th plenary meeting`, `[Adopted by a recorded vote …:`: whatever follows is no paragraph. */
+function announcesClosing({ text, mark }: Passage, vocabulary: Vocabulary): boolean {
+  if ((mark && !mark.weak) || !vocabulary.closing.isIn(foldText(text, longestClosing))) return false;
+  return text.startsWith('[') || (text.length <= longestClosing && endingOf(text) === 'none' && /\d|[٠-٩]/.test(text));
 }
 
 export function preambularRules(vocabulary: Vocabulary): OutlineRules {

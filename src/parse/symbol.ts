@@ -16,8 +16,10 @@ export function findSymbol(lines: readonly Line[], furniture: ReadonlySet<Line>)
 
 /** A symbol that is all of a line, or its first or last word where the others are only words: `United Nations A/RES/74/128`. */
 function symbolIn(text: string): string | null {
-  if (text.length > longest) return null;
-  const words = text.split(/\s+(?!\(\d{4}\))/);
+  if (text.length > 3 * longest) return null;
+  const evened = text.replace(/\s+/g, ' ');
+  if (evened.length > longest) return null;
+  const words = evened.split(/\s+(?!\(\d{4}\))/);
   if (words.some((word) => /[[\]()，,;；]/.test(word.replace(/\s?\(\d{4}\)$/, '')))) return null;
   const found = [words.at(0), words.at(-1)].find((word) => word !== undefined && isSymbolLine(word));
   if (found === undefined || words.some((word) => word !== found && /^[\d:]+$/.test(word) && words.length > 3)) return null;

@@ -44,6 +44,13 @@ function isDateLine(text: string): boolean {
   return /^\d{1,2}\D.*[\s/]\d{4}(?:\s\p{L}{1,5}\.?)?$/u.test(text) || /^\d{4}年.*日$/.test(text);
 }
 
+const day = /^[0-9٠-٩]{1,2}(?:er)?\.?\s(?:de\s)?[\p{L}/]{3,}\.?\s(?:de\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?$/u;
+
+/** `1 July 2019`, `1 de julio de 2019` and nothing else. */
+export function isDay(text: string): boolean {
+  return text.length <= 50 && day.test(text);
+}
+
 const symbolLine = /^(?:[A-Z]{1,8}|S-\d+)\/[A-Z0-9][A-Za-z0-9./()\-*–]*\*{0,3}$/;
 
 /** A document symbol alone on its line: `A/HRC/44/L.13`. */

@@ -61,8 +61,17 @@ function addPreamble(headed: readonly Headed[], prefix: string, draft: Draft, vo
     if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
     else if (i < title && isSymbolLine(passage.text)) draft.count(`${prefix}front`, 'front', passage);
     else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
-    else draft.count(`${prefix}pp`, 'preambular', passage, passage.mark?.division ? passage.mark.end : 0);
+    else addRecital(passage, prefix, draft);
   });
+}
+
+/** A recital counts by position; a mark that it carries (`(a)`, `（一）`) is its numbering. */
+function addRecital(passage: Passage, prefix: string, draft: Draft): void {
+  const { mark } = passage;
+  const reading = mark?.weak ? undefined : mark?.readings[0];
+  const numbering =
+    mark && reading ? { mark: mark.printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true } : null;
+  draft.count(`${prefix}pp`, 'preambular', passage, mark && reading ? mark.end : 0, numbering);
 }
 
 /** A title names its instrument (`Declaration`, `公约`) or stands right above the heading Preamble. */

@@ -3,7 +3,7 @@ import type { Attachment } from './degrees.js';
 import { LostLists } from './lost-lists.js';
 import { toLetters, toRoman } from './numerals.js';
 import type { Passage } from './passage.js';
-import { type Ending, endingOf } from './punctuation.js';
+import { type Ending, endingOf, firstCase } from './punctuation.js';
 
 /** A passage with its place in a division. */
 export interface Placed {
@@ -130,10 +130,15 @@ export class Walk {
       if (place > 0) return this.base + place;
     }
     if (next && !next.opens && this.fits(next)) return next.depth;
-    if (!this.printed) return 0;
+    if (!this.printed) return this.isClosing(passage, strength) ? null : 0;
     if (this.ordinals.length === 0) return this.rules.intro !== null || (next?.depth === 0 && next.gap === 0) ? null : 0;
     if (next?.depth === 0) return null;
     return next === null && this.rules.numbered && (strength === 2 || this.ending === 'semicolon') ? 0 : null;
+  }
+
+  /** Words after the items of a recital that open none of their own: recitals begin with words of their list. */
+  private isClosing({ text }: Passage, strength: number): boolean {
+    return this.hasItems && this.rules.kind === 'preambular' && strength === 0 && firstCase(text) === 'lower';
   }
 
   /** Whether an ordinal is missing between what is open and the next mark. */

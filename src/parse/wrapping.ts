@@ -1,45 +1,64 @@
+import { columnsOf } from './columns.js';
+import { type Indents, indentOf, measureIndents } from './indents.js';
 import type { Line } from './line.js';
 import { type Ending, endingOf, firstCase, isUnspaced } from './punctuation.js';
 
 /** How a text is broken into lines. */
 export interface Wrapping {
-  /** Characters a wrapped line holds; 0 where lines are not wrapped. */
+  /** What a wrapped line holds; 0 where lines are not wrapped. */
   readonly width: number;
+  /** Measures a line's text in the unit of the width: characters, or columns where that makes full lines more alike. */
+  readonly measure: (text: string) => number;
   /** True where blank lines stand between nearly all paragraphs, so that lines without one belong together. */
   readonly blankLines: boolean;
+  /** Null where paragraphs are not told by the white space before their first lines. */
+  readonly indents: Indents | null;
 }
 
 const maximalWidth = 220;
 const minimalWidth = 30;
 const minimalWidthUnspaced = 16;
-/** Numbers alone above their paragraphs say nothing of the width. */
-const longestLone = 10;
+/** Print fills columns; only lines that are much more alike in characters were cut by counting those. */
+const byCharacters = 0.5;
+const charactersOf = (text: string): number => text.length;
 
 /**
  * Measures the wrapping of a text from lines that plainly go on: the next begins with a small letter, or in a script without case
- * nothing ends the line. Where lines are wrapped, those lines are nearly as long as each other, and hardly any is longer.
+ * nothing ends the line; `isStart` knows lines that open a paragraph all the same. Where lines are wrapped, those lines are nearly as long as each other, and hardly any is longer.
  */
-export function measureWrapping(lines: readonly Line[], isMarked: (line: Line) => boolean): Wrapping {
-  const blanks = lines.filter((line) => line.gap !== 'line').length;
-  const blankLines = lines.length > 3 && blanks / lines.length >= 0.9;
+export function measureWrapping(lines: readonly Line[], isStart: (line: Line, before: Line) => boolean): Wrapping {
+  const blankLines = hasBlankLines(lines);
   const broken = lines.filter((line, i) => {
     const next = lines[i + 1];
-    return (
-      next?.gap === 'line' &&
-      line.text.length > (isUnspaced(line.text.charCodeAt(0)) ? longestLone : leastLine) &&
-      plainlyGoesOn(line, next) &&
-      !isMarked(next)
-    );
+    return next?.gap === 'line' && line.text.length > leastLine(line.text) && plainlyGoesOn(line, next) && !isStart(next, line);
   });
-  const lengths = broken.map((line) => line.text.length);
+  const unspaced = lines.some((line) => isUnspaced(line.text.charCodeAt(0)));
+  const measure = unspaced && spread(broken, charactersOf) > byCharacters * spread(broken, columnsOf) ? columnsOf : charactersOf;
+  const lengths = broken.map((line) => measure(line.text));
   const width = quantile(lengths, 0.95);
-  const least = lines.some((line) => isUnspaced(line.text.charCodeAt(0))) ? minimalWidthUnspaced : minimalWidth;
+  const none = { width: 0, measure, blankLines, indents: null };
   // One line alone proves it only at a width that pages have.
   const proved = broken.length >= 2 || (broken.length === 1 && width >= 60 && width <= 110);
-  if (!proved || width > maximalWidth || width < least) return { width: 0, blankLines };
+  if (!proved || width > maximalWidth || width < (unspaced ? minimalWidthUnspaced : minimalWidth)) return none;
   const alike = lengths.filter((length) => length >= 0.7 * width).length / lengths.length;
-  const longer = lines.filter((line) => line.text.length > 1.25 * width).length / lines.length;
-  return { width: alike >= 0.7 && longer <= 0.1 ? width : 0, blankLines };
+  const longer = lines.filter((line) => measure(line.text) > 1.25 * width).length / lines.length;
+  if (alike < 0.7 || longer > 0.1) return none;
+  return { ...none, width, indents: measureIndents(lines, (line, before) => plainlyGoesOn(before, line) && !isStart(line, before)) };
+}
+
+/** Whether nearly every line that ends a sentence has a blank line after it, or else nearly every line. */
+function hasBlankLines(lines: readonly Line[]): boolean {
+  const after = lines.slice(1).filter((_, i) => /^(?:stop|semicolon|colon)$/.test(endingOf(lines[i]?.text ?? '')));
+  const parted = (some: readonly Line[], share: number): boolean =>
+    some.length >= 3 && some.filter((line) => line.gap !== 'line').length >= share * some.length;
+  return parted(after, 0.9) || parted(lines, 0.9);
+}
+
+/** How unlike lines are in length, as a share of the longest. */
+function spread(lines: readonly Line[], measure: (text: string) => number): number {
+  const lengths = lines.map((line) => measure(line.text));
+  const longest = quantile(lengths, 0.95);
+  return lengths.reduce((sum, length) => sum + Math.abs(longest - length), 0) / Math.max(1, longest);
 }
 
 function plainlyGoesOn(line: Line, next: Line): boolean {
@@ -55,21 +74,22 @@ function quantile(values: number[], share: number): number {
 }
 
 /** A line is full where the first word of the next would not have fitted. */
-function isFull(before: Line, line: Line, width: number): boolean {
+function isFull(before: Line, line: Line, { width, measure, indents }: Wrapping): boolean {
+  const length = measure(before.text) + (indents ? indentOf(before, indents) : 0);
   // A much longer line was never wrapped at this width.
-  if (before.text.length > 1.2 * width) return false;
-  const slack = isUnspaced(line.text.charCodeAt(0)) ? 2 : 1;
-  return before.text.length + firstWordLength(line.text) > width - slack;
+  if (width === 0 || length > 1.2 * width) return false;
+  const slack = isUnspaced(line.text.charCodeAt(0)) ? measure('中中') : 1;
+  return length + measure(firstWord(line.text)) > width - slack;
 }
 
-/** What Chinese typesetting keeps on one line: opening signs, a figure or Latin word, closing signs. */
-const unbreakable = /^[《“（(「『]*(?:.?[A-Za-z0-9/.,()-]+|.)[，。；：、）)」』》”]*/;
+/** What Chinese typesetting keeps on one line: opening signs, a figure or Latin word, closing signs, note marks. */
+const unbreakable = /^[《“（(「『]*(?:.?[A-Za-z0-9/.,()-]+|.)(?:[，。；：、）)」』》”⁰¹²³⁴-⁹]|[([]{1,2}\d{1,3}[\])]{1,2})*/;
 
-/** Characters up to the first place where a line may be broken, with one for the space. */
-function firstWordLength(text: string): number {
-  if (isUnspaced(text.charCodeAt(0))) return unbreakable.exec(text.slice(0, 24))?.[0].length ?? 2;
+/** What stands before the first place where a line may be broken, with the space before it. */
+function firstWord(text: string): string {
+  if (isUnspaced(text.charCodeAt(0))) return unbreakable.exec(text.slice(0, 24))?.[0] ?? text.slice(0, 2);
   const end = text.slice(0, 40).search(/[\s\u2e80-\u9fff]/);
-  return 1 + (end < 0 ? Math.min(text.length, 40) : end);
+  return ` ${text.slice(0, end < 0 ? 40 : end)}`;
 }
 
 /** What a line opens with: nothing, the letter of an item, or a number or heading. */
@@ -77,12 +97,33 @@ export type LineStart = 'none' | 'item' | 'marked';
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function continues(before: Line, line: Line, wrapping: Wrapping, start: LineStart): boolean {
-  const ending = endingOf(before.text);
   if (line.gap === 'blank') return false;
-  if (start !== 'none' && !mayStandInside(start, ending, isFull(before, line, wrapping.width), wrapping)) return false;
-  if (line.gap === 'page') return continuesOverPage(before, line, wrapping, ending);
-  if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending);
+  const ending = endingOf(before.text);
+  if (isLeftOver(before, line, wrapping, ending)) return true;
+  const full = isFull(before, line, wrapping);
+  const indented = byIndent(before, line, wrapping, ending, full);
+  if (indented !== null) return indented && (start === 'none' || ending === 'none');
+  if (start !== 'none' && !mayStandInside(start, ending, full)) return false;
+  if (line.gap === 'page') return continuesOverPage(before, line, wrapping, ending, full);
+  if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending, full);
   return /[、‐-]$/.test(before.text) || goesOn(before, line, ending, wrapping);
+}
+
+/** Signs that no paragraph begins with, or one or two ideographs below a line that is nearly full: what did not fit on it. */
+function isLeftOver(before: Line, { text }: Line, { width, measure }: Wrapping, ending: Ending): boolean {
+  if (ending === 'none' && /^[，。；：、）》」』”,.;:)]/.test(text)) return true;
+  if (width === 0 || !/^[\u4e00-\u9fff]{1,2}[，。；：]?$/.test(text)) return false;
+  return /\p{L}$/u.test(before.text) && measure(before.text) >= 0.8 * width;
+}
+
+/** What white space before a line says: further in it is a first line, at the margin it goes on with what is unfinished; null for nothing. */
+function byIndent(before: Line, line: Line, { indents }: Wrapping, ending: Ending, full: boolean): boolean | null {
+  if (!indents) return null;
+  const further = line.indent > indents.rest + 1;
+  // Headings in the middle of the page may have more than one line.
+  if (further) return before.indent > indents.rest + 1 && (ending === 'none' || firstCase(line.text) === 'lower') ? null : false;
+  if (before.text.length < leastLine(line.text)) return null;
+  return ending === 'none' || full ? true : null;
 }
 
 /** Whether a line that no blank line parts from the one before reads as its continuation: a small letter, or words left without an end. */
@@ -94,36 +135,35 @@ function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): b
   if (small === 'lower' && !wrapping.blankLines)
     return (ending === 'none' || ending === 'comma') && length >= 40 && /\p{Ll}{3}/u.test(before.text);
   if (!wrapping.blankLines) return false;
-  if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && length >= leastLine;
-  return small === null && ending === 'none' && length >= (isUnspaced(line.text.charCodeAt(0)) ? leastLine / 2 : leastLine);
+  if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && length >= leastLine(line.text);
+  return small === null && ending === 'none' && length >= leastLine(line.text);
 }
 
 /** Shorter lines are paragraphs of their own where paragraphs are parted by blank lines: headings, names, dates. */
-const leastLine = 25;
+export const leastLine = (text: string): number => (isUnspaced(text.charCodeAt(0)) ? 12 : 25);
 
 /** A letter or figure may come to stand at a line's start inside a sentence: after a full line that ends nothing. */
-function mayStandInside(start: LineStart, ending: Ending, full: boolean, wrapping: Wrapping): boolean {
-  if (wrapping.width === 0 || !full) return false;
-  return ending === 'none' || (start === 'item' && ending === 'comma');
+function mayStandInside(start: LineStart, ending: Ending, full: boolean): boolean {
+  return full && (ending === 'none' || (start === 'item' && ending === 'comma'));
 }
 
 /** A page that ends inside a paragraph leaves it unfinished: no sign at its end, or a full line. */
-function continuesOverPage(before: Line, line: Line, wrapping: Wrapping, ending: Ending): boolean {
+function continuesOverPage(before: Line, line: Line, { width, measure }: Wrapping, ending: Ending, full: boolean): boolean {
   const small = firstCase(line.text);
-  const full = wrapping.width > 0 && isFull(before, line, wrapping.width);
-  if (ending === 'none' && before.text.length < (wrapping.width > 0 ? 0.6 * wrapping.width : leastBroken / 2)) return false;
-  const nearlyFull = before.text.length >= (wrapping.width > 0 ? 0.8 * wrapping.width : leastBroken);
-  if (ending === 'none') return full || small === 'lower' || (small === null && nearlyFull);
-  if (ending === 'comma') return wrapping.width > 0 && isFull(before, line, wrapping.width) && small !== 'upper';
-  return small === 'lower' && ending === 'stop' && wrapping.width > 0 && isFull(before, line, wrapping.width);
+  const length = measure(before.text);
+  if (ending === 'none' && length < (width > 0 ? 0.6 * width : leastBroken / 2)) return false;
+  if (ending === 'none') return full || small === 'lower' || (small === null && length >= (width > 0 ? 0.8 * width : leastBroken));
+  if (ending === 'comma') return full && small !== 'upper';
+  return full && small === 'lower' && ending === 'stop';
 }
 
 /** Words without an end that are shorter than this, in a script without case, are rather a heading than a paragraph cut in two. */
 const leastBroken = 60;
 
-function continuesWrapped(before: Line, line: Line, wrapping: Wrapping, ending: Ending): boolean {
-  if (isFull(before, line, wrapping.width) || /\p{Ll}[-‐]$/u.test(before.text)) return true;
-  if (before.text.length > 1.2 * wrapping.width) return false;
-  if (ending === 'none' && before.text.length >= 0.8 * wrapping.width) return true;
-  return firstCase(line.text) === 'lower' && (ending === 'none' || ending === 'comma') && before.text.length >= 0.6 * wrapping.width;
+function continuesWrapped(before: Line, line: Line, { width, measure }: Wrapping, ending: Ending, full: boolean): boolean {
+  if (full || /\p{Ll}[-‐]$/u.test(before.text)) return true;
+  const length = measure(before.text);
+  if (length > 1.2 * width) return false;
+  if (ending === 'none' && length >= 0.8 * width) return true;
+  return firstCase(line.text) === 'lower' && (ending === 'none' || ending === 'comma') && length >= 0.6 * width;
 }

@@ -1,0 +1,49 @@
+import type { Line } from './line.js';
+
+/** Columns of white space before the lines of paragraphs whose first lines stand further in than the others. */
+export interface Indents {
+  /** What stands before lines that go on. */
+  readonly rest: number;
+}
+
+const furthest = 14;
+const least = 3;
+
+/**
+ * Measures whether first lines are indented: then hardly any line that stands in by a few columns goes on with the line before, and many of
+ * those at the margin do. Null where white space says nothing.
+ */
+export function measureIndents(lines: readonly Line[], goesOn: (line: Line, before: Line) => boolean): Indents | null {
+  const rest = commonest(lines.flatMap((line, i) => (isInside(line, lines[i - 1], goesOn) ? [line.indent] : [])));
+  if (rest === null) return null;
+  const [atMargin, further] = [
+    { lines: 0, goOn: 0 },
+    { lines: 0, goOn: 0 },
+  ];
+  lines.forEach((line, i) => {
+    const place = line.indent <= rest + 1 ? atMargin : line.indent <= rest + furthest ? further : null;
+    if (!place || (place === atMargin && line.gap !== 'line')) return;
+    place.lines++;
+    if (isInside(line, lines[i - 1], goesOn)) place.goOn++;
+  });
+  const told =
+    further.lines >= least && further.goOn <= 0.1 * further.lines && atMargin.goOn >= 2 && atMargin.goOn >= 0.25 * atMargin.lines;
+  return told ? { rest } : null;
+}
+
+/** Columns by which a first line stands in; nothing for lines set in the middle or at the right. */
+export function indentOf(line: Line, { rest }: Indents): number {
+  return line.indent > rest && line.indent <= rest + furthest ? line.indent - rest : 0;
+}
+
+function isInside(line: Line, before: Line | undefined, goesOn: (line: Line, before: Line) => boolean): boolean {
+  return before !== undefined && line.gap === 'line' && goesOn(line, before);
+}
+
+function commonest(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
