@@ -111,7 +111,7 @@ function rejectionCost(mark: Mark): number {
 }
 
 function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
-  if (reading.misread) return misreadOptions(mark, reading, levels);
+  if (reading.misread) return misreadOptions(mark, reading, levels, context.following);
   const ahead = lookAhead(mark, reading, context.following);
   const options: Option[] = [];
   if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
@@ -134,8 +134,12 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
   return options;
 }
 
-/** Characters are only taken for others where a list printed alike goes on with the very number that they then are. */
-function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[]): Option[] {
+/**
+ * Characters are only taken for others where a list printed alike goes on with the very number that they then are; a letter for another
+ * only where the next item goes on from there too.
+ */
+function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[], following: Mark | null): Option[] {
+  if (reading.style === 'letter' && !following?.readings.some((next) => isNext(next, reading))) return [];
   return levels.flatMap((level, depth) => {
     if (level.style !== reading.style || level.form !== mark.form || reading.ordinal !== level.last + 1) return [];
     return { depth, reading, opens: false, gap: 0, cost: 0.7 };
@@ -144,8 +148,11 @@ function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[]):
 
 function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {
   if (mark.readings.length < 2 && !mark.weak) return 0;
-  const goesOn = following?.readings.some((next) => next.series === reading.series && next.ordinal === reading.ordinal + 1);
-  return goesOn ? -1 : 0.2;
+  return following?.readings.some((next) => isNext(next, reading)) ? -1 : 0.2;
+}
+
+function isNext(next: Reading, reading: Reading): boolean {
+  return next.series === reading.series && next.ordinal === reading.ordinal + 1;
 }
 
 function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, context: Context): number {

@@ -3,26 +3,18 @@ import { findWeakMarks, type NoteForm, readNoteHead } from './note-marks.js';
 
 const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
 
-/** The forms of note numbers that a text uses: weak ones where the first body has its mark in the text above. */
+/** The forms of note numbers that a text uses: weak ones where a body has its mark in the text above. */
 export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
   const forms = new Set<NoteForm>(always);
+  const heads = lines.map((line) => (line.gap === 'line' ? null : readNoteHead(line.text)));
+  if (heads.every((head) => head === null || forms.has(head.form))) return forms;
+  const marks = new Set<string>();
   lines.forEach((line, i) => {
-    if (line.gap === 'line') return;
-    const head = readNoteHead(line.text);
-    if (!head || forms.has(head.form) || (head.label !== '1' && head.label !== 'a')) return;
-    if (hasMark(lines, i, head.form, head.label)) forms.add(head.form);
+    const head = heads[i];
+    if (head && marks.has(`${head.form} ${head.label}`)) forms.add(head.form);
+    for (const mark of findWeakMarks(line.text)) marks.add(`${mark.form} ${mark.label}`);
   });
   return forms;
-}
-
-const searched = 400;
-
-function hasMark(lines: readonly Line[], before: number, form: NoteForm, label: string): boolean {
-  for (let i = before - 1; i >= Math.max(0, before - searched); i--) {
-    const line = lines[i];
-    if (line && findWeakMarks(line.text).some((mark) => mark.form === form && mark.label === label)) return true;
-  }
-  return false;
 }
 
 /**

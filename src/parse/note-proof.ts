@@ -86,20 +86,21 @@ export class WeakMarks {
    */
   private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
     const proved: Proved[] = [];
-    const missing: { candidate: Candidate; after: Position; ordinal: number }[] = [];
+    const missing: Missing[] = [];
     const ordinals = new Set<number>();
     const again = nextOfLabel(candidates);
     const from = new Map<string, number>();
-    let [expected, after]: [number, Position] = [1, { at: -1, start: -1 }];
+    let [expected, after]: [number | null, Position] = [null, { at: -1, start: -1 }];
     candidates.forEach((candidate, i) => {
       const { label } = candidate.head;
       const ordinal = ordinalOf(label);
-      if (ordinal !== expected && ordinal !== 1) return;
       const placed = this.get(form, label);
       const first = skipTo(placed, from.get(label) ?? 0, after);
-      from.set(label, first);
       const mark = placed[first];
-      if (mark && mark.at < candidate.at) {
+      const isProved = mark !== undefined && mark.at < candidate.at;
+      if (!mayFollow(ordinal, expected, isProved)) return;
+      from.set(label, first);
+      if (mark && isProved) {
         after = { at: mark.at, start: mark.mark.start };
         proved.push({ at: candidate.at, marks: upTo(placed, first, again[i] === undefined ? Infinity : candidate.at) });
         ordinals.add(ordinal);
@@ -109,14 +110,19 @@ export class WeakMarks {
       } else missing.push({ candidate, after, ordinal });
       expected = ordinal + 1;
     });
-    for (const { candidate, after: position, ordinal } of missing) {
-      if (form !== 'figure' && form !== 'apart') continue;
-      if (!ordinals.has(ordinal - 1) && !ordinals.has(ordinal + 1)) continue;
-      const found = undoGlued(this.all, candidate.head.label, position, candidate.at);
-      const later = this.get(form, candidate.head.label).filter((p) => p.at > candidate.at);
-      if (found.length > 0) proved.push({ at: candidate.at, marks: [...found, ...later] });
-    }
-    return proved;
+    // An extract begins with any number, but one figure alone proves nothing.
+    if (form !== 'slash' && proved.length === 1 && !ordinals.has(1)) return [];
+    return form === 'figure' || form === 'apart' ? [...proved, ...this.undoGlued(missing, ordinals, form)] : proved;
+  }
+
+  /** Bodies without a mark whose neighbours are proved: the mark may be glued to a figure. */
+  private undoGlued(missing: readonly Missing[], proved: ReadonlySet<number>, form: NoteForm): Proved[] {
+    return missing.flatMap(({ candidate, after, ordinal }) => {
+      if (!proved.has(ordinal - 1) && !proved.has(ordinal + 1)) return [];
+      const found = undoGlued(this.all, candidate.head.label, after, candidate.at);
+      const later = this.get(form, candidate.head.label).filter((placed) => placed.at > candidate.at);
+      return found.length > 0 ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
+    });
   }
 
   /** Gives marks whose numbers were lost to the bodies without marks, by the order of both: all bodies must then be accounted for. */
@@ -140,6 +146,22 @@ export class WeakMarks {
     }
     return [...proved, ...found];
   }
+}
+
+/** A body whose mark was not found; it stands after the position of the mark before. */
+interface Missing {
+  readonly candidate: Candidate;
+  readonly after: Position;
+  readonly ordinal: number;
+}
+
+/** How many notes may be missing between two. */
+const largestGap = 3;
+
+/** Whether a body may come next: the one expected or a 1, or with a mark of its own one a little further on, or any to begin with. */
+function mayFollow(ordinal: number, expected: number | null, isProved: boolean): boolean {
+  if (ordinal === 1 || ordinal === expected) return true;
+  return isProved && (expected === null || (ordinal > expected && ordinal <= expected + largestGap));
 }
 
 /** Behind a sign, figures can only be note marks; behind a word they may count something. */

@@ -103,7 +103,7 @@ class Separation {
     const waiting = new Set([...this.seen].filter((label) => !headed.has(label)));
     for (const form of ['listed', 'round', 'slash', 'figure'] as const) {
       const candidates = this.candidates(form);
-      if (!candidates.some(({ head }) => head.label === '1' || head.label === 'a')) continue;
+      if (candidates.length === 0) continue;
       const labels = new Set(candidates.map(({ head }) => head.label));
       const weak = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.partOf.has(at), labels);
       for (const { at, marks } of weak.prove(candidates, waiting)) {
