@@ -1,5 +1,6 @@
-import { findDecimalMarks, findGluedMarks, findWeakMarks, type NoteForm, type NoteHead, type NoteMark } from './note-marks.js';
+import { findWeakMarks, type NoteForm, type NoteHead, type NoteMark } from './note-marks.js';
 import { splitAdjacent } from './note-order.js';
+import { isAfter, type PlacedMark, type Position, undoGlued } from './note-places.js';
 import type { Passage } from './passage.js';
 
 /** A passage that may be the body of a note. */
@@ -13,19 +14,6 @@ export interface Candidate {
 export interface Proved {
   readonly at: number;
   readonly marks: readonly PlacedMark[];
-}
-
-/** A mark and where it stands in the order of the text. */
-export interface PlacedMark {
-  readonly mark: NoteMark;
-  readonly passage: Passage;
-  /** Index of the passage. */
-  readonly at: number;
-}
-
-interface Position {
-  readonly at: number;
-  readonly start: number;
 }
 
 /** Forms of marks that may belong to a form of head, the likeliest first. */
@@ -204,32 +192,4 @@ function upTo(placed: readonly PlacedMark[], from: number, before: number): Plac
     marks.push(mark);
   }
   return marks;
-}
-
-function isAfter(placed: PlacedMark, after: Position): boolean {
-  return placed.at > after.at || (placed.at === after.at && placed.mark.start > after.start);
-}
-
-const searched = 200;
-
-/** The last resort: a label that reads as decimals, or that extraction glued to a figure, if exactly one place fits. */
-function undoGlued(all: readonly Passage[], label: string, after: Position, before: number): PlacedMark[] {
-  const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
-  if (decimals.length === 1) return decimals;
-  const found = search(all, (text) => findGluedMarks(text, label), after, before);
-  // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
-  const single = found.filter(({ mark }) => found.filter((other) => other.mark.figure === mark.figure).length === 1);
-  if (single.length === 1) return single;
-  const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
-  return last.length === 1 ? last : [];
-}
-
-function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: number): PlacedMark[] {
-  const found: PlacedMark[] = [];
-  for (let at = Math.max(0, after.at, before - searched); at < before; at++) {
-    const passage = all[at];
-    if (!passage) continue;
-    for (const mark of find(passage.text)) if (isAfter({ mark, passage, at }, after)) found.push({ mark, passage, at });
-  }
-  return found;
 }
