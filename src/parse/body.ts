@@ -3,7 +3,7 @@ import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
 import { foldText } from './fold.js';
 import { readHeading } from './headings.js';
-import { isNumber, preambularWeight } from './openings.js';
+import { firstNumber, isNumber, preambularWeight } from './openings.js';
 import { isOrganLine } from './organ.js';
 import type { Passage } from './passage.js';
 import { addFront, addResolution, operativeRules } from './resolution.js';
@@ -66,7 +66,7 @@ function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): 
   if (organ >= 0) return { at: organ, organ: true };
   const named = passages.findIndex((passage) => passage.mark?.division);
   if (named >= 0) return { at: aboveHeadings(passages, named, vocabulary), organ: false };
-  const number = passages.findIndex(isNumber);
+  const number = firstNumber(passages);
   const limit = number < 0 ? passages.length : number;
   const at = passages.findIndex((passage, i) => i < limit && preambularWeight(passage, vocabulary) >= 3);
   return at >= 0 ? { at, organ: false } : null;
@@ -95,7 +95,7 @@ function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number 
 
 /** Index of the first numbered paragraph, or of the heading above it. */
 function bodyStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  return aboveHeadings(passages, passages.findIndex(isNumber), vocabulary);
+  return aboveHeadings(passages, firstNumber(passages), vocabulary);
 }
 
 /** Takes the numbered headings right above a paragraph to it. */

@@ -139,10 +139,11 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
  * only where the next item goes on from there too.
  */
 function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[], following: Mark | null): Option[] {
-  if (reading.style === 'letter' && !following?.readings.some((next) => isNext(next, reading))) return [];
+  const goesOn = following?.readings.some((next) => isNext(next, reading)) ?? false;
+  if (reading.style === 'letter' && !goesOn) return [];
   return levels.flatMap((level, depth) => {
     if (level.style !== reading.style || level.form !== mark.form || reading.ordinal !== level.last + 1) return [];
-    return { depth, reading, opens: false, gap: 0, cost: 0.7 };
+    return { depth, reading, opens: false, gap: 0, cost: goesOn ? -0.3 : 0.7 };
   });
 }
 

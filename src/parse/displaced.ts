@@ -14,6 +14,8 @@ const sign = /[.;:,。；：，،؛]/;
 const han = /[\u4e00-\u9fff]/;
 /** Words that may stand before a displaced number even where a capital follows it. */
 const firstWords = 4;
+/** The number that a list goes on with at the latest where its first ones are displaced. */
+const firstNumbers = 4;
 
 /**
  * Puts numbers back in front that extraction moved into the sentence: `Requests 3. the Secretary-General` after paragraph 2 is paragraph 3.
@@ -40,10 +42,12 @@ function keyOf(mark: Mark, reading: Reading): string {
   return `${mark.form} ${reading.series}`;
 }
 
-/** A number ends the lists of letters below the one before it. */
+/** A list that goes on ends those that were opened since. */
 function note(open: Map<string, Open>, mark: Mark, reading: Reading): void {
-  if (reading.style === 'decimal') open.clear();
-  open.set(keyOf(mark, reading), { mark, reading });
+  const own = keyOf(mark, reading);
+  const keys = [...open.keys()];
+  if (open.has(own)) for (const key of keys.slice(keys.indexOf(own))) open.delete(key);
+  open.set(own, { mark, reading });
 }
 
 /** For each passage the next mark after it. */
@@ -56,8 +60,9 @@ function nextMarks(passages: readonly Passage[]): (Mark | null)[] {
 function restore(passage: Passage, open: ReadonlyMap<string, Open>, next: Mark | null, vocabulary: Vocabulary): Passage | null {
   const lists = [...open.values()].map(({ mark, reading }) => ({ mark, reading, ordinal: reading.ordinal + 1 }));
   const [first] = next?.readings ?? [];
-  // The first number of all: the next is 2.
-  if (open.size === 0 && next && first?.style === 'decimal' && first.ordinal === 2) lists.push({ mark: next, reading: first, ordinal: 1 });
+  // The first number of all: those after it may be displaced too.
+  if (open.size === 0 && next && first?.style === 'decimal' && first.ordinal > 1 && first.ordinal <= firstNumbers)
+    lists.push({ mark: next, reading: first, ordinal: 1 });
   for (const { mark, reading, ordinal } of lists) {
     const found = !mayStand(next, mark, reading, ordinal) ? null : find(passage, mark, reading, ordinal, vocabulary);
     if (found) return found;

@@ -4,6 +4,8 @@ import type { Line } from './line.js';
 export interface Indents {
   /** What stands before lines that go on. */
   readonly rest: number;
+  /** What stands before first lines. */
+  readonly first: number;
 }
 
 const furthest = 14;
@@ -28,7 +30,8 @@ export function measureIndents(lines: readonly Line[], goesOn: (line: Line, befo
   });
   const told =
     further.lines >= least && further.goOn <= 0.1 * further.lines && atMargin.goOn >= 2 && atMargin.goOn >= 0.25 * atMargin.lines;
-  return told ? { rest } : null;
+  const first = commonest(lines.flatMap(({ indent }) => (indent > rest + 1 && indent <= rest + furthest ? [indent] : [])));
+  return told && first !== null ? { rest, first } : null;
 }
 
 /** Columns by which a first line stands in; nothing for lines set in the middle or at the right. */

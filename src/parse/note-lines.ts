@@ -11,7 +11,8 @@ export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
   const marks = new Set<string>();
   lines.forEach((line, i) => {
     const head = heads[i];
-    if (head && marks.has(`${head.form} ${head.label}`)) forms.add(head.form);
+    if (head && [head.form, ...(head.form === 'figure' ? ['apart'] : [])].some((form) => marks.has(`${form} ${head.label}`)))
+      forms.add(head.form);
     for (const mark of findWeakMarks(line.text)) marks.add(`${mark.form} ${mark.label}`);
   });
   return forms;

@@ -1,8 +1,9 @@
 import { digitValue } from './numerals.js';
+import { isInSymbol } from './punctuation.js';
 
 /**
- * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space before it, a figure with
- * the sign of a list (`1.`, only under the heading of a list of notes), brackets whose number was lost.
+ * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space between the sign before it and
+ * itself, a figure with the sign of a list (`1.`, only under the heading of a list of notes), brackets whose number was lost.
  */
 export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure' | 'apart' | 'listed' | 'lost';
 
@@ -83,14 +84,17 @@ export function findNoteMarks(text: string): readonly NoteMark[] {
 
 const closing = '\\s.,;:，；。：、،؛)）\\]»”"’\u2019';
 const figure = '[0-9٠-٩]{1,3}';
+/** What figures before an ideograph count. */
+const counters = '[年月日万亿个号次届]';
 const weak = new RegExp(
   [
     `(?<=\\S)(?<round>[(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）])`,
     `(?<spaced>[ \u00a0][(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）](?=$|[.,;:，；。：،؛]))`,
     `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])(?:[a-z]{1,2}|\\d{1,3})\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
     `(?<=[\\p{L}.,;:，；。：、،؛)）\\]»”"’%])(?<figure>${figure})(?=$|[${closing}])`,
-    `(?<=[，；。：、”》）])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?![年月日万亿个号次届])`,
+    `(?<=[，；。：、”》）])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?!${counters})`,
     `(?<=[.,;:，；。：、،؛)）\\]»”"’\\d])(?<apart>[ \u00a0]${figure})(?=$|[${closing}])`,
+    `(?<=[，；。：、”》）])(?<apartHan>[ \u00a0][0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
     `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
   ].join('|'),
   'gu',
@@ -110,19 +114,11 @@ export function findWeakMarks(text: string): NoteMark[] {
   return found;
 }
 
-function formOf({ round, spaced, slash, apart, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
+function formOf({ round, spaced, slash, apart, apartHan, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
   if (round !== undefined || spaced !== undefined) return 'round';
   if (slash !== undefined) return 'slash';
-  if (apart !== undefined) return 'apart';
+  if (apart !== undefined || apartHan !== undefined) return 'apart';
   return lost === undefined ? 'figure' : 'lost';
-}
-
-const symbolPart = /(?:\/[A-Z][A-Za-z]{0,4}|\b(?:Add|Amend|Corr|Rev|No))\.$/;
-const longestPart = 8;
-
-/** `A/76/L.72/Add.1`, `and Corr.1`: the figures are the symbol's own. */
-function isInSymbol(text: string, at: number): boolean {
-  return symbolPart.test(text.slice(Math.max(0, at - longestPart), at));
 }
 
 /** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */

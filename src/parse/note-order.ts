@@ -1,6 +1,8 @@
 import type { NoteMark } from './note-marks.js';
 import type { Passage } from './passage.js';
 
+/** How many marks before one may not have been found. */
+const mayBeMissing = 2;
 const figures = /^\d{2,6}$/;
 
 /**
@@ -41,7 +43,7 @@ function piecesOf({ label, start, end }: NoteMark, labels: ReadonlySet<string>, 
     return true;
   };
   const known = labels.has(label);
-  if (known && Number(label) <= next) return [label];
+  if (Number(label) <= next + mayBeMissing && (known || Number(label) >= next)) return [label];
   const cuts = cutsOf(label, labels);
   const ordered = cuts.find(inOrder);
   if (ordered) return ordered;

@@ -20,10 +20,14 @@ export function isAfter(placed: PlacedMark, after: Position): boolean {
   return placed.at > after.at || (placed.at === after.at && placed.mark.start > after.start);
 }
 
+function isBetween(placed: PlacedMark, after: Position, before: Position): boolean {
+  return isAfter(placed, after) && (placed.at < before.at || (placed.at === before.at && placed.mark.start < before.start));
+}
+
 const searched = 200;
 
 /** The last resort: a label that reads as decimals, or that extraction glued to a figure, if exactly one place fits. */
-export function undoGlued(all: readonly Passage[], label: string, after: Position, before: number): PlacedMark[] {
+export function undoGlued(all: readonly Passage[], label: string, after: Position, before: Position): PlacedMark[] {
   const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
   if (decimals.length === 1) return decimals;
   const found = search(all, (text) => findGluedMarks(text, label), after, before);
@@ -34,12 +38,12 @@ export function undoGlued(all: readonly Passage[], label: string, after: Positio
   return last.length === 1 ? last : [];
 }
 
-function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: number): PlacedMark[] {
+function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: Position): PlacedMark[] {
   const found: PlacedMark[] = [];
-  for (let at = Math.max(0, after.at, before - searched); at < before; at++) {
+  for (let at = Math.max(0, after.at, before.at - searched); at <= before.at; at++) {
     const passage = all[at];
     if (!passage) continue;
-    for (const mark of find(passage.text)) if (isAfter({ mark, passage, at }, after)) found.push({ mark, passage, at });
+    for (const mark of find(passage.text)) if (isBetween({ mark, passage, at }, after, before)) found.push({ mark, passage, at });
   }
   return found;
 }

@@ -2,6 +2,8 @@ import { findWeakMarks, type NoteForm, type NoteHead, type NoteMark } from './no
 import { splitAdjacent } from './note-order.js';
 import { isAfter, type PlacedMark, type Position, undoGlued } from './note-places.js';
 import type { Passage } from './passage.js';
+import { isHeaderLine } from './title.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A passage that may be the body of a note. */
 export interface Candidate {
@@ -33,12 +35,13 @@ export class WeakMarks {
     private readonly all: readonly Passage[],
     isBody: (at: number) => boolean,
     labels: ReadonlySet<string>,
+    vocabulary: Vocabulary,
   ) {
     const found = new Map<Passage, NoteMark[]>();
     const places = new Map<Passage, number>();
     all.forEach((passage, at) => {
       const marks = isBody(at) ? [] : findWeakMarks(passage.text).filter((mark) => mark.start >= (passage.mark?.end ?? 0));
-      if (marks.length === 0) return;
+      if (marks.length === 0 || isHeaderLine(passage.text, vocabulary)) return;
       found.set(passage, marks);
       places.set(passage, at);
     });
@@ -75,7 +78,7 @@ export class WeakMarks {
   private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
     const proved: Proved[] = [];
     const missing: Missing[] = [];
-    const ordinals = new Set<number>();
+    const places = new Map<number, Position>();
     const again = nextOfLabel(candidates);
     const from = new Map<string, number>();
     let [expected, after]: [number | null, Position] = [null, { at: -1, start: -1 }];
@@ -91,23 +94,25 @@ export class WeakMarks {
       if (mark && isProved) {
         after = { at: mark.at, start: mark.mark.start };
         proved.push({ at: candidate.at, marks: upTo(placed, first, again[i] === undefined ? Infinity : candidate.at) });
-        ordinals.add(ordinal);
+        places.set(ordinal, after);
       } else if (seen.has(label)) {
         proved.push({ at: candidate.at, marks: [] });
-        ordinals.add(ordinal);
+        places.set(ordinal, after);
       } else missing.push({ candidate, after, ordinal });
       expected = ordinal + 1;
     });
     // An extract begins with any number, but one figure alone proves nothing.
-    if (form !== 'slash' && proved.length === 1 && !ordinals.has(1)) return [];
-    return form === 'figure' || form === 'apart' ? [...proved, ...this.undoGlued(missing, ordinals, form)] : proved;
+    if (form !== 'slash' && proved.length === 1 && !places.has(1)) return [];
+    return form === 'figure' || form === 'apart' ? [...proved, ...this.undoGlued(missing, places, form)] : proved;
   }
 
-  /** Bodies without a mark whose neighbours are proved: the mark may be glued to a figure. */
-  private undoGlued(missing: readonly Missing[], proved: ReadonlySet<number>, form: NoteForm): Proved[] {
+  /** Bodies without a mark whose neighbours are proved: the mark may be glued to a figure, between the marks of those. */
+  private undoGlued(missing: readonly Missing[], places: ReadonlyMap<number, Position>, form: NoteForm): Proved[] {
     return missing.flatMap(({ candidate, after, ordinal }) => {
-      if (!proved.has(ordinal - 1) && !proved.has(ordinal + 1)) return [];
-      const found = undoGlued(this.all, candidate.head.label, after, candidate.at);
+      const next = places.get(ordinal + 1);
+      if (!next && !places.has(ordinal - 1)) return [];
+      const body = { at: candidate.at, start: 0 };
+      const found = undoGlued(this.all, candidate.head.label, after, next && next.at < body.at ? next : body);
       const later = this.get(form, candidate.head.label).filter((placed) => placed.at > candidate.at);
       return found.length > 0 ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
     });
@@ -116,7 +121,7 @@ export class WeakMarks {
   /** Gives marks whose numbers were lost to the bodies without marks, by the order of both: all bodies must then be accounted for. */
   private withLost(candidates: readonly Candidate[], proved: Proved[]): Proved[] {
     const lost = this.get('lost', '');
-    if (lost.length === 0 || proved.length === candidates.length) return proved;
+    if (lost.length === 0 || proved.length === candidates.length || ordinalOf(candidates[0]?.head.label ?? '') !== 1) return proved;
     const known = new Map(proved.map(({ at, marks }) => [at, marks]));
     const found: Proved[] = [];
     let [next, after]: [number, Position] = [0, { at: -1, start: -1 }];

@@ -51,11 +51,11 @@ class Separation {
 
   constructor(
     private readonly all: readonly Passage[],
-    vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
   ) {
     this.heads = all.map((passage) => (isDay(passage.text) ? null : readNoteHead(passage.text)));
     this.strong = all.map((passage) => findNoteMarks(passage.text));
-    this.takeLists(vocabulary);
+    this.takeLists();
     this.takeStrong();
     this.takeWeak();
     this.takeLost();
@@ -74,8 +74,8 @@ class Separation {
     return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.toBody(i)) };
   }
 
-  private takeLists(vocabulary: Vocabulary): void {
-    for (const { heading, bodies } of findNoteLists(this.all, vocabulary)) {
+  private takeLists(): void {
+    for (const { heading, bodies } of findNoteLists(this.all, this.vocabulary)) {
       this.headings.add(heading);
       let first = heading;
       for (const [at, head] of bodies) {
@@ -105,7 +105,7 @@ class Separation {
       const candidates = this.candidates(form);
       if (candidates.length === 0) continue;
       const labels = new Set(candidates.map(({ head }) => head.label));
-      const weak = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.partOf.has(at), labels);
+      const weak = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.partOf.has(at), labels, this.vocabulary);
       for (const { at, marks } of weak.prove(candidates, waiting)) {
         this.bodies.add(at);
         for (const { passage, mark } of marks) this.keep(passage, mark);
@@ -122,7 +122,10 @@ class Separation {
     const candidates = this.candidates('lost');
     const [first] = candidates;
     if (!first) return;
-    const marks = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.heads[at]?.form === 'lost', new Set()).get('lost', '');
+    const marks = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.heads[at]?.form === 'lost', new Set(), this.vocabulary).get(
+      'lost',
+      '',
+    );
     if (marks.length !== candidates.length || (marks[0]?.at ?? Infinity) > first.at) return;
     candidates.forEach(({ at }, i) => {
       const placed = marks[i];

@@ -48,6 +48,16 @@ export function endingWeight(text: string): number {
   return ending === 'stop' ? -1 : 0;
 }
 
+/** Index of the first passage that opens with a plain number; a 1 that was misread counts if 2 comes next. Negative where none does. */
+export function firstNumber(passages: readonly Passage[]): number {
+  const first = passages.findIndex((passage) => isNumber(passage) && !passage.mark?.division);
+  const ordinal = passages[first]?.mark?.readings[0]?.ordinal ?? 0;
+  const misread = passages.findIndex(({ mark }) =>
+    mark?.readings.some((r) => r.misread && r.style === 'decimal' && r.ordinal === ordinal - 1),
+  );
+  return misread >= 0 && misread < first ? misread : first;
+}
+
 /** True for a passage that opens with a plain number, as operative paragraphs do. */
 export function isNumber(passage: Passage): boolean {
   const mark = passage.mark;

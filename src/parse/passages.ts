@@ -130,7 +130,8 @@ class Grouping {
 
   /** A number like `44/11` opens a title only before any other paragraph has a number. */
   private isTitle(line: Line): boolean {
-    return this.number === 0 && readTitleMark(line.text) !== null;
+    const title = this.number === 0 ? readTitleMark(line.text) : null;
+    return title !== null && firstCase(line.text.slice(title.end)) !== 'lower';
   }
 
   /** Whether a line opens as a paragraph of preamble or operative part does. */

@@ -29,7 +29,7 @@ const afterSign =
 const shortWord =
   /(?<=[;；؛](?:\(?\[\d{1,3}\]\)?|[(（][\d٠-٩]{1,3}[)）]|[⁰¹²³⁴-⁹]{1,3}|\s?[a-z]\/|\d{1,3})?)\s?(?:\p{L}{1,3}|\p{L}{1,2}\/\p{L}{1,2})$/u;
 /** `…; (Agreed)`: the state of a text under negotiation. */
-const remark = /(?<=[.,;:，；。：،؛]\]?)\s?[(（][^()（）]{3,30}[)）]$/;
+const remark = /(?<=[.,;:，；。：،؛]\]?)\s?[(（][^()（）]{2,30}[)）]$/;
 const looked = 48;
 /** A letter at the end can only be the last word's, or a short word behind a semicolon. */
 const plainEnd = /\p{L}/u;
@@ -51,7 +51,15 @@ function glued(text: string, at: number): Ending {
   let i = at;
   while (i > 0 && at - i < 3 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i--;
   const before = endings[text.charAt(i)];
-  return i < at && before !== undefined && !/\d/.test(text.charAt(i - 1)) ? before : 'none';
+  return i < at && before !== undefined && !/\d/.test(text.charAt(i - 1)) && !isInSymbol(text, i + 1) ? before : 'none';
+}
+
+const symbolPart = /(?:\/[A-Z][A-Za-z]{0,4}|\b(?:Add|Amend|Corr|Rev|No))\.$/;
+const longestPart = 8;
+
+/** `A/76/L.72/Add.1`, `and Corr.1`: the figures are the symbol's own. */
+export function isInSymbol(text: string, at: number): boolean {
+  return symbolPart.test(text.slice(Math.max(0, at - longestPart), at));
 }
 
 /** True where Chinese or Japanese writing leaves no space. */

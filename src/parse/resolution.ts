@@ -1,7 +1,7 @@
 import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
 import { foldText } from './fold.js';
-import { endingWeight, isNumber, openingStrength, preambularWeight } from './openings.js';
+import { endingWeight, firstNumber, isNumber, openingStrength, preambularWeight } from './openings.js';
 import { outline } from './outline.js';
 import { mergePassages, type Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
@@ -67,8 +67,8 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
  * A printed 1 that paragraphs follow settles it.
  */
 export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  const first = passages.findIndex((passage) => isNumber(passage) && !passage.mark?.division);
-  const starts = passages[first]?.mark?.readings[0]?.ordinal === 1;
+  const first = firstNumber(passages);
+  const starts = passages[first]?.mark?.readings.some((reading) => reading.style === 'decimal' && reading.ordinal === 1) ?? false;
   if (starts) return first;
   const limit = first < 0 ? passages.length : first;
   let [best, at, sum, i] = [0, 0, 0, 0];

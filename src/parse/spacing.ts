@@ -1,4 +1,5 @@
 import { isInvisible } from './fold.js';
+import { isSymbolLine } from './title.js';
 
 /**
  * Letters that extraction set apart (`联 合 国`, `5 3 / 5 .`, `A n n e x`, `l ’ homme`): finds which white space to take away.
@@ -71,6 +72,7 @@ function isSpread(run: string): boolean {
   const letters = run.match(/[\p{L}]/gu)?.length ?? 0;
   const digits = run.match(/\d/g)?.length ?? 0;
   if (han >= 3 || (han >= 2 && letters === han && digits === 0 && run.trim().length <= 5)) return true;
+  if (isSymbolLine(run.replace(/\s/g, ''))) return true;
   if (letters === 0) return digits >= 2 && /\/|\./.test(run);
   return letters >= 4;
 }

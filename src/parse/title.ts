@@ -24,6 +24,8 @@ export function readTitleMark(text: string): TitleMark | null {
   const match = titleMark.exec(text);
   if (!match) return null;
   const after = text.slice(match[0].length);
+  // `57/167, in which …`: a resolution that a sentence names.
+  if (/^[,;)،؛，；）]/.test(after)) return null;
   const end = text.length - after.trimStart().length;
   const number = match.groups?.number ?? match.groups?.old;
   const ordinal = number === undefined ? null : digitsValue(number);
@@ -35,7 +37,16 @@ export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
   if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || isSymbolLine(text)) return true;
   if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && vocabulary.organs.isIn(foldText(text, 60))) return true;
   if (/^(?:Rev|Corr|Add)\.?\s?\d/.test(text)) return true;
-  return vocabulary.front.isIn(foldText(text, 200).replace(/[\d٠-٩]+/g, '#')) || isDateLine(text);
+  return hasFrontWords(text, vocabulary) || isDateLine(text);
+}
+
+function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.front.isIn(foldText(text, 200).replace(/[\d٠-٩]+/g, '#'));
+}
+
+/** A short line of session, agenda item, distribution: its figures count those. */
+export function isHeaderLine(text: string, vocabulary: Vocabulary): boolean {
+  return text.length <= 60 && endingOf(text) === 'none' && hasFrontWords(text, vocabulary);
 }
 
 /** A day or a span of days alone on its line. */
@@ -44,7 +55,7 @@ function isDateLine(text: string): boolean {
   return /^\d{1,2}\D.*[\s/]\d{4}(?:\s\p{L}{1,5}\.?)?$/u.test(text) || /^\d{4}年.*日$/.test(text);
 }
 
-const day = /^[0-9٠-٩]{1,2}(?:er)?\.?\s(?:de\s)?[\p{L}/]{3,}\.?\s(?:de\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?$/u;
+const day = /^[0-9٠-٩]{1,2}(?:er)?\.?\s(?:de\s)?[\p{L}/]{2,}\.?(?:\s[\p{L}/]+)?\s(?:de\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?$/u;
 
 /** `1 July 2019`, `1 de julio de 2019` and nothing else. */
 export function isDay(text: string): boolean {

@@ -51,7 +51,7 @@ function hasBlankLines(lines: readonly Line[]): boolean {
   const after = lines.slice(1).filter((_, i) => /^(?:stop|semicolon|colon)$/.test(endingOf(lines[i]?.text ?? '')));
   const parted = (some: readonly Line[], share: number): boolean =>
     some.length >= 3 && some.filter((line) => line.gap !== 'line').length >= share * some.length;
-  return parted(after, 0.9) || parted(lines, 0.9);
+  return parted(after, 0.9) || parted(lines, 0.8);
 }
 
 /** How unlike lines are in length, as a share of the longest. */
@@ -101,12 +101,18 @@ export function continues(before: Line, line: Line, wrapping: Wrapping, start: L
   const ending = endingOf(before.text);
   if (isLeftOver(before, line, wrapping, ending)) return true;
   const full = isFull(before, line, wrapping);
-  const indented = byIndent(before, line, wrapping, ending, full);
-  if (indented !== null) return indented && (start === 'none' || ending === 'none');
+  const indented = byIndent(before, line, wrapping, ending);
+  if (indented !== null) return indented && (start === 'none' || ending === 'none' || (start === 'item' && ending === 'comma'));
   if (start !== 'none' && !mayStandInside(start, ending, full)) return false;
   if (line.gap === 'page') return continuesOverPage(before, line, wrapping, ending, full);
   if (wrapping.width > 0) return continuesWrapped(before, line, wrapping, ending, full);
   return /[、‐-]$/.test(before.text) || goesOn(before, line, ending, wrapping);
+}
+
+/** Headings in the middle of the page may have more than one line. */
+function mayBeHeading(before: Line, line: Line, { rest, first }: Indents, ending: Ending): boolean {
+  if (before.indent <= rest + 1) return false;
+  return ending === 'none' || (ending === 'comma' && line.indent !== first && firstCase(line.text) === 'lower');
 }
 
 /** Signs that no paragraph begins with, or one or two ideographs below a line that is nearly full: what did not fit on it. */
@@ -117,13 +123,11 @@ function isLeftOver(before: Line, { text }: Line, { width, measure }: Wrapping, 
 }
 
 /** What white space before a line says: further in it is a first line, at the margin it goes on with what is unfinished; null for nothing. */
-function byIndent(before: Line, line: Line, { indents }: Wrapping, ending: Ending, full: boolean): boolean | null {
+function byIndent(before: Line, line: Line, { indents, width, measure }: Wrapping, ending: Ending): boolean | null {
   if (!indents) return null;
-  const further = line.indent > indents.rest + 1;
-  // Headings in the middle of the page may have more than one line.
-  if (further) return before.indent > indents.rest + 1 && (ending === 'none' || firstCase(line.text) === 'lower') ? null : false;
+  if (line.indent > indents.rest + 1) return mayBeHeading(before, line, indents, ending) ? null : false;
   if (before.text.length < leastLine(line.text)) return null;
-  return ending === 'none' || full ? true : null;
+  return ending === 'none' || measure(before.text) >= 0.6 * width ? true : null;
 }
 
 /** Whether a line that no blank line parts from the one before reads as its continuation: a small letter, or words left without an end. */

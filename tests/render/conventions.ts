@@ -2,8 +2,8 @@
 export interface Convention {
   readonly tag: string;
   readonly unspaced: boolean;
-  /** Two series of organ lines and names: assembly, council, security. */
-  readonly organs: Readonly<Record<'assembly' | 'council' | 'security', { readonly name: string; readonly line: string }>>;
+  /** Names of organs, and the lines that they open a text with. */
+  readonly organs: Readonly<Record<'assembly' | 'council' | 'economic' | 'security', { readonly name: string; readonly line: string }>>;
   readonly preambular: readonly string[];
   readonly operative: readonly string[];
   /** What items begin with, and then nouns, which are joined by the links. */
@@ -41,6 +41,13 @@ export interface Convention {
   /** How a note mark stands at the end of words that close with a sign: before it, or after. */
   readonly noteBefore: boolean;
   readonly noteBody: (n: number) => string;
+  /** What heads a list of notes. */
+  readonly notesHeading: string;
+  /** The heading of an annex of an annex. */
+  readonly appendix: string;
+  readonly decision: (session: number, n: number) => string;
+  /** How the paragraphs of a decision begin. */
+  readonly decided: string;
   readonly agreed: string;
   readonly year: (n: number) => string;
 }
@@ -85,6 +92,7 @@ export const conventions: readonly Convention[] = [
     organs: {
       assembly: { name: 'General Assembly', line: 'The General Assembly,' },
       council: { name: 'Human Rights Council', line: 'The Human Rights Council,' },
+      economic: { name: 'Economic and Social Council', line: 'The Economic and Social Council,' },
       security: { name: 'Security Council', line: 'The Security Council,' },
     },
     preambular: [
@@ -118,6 +126,7 @@ export const conventions: readonly Convention[] = [
       'the work of the Special Rapporteur',
       'the implementation of paragraph 2 (e) of resolution 60/251',
       'international cooperation',
+      'resolution 57/167',
       'technical assistance to States',
       'the report of the Secretary-General',
       'the rights of older persons',
@@ -172,6 +181,10 @@ export const conventions: readonly Convention[] = [
     quotes: ['“', '”'],
     noteBefore: false,
     noteBody: (n) => `See resolution ${60 + (n % 20)}/${100 + n}.`,
+    notesHeading: 'Notes',
+    appendix: 'Appendix',
+    decision: (session, n) => `Decision ${session}/${n}`,
+    decided: 'The Council decided to take note of',
     agreed: '(Agreed)',
     year: (n) => `${2000 + (n % 24)} was a turning point for`,
   },
@@ -181,6 +194,7 @@ export const conventions: readonly Convention[] = [
     organs: {
       assembly: { name: 'Assemblée générale', line: 'L’Assemblée générale,' },
       council: { name: 'Conseil des droits de l’homme', line: 'Le Conseil des droits de l’homme,' },
+      economic: { name: 'Conseil économique et social', line: 'Le Conseil économique et social,' },
       security: { name: 'Conseil de sécurité', line: 'Le Conseil de sécurité,' },
     },
     preambular: [
@@ -222,6 +236,7 @@ export const conventions: readonly Convention[] = [
       'les travaux du Rapporteur spécial',
       'l’application du paragraphe 2 e) de la résolution 60/251',
       'la coopération internationale',
+      'la résolution 57/167',
       'l’assistance technique aux États',
       'le rapport du Secrétaire général',
       'les droits des personnes âgées',
@@ -285,6 +300,10 @@ export const conventions: readonly Convention[] = [
     quotes: ['« ', ' »'],
     noteBefore: true,
     noteBody: (n) => `Voir résolution ${60 + (n % 20)}/${100 + n}.`,
+    notesHeading: 'Notes',
+    appendix: 'Appendice',
+    decision: (session, n) => `Décision ${session}/${n}`,
+    decided: 'Le Conseil a décidé de prendre note de',
     agreed: '(Accepté)',
     year: (n) => `${2000 + (n % 24)} a marqué un tournant pour`,
   },
@@ -294,6 +313,7 @@ export const conventions: readonly Convention[] = [
     organs: {
       assembly: { name: 'la Asamblea General', line: 'La Asamblea General,' },
       council: { name: 'el Consejo de Derechos Humanos', line: 'El Consejo de Derechos Humanos,' },
+      economic: { name: 'Consejo Económico y Social', line: 'El Consejo Económico y Social,' },
       security: { name: 'el Consejo de Seguridad', line: 'El Consejo de Seguridad,' },
     },
     preambular: [
@@ -327,6 +347,7 @@ export const conventions: readonly Convention[] = [
       'la labor del Relator Especial',
       'la aplicación del párrafo 2 e) de la resolución 60/251',
       'la cooperación internacional',
+      'la resolución 57/167',
       'la asistencia técnica a los Estados',
       'el informe del Secretario General',
       'los derechos de las personas de edad',
@@ -379,6 +400,10 @@ export const conventions: readonly Convention[] = [
     quotes: ['“', '”'],
     noteBefore: true,
     noteBody: (n) => `Véase la resolución ${60 + (n % 20)}/${100 + n}.`,
+    notesHeading: 'Notas',
+    appendix: 'Apéndice',
+    decision: (session, n) => `Decisión ${session}/${n}`,
+    decided: 'El Consejo decidió tomar nota de',
     agreed: '(Acordado)',
     year: (n) => `${2000 + (n % 24)} fue un punto de inflexión para`,
   },
@@ -388,6 +413,7 @@ export const conventions: readonly Convention[] = [
     organs: {
       assembly: { name: 'Генеральная Ассамблея', line: 'Генеральная Ассамблея,' },
       council: { name: 'Совет по правам человека', line: 'Совет по правам человека,' },
+      economic: { name: 'Экономический и Социальный Совет', line: 'Экономический и Социальный Совет,' },
       security: { name: 'Совет Безопасности', line: 'Совет Безопасности,' },
     },
     preambular: [
@@ -421,6 +447,7 @@ export const conventions: readonly Convention[] = [
       'работу Специального докладчика',
       'осуществление пункта 2 e) резолюции 60/251',
       'международное сотрудничество',
+      'резолюцию 57/167',
       'техническую помощь государствам',
       'доклад Генерального секретаря',
       'права пожилых людей',
@@ -483,6 +510,10 @@ export const conventions: readonly Convention[] = [
     quotes: ['«', '»'],
     noteBefore: false,
     noteBody: (n) => `См. резолюцию ${60 + (n % 20)}/${100 + n}.`,
+    notesHeading: 'Примечания',
+    appendix: 'Добавление',
+    decision: (session, n) => `Решение ${session}/${n}`,
+    decided: 'Совет постановил принять к сведению',
     agreed: '(Согласовано)',
     year: (n) => `${2000 + (n % 24)} год стал поворотным для`,
   },
@@ -492,6 +523,7 @@ export const conventions: readonly Convention[] = [
     organs: {
       assembly: { name: 'الجمعية العامة', line: 'إن الجمعية العامة،' },
       council: { name: 'مجلس حقوق الإنسان', line: 'إن مجلس حقوق الإنسان،' },
+      economic: { name: 'المجلس الاقتصادي والاجتماعي', line: 'إن المجلس الاقتصادي والاجتماعي،' },
       security: { name: 'مجلس الأمن', line: 'إن مجلس الأمن،' },
     },
     preambular: [
@@ -525,6 +557,7 @@ export const conventions: readonly Convention[] = [
       'عمل المقرر الخاص',
       'تنفيذ الفقرة 2 (هـ) من القرار 60/251',
       'التعاون الدولي',
+      'القرار 57/167',
       'المساعدة التقنية للدول',
       'تقرير الأمين العام',
       'حقوق كبار السن',
@@ -574,6 +607,10 @@ export const conventions: readonly Convention[] = [
     quotes: ['”', '“'],
     noteBefore: true,
     noteBody: (n) => `انظر القرار ${60 + (n % 20)}/${100 + n}.`,
+    notesHeading: 'الحواشي',
+    appendix: 'التذييل',
+    decision: (session, n) => `المقرر ${session}/${n}`,
+    decided: 'قرر المجلس أن يحيط علما',
     agreed: '(متفق عليه)',
     year: (n) => `${2000 + (n % 24)} كان نقطة تحول`,
   },
@@ -583,6 +620,7 @@ export const conventions: readonly Convention[] = [
     organs: {
       assembly: { name: '大会', line: '大会，' },
       council: { name: '人权理事会', line: '人权理事会，' },
+      economic: { name: '经济及社会理事会', line: '经济及社会理事会，' },
       security: { name: '安全理事会', line: '安全理事会，' },
     },
     preambular: ['回顾', '重申', '关切地注意到', '深为关切', '铭记', '又回顾', '欢迎', '深信', '表示注意到', '强调'],
@@ -636,6 +674,10 @@ export const conventions: readonly Convention[] = [
     quotes: ['“', '”'],
     noteBefore: false,
     noteBody: (n) => `见第${60 + (n % 20)}/${100 + n}号决议。`,
+    notesHeading: '注释',
+    appendix: '附录',
+    decision: (session, n) => `决定 ${session}/${n}`,
+    decided: '理事会决定注意到',
     agreed: '（商定）',
     year: (n) => `${2000 + (n % 24)}年标志着转折，因此`,
   },

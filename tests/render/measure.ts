@@ -1,6 +1,6 @@
 import { compare, type Share } from './compare.js';
-import type { Convention } from './conventions.js';
-import { damageFeatures, layOut, noDamage, someDamage } from './layout.js';
+import { type Convention, conventions } from './conventions.js';
+import { type Damage, damageFeatures, layOut, noDamage, someDamage } from './layout.js';
 import { printTree } from './print.js';
 import { growTree, type Tree, withoutNumbers } from './tree.js';
 
@@ -18,15 +18,12 @@ export interface Totals {
   readonly notes: number;
   readonly tied: number;
   readonly ordered: number;
-  /** In how many documents each feature occurred. */
-  readonly features: ReadonlyMap<string, number>;
   /** The first differences, for a reader. */
   readonly differences: readonly string[];
 }
 
 /** Renders the trees of the seeds from `first` on in a language, parses them and adds up what came back. */
 export function measure(convention: Convention, condition: Condition, first: number, count: number): Totals {
-  const features = new Map<string, number>();
   const differences: string[] = [];
   const sums = { documents: 0, same: 0, clauses: 0, right: 0, notes: 0, tied: 0, ordered: 0 };
   const [paragraphs, items] = [
@@ -35,11 +32,8 @@ export function measure(convention: Convention, condition: Condition, first: num
   ];
   for (let seed = first; seed < first + count; seed++) {
     const tree = treeFor(seed, condition);
-    if (!tree) continue;
-    const printed = printTree(tree, convention, seed * 31 + 7);
-    const damage = condition === 'clean' ? noDamage : someDamage(seed * 17 + 3, convention.unspaced, condition === 'unnumbered');
-    for (const name of [...printed.features, ...damageFeatures(damage)]) features.set(name, (features.get(name) ?? 0) + 1);
-    const outcome = compare(layOut(printed, convention, damage, seed), printed, convention.tag);
+    const printed = printTree(tree, convention, seed * 31 + 7, condition !== 'unnumbered');
+    const outcome = compare(layOut(printed, convention, damageFor(seed, convention, condition), seed), printed, convention.tag);
     sums.documents++;
     sums.same += outcome.same ? 1 : 0;
     sums.ordered += outcome.ordered ? 1 : 0;
@@ -49,10 +43,35 @@ export function measure(convention: Convention, condition: Condition, first: num
     if (!outcome.same && differences.length < 5)
       differences.push(`${convention.tag} ${seed} ${tree.kind}: ${outcome.difference.slice(0, 400)}`);
   }
-  return { ...sums, paragraphs, items, features, differences };
+  return { ...sums, paragraphs, items, differences };
 }
 
-function treeFor(seed: number, condition: Condition): Tree | null {
+/**
+ * In which share of the damaged trees each feature occurs, the commonest first. Languages that never have a feature (Chinese stems in
+ * French) don't count for it.
+ */
+export function featureShares(first: number, count: number): (readonly [name: string, share: number])[] {
+  const counts = new Map<string, number[]>();
+  for (const convention of conventions) {
+    const own = new Map<string, number>();
+    for (let seed = first; seed < first + count; seed++)
+      for (const name of featuresOf(seed, convention)) own.set(name, (own.get(name) ?? 0) + 1);
+    for (const [name, times] of own) counts.set(name, [...(counts.get(name) ?? []), times / count]);
+  }
+  const shares = [...counts].map(([name, own]) => [name, own.reduce((sum, share) => sum + share, 0) / own.length] as const);
+  return shares.sort((a, b) => b[1] - a[1]);
+}
+
+function featuresOf(seed: number, convention: Convention): readonly string[] {
+  const printed = printTree(growTree(seed), convention, seed * 31 + 7);
+  return [...printed.features, ...damageFeatures(damageFor(seed, convention, 'damaged'))];
+}
+
+function damageFor(seed: number, convention: Convention, condition: Condition): Damage {
+  return condition === 'clean' ? noDamage : someDamage(seed * 17 + 3, convention.unspaced, condition === 'unnumbered');
+}
+
+function treeFor(seed: number, condition: Condition): Tree {
   const tree = growTree(seed);
   return condition === 'unnumbered' ? withoutNumbers(tree) : tree;
 }

@@ -17,7 +17,7 @@ export interface PrintedBlock {
   readonly label: string;
 }
 
-export type NoteStyle = 'superscript' | 'bracket' | 'parenthesised' | 'glued' | 'slash' | 'round';
+export type NoteStyle = 'superscript' | 'bracket' | 'parenthesised' | 'glued' | 'apart' | 'slash' | 'round' | 'listed' | 'lost';
 
 /** A tree printed in one language. */
 export interface Printed {
@@ -25,6 +25,12 @@ export interface Printed {
   readonly notes: readonly { readonly label: string; readonly text: string; readonly references: readonly string[] }[];
   readonly noteStyle: NoteStyle;
   readonly features: readonly string[];
+  /** The heading of its list of notes, null where there is none. */
+  readonly notesHeading: string | null;
+  /** The symbol at the document's head, null for nothing. */
+  readonly symbol: string | null;
+  /** Rules of the findings that the parser must report, with the notes they are about. */
+  readonly findings: readonly { readonly rule: string; readonly label: string }[];
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -36,11 +42,46 @@ export function printLabel(label: string, style: NoteStyle, head: boolean): stri
   if (style === 'superscript') return [...label].map((d) => superscripts.charAt(Number(d))).join('') + space;
   if (style === 'bracket') return `[${label}]${space}`;
   if (style === 'parenthesised') return head ? `[${label}] ` : `([${label}])`;
+  if (style === 'listed') return head ? `${label}. ` : label;
+  if (style === 'apart') return head ? `${label} ` : ` ${label}`;
+  if (style === 'lost') return head ? `(${label}) ` : '( )';
   if (style === 'round') return `(${label})${space}`;
   return style === 'slash' ? `${head ? '' : ' '}${label}/${space}` : `${label}${space}`;
 }
 
-const noteStyles: readonly NoteStyle[] = ['superscript', 'superscript', 'bracket', 'parenthesised', 'glued', 'slash', 'round'];
+const noteStyles: readonly NoteStyle[] = [
+  'superscript',
+  'bracket',
+  'parenthesised',
+  'glued',
+  'glued',
+  'apart',
+  'slash',
+  'round',
+  'listed',
+  'lost',
+];
+
+/** Names for how numbers are printed; each is a feature of the documents that have it. */
+const markStyles: readonly (readonly [string, RegExp])[] = [
+  ['digits with a full stop', /^\d+\. ?$/],
+  ['digits with a full stop and no space', /^\d+\.$/],
+  ['digits with a tab', /\d.*\t$/],
+  ['digits with a bracket', /^\d+\) $/],
+  ['digits with a dash', /^\d+ ?- ?/],
+  ['Arabic-Indic digits', /^[٠-٩]+/],
+  ['full-width digits', /^[０-９]+/],
+  ['digits with 、', /^\d+、/],
+  ['Latin letters in brackets', /^[(（][a-z]{1,2}[)）] ?$/],
+  ['Latin letters with a bracket', /^[a-z]{1,2}\) ?$/],
+  ['Latin letters with a full stop', /^[a-z]{1,2}\. $/],
+  ['Cyrillic letters', /^[а-я]\)/],
+  ['Arabic letters', /^\(?[\u0620-\u064a]/],
+  ['Chinese stems', /^\([子丑寅卯辰巳午未]\)/],
+  ['Chinese numerals in brackets', /^[(（][一二三四五六七八九十]/],
+  ['enclosed Chinese numerals', /^[㈠-㈩]/],
+  ['quoted figures', /^['‘][\d٠-٩]/],
+];
 
 class Printer {
   readonly blocks: PrintedBlock[] = [];
@@ -50,6 +91,12 @@ class Printer {
   private readonly numberStyle: number;
   private readonly letterStyle: number;
   private readonly romanStyle: number;
+  private symbol: string | null = null;
+  /** Counts paragraphs where their numbers are lost and nothing but position tells them. */
+  private flat: { readonly prefix: string; count: number } | null = null;
+  private readonly lost = new Set<string>();
+  private counts: ReadonlyMap<number, number> | undefined;
+  private readonly findings: { rule: string; label: string }[] = [];
   /** Chinese lists often do without the word before their last item. */
   private readonly conjunctions: boolean;
   readonly noteStyle: NoteStyle;
@@ -58,13 +105,16 @@ class Printer {
     private readonly tree: Tree,
     private readonly c: Convention,
     seed: number,
+    private readonly numbered: boolean,
   ) {
     this.random = new Random(seed);
     this.numberStyle = this.random.between(0, 19);
     this.letterStyle = this.random.between(0, 19);
     this.romanStyle = this.random.between(0, 19);
     this.conjunctions = !c.unspaced || this.random.chance(0.7);
-    this.noteStyle = this.random.pick(noteStyles);
+    const style = this.random.pick(noteStyles);
+    // Between a word and a sign a figure set apart could be what the word counts.
+    this.noteStyle = style === 'apart' && c.noteBefore ? 'glued' : style;
   }
 
   print(): Printed {
@@ -77,7 +127,17 @@ class Printer {
     if (tree.closing) this.block(null, 'text', this.c.meeting(tree.number[1]));
     if (tree.closing) this.block(null, 'text', this.c.date(18, 1970 + (tree.number[0] % 50)));
     for (const [i, annex] of tree.annexes.entries()) this.annex(annex, i);
-    return { blocks: this.withNotes(), notes: this.notes(), noteStyle: this.noteStyle, features: [...this.features] };
+    const blocks = this.withNotes();
+    const { noteStyle, symbol, findings } = this;
+    return {
+      blocks,
+      notes: this.notes(),
+      noteStyle,
+      features: [...this.features],
+      symbol,
+      findings,
+      notesHeading: noteStyle === 'listed' ? this.c.notesHeading : null,
+    };
   }
 
   private feature(name: string): void {
@@ -85,18 +145,15 @@ class Printer {
   }
 
   private block(path: string | null, kind: PrintedBlock['kind'], body: string, mark = '', degree = 0): void {
+    if (kind === 'text') for (const [name, shape] of markStyles) if (shape.test(mark)) this.feature(`marks: ${name}`);
     this.blocks.push({ path, kind, mark, body, text: plain(body), degree, label: '' });
   }
 
   private front(): void {
     const { tree, c } = this;
     const [session, number] = tree.number;
-    const organ =
-      tree.kind === 'assembly' || tree.kind === 'composite' || tree.kind === 'report'
-        ? 'assembly'
-        : tree.kind === 'security'
-          ? 'security'
-          : 'council';
+    const organ = organOf(tree.kind);
+    if (tree.kind !== 'treaty' && this.random.chance(0.6)) this.printSymbol();
     if (tree.kind === 'treaty') {
       this.block('title', 'heading', this.random.pick(c.declaration));
       return;
@@ -114,6 +171,10 @@ class Printer {
       this.block('title', 'heading', c.report);
       return;
     }
+    if (tree.kind === 'decision') {
+      this.block('title', 'heading', c.decision(session, number));
+      return;
+    }
     if (tree.sponsors > 0) this.sponsors();
     else if (tree.kind !== 'negotiation') this.block(null, 'heading', c.adopted(c.organs[organ].name, c.date(18, 2019)));
     const mark = tree.kind === 'draft' || tree.kind === 'negotiation' ? `${session}/...` : `${session}/${number}`;
@@ -126,7 +187,17 @@ class Printer {
     this.organLine(organ, '');
   }
 
-  private organLine(organ: 'assembly' | 'council' | 'security', prefix: string): void {
+  /** `A/HRC/44/L.13/Rev.1` above the text. */
+  private printSymbol(): void {
+    const [session, number] = this.tree.number;
+    const { random } = this;
+    const suffix = random.chance(0.5) ? `/${random.pick(['Rev', 'Add', 'Corr', 'Amend'])}.${random.between(1, 3)}` : '';
+    if (suffix) this.feature('symbol of a revision, addendum or correction');
+    this.symbol = `${random.pick(['A/HRC', 'A/C.3', 'E', 'A'])}/${session}/${random.chance(0.6) ? 'L.' : ''}${number}${suffix}`;
+    this.block(null, 'heading', this.symbol);
+  }
+
+  private organLine(organ: Organ, prefix: string): void {
     if (this.tree.kind !== 'composite' || prefix !== '') this.block(`${prefix}organ`, 'text', this.c.organs[organ].line);
   }
 
@@ -143,7 +214,8 @@ class Printer {
     if (this.tree.kind === 'security') this.organLine('security', prefix);
     if (this.tree.kind === 'composite') this.organLine('assembly', prefix);
     this.paragraphs(part.preamble, `${prefix}pp`, this.c.preambular, this.c.comma);
-    this.sections(part.sections, prefix, this.tree.kind === 'report' ? 'p' : 'op', true);
+    const free = this.tree.kind === 'report' || this.tree.kind === 'decision';
+    this.sections(part.sections, prefix, free ? 'p' : 'op', true);
   }
 
   private composite(part: Part, index: number): void {
@@ -179,7 +251,8 @@ class Printer {
         if (node.suffix === '') number++;
         const end =
           resolution && division === 'op' ? (last && k === section.paragraphs.length - 1 ? this.c.stop : this.c.semicolon) : this.c.stop;
-        const openings = division === 'op' && resolution ? this.c.operative : this.c.itemOpenings;
+        const free = this.tree.kind === 'decision' ? [this.c.decided] : this.c.itemOpenings;
+        const openings = division === 'op' && resolution ? this.c.operative : free;
         this.paragraph(node, `${inner}${division}.${number}${node.suffix}`, this.numberMark(division, number, node.suffix), openings, end);
       });
     });
@@ -199,8 +272,14 @@ class Printer {
     return `${division.toUpperCase()}${this.numberStyle % 2 ? ' ' : ''}${number}${suffix ? ` ${suffix}` : ''}${this.numberStyle % 3 ? '. ' : ' '}`;
   }
 
-  private paragraph(node: Node, path: string, mark: string, openings: readonly string[], end: string): void {
+  private nextFlat(flat: { readonly prefix: string; count: number }): string {
+    flat.count++;
+    return `${flat.prefix}.${flat.count}`;
+  }
+
+  private paragraph(node: Node, place: string, mark: string, openings: readonly string[], end: string): void {
     const { c } = this;
+    const path = this.flat ? this.nextFlat(this.flat) : place;
     const opens = node.items.length + node.bullets.length + node.quoted.length > 0;
     if (node.figure && /\s$/.test(mark)) this.feature('figure at the start');
     const words = this.sentence(node.words, openings, node.figure && /\s$/.test(mark));
@@ -223,7 +302,11 @@ class Printer {
     if (!node.closing) return;
     this.feature('closing words');
     const closing = this.sentence(node.closing, c.nouns, false);
-    this.block(`${path}.end`, 'text', (c.unspaced || c.tag === 'ar' ? closing : closing.charAt(0).toLowerCase() + closing.slice(1)) + end);
+    this.block(
+      this.flat ? this.nextFlat(this.flat) : `${path}.end`,
+      'text',
+      (c.unspaced || c.tag === 'ar' ? closing : closing.charAt(0).toLowerCase() + closing.slice(1)) + end,
+    );
   }
 
   private withState(node: Node, words: string, end: string): string {
@@ -248,7 +331,7 @@ class Printer {
     node.items.forEach((item, i) => {
       const last = i === node.items.length - 1;
       const segment = degree % 2 === 1 ? String.fromCharCode(97 + i) : (['i', 'ii', 'iii', 'iv', 'v', 'vi'][i] ?? '');
-      const own = `${path}.${segment}`;
+      const own = this.flat ? this.nextFlat(this.flat) : `${path}.${segment}`;
       const mark = degree === 2 ? c.roman(i + 1, this.romanStyle) : degree === 3 ? this.fourthDegree(i) : c.letter(i + 1, this.letterStyle);
       const close = last ? end : c.semicolon + (i === node.items.length - 2 && this.conjunctions ? c.conjunction : '');
       const body = this.sentence(item.words, c.itemOpenings, false) + (item.items.length > 0 ? c.colon : close);
@@ -281,9 +364,15 @@ class Printer {
   /** Puts note marks at the end of a text, before or after its last sign as the language does. */
   private withMarks(text: string, notes: readonly number[], path: string): string {
     if (notes.length === 0) return text;
-    // A figure glued to a figure could not be told from it.
-    if (this.noteStyle === 'glued' && /\d\s?[.,;:，；。：،؛]*(?:\s?\p{L}+)?$/u.test(text)) return text;
-    if (this.noteStyle === 'glued' && notes.length > 1) return this.withMarks(text, notes.slice(0, 1), path);
+    const bare = this.noteStyle === 'glued' || this.noteStyle === 'listed' || this.noteStyle === 'apart';
+    // A figure glued to a figure could not be told from it, but for the number of a resolution.
+    const atFigure = /\d\s?[.,;:，；。：،؛]*(?:\s?\p{L}+)?$/u.test(text);
+    const atResolution = /\d\/\d{1,3}[.,;:]*$/.test(text);
+    const provable = atResolution && this.noteStyle === 'glued' && notes.every((note) => this.uses(note) === 1);
+    if (bare && atFigure && !provable) return text;
+    if ((bare || this.noteStyle === 'lost') && notes.length > 1) return this.withMarks(text, notes.slice(0, 1), path);
+    if (this.noteStyle === 'lost' && notes.some((note) => this.references.has(note))) return text;
+    if (bare && atResolution) this.feature('note glued to a figure');
     if (notes.length > 1) this.feature('several notes in a paragraph');
     this.feature(`notes ${this.noteStyle}`);
     const labels = notes.map((note) => {
@@ -308,6 +397,12 @@ class Printer {
           [at, second],
         ])
       : `${text.slice(0, at)}\uE000${first}\uE001\uE000${second}\uE001${text.slice(at)}`;
+  }
+
+  /** How many marks refer to a note. */
+  private uses(note: number): number {
+    this.counts ??= countMarks(this.tree);
+    return this.counts.get(note) ?? 0;
   }
 
   private nextLabel(): string {
@@ -353,13 +448,19 @@ class Printer {
   private article(article: Article, path: string, heading: string): void {
     const title = article.title ? new Random(article.title.seed).pick(this.c.headings) : '';
     this.headed(path, heading, title, false);
+    this.flat = this.numbered ? null : { prefix: `${path}.p`, count: 0 };
     if (article.intro) {
       this.feature('intro of an article');
-      this.block(`${path}.intro`, 'text', this.sentence(article.intro, this.c.nouns, false) + this.c.colon);
+      this.block(
+        this.flat ? this.nextFlat(this.flat) : `${path}.intro`,
+        'text',
+        this.sentence(article.intro, this.c.nouns, false) + this.c.colon,
+      );
     }
     article.paragraphs.forEach((node, i) => {
       this.paragraph(node, `${path}.p.${i + 1}`, article.numbered ? this.c.number(i + 1, this.numberStyle) : '', this.c.nouns, this.c.stop);
     });
+    this.flat = null;
   }
 
   private annex(annex: Annex, index: number): void {
@@ -375,11 +476,19 @@ class Printer {
       this.feature('unnumbered annex');
       this.block(`${path}.p.${i + 1}`, 'text', this.sentence(words, this.c.nouns, false) + this.c.stop);
     });
+    if (annex.appendix.length === 0) return;
+    this.feature('annex of an annex');
+    this.block(`${path}.annex.1`, 'heading', this.c.appendix);
+    this.flat = this.numbered ? null : { prefix: `${path}.annex.1.p`, count: 0 };
+    this.sections([{ heading: null, restarts: false, paragraphs: annex.appendix }], `${path}.annex.1.`, 'op', false);
+    this.flat = null;
   }
 
   private annexSections(annex: Annex, prefix: string): void {
     const before = this.blocks.length;
+    this.flat = this.numbered ? null : { prefix: `${prefix}p`, count: 0 };
     this.sections(annex.sections, prefix, 'op', false);
+    this.flat = null;
     // The title of the annex is its first heading.
     if (!annex.title) return;
     for (let i = before; i < this.blocks.length; i++) {
@@ -391,31 +500,70 @@ class Printer {
 
   /** Note bodies after the block where their mark first stands, or all at the end. */
   private withNotes(): PrintedBlock[] {
-    const atEnd = this.random.chance(0.35);
+    const { noteStyle } = this;
+    const atEnd = noteStyle === 'listed' || this.random.chance(0.35);
     if (this.references.size > 0) this.feature(atEnd ? 'notes at the end' : 'notes between paragraphs');
+    this.loseNote();
     const out: PrintedBlock[] = [];
     const rest: PrintedBlock[] = [];
-    const done = new Set<string>();
+    const done = new Set(this.lost);
     for (const block of this.blocks) {
       out.push(block);
       for (const [, label = ''] of block.body.matchAll(/\uE000(.*?)\uE001/g)) {
         if (done.has(label)) continue;
         done.add(label);
-        const text = label === '*' ? this.c.notMember : this.c.noteBody(noteNumber(label));
-        const note: PrintedBlock = { path: `fn.${label}`, kind: 'note', mark: '', body: text, text, degree: 0, label };
-        (atEnd ? rest : out).push(note);
+        (atEnd ? rest : out).push(this.noteBlock(label));
       }
+    }
+    if (noteStyle === 'listed' && rest.some(({ label }) => label !== '*')) {
+      const own = rest.filter(({ label }) => label === '*');
+      const heading: PrintedBlock = { path: null, kind: 'heading', mark: '', body: this.c.notesHeading, text: '', degree: 0, label: '' };
+      return [...out, ...own, heading, ...rest.filter(({ label }) => label !== '*')];
     }
     return [...out, ...rest];
   }
 
+  private noteBlock(label: string): PrintedBlock {
+    const text = label === '*' ? this.c.notMember : this.c.noteBody(noteNumber(label));
+    return { path: `fn.${label}`, kind: 'note', mark: '', body: text, text, degree: 0, label };
+  }
+
+  /** Some documents have lost a note; its mark must be reported. */
+  private loseNote(): void {
+    if (this.noteStyle !== 'superscript' && this.noteStyle !== 'bracket' && this.noteStyle !== 'parenthesised') return;
+    // Where two marks stand side by side, one without a body could not be told from a figure of the other.
+    const alone = (path: string): boolean => [...this.references.values()].filter(({ paths }) => paths.includes(path)).length === 1;
+    const labels = [...this.references.values()].flatMap(({ label, paths }) => (label !== '*' && paths.every(alone) ? [label] : []));
+    if (labels.length < 2 || !this.random.chance(0.4)) return;
+    const label = this.random.pick(labels);
+    this.feature('note whose body is lost');
+    this.lost.add(label);
+    this.findings.push({ rule: 'note-without-body', label });
+  }
+
   private notes(): Printed['notes'] {
-    return [...this.references.values()].map(({ label, paths }) => ({
+    const kept = [...this.references.values()].filter(({ label }) => !this.lost.has(label));
+    return kept.map(({ label, paths }) => ({
       label,
       text: label === '*' ? this.c.notMember : this.c.noteBody(noteNumber(label)),
       references: paths,
     }));
   }
+}
+
+/** How many paragraphs of a tree refer to each note. */
+function countMarks(tree: Tree): Map<number, number> {
+  const counts = new Map<number, number>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'notes' && Array.isArray(inner))
+        for (const note of inner) if (typeof note === 'number') counts.set(note, (counts.get(note) ?? 0) + 1);
+      visit(inner);
+    }
+  };
+  visit(tree);
+  return counts;
 }
 
 function noteNumber(label: string): number {
@@ -436,7 +584,15 @@ function plain(body: string): string {
   return body.replace(/\uE000.*?\uE001/g, '');
 }
 
-/** Prints a tree in a language. `seed` decides on what the language leaves open. */
-export function printTree(tree: Tree, convention: Convention, seed: number): Printed {
-  return new Printer(tree, convention, seed).print();
+type Organ = keyof Convention['organs'];
+
+function organOf(kind: Tree['kind']): Organ {
+  if (kind === 'assembly' || kind === 'composite' || kind === 'report') return 'assembly';
+  if (kind === 'security') return 'security';
+  return kind === 'economic' || kind === 'decision' ? 'economic' : 'council';
+}
+
+/** Prints a tree in a language. `seed` decides on what the language leaves open; where numbers are lost, paths go by position. */
+export function printTree(tree: Tree, convention: Convention, seed: number, numbered = true): Printed {
+  return new Printer(tree, convention, seed, numbered).print();
 }

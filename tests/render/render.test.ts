@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conventions } from './conventions.js';
-import { measure } from './measure.js';
+import { featureShares, measure } from './measure.js';
 
 const first = 5001;
 const trees = 60;
@@ -25,4 +25,9 @@ describe.each(conventions.map((convention) => [convention.tag, convention] as co
     expect(totals.paragraphs.right / totals.paragraphs.all).toBeGreaterThanOrEqual(0.95);
     expect(totals.items.right / totals.items.all).toBeGreaterThanOrEqual(0.85);
   });
+});
+
+test('each feature stands in one of twenty trees or more', () => {
+  const rare = featureShares(1, 400).filter(([, share]) => share < 0.05);
+  expect(rare).toEqual([]);
 });

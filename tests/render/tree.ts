@@ -55,9 +55,21 @@ export interface Annex {
   readonly chapters: readonly Chapter[];
   /** Unnumbered paragraphs. */
   readonly loose: readonly Words[];
+  /** Numbered paragraphs of an annex to this annex. */
+  readonly appendix: readonly Node[];
 }
 
-export type Kind = 'assembly' | 'council' | 'security' | 'draft' | 'negotiation' | 'composite' | 'treaty' | 'report';
+export type Kind =
+  | 'assembly'
+  | 'council'
+  | 'economic'
+  | 'security'
+  | 'draft'
+  | 'negotiation'
+  | 'composite'
+  | 'treaty'
+  | 'report'
+  | 'decision';
 
 /** A document without a language. */
 export interface Tree {
@@ -142,7 +154,7 @@ class Grower {
     const numbered = this.random.chance(0.5);
     return {
       title: titled ? this.words(1, 1) : null,
-      intro: numbered && this.random.chance(0.15) ? this.words(1, 1) : null,
+      intro: numbered && this.random.chance(0.3) ? this.words(1, 1) : null,
       numbered,
       paragraphs: this.many(numbered ? 2 : 1, numbered ? 4 : 2, () => ({
         ...this.node(0, 0.2),
@@ -162,6 +174,7 @@ class Grower {
       sections: form < 0.6 ? this.sections(random.chance(0.25) ? 2 : 1, 2, 6, 0.25) : [],
       chapters: form >= 0.6 && form < 0.8 ? this.chapters(random.chance(0.5)) : [],
       loose: form >= 0.8 ? this.many(1, 4, () => this.words(2, 4)) : [],
+      appendix: random.chance(0.3) ? this.many(2, 4, () => this.node(0, 0.1)) : [],
     };
   }
 
@@ -180,7 +193,7 @@ const kinds: readonly Kind[] = [
   'assembly',
   'assembly',
   'council',
-  'council',
+  'economic',
   'security',
   'draft',
   'draft',
@@ -189,19 +202,21 @@ const kinds: readonly Kind[] = [
   'treaty',
   'treaty',
   'report',
+  'decision',
 ];
 
 /** A random tree; the same seed always gives the same. */
 export function growTree(seed: number): Tree {
   const random = new Random(seed);
   const kind = random.pick(kinds);
-  const grower = new Grower(random, random.chance(0.6) ? 0.12 : 0);
+  const grower = new Grower(random, random.chance(0.85) ? 0.15 : 0);
   const number = [random.between(31, 79), random.between(1, 299)] as const;
   const chapters = kind === 'treaty' ? grower.chapters(random.chance(0.4)) : [];
   const count = kind === 'composite' ? random.between(2, 3) : kind === 'treaty' ? 0 : 1;
   const parts = Array.from({ length: count }, () => shapePart(kind, grower));
   if (kind === 'treaty') parts.push({ title: grower.words(1, 1), preamble: grower.many(1, 6, () => plain(grower)), sections: [] });
-  const annexes = kind !== 'report' && kind !== 'treaty' && random.chance(0.3) ? grower.many(1, 2, () => grower.annex()) : [];
+  const annexes =
+    kind !== 'report' && kind !== 'decision' && kind !== 'treaty' && random.chance(0.4) ? grower.many(1, 2, () => grower.annex()) : [];
   return {
     kind,
     number,
@@ -210,7 +225,7 @@ export function growTree(seed: number): Tree {
     chapters,
     annexes,
     notes: grower.notes,
-    closing: (kind === 'assembly' || kind === 'council') && random.chance(0.6),
+    closing: (kind === 'assembly' || kind === 'council' || kind === 'economic') && random.chance(0.6),
     headings: random.chance(0.5),
   };
 }
@@ -235,6 +250,12 @@ function shapePart(kind: Kind, grower: Grower): Part {
   const { random } = grower;
   if (kind === 'report')
     return { ...part, preamble: [], sections: grower.sections(random.between(2, 4), 2, 6, 0.15).map((s) => ({ ...s, restarts: false })) };
+  if (kind === 'decision')
+    return {
+      ...part,
+      preamble: [],
+      sections: [{ heading: null, restarts: false, paragraphs: grower.many(1, 3, () => grower.node(0, 0.3)).map(decided) }],
+    };
   if (kind !== 'negotiation') return part;
   const negotiated = (node: Node, i: number): Node => ({
     ...node,
@@ -251,17 +272,20 @@ function shapePart(kind: Kind, grower: Grower): Part {
   };
 }
 
-/**
- * The part of a tree that can be told without its numbers: no second number for a paragraph, no section that starts again, no annex (whose
- * paragraphs are counted otherwise where no number is printed) and no treaty, whose paragraphs are then counted by position.
- */
-export function withoutNumbers(tree: Tree): Tree | null {
-  if (tree.kind === 'treaty') return null;
-  const plainNode = (node: Node): Node => ({ ...node, suffix: '', quoted: [], figure: false, items: node.items.map(plainNode) });
+/** A paragraph that a decision may have: what it decided, with items. */
+function decided(node: Node): Node {
+  return { ...node, quoted: [], bullets: [], figure: false, closing: null };
+}
+
+/** The tree as its numbers tell it once they are lost: no second number for a paragraph, no section that starts again. */
+export function withoutNumbers(tree: Tree): Tree {
+  const plainNode = (node: Node): Node => ({ ...node, suffix: '', items: node.items.map(plainNode) });
+  const plainSections = (sections: readonly Section[]): Section[] =>
+    sections.map((section) => ({ ...section, restarts: false, paragraphs: section.paragraphs.map(plainNode) }));
   const parts = tree.parts.map((part) => ({
     ...part,
     preamble: part.preamble.map(plainNode),
-    sections: part.sections.map((section) => ({ ...section, restarts: false, paragraphs: section.paragraphs.map(plainNode) })),
+    sections: plainSections(part.sections),
   }));
-  return { ...tree, parts, annexes: [] };
+  return { ...tree, parts, annexes: tree.annexes.map((annex) => ({ ...annex, sections: plainSections(annex.sections) })) };
 }
