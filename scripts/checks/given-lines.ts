@@ -76,8 +76,8 @@ const SHARES = [
   ['above 33 %', 1 / 3, 0.7],
 ] as const;
 
-/** A passage dropped from every fourth paragraph, so that most of the text stays as it is. */
-export function passages(text: BenchText, target: Language, tally: Tally): void {
+/** A passage dropped from every fourth paragraph, so that most of the text stays as it is. @param mark put behind the name of the row. */
+export function passages(text: BenchText, target: Language, tally: Tally, mark: string): void {
   const random = randomNumbers(1);
   const rows = text.rows.filter(([zh]) => zh.length >= PARAGRAPH);
   for (const [share, least, most] of SHARES) {
@@ -87,8 +87,8 @@ export function passages(text: BenchText, target: Language, tally: Tally): void 
     const found = flaggedBy(findings, ['clause-partial', 'list-differs', ...FIGURES]);
     cuts.forEach((cut, k) => {
       if (cut === undefined) return;
-      tally.count(`Recall: passage dropped, ${share}`, target, found.has(k));
-      if (/\p{Nd}/u.test(cut.dropped)) tally.count('Recall: passage dropped that held a figure', target, found.has(k));
+      tally.count(`Recall: passage dropped, ${share}${mark}`, target, found.has(k));
+      if (/\p{Nd}/u.test(cut.dropped)) tally.count(`Recall: passage dropped that held a figure${mark}`, target, found.has(k));
     });
   }
 }
