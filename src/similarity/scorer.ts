@@ -22,7 +22,7 @@ import type { ComparedSide } from './side.js';
 const BLANK_PAIR = -1;
 const BLANK_NULL = 1;
 
-/** Nats that crossing costs: one clause in a thousand has moved. And what content must give at least. */
+/** Nats that crossing costs: one clause in a thousand has moved, to any place in the text. And what content must give at least. */
 const CROSSING = 6.9;
 const LEAST_CONTENT = 1;
 /** More units than any bead has on a side. */
@@ -259,7 +259,7 @@ export class BeadScorer {
     for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
       if (SETTING.has(kind)) other -= cost;
     }
-    return content + other + saved - CROSSING;
+    return content + other + saved - CROSSING - Math.log(Math.max(1, Math.min(this.rows, this.columns)));
   }
 
   /** What the content of two single units says for their belonging together, in nats. */
