@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/node.js';
 import { parseDocument } from '../../src/parse/index.js';
+import { documentToAkn } from '../../src/write/akn.js';
+import { declarations, declarationText } from '../udhr.js';
 import { paragraphsOf } from './corpus-docx.js';
 import { escaped } from './docx-file.js';
 import { blocksOf, clausesOf, parsedFile } from './reading.js';
@@ -31,6 +33,13 @@ function statement(text: string): Uint8Array {
 
 test.each(Object.entries(texts))('the resolution in %s in Akoma Ntoso is that of the plain text', async (_, text) => {
   expect(clausesOf(await parsedFile(statement(text)))).toEqual(clausesOf(parseDocument(text)));
+});
+
+const declared = Object.entries(declarations).map(([language, name]) => [`the declaration in ${language}`, declarationText(name)] as const);
+
+test.each([...Object.entries(texts), ...declared])('%s reads back as it was written', async (_, text) => {
+  const parsed = parseDocument(text);
+  expect(clausesOf(await parsedFile(new TextEncoder().encode(documentToAkn(parsed))))).toEqual(clausesOf(parsed));
 });
 
 describe('Akoma Ntoso', () => {
