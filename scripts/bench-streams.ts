@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { writeReadmeSection } from './data/readme.js';
 
 // How much memory the streaming writers take for a million pairs, each format in a process of its own.
-const { values } = parseArgs({ options: { write: { type: 'boolean' }, pairs: { type: 'string', default: '1000000' } } });
+const { values } = parseArgs({
+  options: { write: { type: 'boolean' }, pairs: { type: 'string', default: '1000000' }, formats: { type: 'string' } },
+});
 const script = join(import.meta.dirname, 'bench', 'stream-pairs.mjs');
-const formats = ['jsonl', 'tsv', 'tmx', 'xliff', 'tei', 'moses-source'];
+const formats = values.formats?.split(',') ?? ['jsonl', 'tsv', 'tmx', 'xliff', 'tei', 'moses-source'];
 
 const rows = formats.map((format) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, format, values.pairs], { encoding: 'utf8' });
@@ -19,5 +21,5 @@ console.log(table);
 if (values.write)
   writeReadmeSection(
     'bench:streams',
-    `${table}\n\n${Number(values.pairs).toLocaleString('en-US')} pairs, the whole process (\`npm run bench:streams\`).`,
+    `${table}\n\n${Number(values.pairs).toLocaleString('en-US')} pairs, the whole process (\`npm run bench:streams${values.formats === undefined ? '' : ` -- --formats ${values.formats}`}\`).`,
   );

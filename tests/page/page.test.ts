@@ -169,6 +169,7 @@ describeInBrowser('the page', (open) => {
     await to('op.12', 1);
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('z');
+    expect(await violations(page)).toEqual([]);
     const json = await saved(page, 'JSON');
     const tmx = await saved(page, 'TMX');
     const pairs = JSON.parse(readFileSync(json, 'utf8')).pairs;
