@@ -20,7 +20,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts', 'stream-worker': 'src/cli/stream/worker.ts' },
+    entry: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts', worker: 'src/corpus/worker.ts' },
     format: 'esm',
     dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
   },

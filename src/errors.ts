@@ -1,5 +1,12 @@
 /** What a caller did wrong, as a stable code. */
-export type ErrorCode = 'invalid-language' | 'invalid-option' | 'invalid-input' | 'invalid-gold' | 'invalid-lexicon' | 'unreadable';
+export type ErrorCode =
+  | 'invalid-language'
+  | 'invalid-option'
+  | 'invalid-input'
+  | 'invalid-gold'
+  | 'invalid-lexicon'
+  | 'unreadable'
+  | 'unwritable';
 
 /**
  * The one error that this library throws: for misuse, never for imperfect text.

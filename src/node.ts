@@ -1,3 +1,8 @@
+export { type BuildCorpusOptions, buildCorpus } from './corpus/build/build-corpus.js';
+export type { CorpusFilter, CorpusFormat, CorpusOptions } from './corpus/build/options.js';
+export type { CorpusProgress } from './corpus/build/progress.js';
+export type { CorpusSummary } from './corpus/build/write-corpus.js';
+export type { Rejection, RejectionCode } from './corpus/discover/document-set.js';
 export { type FetchOptions, type FetchResult, fetchDocuments } from './corpus/fetch/fetch-documents.js';
 export type { FetchedFile } from './corpus/fetch/manifest.js';
 export {

@@ -31,7 +31,7 @@ function located(message: string, file: string | undefined, place: string | unde
 function described(error: unknown): string {
   if (error instanceof InputError) return located(error.message, error.file, error.place);
   if (error instanceof ClauseAlignError) {
-    const file = error.code === 'unreadable' && typeof error.value === 'string' ? error.value : undefined;
+    const file = (error.code === 'unreadable' || error.code === 'unwritable') && typeof error.value === 'string' ? error.value : undefined;
     return located(error.message, file, error.place);
   }
   if (!(error instanceof Error)) return `internal failure: ${String(error)}`;

@@ -25,6 +25,15 @@ export type DiffFormat = (typeof DIFF_FORMATS)[number];
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** Collects an option that may be given again, each time one of some values. */
+export function eachOf<T extends string>(values: readonly T[]): (value: string, before?: readonly T[]) => readonly T[] {
+  return (value, before = []) => {
+    const found = values.find((each) => each === value);
+    if (found === undefined) throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.`);
+    return [...before, found];
+  };
+}
+
 /** Collects an option that may be given again. */
 export function each(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
@@ -51,4 +60,13 @@ export function count(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
   return number;
+}
+
+/** A number from some other. */
+export function numberFrom(least: number): (value: string) => number {
+  return (value) => {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    if (!(number >= least && Number.isFinite(number))) throw new InvalidArgumentError(`It must be a number from ${least}.`);
+    return number;
+  };
 }

@@ -1,7 +1,6 @@
 import { loadLexicons } from '../lexicon/load.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { readLexicons } from '../read/lexicon-file.js';
-import type { LexiconProvenance } from '../write/generator.js';
 import { about } from './errors.js';
 
 /** Which lexicons a run is to use. */
@@ -24,9 +23,4 @@ export function ownLexicons({ lexicon = [] }: LexiconFlags, languages: readonly 
 /** The lexicons that ship for the languages of a run, unless the user wants none of them. */
 export async function shippedLexicons({ noLexicon }: LexiconFlags, languages: readonly string[]): Promise<Lexicon[]> {
   return noLexicon ? [] : loadLexicons(languages.filter((language) => language !== 'und'));
-}
-
-/** What provenance says of lexicons. */
-export function lexiconProvenance(lexicons: readonly Lexicon[]): LexiconProvenance[] {
-  return lexicons.map(({ name, checksum }) => ({ name: name ?? 'unnamed', checksum: checksum ?? null }));
 }

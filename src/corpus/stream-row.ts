@@ -3,8 +3,8 @@ import { ClauseAlignError } from '../errors.js';
 import { detectLanguage } from '../languages/detect.js';
 import type { Alignment } from '../model/alignment.js';
 import { isFields } from '../model/fields.js';
-import type { Lexicon } from '../model/lexicon.js';
 import { parseDocument } from '../parse/index.js';
+import type { LexiconSource } from './remembered-lexicons.js';
 
 /** One side of a row: a text to parse, or lines to align as they stand. */
 export interface RowSide {
@@ -28,9 +28,6 @@ export interface StreamRow {
   readonly target: RowSide;
   readonly options: RowOptions;
 }
-
-/** Finds the lexicons between two languages. */
-export type LexiconSource = (languages: readonly [string, string]) => Promise<readonly Lexicon[]>;
 
 function refuse(message: string, value: unknown): never {
   throw new ClauseAlignError('invalid-input', message, value);

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../model/lexicon.js';
+
 /** The version of this library: that of package.json. */
 export const version = '0.1.0';
 
@@ -29,6 +31,11 @@ export interface LexiconProvenance {
    * clausealign, those of both languages one after the other. Null where it isn't known.
    */
   readonly checksum: string | null;
+}
+
+/** What provenance says of lexicons. */
+export function lexiconProvenance(lexicons: readonly Lexicon[]): LexiconProvenance[] {
+  return lexicons.map(({ name, checksum }) => ({ name: name ?? 'unnamed', checksum: checksum ?? null }));
 }
 
 /** The `generator` of JSON outputs. */

@@ -70,6 +70,7 @@ describe('the public names', () => {
   test('of clausealign/node', () => {
     expect(Object.keys(node).sort()).toEqual([
       'alignmentFormat',
+      'buildCorpus',
       'fetchDocuments',
       'loadCorpus',
       'readAlignment',

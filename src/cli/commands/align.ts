@@ -3,14 +3,14 @@ import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment, DocumentPair } from '../../model/alignment.js';
 import type { CheckFinding } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
+import { statusOf } from '../../read/status.js';
 import { textLines, withSpans } from '../../read/text-lines.js';
-import type { Provenance } from '../../write/generator.js';
+import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { readAnchorFile, withAnchors } from '../anchors.js';
 import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
-import { type LexiconFlags, lexiconProvenance, ownLexicons, shippedLexicons } from '../lexicons.js';
-import { statusOf } from '../status.js';
+import { type LexiconFlags, ownLexicons, shippedLexicons } from '../lexicons.js';
 import { writeAlignment } from '../write-alignment.js';
 
 /** Flags of `clausealign align`. */

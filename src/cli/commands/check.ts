@@ -8,19 +8,19 @@ import type { Document } from '../../model/document.js';
 import type { CheckFinding, Severity } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { readAlignment } from '../../read/alignment-file.js';
+import { statusesOf } from '../../read/status.js';
 import { readTerms } from '../../read/terms.js';
 import { readTextFile } from '../../read/text-file.js';
 import { textLines, withSpans } from '../../read/text-lines.js';
-import type { Provenance } from '../../write/generator.js';
+import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import type { SarifTarget } from '../../write/sarif.js';
 import { type CheckSettings, readSettings } from '../check-settings.js';
 import { about, InputError } from '../errors.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
 import type { CheckFormat, FailOn } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
-import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
+import { shippedLexicons } from '../lexicons.js';
 import { deliver, writeWhole } from '../output.js';
-import { statusesOf } from '../status.js';
 
 /** Flags of `clausealign check`. */
 export interface CheckFlags {

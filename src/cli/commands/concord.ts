@@ -3,14 +3,14 @@ import { detectLanguage } from '../../languages/detect.js';
 import type { Concordance } from '../../model/concordance.js';
 import type { Document } from '../../model/document.js';
 import type { CheckFinding } from '../../model/finding.js';
+import { statusesOf } from '../../read/status.js';
 import { textLines } from '../../read/text-lines.js';
-import type { Provenance } from '../../write/generator.js';
+import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { ConcordFormat } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
-import { lexiconProvenance, shippedLexicons } from '../lexicons.js';
+import { shippedLexicons } from '../lexicons.js';
 import { deliver } from '../output.js';
-import { statusesOf } from '../status.js';
 
 /** Flags of `clausealign concord`. */
 export interface ConcordFlags {

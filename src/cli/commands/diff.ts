@@ -2,12 +2,12 @@ import { diffDocuments } from '../../diff/index.js';
 import { primarySubtag } from '../../languages/tag.js';
 import type { DocumentDiff } from '../../model/diff.js';
 import type { Document } from '../../model/document.js';
+import { statusOf } from '../../read/status.js';
 import type { Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { DiffFormat } from '../flags.js';
 import { parseInput, readInputs } from '../input.js';
 import { deliver, outputWidth } from '../output.js';
-import { statusOf } from '../status.js';
 
 /** Flags of `clausealign diff`. */
 export interface DiffFlags {

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../model/document.js';
+import { statusOf } from '../../read/status.js';
 import { readDocumentFile } from '../../read/text-file.js';
 import { documentToText } from '../../write/document-tree.js';
 import type { Provenance } from '../../write/generator.js';
@@ -7,7 +8,6 @@ import { InputError } from '../errors.js';
 import type { ParseFormat } from '../flags.js';
 import { parseInput } from '../input.js';
 import { outputWidth, writeOut } from '../output.js';
-import { statusOf } from '../status.js';
 
 /** Flags of `clausealign parse`. */
 export interface ParseFlags {

@@ -1,9 +1,8 @@
+import type { Answer, Answerer } from '../../corpus/answer.js';
+import { inOrder } from '../../corpus/in-order.js';
 import { linesOf } from '../../corpus/lines-of.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
 import { writeOut } from '../output.js';
-import type { Answer } from '../stream/answer.js';
-import { inOrder } from '../stream/in-order.js';
-import type { Pool } from '../stream/pool.js';
 
 /** Flags of `clausealign stream`. */
 export interface StreamFlags {
@@ -13,24 +12,38 @@ export interface StreamFlags {
 /** Rows that may be under way for each thread: a long row doesn't keep the other threads idle. */
 const AHEAD = 4;
 
-async function poolOf(jobs: number): Promise<Pool> {
-  if (jobs > 1) return (await import('../stream/pool.js')).threadPool(jobs, new URL('./stream-worker.js', import.meta.url));
-  const answer = (await import('../stream/answer.js')).answerer();
-  return { answer, close: async () => {} };
+/** Answers rows, and ends what was started for it. */
+interface Answering {
+  readonly answer: Answerer;
+  close(): Promise<void>;
+}
+
+async function inThreads(jobs: number): Promise<Answering> {
+  const { workerPool } = await import('../../corpus/pool.js');
+  const { lostAnswer } = await import('../../corpus/answer.js');
+  const pool = workerPool({ jobs });
+  const answer = (line: string): Promise<Answer> =>
+    pool.run<string, Answer>('answer', line).catch((error: Error) => lostAnswer(line, error.message));
+  return { answer, close: () => pool.close() };
+}
+
+async function inThisThread(): Promise<Answering> {
+  const { answerer } = await import('../../corpus/answer.js');
+  return { answer: answerer(), close: async () => {} };
 }
 
 /** Aligns the rows of standard input, so many at a time, writes their answers in the order of the rows, and gives the exit code. */
 export async function stream({ jobs }: StreamFlags): Promise<number> {
-  const pool = await poolOf(jobs);
+  const { answer, close } = await (jobs > 1 ? inThreads(jobs) : inThisThread());
   let exit = DONE;
   const write = ({ ok, line }: Answer): Promise<void> => {
     if (!ok) exit = FOUND_SOMETHING;
     return writeOut(`${line}\n`);
   };
   try {
-    await inOrder(linesOf(process.stdin), jobs > 1 ? jobs * AHEAD : 1, pool.answer, write);
+    await inOrder(linesOf(process.stdin), jobs > 1 ? jobs * AHEAD : 1, answer, write);
   } finally {
-    await pool.close();
+    await close();
   }
   return exit;
 }

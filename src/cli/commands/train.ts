@@ -7,6 +7,7 @@ import { type BitextPair, bitextPairs } from '../../read/bitext/index.js';
 import { toLexiconTsv } from '../../write/lexicon-tsv.js';
 import { InputError } from '../errors.js';
 import { writeWhole } from '../output.js';
+import { ProgressLine } from '../progress.js';
 
 /** Flags of `clausealign train`. */
 export interface TrainFlags {
@@ -18,12 +19,11 @@ export interface TrainFlags {
 
 /** Pairs that are looked at to tell the languages where nothing names them. */
 const LOOKED_AT = 200;
-/** Pairs between two reports of progress. */
-const REPORTED = 2_000;
 
-/** Says on a terminal how far the work is; elsewhere it is silent. */
+/** How far the work is, in pairs and in the share of the file that was read. */
 class Progress {
   readonly #size: number | undefined;
+  readonly #line = new ProgressLine();
   #pairs = 0;
   #bytes = 0;
 
@@ -37,13 +37,11 @@ class Progress {
 
   pair(): void {
     this.#pairs++;
-    if (!process.stderr.isTTY || this.#pairs % REPORTED !== 0) return;
-    const share = this.#size ? `, ${Math.floor((100 * this.#bytes) / this.#size)} %` : '';
-    process.stderr.write(`\r${this.#pairs} pairs${share}`);
+    this.#line.show(() => `${this.#pairs} pairs${this.#size ? `, ${Math.floor((100 * this.#bytes) / this.#size)} %` : ''}`);
   }
 
   done(): void {
-    if (process.stderr.isTTY && this.#pairs >= REPORTED) process.stderr.write('\r\x1b[K');
+    this.#line.done();
   }
 }
 

@@ -1,8 +1,8 @@
-import { alignRow, type LexiconSource, rowId, streamRow } from '../../corpus/stream-row.js';
-import { ClauseAlignError } from '../../errors.js';
-import { loadLexicons } from '../../lexicon/load.js';
-import { alignmentJson, jsonLine } from '../../write/json.js';
-import { lexiconProvenance } from '../lexicons.js';
+import { ClauseAlignError } from '../errors.js';
+import { lexiconProvenance } from '../write/generator.js';
+import { alignmentJson, jsonLine } from '../write/json.js';
+import { type LexiconSource, rememberedLexicons } from './remembered-lexicons.js';
+import { alignRow, rowId, streamRow } from './stream-row.js';
 
 /** What is written for a row. */
 export interface Answer {
@@ -12,17 +12,6 @@ export interface Answer {
 
 /** Answers one line of the input. It never throws: what is wrong with a row is its answer. */
 export type Answerer = (line: string) => Promise<Answer>;
-
-/** Lexicons by pair of languages, loaded once: the engine keeps what it makes of a list for as long as the list is the same. */
-function rememberedLexicons(): LexiconSource {
-  const loaded = new Map<string, ReturnType<typeof loadLexicons>>();
-  return (languages) => {
-    const key = languages.join(' ');
-    const lexicons = loaded.get(key) ?? loadLexicons(languages.filter((language) => language !== 'und'));
-    loaded.set(key, lexicons);
-    return lexicons;
-  };
-}
 
 function failure(id: unknown, error: unknown): Answer {
   const code = error instanceof ClauseAlignError ? error.code : 'internal';
@@ -53,8 +42,7 @@ async function aligned(value: unknown, lexiconsFor: LexiconSource): Promise<Answ
 }
 
 /** Answers rows in this thread. */
-export function answerer(): Answerer {
-  const lexiconsFor = rememberedLexicons();
+export function answerer(lexiconsFor: LexiconSource = rememberedLexicons()): Answerer {
   return async (line) => {
     const value = parsed(line);
     if (value === undefined) return failure(null, new ClauseAlignError('invalid-input', 'the row is not JSON'));

@@ -1,0 +1,83 @@
+import { buildCorpus } from '../../corpus/build/build-corpus.js';
+import type { CorpusFilter, CorpusFormat } from '../../corpus/build/options.js';
+import type { CorpusProgress } from '../../corpus/build/progress.js';
+import type { CorpusSummary } from '../../corpus/build/write-corpus.js';
+import type { Rejection } from '../../corpus/discover/document-set.js';
+import { DONE, FOUND_SOMETHING } from '../exits.js';
+import { writeOut } from '../output.js';
+import { bar, ProgressLine, spanOfTime } from '../progress.js';
+
+/** Flags of `clausealign corpus`. */
+export interface CorpusFlags {
+  readonly out: string;
+  readonly pivot?: string;
+  readonly all?: true;
+  readonly jobs?: number;
+  readonly resume?: true;
+  readonly format?: readonly CorpusFormat[];
+  readonly minConfidence?: number;
+  readonly maxLengthRatio?: number;
+  readonly skipFilter?: readonly CorpusFilter[];
+  readonly shardSize?: number;
+  readonly maxSize?: number;
+  readonly timeLimit?: number;
+  readonly memoryLimit?: number;
+}
+
+/** Rejections that are named on standard output. */
+const NAMED = 20;
+
+/** Says how far the work is, how fast it goes, and how long it will take. */
+function reporter(line: ProgressLine): (progress: CorpusProgress) => void {
+  const started = performance.now();
+  return ({ done, of, now, rows, rejected }) => {
+    line.show(() => {
+      const rate = (now * 1000) / (performance.now() - started);
+      const share = `${bar(done / Math.max(1, of), 24)} ${Math.floor((100 * done) / Math.max(1, of))} %`;
+      const pace = `${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${spanOfTime((of - done) / rate)} left`;
+      return `${share}  ${done} of ${of} documents, ${rows} rows, ${rejected} rejected  ${pace}`;
+    });
+  };
+}
+
+// Neither a file's name nor a reason may add a line or steer the terminal.
+const plain = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+
+function rejectionLine({ document, language, file, reason }: Rejection): string {
+  const what = [document, language, file].filter((part) => part !== null && part !== undefined).join(', ');
+  return plain(`  ${what}: ${reason}`);
+}
+
+function summaryText({ documents, aligned, rows, removed, rejected }: CorpusSummary, out: string): string {
+  const taken = Object.entries(removed).map(([filter, count]) => `${filter} ${count}`);
+  const lines = [
+    `${rows} rows of ${aligned} documents in ${plain(out)}; ${documents} documents found.`,
+    taken.length === 0 ? 'No row taken out by filters.' : `Taken out by filters: ${taken.join(', ')}.`,
+    ...(rejected.count === 0 ? [] : [`Rejected: ${rejected.count}.`]),
+    ...rejected.first.slice(0, NAMED).map(rejectionLine),
+    ...(rejected.count > NAMED ? [`  and ${rejected.count - NAMED} more, in corpus.json`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The options of the flags that are given. */
+function given(flags: CorpusFlags) {
+  const { pivot, all, jobs, resume, format, minConfidence, maxLengthRatio, skipFilter, shardSize, maxSize, timeLimit, memoryLimit } = flags;
+  const named = { pivot, all, jobs, resume, formats: format, minConfidence, maxLengthRatio, skipFilters: skipFilter, shardSize, maxSize };
+  const limits = { seconds: timeLimit, memory: memoryLimit };
+  const isGiven = <T>(entry: [string, T | undefined]): entry is [string, T] => entry[1] !== undefined;
+  return Object.fromEntries(Object.entries({ ...named, ...limits }).filter(isGiven));
+}
+
+/** Makes a corpus of a folder or a manifest, and gives the exit code: 1 where something was rejected. */
+export async function corpus(input: string, flags: CorpusFlags): Promise<number> {
+  const line = new ProgressLine();
+  try {
+    const summary = await buildCorpus(input, flags.out, { ...given(flags), onProgress: reporter(line) });
+    line.done();
+    await writeOut(summaryText(summary, flags.out));
+    return summary.rejected.count > 0 ? FOUND_SOMETHING : DONE;
+  } finally {
+    line.done();
+  }
+}

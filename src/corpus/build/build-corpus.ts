@@ -1,0 +1,175 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ClauseAlignError } from '../../errors.js';
+import { loadLexicons } from '../../lexicon/load.js';
+import { isFields } from '../../model/fields.js';
+import { lexiconProvenance, version } from '../../write/generator.js';
+import type { Discovery } from '../discover/document-set.js';
+import { discoverFolder } from '../discover/folder.js';
+import { readManifest } from '../discover/manifest.js';
+import { workerPool } from '../pool.js';
+import { writing } from './folder-file.js';
+import { Journal } from './journal.js';
+import { type CorpusOptions, type SettledOptions, settledOptions } from './options.js';
+import type { CorpusProgress } from './progress.js';
+import { runDocuments } from './run.js';
+import { SeenRows } from './seen-rows.js';
+import { type CorpusSummary, writeCorpus } from './write-corpus.js';
+
+/** Options of `buildCorpus`. */
+export interface BuildCorpusOptions extends CorpusOptions {
+  /** Threads, from 1. Default: as many as there are cores. The corpus is the same whatever their number. */
+  readonly jobs?: number;
+  /** Goes on with a run that was stopped. Default false: a folder that isn't empty is refused. */
+  readonly resume?: boolean;
+  /** Told after each document how far the work is. */
+  readonly onProgress?: (progress: CorpusProgress) => void;
+}
+
+/** What of a run must be the same for another to go on with it, and what it found at its beginning. */
+interface Run {
+  readonly version: string;
+  readonly input: string;
+  readonly options: SettledOptions;
+  readonly sets: number;
+  readonly rejected: number;
+  readonly passedOver: number;
+  readonly languages: readonly string[];
+}
+
+function inputOf(input: string): { readonly path: string; readonly isFolder: boolean } {
+  const found = statSync(input, { throwIfNoEntry: false });
+  if (found === undefined) throw new ClauseAlignError('unreadable', 'no such folder or manifest', input);
+  return { path: realpathSync(input), isFolder: found.isDirectory() };
+}
+
+async function discover(input: string): Promise<Discovery> {
+  const { path, isFolder } = inputOf(input);
+  const found = isFolder ? await discoverFolder(path) : readManifest(path);
+  if (found.sets.length > 0 || found.rejected.length > 0) return found;
+  throw new ClauseAlignError('unreadable', 'no documents in it', input);
+}
+
+/** All languages of the sets: the pivot, then by tag. */
+function languagesOf({ sets }: Discovery, pivot: string | undefined): string[] {
+  const tags = [...new Set(sets.flatMap(({ versions }) => versions.map(({ language }) => language)))].sort();
+  const first = pivot ?? tags.find((tag) => /^zh\b/i.test(tag));
+  return first === undefined ? tags : [first, ...tags.filter((tag) => tag !== first)];
+}
+
+function refuseFilled(out: string, resume: boolean): void {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory()) throw new ClauseAlignError('unwritable', 'a file, not a folder to write to', out);
+  const isFilled = readdirSync(out).length > 0;
+  if (!isFilled || (resume && (Journal.existsIn(out) || readdirSync(out).every((name) => name === '.journal')))) return;
+  const reason = resume
+    ? 'exists already, is not empty, and holds no run to go on with'
+    : Journal.existsIn(out)
+      ? 'holds a run that was stopped: --resume goes on with it'
+      : 'exists already and is not empty';
+  throw new ClauseAlignError('unwritable', reason, out);
+}
+
+async function begin(journal: Journal, input: string, options: SettledOptions): Promise<Run> {
+  const found = await discover(input);
+  const { path } = inputOf(input);
+  const { sets, rejected, passedOver } = found;
+  const counts = { sets: sets.length, rejected: rejected.length, passedOver };
+  const run: Run = { version, input: path, options, ...counts, languages: languagesOf(found, options.pivot) };
+  journal.begin(run, found);
+  return run;
+}
+
+/** The run that was stopped, if it is the one that is asked for. */
+function takenUp(journal: Journal, input: string, options: SettledOptions, out: string): Run {
+  const run = journal.run as Run;
+  const differs = (name: string): never => {
+    throw new ClauseAlignError('unwritable', `the run in it was begun with ${name}: start anew in another folder`, out);
+  };
+  if (run.version !== version) differs(`version ${run.version}`);
+  if (run.input !== inputOf(input).path) differs('other documents');
+  for (const [name, value] of Object.entries(options)) {
+    const before = Object.entries(run.options).find(([known]) => known === name)?.[1];
+    if (JSON.stringify(before) !== JSON.stringify(value)) differs(`${name} ${JSON.stringify(before ?? null)}`);
+  }
+  if (options.pivot === undefined && run.options.pivot !== undefined) differs(`pivot "${run.options.pivot}"`);
+  return run;
+}
+
+/** What a corpus that is finished came to, from its `corpus.json`. */
+function finishedSummary(out: string, input: string, options: SettledOptions): CorpusSummary {
+  inputOf(input);
+  const whole: unknown = JSON.parse(readFileSync(join(out, 'corpus.json'), 'utf8'));
+  const generator = isFields(whole) && isFields(whole.generator) ? whole.generator : {};
+  if (generator.version !== version || JSON.stringify(generator.options) !== JSON.stringify(options))
+    throw new ClauseAlignError('unwritable', 'holds a corpus that was made with other options or another version', out);
+  const { documents, rows, removed, rejected } = whole as {
+    documents: { found: number; aligned: number };
+    rows: number;
+    removed: Record<string, number>;
+    rejected: CorpusSummary['rejected']['first'];
+  };
+  const listed = { count: rejected.length, first: rejected.slice(0, 50) };
+  return { documents: documents.found, aligned: documents.aligned, rows, removed, rejected: listed };
+}
+
+async function work(journal: Journal, run: Run, out: string, options: SettledOptions, given: BuildCorpusOptions): Promise<void> {
+  const jobs = given.jobs ?? availableParallelism();
+  const skips = (name: SettledOptions['skipFilters'][number]): boolean => options.skipFilters.includes(name);
+  const seen = new SeenRows({ exact: !skips('duplicates'), near: !skips('near-duplicates') });
+  const progress = { done: 0, now: 0, rows: 0, rejected: run.rejected, of: run.sets };
+  await journal.takeUp(
+    (signatures) => seen.add(signatures),
+    ({ rows, rejected }) => {
+      progress.done++;
+      progress.rejected += rejected.length;
+      for (const count of Object.values(rows)) progress.rows += count;
+    },
+  );
+  const base = statSync(run.input).isDirectory() ? run.input : dirname(run.input);
+  const pool = workerPool({ jobs, memory: options.memory });
+  const onProgress = given.onProgress ?? (() => {});
+  try {
+    await runDocuments({ journal, pool, out, base, options, jobs, languages: run.languages, seen, progress, onProgress });
+  } finally {
+    await pool.close();
+    journal.close();
+  }
+}
+
+/**
+ * Makes a parallel corpus of a folder of documents in several languages, or of a manifest: finds the versions of each document, aligns and
+ * checks them, leaves out what filters object to, and writes rows, an index, `corpus.json` and a data card.
+ *
+ * Each document is worked on in a thread, with limits; one that fails is rejected, with its reason, and costs nothing else. What is written
+ * depends on the documents and the options only. A run that was stopped at any moment goes on with `resume`, to the same bytes.
+ *
+ * @param input a folder, or a manifest: TSV or JSON Lines with `document`, `language` and `file`.
+ * @param out the folder to write.
+ * @throws {ClauseAlignError} `unreadable` or `invalid-input` for what can't be read, `unwritable` for what can't be written or isn't empty,
+ *   `invalid-option`.
+ * @example
+ * ```ts
+ * const { rows, rejected } = await buildCorpus('resolutions', 'corpus', { formats: ['jsonl', 'parquet'] });
+ * ```
+ */
+export async function buildCorpus(input: string, out: string, given: BuildCorpusOptions = {}): Promise<CorpusSummary> {
+  const options = settledOptions(given);
+  const journal = new Journal(out, options.shardSize);
+  // Only the last act of a run puts this file there: with it all is done, but for the journal.
+  if (given.resume && existsSync(join(out, 'corpus.json'))) {
+    const summary = finishedSummary(out, input, options);
+    journal.remove();
+    return summary;
+  }
+  refuseFilled(out, given.resume ?? false);
+  writing(out, () => mkdirSync(out, { recursive: true }));
+  const run = Journal.existsIn(out) ? takenUp(journal, input, options, out) : await begin(journal, input, options);
+  await work(journal, run, out, options, given);
+  const lexicons = lexiconProvenance(await loadLexicons(run.languages));
+  const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver });
+  journal.remove();
+  return summary;
+}

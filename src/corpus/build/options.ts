@@ -1,0 +1,68 @@
+import { ClauseAlignError } from '../../errors.js';
+import { checkLanguageTag } from '../../languages/tag.js';
+
+/** How a corpus can be written. */
+export const CORPUS_FORMATS = ['jsonl', 'tmx', 'moses', 'parquet'] as const;
+export type CorpusFormat = (typeof CORPUS_FORMATS)[number];
+
+/** What takes rows out of a corpus, in the order in which it is asked. */
+export const CORPUS_FILTERS = ['boilerplate', 'language', 'length-ratio', 'confidence', 'duplicates', 'near-duplicates'] as const;
+export type CorpusFilter = (typeof CORPUS_FILTERS)[number];
+
+/** Options that shape a corpus. */
+export interface CorpusOptions {
+  /** BCP-47 tag of the version that the others are paired with. Default: `zh` where a document has it, or else its first by tag. */
+  readonly pivot?: string;
+  /** Rows of all versions (a concordance) instead of pairs with the pivot. Default false. */
+  readonly all?: boolean;
+  /** Default `['jsonl']`. */
+  readonly formats?: readonly CorpusFormat[];
+  /** Rows that are less sure are left out. 0–1, default 0.5. */
+  readonly minConfidence?: number;
+  /** Rows whose sides differ more in length than this many times, beyond what is usual between their languages, are left out. From 1, default 3. */
+  readonly maxLengthRatio?: number;
+  /** Filters that are not to be asked. Default none. */
+  readonly skipFilters?: readonly CorpusFilter[];
+  /** Documents whose rows share a file. From 1, default 200. */
+  readonly shardSize?: number;
+  /** Megabytes that a text may have; larger ones are rejected unread. Default 10. */
+  readonly maxSize?: number;
+  /** Seconds that a document may take, in all its versions. Default 300. */
+  readonly seconds?: number;
+  /** Megabytes of heap that a thread may use. Default 1,024. */
+  readonly memory?: number;
+}
+
+/** Every option with its value. */
+export type SettledOptions = Required<Omit<CorpusOptions, 'pivot'>> & Pick<CorpusOptions, 'pivot'>;
+
+function check(holds: boolean, name: string, value: unknown, range: string): void {
+  if (!holds) throw new ClauseAlignError('invalid-option', `${name} must be ${range}`, value);
+}
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws {ClauseAlignError} `invalid-option` or `invalid-language`.
+ */
+export function settledOptions(options: CorpusOptions): SettledOptions {
+  const settled = {
+    all: options.all ?? false,
+    formats: CORPUS_FORMATS.filter((format) => (options.formats ?? ['jsonl']).includes(format)),
+    minConfidence: options.minConfidence ?? 0.5,
+    maxLengthRatio: options.maxLengthRatio ?? 3,
+    skipFilters: CORPUS_FILTERS.filter((filter) => options.skipFilters?.includes(filter)),
+    shardSize: options.shardSize ?? 200,
+    maxSize: options.maxSize ?? 10,
+    seconds: options.seconds ?? 300,
+    memory: options.memory ?? 1024,
+    ...(options.pivot === undefined ? {} : { pivot: checkLanguageTag(options.pivot) }),
+  };
+  check(!(settled.all && options.pivot !== undefined), 'all', options.pivot, 'given without pivot: it is one or the other');
+  check(settled.formats.length > 0, 'formats', options.formats, `some of ${CORPUS_FORMATS.join(', ')}`);
+  check(settled.minConfidence >= 0 && settled.minConfidence <= 1, 'minConfidence', settled.minConfidence, 'a number from 0 to 1');
+  check(settled.maxLengthRatio >= 1, 'maxLengthRatio', settled.maxLengthRatio, 'a number from 1');
+  check(Number.isInteger(settled.shardSize) && settled.shardSize >= 1, 'shardSize', settled.shardSize, 'a whole number from 1');
+  for (const name of ['maxSize', 'seconds', 'memory'] as const) check(settled[name] > 0, name, settled[name], 'more than 0');
+  return settled;
+}

@@ -1,0 +1,126 @@
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { generatorOf, type LexiconProvenance, schemaVersion } from '../../write/generator.js';
+import { jsonLine } from '../../write/json.js';
+import type { Rejection } from '../discover/document-set.js';
+import { cardOf, chartsOf } from './card.js';
+import { writing } from './folder-file.js';
+import { type Journal, placeFile } from './journal.js';
+import type { SettledOptions } from './options.js';
+import { Tally } from './tally.js';
+
+/** Rejected documents that the data card names. */
+const NAMED = 50;
+
+/** What is written of a corpus as a whole. */
+export interface CorpusFacts {
+  readonly options: SettledOptions;
+  readonly lexicons: readonly LexiconProvenance[];
+  readonly passedOver: number;
+}
+
+/** What a corpus came to. */
+export interface CorpusSummary {
+  /** Documents found: sets of versions. */
+  readonly documents: number;
+  /** Documents with rows in the corpus. */
+  readonly aligned: number;
+  readonly rows: number;
+  /** Rows that filters took out, by filter. */
+  readonly removed: Readonly<Record<string, number>>;
+  /** What is not in the corpus: how many, and the first fifty. */
+  readonly rejected: { readonly count: number; readonly first: readonly Rejection[] };
+}
+
+/** Writes a file of many lines without holding them, beside and then in its place. */
+async function placeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const descriptor = writing(path, () => openSync(`${path}.part`, 'w'));
+  try {
+    for await (const line of lines) writing(path, () => writeSync(descriptor, line));
+  } finally {
+    closeSync(descriptor);
+  }
+  writing(path, () => renameSync(`${path}.part`, path));
+}
+
+async function* rejections(journal: Journal): AsyncGenerator<Rejection> {
+  yield* journal.rejectedBefore();
+  for await (const { rejected } of journal.records()) yield* rejected;
+}
+
+async function* documentLines(journal: Journal): AsyncGenerator<string> {
+  for await (const { document, versions, rows, rejected } of journal.records())
+    yield `${jsonLine({ document, versions, rows, rejected: rejected.map(({ language, code }) => ({ language, code })) })}\n`;
+}
+
+/** The items of a list as the inside of a JSON array, a line each. */
+async function* arrayLines(items: AsyncIterable<object>): AsyncGenerator<string> {
+  let before = '\n';
+  for await (const item of items) {
+    yield `${before}    ${jsonLine(item)}`;
+    before = ',\n';
+  }
+  yield before === '\n' ? '' : '\n  ';
+}
+
+async function* corpusJson(head: object, journal: Journal): AsyncGenerator<string> {
+  yield `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "files": [`;
+  yield* arrayLines(journal.files());
+  yield '],\n  "rejected": [';
+  yield* arrayLines(rejections(journal));
+  yield ']\n}\n';
+}
+
+function headOf(tally: Tally, { options, lexicons, passedOver }: CorpusFacts, summary: CorpusSummary): object {
+  const byBin = (metric: Parameters<Tally['bins']>[0], group?: string) => Object.fromEntries(tally.bins(metric, group));
+  const groups = tally.groups('pairs').map((group) => {
+    const counted = { documents: tally.sum('pairs', group), rows: tally.sum('rows', group), unpaired: tally.sum('unpaired', group) };
+    const removed = byBin('removed', group);
+    const [types, confidences, findings] = [byBin('type', group), byBin('confidence', group), byBin('finding', group)];
+    return [group, { ...counted, characters: byBin('characters', group), removed, types, confidences, findings }];
+  });
+  const languages = tally.groups('versions').map((language) => {
+    const [versions, clauses, characters] = [tally.sum('versions', language), tally.sum('clauses', language), tally.sum('read', language)];
+    return [language, { versions, clauses, characters, lengths: byBin('length', language) }];
+  });
+  const { documents, aligned, rows, removed, rejected } = summary;
+  return {
+    schemaVersion,
+    generator: generatorOf({ options, lexicons }),
+    documents: { found: documents, aligned },
+    rows,
+    removed,
+    languages: Object.fromEntries(languages),
+    groups: Object.fromEntries(groups),
+    passedOver,
+    rejections: rejected.count,
+  };
+}
+
+/** Writes what describes the corpus as a whole: charts, data card, index of documents, and last `corpus.json`. */
+export async function writeCorpus(out: string, journal: Journal, facts: CorpusFacts): Promise<CorpusSummary> {
+  const tally = new Tally();
+  let [documents, aligned, count] = [0, 0, 0];
+  const first: Rejection[] = [];
+  for await (const { rows, counts } of journal.records()) {
+    documents++;
+    if (Object.keys(rows).length > 0) aligned++;
+    tally.addAll(counts);
+  }
+  for await (const rejection of rejections(journal)) if (count++ < NAMED) first.push(rejection);
+  const rejected = { count, first };
+  const summary: CorpusSummary = {
+    documents,
+    aligned,
+    rows: tally.sum('rows'),
+    removed: Object.fromEntries(tally.bins('removed')),
+    rejected,
+  };
+  const card = { tally, options: facts.options, documents: { found: documents, aligned }, rejected };
+  writing(out, () => mkdirSync(join(out, 'charts'), { recursive: true }));
+  for (const [name, svg] of Object.entries(chartsOf(card))) placeFile(join(out, 'charts', name), svg);
+  placeFile(join(out, 'README.md'), cardOf(card));
+  await placeLines(join(out, 'documents.jsonl'), documentLines(journal));
+  await placeLines(join(out, 'corpus.json'), corpusJson(headOf(tally, facts, summary), journal));
+  return summary;
+}

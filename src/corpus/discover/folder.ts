@@ -1,0 +1,116 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ClauseAlignError } from '../../errors.js';
+import { detectLanguage } from '../../languages/detect.js';
+import { parseDocument } from '../../parse/index.js';
+import { statusOf } from '../../read/status.js';
+import { readDocumentFile } from '../../read/text-file.js';
+import { byUnits, type Discovery, type Rejection, type VersionFile } from './document-set.js';
+import { groupVersions } from './group.js';
+import { byLetter, fileName } from './name.js';
+
+/** Endings of files that are taken for documents; what can't be read of them is rejected with its reason. */
+const DOCUMENTS = /\.(?:txt|text|html?|xhtml|docx?|pdf|xml|rtf|odt)$/i;
+
+/** How much of a text is parsed for its symbol, in characters or blocks: it stands at the head. */
+const HEAD = 6_000;
+const HEAD_BLOCKS = 60;
+
+/** All files under a folder, sorted; a folder that can't be read is rejected, and costs its own files only. */
+function* filesUnder(base: string, rejected: Rejection[], folder = ''): Generator<string> {
+  for (const entry of entriesOf(base, folder, rejected)) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesUnder(base, rejected, path);
+    else if (entry.isFile() || entry.isSymbolicLink()) yield path;
+  }
+}
+
+function entriesOf(base: string, folder: string, rejected: Rejection[]): Dirent[] {
+  try {
+    return readdirSync(join(base, folder), { withFileTypes: true }).sort((a, b) => byUnits(a.name, b.name));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (folder === '') throw new ClauseAlignError('unreadable', `the folder cannot be read: ${code}`, base);
+    rejected.push({ document: null, file: folder, code: 'unreadable', reason: `the folder cannot be read: ${code}` });
+    return [];
+  }
+}
+
+/** A file, and what is known of it so far. */
+interface Found {
+  readonly file: string;
+  document: string;
+  language: string | undefined;
+}
+
+/** Names with a last letter are marked by it where at least two of the letters, and no others, end the same name. */
+function namesOf(files: readonly string[]): Found[] {
+  const letters = new Map<string, Set<string>>();
+  for (const file of files) {
+    const end = /^(?<start>.*[-_])(?<letter>[A-Z])(?:\.[A-Za-z]{1,5})?$/.exec(file)?.groups;
+    if (end?.start === undefined || end.letter === undefined) continue;
+    letters.set(end.start, (letters.get(end.start) ?? new Set()).add(end.letter));
+  }
+  return files.map((file) => {
+    const name = fileName(file);
+    const own = name.letter === undefined ? undefined : letters.get(file.slice(0, file.lastIndexOf(name.letter)));
+    const isMarked = own !== undefined && own.size > 1 && [...own].every((letter) => 'ACEFRS'.includes(letter));
+    const { document, language } = isMarked ? byLetter(file) : name;
+    return { file, document, language };
+  });
+}
+
+/** Looks into a text for what the file's name doesn't say. */
+async function lookInside(base: string, file: string): Promise<{ language: string | undefined; symbol: string | null }> {
+  const { versions } = await readDocumentFile(join(base, file));
+  const [{ content, language }] = versions;
+  const { document } = parseDocument(typeof content === 'string' ? content.slice(0, HEAD) : content.slice(0, HEAD_BLOCKS));
+  const told = language ?? (typeof content === 'string' ? detectLanguage(content)?.tag : document.language);
+  return { language: told === 'und' ? undefined : told, symbol: document.symbol };
+}
+
+/** Reads what a name left open: the language of some, and the symbol of those that have no counterpart by name. Says whether it is usable. */
+async function complete(base: string, found: Found, isAlone: boolean, rejected: Rejection[]): Promise<boolean> {
+  if (found.language !== undefined && !isAlone) return true;
+  try {
+    const { language, symbol } = await lookInside(base, found.file);
+    found.language ??= language;
+    if (symbol !== null && isAlone) found.document = symbol;
+    if (found.language !== undefined) return true;
+    rejected.push({ document: null, file: found.file, code: 'unknown-language', reason: 'its language could not be told' });
+  } catch (error) {
+    if (!(error instanceof ClauseAlignError)) throw error;
+    rejected.push({ document: found.document, file: found.file, code: 'unreadable', reason: error.message });
+  }
+  return false;
+}
+
+async function completed(base: string, all: readonly Found[], rejected: Rejection[]): Promise<Found[]> {
+  const count = new Map<string, number>();
+  for (const { document } of all) count.set(document, (count.get(document) ?? 0) + 1);
+  const usable: Found[] = [];
+  for (const found of all) if (await complete(base, found, count.get(found.document) === 1, rejected)) usable.push(found);
+  return usable;
+}
+
+/**
+ * Looks through a folder for language versions of documents: by their names, and where these don't say enough, by the language and the
+ * document symbol in their texts.
+ */
+export async function discoverFolder(base: string): Promise<Discovery> {
+  const rejected: Rejection[] = [];
+  const all = [...filesUnder(base, rejected)];
+  const files = all.filter((file) => DOCUMENTS.test(file));
+  const documents = new Map<string, VersionFile[]>();
+  for (const { file, document, language } of await completed(base, namesOf(files), rejected)) {
+    if (language === undefined) continue;
+    const status = statusOf(join(base, file));
+    const version: VersionFile = { language, file, ...(status === undefined ? {} : { status }) };
+    const known = documents.get(document);
+    if (known === undefined) documents.set(document, [version]);
+    else known.push(version);
+  }
+  const grouped = groupVersions(documents);
+  return { sets: grouped.sets, rejected: [...rejected, ...grouped.rejected], passedOver: all.length - files.length };
+}

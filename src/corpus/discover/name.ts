@@ -1,0 +1,61 @@
+import { languageTable } from '../../languages/index.js';
+import { languageNamed } from '../../lexicon/formats/language-names.js';
+
+/** What the path of a file says of the text in it. */
+export interface FileName {
+  /** The same for all language versions of a document. */
+  readonly document: string;
+  /** BCP-47 tag, where the path names one. */
+  readonly language: string | undefined;
+  /** The last letter, where it may be the one by which the United Nations mark a language: `E` of `N0550123-E`. */
+  readonly letter?: string;
+}
+
+/** The letters by which the United Nations mark the languages of a document. */
+export const LANGUAGE_LETTERS: Readonly<Record<string, string>> = { A: 'ar', C: 'zh', E: 'en', F: 'fr', R: 'ru', S: 'es' };
+
+const SEPARATOR = /[._\-\s()]+/;
+
+/** A symbol written as a file's name can hold it (`A_RES_60_1`, `a-res-60-1`), as it is printed; undefined for what is none. */
+export function symbolInName(stem: string): string | undefined {
+  const parts = stem.toUpperCase().split(/[_\-\s]+/);
+  if (parts.length < 3 || !/^(?:A|S|E|ST|DP|TD|[A-Z]{3,8})$/.test(parts[0] ?? '') || !/\d/.test(stem)) return undefined;
+  return parts.every((part) => /^[A-Z0-9.()]{1,12}$/.test(part)) ? parts.join('/') : undefined;
+}
+
+/** `A_RES_60_1.zh` without its language: `A_RES_60_1` and `zh`. The last word counts, then the first where it is a language of the six. */
+function withoutLanguage(stem: string): { rest: string; language: string | undefined } {
+  const words = stem.split(SEPARATOR).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  const named = languageNamed(last);
+  if (named !== undefined) return { rest: stem.slice(0, stem.lastIndexOf(last)).replace(/[._\-\s()]+$/, ''), language: named };
+  const [first = ''] = words;
+  const leading = languageNamed(first);
+  if (leading === undefined || languageTable(leading) === undefined) return { rest: stem, language: undefined };
+  return { rest: stem.slice(stem.indexOf(first) + first.length).replace(/^[._\-\s()]+/, ''), language: leading };
+}
+
+/**
+ * Reads the language and the document off the path of a file: `zh/44-11.txt`, `44-11.zh.txt`, `44-11_zh.txt`, `chinese/A_RES_60_1.txt`,
+ * `N0550123-C.txt`.
+ *
+ * @param file relative to the folder that is looked through, with `/` between folders.
+ */
+export function fileName(file: string): FileName {
+  const folders = file.split('/');
+  const stem = (folders.pop() ?? '').replace(/\.[A-Za-z]{1,5}$/, '');
+  const { rest, language: inStem } = withoutLanguage(stem);
+  const at = inStem === undefined ? folders.findLastIndex((folder) => languageNamed(folder) !== undefined) : -1;
+  const language = inStem ?? languageNamed(folders[at] ?? '');
+  if (at >= 0) folders.splice(at, 1);
+  const document = symbolInName(rest) ?? [...folders, rest].filter(Boolean).join('/');
+  const letter = language === undefined ? /[-_](?<letter>[ACEFRS])$/.exec(stem)?.groups?.letter : undefined;
+  return { document, language, ...(letter === undefined ? {} : { letter }) };
+}
+
+/** What `fileName` says once a last letter is known to mark the language. */
+export function byLetter(file: string): FileName {
+  const { letter } = fileName(file);
+  const bare = fileName(file.replace(/[-_][ACEFRS](?=(?:\.[A-Za-z]{1,5})?$)/, ''));
+  return { document: bare.document, language: LANGUAGE_LETTERS[letter ?? ''] };
+}

@@ -1,0 +1,223 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv } from 'ajv';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run, scratch } from '../cli/command.js';
+import { type SetLanguage, shortText, tree } from './sets.js';
+
+const LANGUAGES: readonly SetLanguage[] = ['zh', 'en', 'fr'];
+const { folder } = scratch();
+const documents = join(folder, 'documents');
+const place = (name: string): string => join(folder, name);
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+
+/** Runs the command, small shards and two threads unless told otherwise. */
+const corpus = (out: string, ...args: string[]) =>
+  run(['corpus', documents, '--out', place(out), '--shard-size', '3', '--jobs', '2', ...args]);
+
+const lines = (file: string) =>
+  readFileSync(place(file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const json = (file: string) => JSON.parse(readFileSync(place(file), 'utf8'));
+
+beforeAll(() => {
+  for (let k = 0; k < 8; k++) {
+    for (const language of LANGUAGES) {
+      mkdirSync(join(documents, language), { recursive: true });
+      writeFileSync(join(documents, language, `60-${k}.txt`), shortText(language, k));
+    }
+  }
+});
+
+describe('clausealign corpus', () => {
+  const formats = ['jsonl', 'tmx', 'moses', 'parquet'];
+
+  test('pairs each version with the Chinese one and writes them in four formats that agree', async () => {
+    const made = corpus('four', ...formats.flatMap((format) => ['--format', format]));
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    const files = tree(place('four'));
+    const rows = ['00000', '00001', '00002'].flatMap((shard) => lines(`four/jsonl/zh-en/${shard}.jsonl`));
+    expect(new Set(rows.map(({ document }) => document))).toEqual(new Set(Array.from({ length: 8 }, (_, k) => `60-${k}`)));
+    expect(rows[0]).toMatchObject({ type: '1-1', source: { language: 'zh' }, target: { language: 'en' }, confidence: expect.any(Number) });
+
+    const query = async (sql: string) => {
+      const connection = await (await DuckDBInstance.create(':memory:')).connect();
+      return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+    };
+    const parquet = await query(`select * from '${place('four')}/parquet/zh-en/*.parquet' order by document, id`);
+    const jsonl = await query(
+      `select document, id, source.text as text_zh, target.text as text_en from read_json('${place('four')}/jsonl/zh-en/*.jsonl') order by document, id`,
+    );
+    expect(parquet).toHaveLength(rows.length);
+    expect(parquet.map(({ document, id, text_zh, text_en }) => ({ document, id, text_zh, text_en }))).toEqual(jsonl);
+    expect(parquet[0]).toMatchObject({ languages: 'zh en', type: '1-1', paths_zh: expect.any(String), findings: expect.anything() });
+
+    const moses = (language: string) =>
+      ['00000', '00001', '00002'].flatMap((shard) =>
+        readFileSync(place(`four/moses/zh-en/${shard}.${language}`), 'utf8')
+          .split('\n')
+          .slice(0, -1),
+      );
+    expect(moses('zh')).toEqual(rows.map(({ source }) => source.text));
+    expect(moses('en')).toHaveLength(rows.length);
+    const units = [...files].filter(([name]) => name.startsWith('tmx/zh-en')).flatMap(([, text]) => text.match(/<tu /g) ?? []);
+    expect(units).toHaveLength(rows.length);
+  });
+
+  test('describes itself: counts, checksums, an index, a card with charts, and nothing of this run', () => {
+    const described = json('four/corpus.json');
+    const schema = JSON.parse(readFileSync(new URL('../../schema/corpus.json', import.meta.url), 'utf8'));
+    const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+    expect(ajv.validate(schema, described) ? [] : ajv.errors).toEqual([]);
+    const { groups, rows, documents: counted, files } = described;
+    expect(counted).toEqual({ found: 8, aligned: 8 });
+    expect(rows).toBe(groups['zh-en'].rows + groups['zh-fr'].rows);
+    expect(files).toHaveLength(3 * 2 * (1 + 1 + 2 + 1));
+    expect(lines('four/documents.jsonl')).toHaveLength(8);
+    const card = readFileSync(place('four/README.md'), 'utf8');
+    for (const [, chart] of card.matchAll(/\]\((charts\/[^)]+)\)/g))
+      expect(readFileSync(place(`four/${chart}`), 'utf8')).toMatch(/^<svg (?!.*(?:href|<script))/s);
+    expect(card).toMatch(/\| zh-en \| 8 \|/);
+    for (const [name, content] of tree(place('four'))) if (!name.endsWith('.parquet')) expect(content).not.toContain(folder);
+    expect(existsSync(place('four/.journal'))).toBe(false);
+  });
+
+  test('rows of all versions', () => {
+    expect(corpus('all', '--all', '--format', 'jsonl', '--format', 'moses').status).toBe(0);
+    const [row] = lines('all/jsonl/all/00000.jsonl');
+    expect(Object.keys(row.cells)).toEqual(['zh', 'en', 'fr']);
+    expect(readFileSync(place('all/moses/zh-fr/00000.fr'), 'utf8')).toContain('Réaffirm');
+  });
+
+  test('is the same whatever the number of threads', () => {
+    const all = formats.flatMap((format) => ['--format', format]);
+    expect(run(['corpus', documents, '--out', place('one'), '--shard-size', '3', '--jobs', '1', ...all]).status).toBe(0);
+    expect(tree(place('one'))).toEqual(tree(place('four')));
+  });
+
+  test('a folder that is not empty is refused, and options that differ from those of a run', () => {
+    expect(corpus('four')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/exists already and is not empty \(.*four\)\n$/),
+    });
+    expect(corpus('four', '--resume')).toMatchObject({ status: 2, stderr: expect.stringMatching(/other options/) });
+    const all = formats.flatMap((format) => ['--format', format]);
+    expect(corpus('four', '--resume', ...all)).toMatchObject({ status: 0 });
+    expect(run(['corpus', place('none'), '--out', place('x')])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/no such folder/),
+    });
+  });
+
+  test('filters take rows out, are counted, and can be left out', () => {
+    const { status } = corpus('strict', '--min-confidence', '1');
+    const whole = json('strict/corpus.json');
+    expect({ status, removed: whole.removed.confidence > 0 }).toEqual({ status: 0, removed: true });
+    const every = ['boilerplate', 'language', 'length-ratio', 'confidence', 'duplicates', 'near-duplicates'];
+    expect(corpus('raw', ...every.flatMap((filter) => ['--skip-filter', filter])).status).toBe(0);
+    expect(json('raw/corpus.json').removed).toEqual({});
+    expect(json('raw/corpus.json').rows).toBeGreaterThan(json('four/corpus.json').rows);
+  });
+});
+
+describe('documents that fail', () => {
+  test('are named with reasons, and cost themselves only', () => {
+    const bad = place('bad');
+    const put = (name: string, content: string | Uint8Array) => {
+      mkdirSync(join(bad, name, '..'), { recursive: true });
+      writeFileSync(join(bad, name), content);
+    };
+    for (const language of LANGUAGES) put(`good.${language}.txt`, shortText(language, 1));
+    put(
+      'corrupt.zh.txt',
+      new Uint8Array(4000).map((_, k) => (k * 7919) % 251),
+    );
+    put('corrupt.en.txt', shortText('en', 2));
+    put('empty.zh.txt', ' \n');
+    put('empty.en.txt', shortText('en', 3));
+    put('alone.fr.txt', shortText('fr', 4));
+    put('wrong.zh.txt', shortText('zh', 5));
+    put('wrong.en.txt', shortText('en', 5));
+    put('wrong.fr.txt', shortText('en', 5));
+    put('huge.zh.txt', shortText('zh', 6).repeat(80));
+    put('huge.en.txt', shortText('en', 6));
+    put('mixed.zh.txt', shortText('zh', 7));
+    put(
+      'mixed.en.txt',
+      `The sky was clear over the harbour.\n\nNobody had seen the ferry leave, and dinner was late again.\n\nShe bought apples, a loaf of bread and two candles.`,
+    );
+    const { status, stdout, stderr } = run(['corpus', bad, '--out', place('mended'), '--jobs', '2', '--max-size', '0.05']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const { rejected, groups } = json('mended/corpus.json');
+    const reasons = Object.fromEntries(
+      rejected.map(({ document, language, code }: Record<string, string>) => [`${document} ${language ?? ''}`.trim(), code]),
+    );
+    expect(reasons).toEqual({
+      'alone fr': 'unpaired',
+      'corrupt zh': 'unreadable',
+      corrupt: 'unpaired',
+      'empty zh': 'unreadable',
+      empty: 'unpaired',
+      'huge zh': 'too-large',
+      huge: 'unpaired',
+      'wrong fr': 'wrong-language',
+      'mixed en': 'not-parallel',
+    });
+    expect(groups['zh-en'].documents).toBe(2);
+    expect(groups['zh-fr'].documents).toBe(1);
+    expect(stdout).toMatch(/wrong, fr, wrong\.fr\.txt: named as fr, but the text is in en/);
+  });
+
+  test('what takes too long is stopped and named', () => {
+    const { status, stdout } = corpus('late', '--time-limit', '0.001');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/60-3: took longer than 0\.001 s/);
+  });
+});
+
+describe('a run that is killed', () => {
+  const journal = place('killed/.journal/documents.jsonl');
+  const done = () => (existsSync(journal) ? readFileSync(journal).filter((byte) => byte === 10).length : 0);
+  const start = (...args: string[]): ChildProcess =>
+    spawn(process.execPath, [cli, 'corpus', documents, '--out', place('killed'), '--shard-size', '3', '--jobs', '2', ...args]);
+
+  test('goes on to the same bytes, however often and wherever it was killed', async () => {
+    expect(corpus('whole').status).toBe(0);
+    // Before the first document, within a shard, at its end, and after the last document.
+    for (const least of [0, 2, 3, 7, 8]) {
+      const child = start('--resume');
+      const exit = once(child, 'exit');
+      while (done() < least && child.exitCode === null) await pause(2);
+      if (least === 0) await pause(400);
+      child.kill('SIGKILL');
+      await exit;
+    }
+    const stopped = existsSync(journal);
+    if (stopped) expect(corpus('killed')).toMatchObject({ status: 2, stderr: expect.stringMatching(/--resume goes on with it/) });
+    expect(corpus('killed', '--resume')).toMatchObject({ status: 0 });
+    expect(tree(place('killed'))).toEqual(tree(place('whole')));
+  });
+
+  test('a half-written line and rows beyond it are cut off', async () => {
+    const child = spawn(process.execPath, [cli, 'corpus', documents, '--out', place('cut'), '--shard-size', '3', '--jobs', '1']);
+    const exit = once(child, 'exit');
+    const file = place('cut/.journal/documents.jsonl');
+    while (!(existsSync(file) && readFileSync(file).includes(10)) && child.exitCode === null) await pause(2);
+    child.kill('SIGKILL');
+    await exit;
+    expect(existsSync(file)).toBe(true);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}{"document":"60-`);
+    mkdirSync(place('cut/.journal/rows/0'), { recursive: true });
+    writeFileSync(place('cut/.journal/rows/0/zh-en.jsonl'), `${readFileSync(place('cut/.journal/rows/0/zh-en.jsonl'), 'utf8')}{"half`);
+    writeFileSync(place('cut/.journal/rows/0/zh-xx.jsonl'), 'a row of no document\n');
+    expect(corpus('cut', '--resume')).toMatchObject({ status: 0 });
+    expect(tree(place('cut'))).toEqual(tree(place('whole')));
+  });
+});
