@@ -13,10 +13,15 @@ export interface TrainLexiconOptions {
   readonly batch?: number;
   /** Translations whose probabilities, multiplied and rooted, lie below this are dropped. 0–1, default 0.08. */
   readonly minProbability?: number;
+  /** Terms of a side that are kept in memory at most, the rarest being dropped first. Default 150,000. */
+  readonly terms?: number;
 }
 
 /** Translations kept for a term at most, the surest first. */
 const MOST = 12;
+
+/** Translations of a term that are kept while there is more to come; the weakest of more are dropped. */
+const MOST_OPEN = 4 * MOST;
 
 /** Sums over batches: probabilities times the units that had the term. */
 interface Sum {
@@ -43,6 +48,13 @@ class Forms {
     }
   }
 
+  /** Forgets the stems that stand in none of the terms. */
+  keep(terms: Iterable<string>): void {
+    const stems = new Set<string>();
+    for (const term of terms) for (const stem of term.split(' ')) stems.add(stem);
+    for (const stem of this.#forms.keys()) if (!stems.has(stem)) this.#forms.delete(stem);
+  }
+
   of(term: string): string {
     return term
       .split(' ')
@@ -67,8 +79,8 @@ export class LexiconTrainer {
 
   /** @param source BCP-47 tag. @param target BCP-47 tag. */
   constructor(source: string, target: string, options: TrainLexiconOptions = {}) {
-    const { lexicons = [], batch = 5_000, minProbability = 0.08 } = options;
-    [this.#source, this.#target, this.#options] = [source, target, { batch, minProbability }];
+    const { lexicons = [], batch = 5_000, minProbability = 0.08, terms = 150_000 } = options;
+    [this.#source, this.#target, this.#options] = [source, target, { batch, minProbability, terms }];
     const { sourceCutter, targetCutter } = pairLexicon(lexicons, source, target);
     this.#cut = { source: (text) => sourceCutter.cut(text), target: (text) => targetCutter.cut(text) };
     const forms = (language: string) => (writesHan(language) ? undefined : new Forms(language));
@@ -100,6 +112,32 @@ export class LexiconTrainer {
     }
     for (const side of ['source', 'target'] as const)
       for (const [term, count] of counts[side]) this.#seen[side].set(term, (this.#seen[side].get(term) ?? 0) + count);
+    this.#forget();
+  }
+
+  /**
+   * Bounds the memory: the vocabulary of a text grows with it for ever. The rarest terms of a side that has too many are dropped, so that half
+   * of what is allowed is left (as in lossy counting, Manku & Motwani 2002), and of the translations of a term those of the least mass.
+   */
+  #forget(): void {
+    const rare = {
+      source: rarest(this.#seen.source, this.#options.terms),
+      target: rarest(this.#seen.target, this.#options.terms),
+    };
+    for (const term of rare.source) this.#sums.delete(term);
+    for (const [term, row] of this.#sums) {
+      for (const target of row.keys()) if (rare.target.has(target)) row.delete(target);
+      if (row.size > 2 * MOST_OPEN) this.#sums.set(term, heaviest(row, MOST_OPEN));
+    }
+    for (const side of ['source', 'target'] as const) {
+      for (const term of rare[side]) this.#seen[side].delete(term);
+      if (rare[side].size > 0) this.#forms[side]?.keep(this.#seen[side].keys());
+    }
+  }
+
+  /** Terms that are held in memory, of both sides. */
+  get size(): number {
+    return this.#seen.source.size + this.#seen.target.size;
   }
 
   /** What was learnt from all pairs taken in: terms in the form that the texts most often have, sorted. */
@@ -128,6 +166,20 @@ export class LexiconTrainer {
   get languages(): readonly [source: string, target: string] {
     return [this.#source, this.#target];
   }
+}
+
+/** Of more terms than are allowed the rarest, so that at most half are left; none where they aren't too many. */
+function rarest(seen: ReadonlyMap<string, number>, most: number): Set<string> {
+  if (seen.size <= most) return new Set();
+  const counts = [...seen.values()].sort((a, b) => b - a);
+  const floor = counts[Math.floor(most / 2)] ?? 0;
+  return new Set([...seen].flatMap(([term, count]) => (count <= floor ? [term] : [])));
+}
+
+/** The translations of the most mass in both directions. */
+function heaviest(row: ReadonlyMap<string, Sum>, most: number): Map<string, Sum> {
+  const mass = ({ forward, backward }: Sum): number => forward + backward;
+  return new Map([...row].sort(([a, one], [b, other]) => mass(other) - mass(one) || (a < b ? -1 : 1)).slice(0, most));
 }
 
 /** In how many units of a side each term stands. */

@@ -37,6 +37,29 @@ const PAIRS = WORDS.flatMap((a, i) =>
   ),
 );
 
+describe('memory', () => {
+  /** A text of pairs whose rare words never come again, as names and slips do. */
+  const learnt = (pairs: number, terms: number) => {
+    const trainer = new LexiconTrainer('fr', 'en', { batch: 50, terms });
+    let most = 0;
+    for (let k = 0; k < pairs; k++) {
+      const [name, other] = [`q${(k * 7919).toString(36)}x`, `z${(k * 104_729).toString(36)}w`];
+      const [fr, en] = WORDS[k % WORDS.length] === undefined ? ['', ''] : ([`mot${k % 6}`, WORDS[k % WORDS.length]?.[1] ?? ''] as const);
+      trainer.add(`${fr} ${name}`, `${en} ${other}`);
+      most = Math.max(most, trainer.size);
+    }
+    return { most, entries: trainer.finish() };
+  };
+
+  test('does not grow with the text, and what recurs is learnt all the same', () => {
+    const { most, entries } = learnt(4_000, 400);
+    // Of more than 8,000 words: what is allowed, and the words of the batch that is open.
+    expect(most).toBeLessThanOrEqual(2 * 400 + 2 * 2 * 50);
+    const found = new Map(entries.map(({ source, target }) => [source, target]));
+    for (let k = 0; k < WORDS.length; k++) expect(found.get(`mot${k}`) ?? found.get('mot')).toBeDefined();
+  });
+});
+
 describe('the trainer', () => {
   const learn = (batch: number) => {
     const trainer = new LexiconTrainer('zh', 'en', { batch });
