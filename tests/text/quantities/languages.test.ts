@@ -49,7 +49,7 @@ tables('en', [
   ['articles 12, 13 and 14', 'article 12', 'article 13', 'article 14'],
   ['paragraph 5, 20 per cent', 'paragraph 5', 'percentage 20'],
   ['resolutions 1325 (2000) and 1820 (2008)', 'resolution 1325(2000)', 'resolution 1820(2008)'],
-  ['resolutions 31/6 A and B', 'resolution 31/6A'],
+  ['resolutions 31/6 A and B', 'resolution 31/6A', 'resolution 31/6B'],
   ['the fifth and sixth sessions', 'session 5', 'session 6'],
   ['3363 (XXX)', 'resolution 3363(XXX)'],
   ['the budget for 2014/15', 'period 2014-2015'],
