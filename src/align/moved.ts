@@ -81,17 +81,25 @@ function proposals(
 ): readonly Proposal[] {
   const sources = openUnits(beads, 'source', scorer);
   const targets = openUnits(beads, 'target', scorer);
+  const rivals = rivalry(sources, targets);
   const found: Proposal[] = [];
   for (const source of sources) {
     for (const target of targets) {
       // One of the two must want for a counterpart where it stands.
       if (source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead))) continue;
       if (!mayMove(source.index, target.index)) continue;
-      const gain = scorer.crossingGain(source.index, target.index, source.saved + target.saved);
+      const gain = scorer.crossingGain(source.index, target.index, source.saved + target.saved - rivals);
       if (gain > 0) found.push({ source, target, gain });
     }
   }
   return found.sort((a, b) => b.gain - a.gain || a.source.index - b.source.index || a.target.index - b.target.index);
+}
+
+/** Nats by which the chance that a unit fits another grows with the rivals that stand alone, over both sides: text that lost much has moved no more. */
+function rivalry(sources: readonly OpenUnit[], targets: readonly OpenUnit[]): number {
+  const alone = (units: readonly OpenUnit[]) =>
+    Math.max(1, units.filter(({ bead: { source, target } }) => source.length + target.length === 1).length);
+  return Math.log(alone(sources) * alone(targets)) / 2;
 }
 
 function openUnits(beads: readonly PlacedBead[], side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {
