@@ -2,6 +2,7 @@ import { type Mark, readMark } from './mark.js';
 import { toLetters, toRoman } from './numerals.js';
 import type { Passage } from './passage.js';
 import { markBehindQuote } from './quotations.js';
+import { readSectionHeading } from './section-headings.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
 
 /** The last mark of a list. */
@@ -24,11 +25,14 @@ const firstNumbers = 4;
 export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   if (passages.every((passage) => passage.mark)) return passages;
   const following = nextMarks(passages);
+  const headings = numberedHeadings(passages, vocabulary);
+  const numbers = nextNumbers(passages, headings);
   const open = new Map<string, Open>();
   let changed = false;
   const restored = passages.map((passage, i) => {
-    const found =
-      passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, open, following[i] ?? null, vocabulary);
+    const begins = open.size === 0 || headings[i - 1] === true;
+    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(begins ? beginning(numbers[i]) : [])];
+    const found = passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, lists(), vocabulary);
     changed ||= found !== null;
     const { mark } = found ?? passage;
     const reading = mark?.readings[0];
@@ -57,14 +61,45 @@ function nextMarks(passages: readonly Passage[]): (Mark | null)[] {
   return next;
 }
 
-function restore(passage: Passage, open: ReadonlyMap<string, Open>, next: Mark | null, vocabulary: Vocabulary): Passage | null {
+/** For each passage the next plain number after it, up to the next heading. */
+function nextNumbers(passages: readonly Passage[], headings: readonly boolean[]): (Mark | null)[] {
+  const next: (Mark | null)[] = new Array(passages.length).fill(null);
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const mark = passages[i + 1]?.mark;
+    const isNumber = mark?.readings[0]?.style === 'decimal' && !mark.weak && !mark.division;
+    next[i] = headings[i + 1] ? null : isNumber ? mark : (next[i + 1] ?? null);
+  }
+  return next;
+}
+
+/** Which passages are headings with a number. */
+function numberedHeadings(passages: readonly Passage[], vocabulary: Vocabulary): boolean[] {
+  return passages.map(
+    (passage, i) => (readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary)?.reading ?? null) !== null,
+  );
+}
+
+/** A list that a displaced mark may belong to, and the ordinal that it then has. */
+interface Expected extends Open {
+  readonly ordinal: number;
+}
+
+/** The open lists that leave room for one more before the next mark. */
+function goingOn(open: ReadonlyMap<string, Open>, next: Mark | null | undefined): Expected[] {
   const lists = [...open.values()].map(({ mark, reading }) => ({ mark, reading, ordinal: reading.ordinal + 1 }));
-  const [first] = next?.readings ?? [];
-  // The first number of all: those after it may be displaced too.
-  if (open.size === 0 && next && first?.style === 'decimal' && first.ordinal > 1 && first.ordinal <= firstNumbers)
-    lists.push({ mark: next, reading: first, ordinal: 1 });
+  return lists.filter(({ mark, reading, ordinal }) => mayStand(next ?? null, mark, reading, ordinal));
+}
+
+/** The list that the next number goes on with, for its first paragraph: those after it may be displaced too. */
+function beginning(number: Mark | null | undefined): Expected[] {
+  const [first] = number?.readings ?? [];
+  if (!number || !first || first.ordinal < 2 || first.ordinal > firstNumbers) return [];
+  return [{ mark: number, reading: first, ordinal: 1 }];
+}
+
+function restore(passage: Passage, lists: readonly Expected[], vocabulary: Vocabulary): Passage | null {
   for (const { mark, reading, ordinal } of lists) {
-    const found = !mayStand(next, mark, reading, ordinal) ? null : find(passage, mark, reading, ordinal, vocabulary);
+    const found = find(passage, mark, reading, ordinal, vocabulary);
     if (found) return found;
   }
   return null;
@@ -104,8 +139,9 @@ function places(text: string, name: string): number[] {
   for (let at = text.indexOf(name, 1); at > 0 && found.length < 8; at = text.indexOf(name, at + 1)) {
     const from = /[(（]/.test(text.charAt(at - 1)) ? at - 1 : at;
     const before = text.charAt(from - 1);
-    // `paragraph 2 (e)` refers.
-    if ((/\s/.test(before) || han.test(before)) && !/\d\s?$/.test(text.slice(Math.max(0, from - 2), from))) found.push(from);
+    // `paragraph 2 (e)` refers; `the 2030 3) Agenda` does not.
+    const refers = from < at && /\d\s?$/.test(text.slice(Math.max(0, from - 2), from));
+    if ((/\s/.test(before) || han.test(before)) && !refers) found.push(from);
   }
   return found;
 }

@@ -43,7 +43,8 @@ function bodiesFrom(passages: readonly Passage[], from: number, vocabulary: Voca
     if (!head || !follows(head, expected)) continue;
     for (let between = last + 1; between < i; between++) bodies.set(between, null);
     bodies.set(i, head);
-    expected = (Number(head.label) || expected) + 1;
+    // Stars and letters are counted apart.
+    if (Number(head.label) > 0) expected = Number(head.label) + 1;
     last = i;
   }
   // What stands between the heading and the first note is none.

@@ -139,10 +139,21 @@ export function findGluedMarks(text: string, label: string): NoteMark[] {
 
 /** Finds where a label behind a sign looks like decimals: `2002,` with the mark 2 is printed `2002,2`. */
 export function findDecimalMarks(text: string, label: string): NoteMark[] {
-  return [...text.matchAll(likeDecimals)].filter(([figure]) => figure === label).map((match) => toGlued(text, match, label));
+  const found = [...text.matchAll(likeDecimals)].filter((match) => match[0] === label && !countsSomething(text, match));
+  return found.map((match) => toGlued(text, match, label));
 }
+
+/** `3.5 million`: without its decimals a sentence would end in its middle, and `3, million` is no text either. */
+function countsSomething(text: string, { index, 0: decimals }: RegExpExecArray): boolean {
+  if (!/^[\s\u00a0]+(?!\p{Lu})\p{L}/u.test(text.slice(index + decimals.length, index + decimals.length + 6))) return false;
+  return text.charAt(index - 1) === '.' || !/\d\d.$/.test(text.slice(Math.max(0, index - 3), index));
+}
+
+const longestFigure = 24;
 
 function toGlued(text: string, match: RegExpExecArray, label: string): NoteMark {
   const end = match.index + match[0].length;
-  return { start: end - label.length, end, label, form: 'figure', figure: text.slice(text.lastIndexOf(' ', match.index) + 1, end) };
+  const before = text.slice(Math.max(0, match.index - longestFigure), match.index);
+  const figure = before.slice(before.lastIndexOf(' ') + 1) + match[0];
+  return { start: end - label.length, end, label, form: 'figure', figure };
 }

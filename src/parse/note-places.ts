@@ -26,16 +26,31 @@ function isBetween(placed: PlacedMark, after: Position, before: Position): boole
 
 const searched = 200;
 
-/** The last resort: a label that reads as decimals, or that extraction glued to a figure, if exactly one place fits. */
+/** The last resort: a label that extraction glued to a figure, or that reads as decimals, if exactly one place fits. */
 export function undoGlued(all: readonly Passage[], label: string, after: Position, before: Position): PlacedMark[] {
+  const found = search(all, (text) => findGluedMarks(text, label), after, before);
+  const overlong = found.filter(isOverlong);
+  if (overlong.length === 1) return overlong;
   const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
   if (decimals.length === 1) return decimals;
-  const found = search(all, (text) => findGluedMarks(text, label), after, before);
   // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
-  const single = found.filter(({ mark }) => found.filter((other) => other.mark.figure === mark.figure).length === 1);
+  const times = new Map<string | undefined, number>();
+  for (const { mark } of found) times.set(mark.figure, (times.get(mark.figure) ?? 0) + 1);
+  const single = found.filter(({ mark }) => times.get(mark.figure) === 1);
   if (single.length === 1) return single;
   const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
   return last.length === 1 ? last : [];
+}
+
+/** A label glued to the number of a resolution that has more figures with it than any resolution: needs no other note to prove it. */
+export function findOverlong(all: readonly Passage[], label: string, after: Position, before: Position): PlacedMark[] {
+  const found = search(all, (text) => findGluedMarks(text, label), after, before).filter(isOverlong);
+  return found.length === 1 ? found : [];
+}
+
+/** `60/2511` is 60/251 and note 1: no session has a thousand resolutions. `A/60/2511` may be a document. */
+function isOverlong({ mark }: PlacedMark): boolean {
+  return /^[(（«“"]?\d{1,2}\/\d{4,}$/.test(mark.figure ?? '');
 }
 
 function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: Position): PlacedMark[] {

@@ -1,6 +1,6 @@
 import { findWeakMarks, type NoteForm, type NoteHead, type NoteMark } from './note-marks.js';
 import { splitAdjacent } from './note-order.js';
-import { isAfter, type PlacedMark, type Position, undoGlued } from './note-places.js';
+import { findOverlong, isAfter, type PlacedMark, type Position, undoGlued } from './note-places.js';
 import type { Passage } from './passage.js';
 import { isHeaderLine } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -101,20 +101,47 @@ export class WeakMarks {
       } else missing.push({ candidate, after, ordinal });
       expected = ordinal + 1;
     });
+    const glues = form === 'figure' || form === 'apart';
+    const isFew = proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1));
+    const first = glues && isFew ? this.firstGlued(missing, places) : null;
     // An extract begins with any number, but one figure alone proves nothing.
-    if (form !== 'slash' && proved.length === 1 && !places.has(1)) return [];
-    return form === 'figure' || form === 'apart' ? [...proved, ...this.undoGlued(missing, places, form)] : proved;
+    if (isFew && !first) return [];
+    if (first) proved.push(first);
+    return glues
+      ? [
+          ...proved,
+          ...this.undoGlued(
+            missing.filter(({ candidate }) => candidate.at !== first?.at),
+            places,
+            form,
+          ),
+        ]
+      : proved;
+  }
+
+  /** Where (almost) no other mark is found, note 1 may still prove the list by a figure that can't be one. */
+  private firstGlued(missing: readonly Missing[], places: Map<number, Position>): Proved | null {
+    const first = missing.find(({ ordinal }) => ordinal === 1);
+    if (!first) return null;
+    const { at } = first.candidate;
+    const marks = findOverlong(this.all, first.candidate.head.label, first.after, upToNext(places.get(2), at));
+    const [mark] = marks;
+    if (!mark) return null;
+    places.set(1, { at: mark.at, start: mark.mark.start });
+    return { at, marks };
   }
 
   /** Bodies without a mark whose neighbours are proved: the mark may be glued to a figure, between the marks of those. */
-  private undoGlued(missing: readonly Missing[], places: ReadonlyMap<number, Position>, form: NoteForm): Proved[] {
+  private undoGlued(missing: readonly Missing[], places: Map<number, Position>, form: NoteForm): Proved[] {
     return missing.flatMap(({ candidate, after, ordinal }) => {
-      const next = places.get(ordinal + 1);
-      if (!next && !places.has(ordinal - 1)) return [];
-      const body = { at: candidate.at, start: 0 };
-      const found = undoGlued(this.all, candidate.head.label, after, next && next.at < body.at ? next : body);
+      const [previous, next] = [places.get(ordinal - 1), places.get(ordinal + 1)];
+      if (!next && !previous) return [];
+      const from = previous && previous.at <= candidate.at && isBefore(after, previous) ? previous : after;
+      const found = undoGlued(this.all, candidate.head.label, from, upToNext(next, candidate.at));
       const later = this.get(form, candidate.head.label).filter((placed) => placed.at > candidate.at);
-      return found.length > 0 ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
+      const [mark] = found;
+      if (mark) places.set(ordinal, { at: mark.at, start: mark.mark.start });
+      return mark ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
     });
   }
 
@@ -155,6 +182,15 @@ const largestGap = 3;
 function mayFollow(ordinal: number, expected: number | null, isProved: boolean): boolean {
   if (ordinal === 1 || ordinal === expected) return true;
   return isProved && (expected === null || (ordinal > expected && ordinal <= expected + largestGap));
+}
+
+/** Where marks are looked for at the latest: at the next note's, if that stands above the body, or at the body. */
+function upToNext(next: Position | undefined, body: number): Position {
+  return next && next.at < body ? next : { at: body, start: 0 };
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.at < b.at || (a.at === b.at && a.start < b.start);
 }
 
 /** Behind a sign, figures can only be note marks; behind a word they may count something. */

@@ -51,8 +51,12 @@ function glued(text: string, at: number): Ending {
   let i = at;
   while (i > 0 && at - i < 3 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i--;
   const before = endings[text.charAt(i)];
-  return i < at && before !== undefined && !/\d/.test(text.charAt(i - 1)) && !isInSymbol(text, i + 1) ? before : 'none';
+  if (i === at || before === undefined || isInSymbol(text, i + 1)) return 'none';
+  return /\d/.test(text.charAt(i - 1)) && !wholeFigure.test(text.slice(Math.max(0, i - longestTail), i)) ? 'none' : before;
 }
+
+/** `57/167,1`: the number of a resolution has no decimals. */
+const wholeFigure = /(?:^|[^\d/])\d{1,4}\/\d{1,4}$/;
 
 const symbolPart = /(?:\/[A-Z][A-Za-z]{0,4}|\b(?:Add|Amend|Corr|Rev|No))\.$/;
 const longestPart = 8;

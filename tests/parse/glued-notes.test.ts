@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/parse/index.js';
+
+const parsed = (...blocks: string[]) => {
+  const { document } = parseDocument(blocks.join('\n\n'));
+  return {
+    texts: Object.fromEntries(document.clauses.map((clause) => [clause.path, clause.text])),
+    notes: document.notes.map(({ label, references }) => [label, references]),
+  };
+};
+
+describe('a note mark glued to a figure', () => {
+  test.each([
+    ['en', ['The General Assembly,', 'Recalling its resolution 60/2511,', '1. Decides to meet.', '1 A/60/5.']],
+    ['fr', ['L’Assemblée générale,', 'Rappelant sa résolution 60/2511,', '1. Décide de se réunir.', '1 A/60/5.']],
+    ['es', ['La Asamblea General,', 'Recordando su resolución 60/2511,', '1. Decide reunirse.', '1 A/60/5.']],
+    ['ar', ['إن الجمعية العامة،', 'إذ تشير إلى قرارها 60/2511،', '1 - تقرر الاجتماع.', '1 انظر الوثيقة.']],
+  ])('the only note, its mark at the end of a resolution number: %s', (_, blocks) => {
+    const { texts, notes } = parsed(...blocks);
+    expect(notes).toEqual([['1', ['pp.1']]]);
+    expect(texts['pp.1']).toMatch(/60\/251[,،]$/);
+  });
+
+  test.each([
+    ['in the first note', 'resolution 60/2511,', 'the report2,'],
+    ['in both', 'resolution 60/2511,', 'resolution 57/1672,'],
+  ])('%s', (_, first, second) => {
+    const blocks = ['The General Assembly,', `Recalling ${first}`, '1 A/60/5.', `Noting ${second}`, '2 A/60/6.', '1. Decides to meet.'];
+    expect(parsed(...blocks).notes).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.2']],
+    ]);
+  });
+
+  test('a resolution number that may be whole, and a document’s, prove nothing', () => {
+    for (const number of ['resolution 60/251', 'document A/60/2511']) {
+      const { texts, notes } = parsed('The General Assembly,', `Recalling ${number},`, 'Noting:', '1 See A/60/5.', '2 See A/60/6.');
+      expect(notes).toEqual([]);
+      expect(Object.values(texts)).toContain(`Recalling ${number},`);
+    }
+  });
+
+  test.each([
+    ['en', 'The General Assembly,', 'Noting a budget of 3.2 million dollars,', 'Recalling its resolution 60/2512,'],
+    ['es', 'La Asamblea General,', 'Observando un presupuesto de 3,2 millones de dólares,', 'Recordando su resolución 60/2512,'],
+    ['ar', 'إن الجمعية العامة،', 'وإذ تلاحظ ميزانية قدرها 3.2 ملايين دولار،', 'وإذ تشير إلى قرارها 60/2512،'],
+  ])('the decimals of a figure that counts are none: %s', (_, organ, budget, recalling) => {
+    const { texts, notes } = parsed(organ, recalling.replace(/ [^ ]+$/, ' 48/13 report1,'), budget, recalling, '1 A/1.', '2 A/2.');
+    expect(texts['pp.2']).toBe(budget);
+    expect(notes).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.3']],
+    ]);
+  });
+
+  test('decimals alone are no mark either, whatever the note list lacks', () => {
+    const budget = 'Noting a budget of 3.2 million dollars and 4,2 million inhabitants,';
+    expect(parsed('The General Assembly,', 'Recalling the report,1', budget, '1. Decides.', '1 A/1.', '2 A/2.').texts['pp.2']).toBe(budget);
+  });
+
+  test.each([
+    ['ru', ['Генеральная Ассамблея,', 'ссылаясь на свою резолюцию 57/167,1', '1 A/60/5.', 'отмечая доклад,', '1. постановляет.']],
+    ['en', ['The General Assembly,', 'Recalling its resolution 57/167,1', '1 A/60/5.', 'Noting the report,', '1. Decides.']],
+  ])('behind the sign of a paragraph that ends with a resolution number: %s', (_, blocks) => {
+    const { texts, notes } = parsed(...blocks);
+    expect(notes).toEqual([['1', ['pp.1']]]);
+    expect(texts['pp.1']).toMatch(/57\/167,$/);
+    expect(texts['pp.2']).toBe(blocks[3]);
+  });
+});
