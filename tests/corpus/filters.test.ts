@@ -84,6 +84,14 @@ describe('rows that are like earlier ones', () => {
     expect(exactOnly.find(signed(other), 0)).toBe(kind === 'duplicates' ? kind : undefined);
   });
 
+  test('a note that is all symbols is another row in each pair of languages', () => {
+    const symbols = 'A/HRC/35/35, A/HRC/38/40, A/74/185, A/HRC/RES/41/21, E/CN.4/2005/100';
+    const seen = new SeenRows({ exact: true, near: true });
+    seen.add(signed(row({ zh: symbols, en: symbols })));
+    expect(seen.find(signed(row({ zh: symbols, fr: symbols })), 0)).toBeUndefined();
+    expect(seen.find(signed(row({ zh: symbols, en: symbols.toLowerCase() })), 0)).toBe('near-duplicates');
+  });
+
   test('of 20,000 rows with words of their own none is taken for another', () => {
     const seen = new SeenRows({ exact: true, near: true });
     let wrong = 0;

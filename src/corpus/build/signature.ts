@@ -1,4 +1,4 @@
-import type { CorpusRow } from './row.js';
+import type { CorpusRow, RowCell } from './row.js';
 
 /** Bands of the sketch, and hashes in each: rows that share nine in ten of their shingles meet in a band 97 times of 100, half of them 2 times. */
 export const BANDS = 6;
@@ -40,12 +40,20 @@ const FAMILY = Array.from({ length: BANDS * ROWS }, (_, k) => ({
   summand: Math.imul(k + 1, PRIME_B),
 }));
 
-/** The least value of each hash function over the shingles of all texts (MinHash, Broder 1997). */
-function leastHashes(texts: readonly string[]): Uint32Array {
+/** Where the shingles of a language begin: texts in two languages have no shingle in common. */
+function languageSeed(language: string): number {
+  const hash = new Hash(0);
+  for (let k = 0; k < language.length; k++) hash.add(language.charCodeAt(k));
+  return hash.value | 0;
+}
+
+/** The least value of each hash function over the shingles of all texts in their languages (MinHash, Broder 1997). */
+function leastHashes(cells: readonly RowCell[]): Uint32Array {
   const least = new Uint32Array(FAMILY.length).fill(0xffffffff);
-  texts.forEach((text, side) => {
+  for (const { language, text: whole } of cells) {
+    const [text, seed] = [skeleton(squeezed(whole)), languageSeed(language)];
     for (let at = 0; at + SHINGLE <= Math.max(SHINGLE, text.length); at++) {
-      let shingle = side + 1;
+      let shingle = seed;
       for (let k = at; k < at + SHINGLE; k++) shingle = Math.imul(shingle ^ (text.charCodeAt(k) | 0), 0x01000193) ^ (shingle >>> 15);
       for (let k = 0; k < FAMILY.length; k++) {
         const { factor, summand } = FAMILY[k] ?? { factor: 1, summand: 0 };
@@ -54,7 +62,7 @@ function leastHashes(texts: readonly string[]): Uint32Array {
         if (hash < (least[k] ?? 0)) least[k] = hash;
       }
     }
-  });
+  }
   return least;
 }
 
@@ -80,7 +88,7 @@ export function writeSignature({ cells }: CorpusRow, near: boolean, into: Float6
   });
   into[at] = whole.value;
   if (!near) return;
-  const least = leastHashes(texts.map(skeleton));
+  const least = leastHashes(cells);
   for (let band = 0; band < BANDS; band++) {
     const hash = new Hash(band);
     for (let k = band * ROWS; k < (band + 1) * ROWS; k++) hash.add(least[k] ?? 0);
