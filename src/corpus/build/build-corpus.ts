@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
@@ -10,7 +10,8 @@ import { discoverFolder } from '../discover/folder.js';
 import { readManifest } from '../discover/manifest.js';
 import { workerPool } from '../pool.js';
 import { writing } from './folder-file.js';
-import { Journal } from './journal.js';
+import { LOCK, lockedFolder } from './folder-lock.js';
+import { JOURNAL, Journal } from './journal.js';
 import { type CorpusOptions, type SettledOptions, settledOptions } from './options.js';
 import type { CorpusProgress } from './progress.js';
 import { runDocuments } from './run.js';
@@ -59,17 +60,22 @@ function languagesOf({ sets }: Discovery, pivot: string | undefined): string[] {
 }
 
 function refuseFilled(out: string, resume: boolean): void {
-  const found = statSync(out, { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (!found.isDirectory()) throw new ClauseAlignError('unwritable', 'a file, not a folder to write to', out);
-  const isFilled = readdirSync(out).length > 0;
-  if (!isFilled || (resume && (Journal.existsIn(out) || readdirSync(out).every((name) => name === '.journal')))) return;
+  const names = readdirSync(out).filter((name) => name !== LOCK);
+  if (names.length === 0 || (resume && (Journal.existsIn(out) || names.every((name) => name === JOURNAL)))) return;
   const reason = resume
     ? 'exists already, is not empty, and holds no run to go on with'
     : Journal.existsIn(out)
       ? 'holds a run that was stopped: --resume goes on with it'
       : 'exists already and is not empty';
   throw new ClauseAlignError('unwritable', reason, out);
+}
+
+/** Makes the folder where there is none; says whether it did. */
+function makeFolder(out: string): boolean {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isDirectory()) throw new ClauseAlignError('unwritable', 'a file, not a folder to write to', out);
+  writing(out, () => mkdirSync(out, { recursive: true }));
+  return found === undefined;
 }
 
 async function begin(journal: Journal, input: string, options: SettledOptions): Promise<Run> {
@@ -99,8 +105,7 @@ function takenUp(journal: Journal, input: string, options: SettledOptions, out: 
 }
 
 /** What a corpus that is finished came to, from its `corpus.json`. */
-function finishedSummary(out: string, input: string, options: SettledOptions): CorpusSummary {
-  inputOf(input);
+function finishedSummary(out: string, options: SettledOptions): CorpusSummary {
   const whole: unknown = JSON.parse(readFileSync(join(out, 'corpus.json'), 'utf8'));
   const generator = isFields(whole) && isFields(whole.generator) ? whole.generator : {};
   if (generator.version !== version || JSON.stringify(generator.options) !== JSON.stringify(options))
@@ -139,6 +144,23 @@ async function work(journal: Journal, run: Run, out: string, options: SettledOpt
   }
 }
 
+async function built(input: string, out: string, options: SettledOptions, given: BuildCorpusOptions): Promise<CorpusSummary> {
+  const journal = new Journal(out, options.shardSize);
+  // Only the last act of a run puts this file there: with it all is done, but for the journal.
+  if (given.resume && existsSync(join(out, 'corpus.json'))) {
+    const summary = finishedSummary(out, options);
+    journal.remove();
+    return summary;
+  }
+  refuseFilled(out, given.resume ?? false);
+  const run = Journal.existsIn(out) ? takenUp(journal, input, options, out) : await begin(journal, input, options);
+  await work(journal, run, out, options, given);
+  const lexicons = lexiconProvenance(await loadLexicons(run.languages));
+  const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver });
+  journal.remove();
+  return summary;
+}
+
 /**
  * Makes a parallel corpus of a folder of documents in several languages, or of a manifest: finds the versions of each document, aligns and
  * checks them, leaves out what filters object to, and writes rows, an index, `corpus.json` and a data card.
@@ -157,19 +179,11 @@ async function work(journal: Journal, run: Run, out: string, options: SettledOpt
  */
 export async function buildCorpus(input: string, out: string, given: BuildCorpusOptions = {}): Promise<CorpusSummary> {
   const options = settledOptions(given);
-  const journal = new Journal(out, options.shardSize);
-  // Only the last act of a run puts this file there: with it all is done, but for the journal.
-  if (given.resume && existsSync(join(out, 'corpus.json'))) {
-    const summary = finishedSummary(out, input, options);
-    journal.remove();
-    return summary;
+  inputOf(input);
+  const isNew = makeFolder(out);
+  try {
+    return await lockedFolder(out, () => built(input, out, options, given));
+  } finally {
+    if (isNew && readdirSync(out).length === 0) rmdirSync(out);
   }
-  refuseFilled(out, given.resume ?? false);
-  writing(out, () => mkdirSync(out, { recursive: true }));
-  const run = Journal.existsIn(out) ? takenUp(journal, input, options, out) : await begin(journal, input, options);
-  await work(journal, run, out, options, given);
-  const lexicons = lexiconProvenance(await loadLexicons(run.languages));
-  const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver });
-  journal.remove();
-  return summary;
 }

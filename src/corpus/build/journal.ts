@@ -48,7 +48,8 @@ interface Entry extends DocumentRecord {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-const FOLDER = '.journal';
+/** The folder in a corpus's folder that holds the journal. */
+export const JOURNAL = '.journal';
 
 /** Writes a file whole: beside, then renamed. */
 export function placeFile(path: string, content: string): void {
@@ -89,12 +90,12 @@ export class Journal {
   readonly #open = new Map<string, number>();
 
   constructor(out: string, shardSize: number) {
-    this.folder = join(out, FOLDER);
+    this.folder = join(out, JOURNAL);
     this.#shardSize = shardSize;
   }
 
   static existsIn(out: string): boolean {
-    return existsSync(join(out, FOLDER, 'run.json'));
+    return existsSync(join(out, JOURNAL, 'run.json'));
   }
 
   /** Begins a run. What a run left that was killed before it began is cleared away. */
