@@ -79,8 +79,9 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const tokenFrom = open || quote ? skipWhite(text, from + 1) : from;
   const token = readToken(text, tokenFrom, vocabulary, !open);
   if (!token) return readMisread(text);
-  const suffix = suffixes.exec(text.slice(token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0), token.end + 16));
-  const after = suffix ? token.end + suffix[0].length : token.end;
+  const suffixFrom = token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0);
+  const suffix = suffixes.exec(text.slice(suffixFrom, token.end + 16));
+  const after = suffix ? suffixFrom + suffix[0].length : token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
   if (!close) return prefix ? null : token.dotted === '' ? readMisread(text) : readJoined(text, from);
   return {

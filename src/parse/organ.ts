@@ -5,9 +5,13 @@ import { endingOf } from './punctuation.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** `The Human Rights Council,` alone on its line: what divides front matter from preamble. */
-export function isOrganLine(passage: Passage, vocabulary: Vocabulary): boolean {
-  const { text, mark } = passage;
-  if ((mark && !mark.weak) || text.length > 110 || endingOf(text) !== 'comma' || passage.lines.length > 2) return false;
+export function isOrganLine({ text, mark, lines }: Passage, vocabulary: Vocabulary): boolean {
+  return !(mark && !mark.weak) && lines.length <= 2 && namesOrgan(text, vocabulary);
+}
+
+/** Whether a text is the name of an organ and its comma, and nothing else. */
+export function namesOrgan(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 110 || endingOf(text) !== 'comma') return false;
   // A line that gives a meeting or day tells who adopted the text.
   if (/[\d٠-٩]/.test(text)) return false;
   if ((text.match(/[,，،、]/g)?.length ?? 0) > 2) return false;

@@ -6,6 +6,7 @@ import { activeForms, isNoteLine } from './note-lines.js';
 import type { NoteForm } from './note-marks.js';
 import { digitValue } from './numerals.js';
 import { openingStrength } from './openings.js';
+import { namesOrgan } from './organ.js';
 import { type Passage, toPassage } from './passage.js';
 import { endingOf, firstCase } from './punctuation.js';
 import { markBehindQuote } from './quotations.js';
@@ -112,6 +113,7 @@ class Grouping {
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group, this.vocabulary))) return false;
     const loose = line.gap === 'page' || this.wrapping.width === 0 || firstCase(line.text) === 'upper';
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
+    if (this.opensPreamble(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = isMarked(line, mark, this.vocabulary) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
@@ -119,13 +121,19 @@ class Grouping {
 
   /** Where blank lines part paragraphs, a paragraph that stops in mid-sentence goes on right below, even with a capital. */
   private isUnfinished(group: readonly Line[], before: Line, line: Line, mark: Mark | null): boolean {
-    const [first] = group;
-    if (!this.wrapping.blankLines || line.gap !== 'line' || mark || !first || before.text.length < leastLine(line.text)) return false;
-    return (
-      endingOf(before.text) === 'none' &&
-      /\p{Ll}/u.test(line.text) &&
-      (this.opens(first) || isMarked(first, readMark(first.text, this.vocabulary), this.vocabulary))
-    );
+    if (!this.wrapping.blankLines || line.gap !== 'line' || mark || before.text.length < leastLine(line.text)) return false;
+    return endingOf(before.text) === 'none' && /\p{Ll}/u.test(line.text) && this.isBody(group);
+  }
+
+  /** The organ's name with a capital, below the line that says who adopted the text: however full that is, it isn't its continuation. */
+  private opensPreamble(group: readonly Line[], before: Line, line: Line): boolean {
+    if (firstCase(line.text) !== 'upper' || endingOf(before.text) !== 'none') return false;
+    return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
+  }
+
+  /** Whether a group of lines is a paragraph of the preamble or a numbered one. */
+  private isBody([first]: readonly Line[]): boolean {
+    return first !== undefined && (this.opens(first) || isMarked(first, readMark(first.text, this.vocabulary), this.vocabulary));
   }
 
   /** A number like `44/11` opens a title only before any other paragraph has a number. */

@@ -27,12 +27,17 @@ function layoutOf(document: Document, width: number): Layout {
   return beside < LEAST_ROOM ? { paths: null, room: width - 2, rightToLeft } : { paths, room: beside, rightToLeft };
 }
 
+/** A clause as printed; headings of chapters, articles, parts and annexes have their mark in their text. */
+function withMark({ kind, numbering, text }: Clause): string {
+  const isIn = /^(?:chapter|article|heading)$/.test(kind) && text.startsWith(numbering?.mark ?? '');
+  return numbering?.printed && !isIn ? `${numbering.mark} ${text}` : text;
+}
+
 function clauseLines(clause: Clause, references: readonly string[], { paths, room, rightToLeft }: Layout): string {
-  const mark = clause.numbering?.printed ? `${clause.numbering.mark} ` : '';
   const from = references.length > 0 ? ` ← ${references.join(', ')}` : '';
   const indent = ' '.repeat(Math.min(2 * depth(clause), Math.floor(room / 2)));
   const columns = room - indent.length;
-  const lines = wrap(printable(mark + clause.text) + from, columns).map((line) =>
+  const lines = wrap(printable(withMark(clause)) + from, columns).map((line) =>
     rightToLeft ? `${indent}${fill(`\u2067${line}\u2069`, columns, true)}` : indent + line,
   );
   if (paths === null) return [...wrap(clause.path, room), ...lines.map((line) => `  ${line}`)].map((line) => `${line}\n`).join('');

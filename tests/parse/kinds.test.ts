@@ -9,6 +9,42 @@ const paths = (source: string): string[] =>
 const clause = (source: string, path: string) => parseDocument(source).document.clauses.find((c) => c.path === path);
 
 describe('kinds of document', () => {
+  test.each([
+    [
+      'Conseil de sécurité',
+      'Adoptée par le Conseil de sécurité à sa 9214e séance, le 9 décembre 2022',
+      'Le Conseil de sécurité,',
+      'Rappelant',
+      'Décide',
+    ],
+    [
+      'Consejo de Seguridad',
+      'Aprobada por el Consejo de Seguridad en su 9214ª sesión, el 9 de diciembre de 2022',
+      'El Consejo de Seguridad,',
+      'Recordando',
+      'Decide',
+    ],
+  ])('the organ below a full line that says who adopted the text: %s', (_, adopted, organ, recalling, decides) => {
+    const source = `${adopted}
+${organ}
+${recalling} xxx xxxxxxxxxxxx xxxxxxxxxxx xxxxxxxxxx xxxxxxxxxxxxx xxxxxxxxxxxxxx xxxxx
+xx xxxxxxxxx,
+1. ${decides} xxx xx xxxxxxxxxx xx xxxxxx xx xx xxxxxxxx xxxxxx xxxxxxxxxxxx xxxxx
+xxxxxxxxx.`;
+    expect(paths(source)).toEqual(['organ', 'pp.1', 'op.1']);
+    expect(clause(source, 'organ')?.text).toBe(organ);
+  });
+
+  test('a suffix behind the dot of a number under negotiation', () => {
+    const source = text(
+      'The Human Rights Council,',
+      'PP3. Recalling its resolutions,',
+      'PP3. alt Welcoming the report,',
+      'OP1. Decides to act.',
+    );
+    expect(clause(source, 'pp.3alt')).toMatchObject({ text: 'Welcoming the report,', numbering: { mark: 'PP3. alt' } });
+  });
+
   test('a resolution wrapped at a width, broken by a page with its notes and its running head', () => {
     const source = [
       'United Nations A/RES/74/128',

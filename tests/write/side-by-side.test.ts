@@ -89,6 +89,15 @@ describe('toText', () => {
 });
 
 describe('documentToText', () => {
+  test('prints the mark of a heading once, whether or not it stands in the text', () => {
+    const treaty = parseDocument('Article 1\n\nEveryone has rights.\n\nArticle 2\n\n1. States act.\n\n2. They report.', { language: 'en' });
+    const lines = documentToText(treaty, { width: 80 })
+      .split('\n')
+      .map((line) => line.trim().replace(/ +/g, ' '));
+    expect(lines).toContain('art.1 Article 1');
+    expect(lines).toContain('art.2.p.1 1. States act.');
+  });
+
   const { texts } = loadCorpus();
 
   test.each(Object.entries(texts))('fits the width: %s', (_, text) => {
