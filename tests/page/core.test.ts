@@ -1,31 +1,13 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/node.js';
 import { corpusFile, scratch } from '../cli/command.js';
 import { resolutionDocx } from '../read/corpus-docx.js';
 import { describeInBrowser } from './browser.js';
+import { bundled, CORE } from './bundle.js';
 
-const root = join(import.meta.dirname, '..', '..');
 const { put } = scratch();
-
-/** A program that uses the built package as a bundler for the browser sees it; lexicons are left out, as data that is loaded when asked for. */
-async function bundled(program: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: root },
-    logLevel: 'error',
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'program',
-    platform: 'browser',
-    external: ['clausealign/lexicons/*'],
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 const PROGRAM = `
 import { alignDocuments, parseDocument, readDocument } from './dist/index.js';
@@ -39,7 +21,7 @@ document.getElementById('files').addEventListener('change', async ({ target }) =
 
 describe('the core as a bundle', () => {
   test('parsing and aligning take at most 120 kB, packed with gzip, without lexicons', async () => {
-    const code = await bundled("export { alignDocuments, alignLines, counterpartsOf, decodeText, parseDocument } from './dist/index.js';");
+    const code = await bundled(CORE);
     expect(code.length).toBeGreaterThan(50_000);
     expect(gzipSync(code).length).toBeLessThanOrEqual(120_000);
   });
