@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/parse/index.js';
+
+const parsed = (...blocks: string[]) => {
+  const { document } = parseDocument(blocks.join('\n\n'));
+  return {
+    texts: Object.fromEntries(document.clauses.map((clause) => [clause.path, clause.text])),
+    paths: document.clauses.map((clause) => clause.path),
+    notes: document.notes.map(({ label, references }) => [label, references]),
+  };
+};
+
+describe('closing lines', () => {
+  test.each([
+    [
+      'en',
+      'The Council,',
+      'Noting it,',
+      '1. Decides to meet.',
+      '43rd meeting',
+      '[Adopted by a recorded vote of 27 to 14, with 6 abstentions.]',
+    ],
+    ['fr', 'Le Conseil,', 'Notant le rapport,', '1. Décide d’agir.', '43e séance', '[Adoptée par 27 voix contre 14, avec 6 abstentions.]'],
+    ['es', 'El Consejo,', 'Observando,', '1. Decide actuar.', '43ª sesión', '[Aprobada en votación registrada por 27 votos contra 14.]'],
+    ['ru', 'Совет,', 'отмечая доклад,', '1. постановляет.', '43-е заседание', '[Принята заносимым в отчет о заседании голосованием.]'],
+    ['ar', 'إن المجلس،', 'إذ يلاحظ التقرير،', '1 - يقرر الاجتماع.', 'الجلسة 43', '[اعتُمد بتصويت مسجل بأغلبية 27 صوتا.]'],
+    ['zh', '理事会，', '注意到报告，', '1. 决定开会。', '第43次会议', '[以27票对14票、6票弃权通过。]'],
+  ])('the meeting and the vote: %s', (_, ...blocks) => {
+    const { paths, texts } = parsed(...blocks);
+    expect(paths.slice(-3)).toEqual(['op.1', 'close.1', 'close.2']);
+    expect(texts['op.1']).not.toMatch(/43/);
+  });
+});
+
+describe('first lines told by white space alone', () => {
+  test('each is a paragraph, whatever its line above ends with', () => {
+    const source = [
+      '      The General Assembly,',
+      '      Recalling its resolution on the human right to safe drinking water, in which it',
+      'called upon all States to provide financial resources,',
+      '      Noting with concern the report of the Secretary-General on the measurement of',
+      'water, in particular in rural areas,',
+      '      1. Decides to convene a meeting of experts on the measurement of water in the',
+      'first half of the year;',
+      '      2. Requests the Secretary-General to report on it, taking into account the views',
+      'of Member States.',
+    ].join('\n');
+    const { paths, texts } = parsed(source);
+    expect(paths).toEqual(['organ', 'pp.1', 'pp.2', 'op.1', 'op.2']);
+    expect(texts['pp.1']).toBe(
+      'Recalling its resolution on the human right to safe drinking water, in which it called upon all States to provide financial resources,',
+    );
+  });
+});
+
+describe('figures of symbols', () => {
+  test.each([
+    ['en', 'The Council,', 'Noting A/76/L.2 and', '1. Decides to act on document A/60/5/Add.1; and Corr.1'],
+    ['fr', 'Le Conseil,', 'Prenant note du rapport,', '1. Décide d’agir sur le document A/60/L.2, et Add.1'],
+  ])('are no note marks: %s', (_, ...blocks) => {
+    const { notes, texts } = parsed(...blocks, '1 A/60/5.', '2 A/60/6.');
+    expect(notes).toEqual([]);
+    expect(texts['op.1']).toMatch(/(?:Add|Corr)\.1$/);
+  });
+});
+
+describe('marks', () => {
+  test('an alternative of a paragraph under negotiation', () => {
+    const { paths } = parsed(
+      'The Council,',
+      'PP1. Recalling it,',
+      'PP2. Noting it,',
+      'PP2. alt Noting it with concern,',
+      'OP1. Decides to act.',
+    );
+    expect(paths).toEqual(['organ', 'pp.1', 'pp.2', 'pp.2alt', 'op.1']);
+  });
+
+  test('(h) for (b), where (c) goes on', () => {
+    const { paths, texts } = parsed('The Council,', 'Noting it,', '1. Requests States:', '(a) To act;', '(h) To report;', '(c) To meet.');
+    expect(paths.slice(2)).toEqual(['op.1', 'op.1.a', 'op.1.b', 'op.1.c']);
+    expect(texts['op.1.b']).toBe('To report;');
+  });
+
+  test('notes of an extract that begin at 13/', () => {
+    const { notes } = parsed(
+      'The Council,',
+      'Recalling the report, 13/',
+      'Noting the plan, 14/',
+      '1. Decides.',
+      '13/ A/60/5.',
+      '14/ A/60/6.',
+    );
+    expect(notes).toEqual([
+      ['13', ['pp.1']],
+      ['14', ['pp.2']],
+    ]);
+  });
+
+  test('the recitals of a treaty count by position, a mark that they carry is their numbering', () => {
+    const { document } = parseDocument(
+      [
+        ...['Convention on the Measurement of Water', 'The States Parties,', '(a) Recalling the Charter,', '(b) Noting the report,'],
+        ...['Have agreed as follows:', 'Article 1', '1. Water shall be measured.', 'Article 2', '1. Parties shall report.'],
+      ].join('\n\n'),
+    );
+    const recital = document.clauses.find((clause) => clause.text === 'Recalling the Charter,');
+    expect(recital).toMatchObject({ path: 'pp.2', numbering: { mark: '(a)' } });
+    expect(document.clauses.map((clause) => clause.path)).toContain('art.2.p.1');
+  });
+});
