@@ -1,9 +1,10 @@
-import { type PairLexicon, pairLexicon } from '../lexicon/pair-lexicon.js';
+import { preparedLexicon } from '../lexicon/prepared.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
-import type { Lexicon } from '../model/lexicon.js';
+import type { Quantity } from '../model/quantity.js';
 import { fittedModel, withoutKinds } from '../similarity/model.js';
 import { type BeadScorer, readSides } from '../similarity/scorer.js';
 import type { ComparedSide } from '../similarity/side.js';
+import { rememberQuantities } from '../text/quantities/index.js';
 import { joinMoved } from './moved.js';
 import type { AlignOptions } from './options.js';
 import { inOrder, type PlacedBead, placed, withAside } from './placed.js';
@@ -26,6 +27,8 @@ export function alignUnits(
 ): Alignment {
   const lexicon = preparedLexicon(options.lexicons ?? [], source.compared.language, target.compared.language);
   const sides = readSides(source.compared, target.compared, lexicon, options.embedder);
+  remember(source, sides.quantities.source);
+  remember(target, sides.quantities.target);
   const steering = steeringOf(options.anchors ?? {}, source.shown, target.shown, limits);
   const { beads, scorer } = searchBeads(sides, {
     lexicon,
@@ -73,14 +76,10 @@ function pairId(source: readonly AlignmentUnit[], target: readonly AlignmentUnit
   return `${paths(source)}=${paths(target)}`;
 }
 
-const compiled = new WeakMap<readonly Lexicon[], Map<string, PairLexicon>>();
-
-/** The lexicons made ready for a pair of languages; remembered for as long as the caller keeps the same list. */
-function preparedLexicon(lexicons: readonly Lexicon[], source: string, target: string): PairLexicon {
-  const known = compiled.get(lexicons) ?? new Map<string, PairLexicon>();
-  compiled.set(lexicons, known);
-  const key = `${source} ${target}`;
-  const made = known.get(key) ?? pairLexicon(lexicons, source, target);
-  known.set(key, made);
-  return made;
+/** Leaves what was read with the units that are shown: a check reads them next. */
+function remember({ shown, compared }: SideToAlign, quantities: readonly (readonly Quantity[])[]): void {
+  shown.clauses.forEach((unit, k) => {
+    const own = quantities[k];
+    if (own !== undefined && compared.units[k]?.text === unit.text) rememberQuantities(unit, shown.language, own);
+  });
 }

@@ -5,12 +5,13 @@ import type { FindingPlace } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import { compareQuantities, findQuantities, type QuantityDifference } from '../text/quantities/index.js';
+import { compareQuantities, findQuantities, type QuantityDifference, quantitiesOfUnit } from '../text/quantities/index.js';
 import { writesHan } from '../text/terms.js';
 import type { Thresholds } from './config.js';
-import { countriesIn, type NamedCountry } from './countries.js';
+import { countriesIn, countriesOfUnit, type NamedCountry } from './countries.js';
 import type { Term } from './glossary.js';
 import { placeInside, wholePlace } from './place.js';
+import { isUntranslated } from './untranslated-text.js';
 
 /** One version, as rules see it. */
 export interface CheckedVersion {
@@ -42,7 +43,7 @@ export class PairSide {
   readonly units: readonly AlignmentUnit[];
   readonly text: string;
   readonly #separator: number;
-  #quantities: Quantity[] | undefined;
+  #quantities: readonly Quantity[] | undefined;
   #countries: readonly NamedCountry[] | undefined;
 
   constructor(version: CheckedVersion, units: readonly AlignmentUnit[]) {
@@ -53,13 +54,17 @@ export class PairSide {
     this.text = units.map((unit) => unit.text).join(separator);
   }
 
-  get quantities(): Quantity[] {
-    this.#quantities ??= findQuantities(this.text, this.version.language);
+  get quantities(): readonly Quantity[] {
+    const { language } = this.version;
+    const [only, ...others] = this.units;
+    this.#quantities ??= only && others.length === 0 ? quantitiesOfUnit(only, language) : findQuantities(this.text, language);
     return this.#quantities;
   }
 
   get countries(): readonly NamedCountry[] {
-    this.#countries ??= countriesIn(this.text, this.version.language);
+    const { language } = this.version;
+    const [only, ...others] = this.units;
+    this.#countries ??= only && others.length === 0 ? countriesOfUnit(only, language) : countriesIn(this.text, language);
     return this.#countries;
   }
 
@@ -101,6 +106,7 @@ export class CheckedPair {
   readonly source: PairSide;
   readonly target: PairSide;
   #difference: QuantityDifference | undefined;
+  #isUntranslated: boolean | undefined;
 
   constructor(pair: AlignmentPair, index: number, source: CheckedVersion, target: CheckedVersion) {
     this.pair = pair;
@@ -117,6 +123,13 @@ export class CheckedPair {
   get difference(): QuantityDifference {
     this.#difference ??= compareQuantities(this.source.quantities, this.target.quantities);
     return this.#difference;
+  }
+
+  /** Whether the target is still in the language of the source. */
+  get isUntranslated(): boolean {
+    const { source, target } = this;
+    this.#isUntranslated ??= isUntranslated(target.text, target.version.language, source.version.language, source.text);
+    return this.#isUntranslated;
   }
 }
 

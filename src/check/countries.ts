@@ -1,5 +1,6 @@
 import { COUNTRIES, COUNTRY_LANGUAGES } from '../languages/countries.js';
 import { primarySubtag } from '../languages/tag.js';
+import type { AlignmentUnit } from '../model/alignment.js';
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
 import { stemmer } from '../text/stem.js';
@@ -111,6 +112,24 @@ export function countriesIn(text: string, language: string): NamedCountry[] {
     at += name?.words.length ?? 1;
   }
   return found;
+}
+
+interface Named {
+  readonly text: string;
+  readonly language: string;
+  readonly countries: readonly NamedCountry[];
+}
+
+const named = new WeakMap<AlignmentUnit, Named>();
+
+/** The States that a unit names, found once however many versions it is checked against. */
+export function countriesOfUnit(unit: AlignmentUnit, language: string): readonly NamedCountry[] {
+  const { text } = unit;
+  const known = named.get(unit);
+  if (known?.text === text && known.language === language) return known.countries;
+  const countries = countriesIn(text, language);
+  named.set(unit, { text, language, countries });
+  return countries;
 }
 
 function nameAt(words: readonly Word[], at: number, byFirst: NameIndex['byFirst'], tag: string): Name | undefined {

@@ -1,5 +1,5 @@
-import { type PairLexicon, pairLexicon } from '../lexicon/pair-lexicon.js';
-import type { Lexicon } from '../model/lexicon.js';
+import type { PairLexicon } from '../lexicon/pair-lexicon.js';
+import { preparedLexicon } from '../lexicon/prepared.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { lengthRatio } from '../similarity/length.js';
@@ -17,18 +17,6 @@ export interface Omission {
   readonly span: Span;
   /** How much speaks for it, in nats. */
   readonly evidence: number;
-}
-
-const prepared = new WeakMap<readonly Lexicon[], Map<string, PairLexicon>>();
-
-/** The lexicons made ready for one direction; remembered for as long as the caller keeps the same list. */
-export function directedLexicon(lexicons: readonly Lexicon[], source: string, target: string): PairLexicon {
-  const known = prepared.get(lexicons) ?? new Map<string, PairLexicon>();
-  prepared.set(lexicons, known);
-  const key = `${source} ${target}`;
-  const made = known.get(key) ?? pairLexicon(lexicons, source, target);
-  known.set(key, made);
-  return made;
 }
 
 /** Words don't speak independently of each other: what they say counts for so much. Fitted with the numbers below on lines with passages dropped. */
@@ -82,6 +70,12 @@ interface Piece {
   readonly promises: readonly Promised[];
 }
 
+/** A term that has translations, and those of them that stand in the other text. */
+interface Called {
+  readonly term: string;
+  readonly found: readonly string[];
+}
+
 /** A run of pieces, by index, and what speaks for its having no counterpart. */
 interface Run {
   readonly first: number;
@@ -109,7 +103,7 @@ export class OmissionFinder {
   constructor(context: CheckContext, from: 'source' | 'target') {
     const to = from === 'source' ? 'target' : 'source';
     this.#from = from;
-    this.#lexicon = directedLexicon(context.lexicons, context[from].language, context[to].language);
+    this.#lexicon = preparedLexicon(context.lexicons, context[from].language, context[to].language);
     const ratio = documentRatio(context);
     this.#ratio = from === 'source' ? ratio : 1 / ratio;
     this.#variance = lengthRatio(context[from].language, context[to].language).variance;
@@ -157,45 +151,49 @@ export class OmissionFinder {
   #piecesOf(pair: CheckedPair, present: ReadonlySet<string>): Piece[] {
     const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
     const segments = segmentsOf(own, this.#lexicon.sourceCutter);
-    const terms = segments.map((segment) => segment.terms);
-    const callers = this.#callers(terms, present);
+    const called = segments.map(({ terms }) => this.#called(terms, present));
+    const callers = callersOf(called);
     const figures = figureEvidence(pair, own);
     const names = nameEvidence(own, other);
     return segments.map(({ span, length }, k) => ({
       span,
       length,
       marks: figures(span) + names(span),
-      promises: this.#promises(terms[k] ?? [], present, callers),
+      promises: (called[k] ?? []).map((one) => this.#promised(one, callers)),
     }));
   }
 
-  /** For each term that stands in the other text, how many segments call for it. */
-  #callers(terms: readonly (readonly string[])[], present: ReadonlySet<string>): Map<string, number> {
-    const callers = new Map<string, number>();
-    for (const segment of terms) {
-      const called = new Set<string>();
-      for (const term of segment) {
-        for (const { target } of this.#lexicon.translations.get(term) ?? []) if (present.has(target)) called.add(target);
-      }
-      for (const term of called) callers.set(term, (callers.get(term) ?? 0) + 1);
+  /** The terms that have translations, with those that stand in the other text. */
+  #called(terms: readonly string[], present: ReadonlySet<string>): Called[] {
+    const called: Called[] = [];
+    for (const term of terms) {
+      const row = this.#lexicon.translations.get(term);
+      if (row === undefined) continue;
+      const found: string[] = [];
+      for (const { target } of row) if (present.has(target)) found.push(target);
+      called.push({ term, found });
     }
-    return callers;
+    return called;
   }
 
-  #promises(terms: readonly string[], present: ReadonlySet<string>, callers: ReadonlyMap<string, number>): Promised[] {
-    return terms.flatMap((term): Promised[] => {
-      const row = this.#lexicon.translations.get(term);
-      if (row === undefined) return [];
-      const found = row.filter(({ target }) => present.has(target));
-      const chance = found.reduce((most, { target }) => Math.max(most, this.#chance(target, callers)), 0);
-      return [{ mass: Math.min(1, this.#lexicon.sourceMass.get(term) ?? 0), chance: found.length === 0 ? undefined : chance }];
-    });
+  #promised({ term, found }: Called, callers: ReadonlyMap<string, number>): Promised {
+    const chance = found.reduce((most, target) => Math.max(most, this.#chance(target, callers)), 0);
+    return { mass: Math.min(1, this.#lexicon.sourceMass.get(term) ?? 0), chance: found.length === 0 ? undefined : chance };
   }
 
   #chance(term: string, callers: ReadonlyMap<string, number>): number {
     if ((callers.get(term) ?? 0) > 1) return CALLED_ELSEWHERE;
     return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, this.#share.get(term) ?? 0));
   }
+}
+
+/** For each term that stands in the other text, how many segments call for it. */
+function callersOf(segments: readonly (readonly Called[])[]): Map<string, number> {
+  const callers = new Map<string, number>();
+  for (const segment of segments) {
+    for (const term of new Set(segment.flatMap(({ found }) => found))) callers.set(term, (callers.get(term) ?? 0) + 1);
+  }
+  return callers;
 }
 
 function evidenceOf(piece: Piece, fidelity: number): number {

@@ -2,7 +2,6 @@ import type { AlignmentUnit } from '../model/alignment.js';
 import type { CheckContext, CheckedPair, PairSide } from './context.js';
 import { counts, isNote } from './division.js';
 import { type Omission, OmissionFinder } from './omission.js';
-import { isUntranslated } from './pairs-alone.js';
 
 /** A passage that one side has and the other lacks. */
 export interface FoundOmission extends Omission {
@@ -35,7 +34,7 @@ function* search(context: CheckContext): Iterable<FoundOmission> {
     for (const pair of context.pairs) {
       const unit = pair.pair[side][0];
       if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
-      if (isUntranslated(pair.target.text, context.target.language, context.source.language, pair.source.text)) continue;
+      if (pair.isUntranslated) continue;
       const omission = finder.find(pair);
       if (omission === undefined) continue;
       const whole = wholeUnit(pair[side], omission);

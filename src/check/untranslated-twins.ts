@@ -1,6 +1,7 @@
 import type { AlignmentUnit } from '../model/alignment.js';
 import type { CheckContext } from './context.js';
-import { isAlone, isUntranslated, sameKey } from './pairs-alone.js';
+import { isAlone } from './pairs-alone.js';
+import { isUntranslated, sameKey } from './untranslated-text.js';
 
 /**
  * Clauses left in the language of the source, where the alignment holds the two for one missing and one extra: from either unit to the other.

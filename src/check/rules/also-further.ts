@@ -9,13 +9,22 @@ type Link = 'also' | 'further' | 'none';
 /** Words at the head of a clause among which the link stands. */
 const HEAD = 4;
 
+const formsOfList = new Map<string, readonly string[]>();
+
+/** The words of a list of the tables, normalised. */
+function formsOf(list: string): readonly string[] {
+  const known = formsOfList.get(list) ?? list.split(' ').map(normalise);
+  formsOfList.set(list, known);
+  return known;
+}
+
 /** How a clause says that it carries on the one before. */
 function linkOf(text: string, language: string): Link | undefined {
   const known = checkWords(language);
   if (known === undefined) return undefined;
   const normalised = normalise(text);
   const has = (list: string): boolean => {
-    const forms = list.split(' ').map(normalise);
+    const forms = formsOf(list);
     if (writesHan(language)) return forms.some((form) => normalised.startsWith(form));
     const head = words(normalised).slice(0, HEAD);
     return forms.some((form) => head.includes(form));

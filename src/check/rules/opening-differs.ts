@@ -1,8 +1,8 @@
 import { languageTable } from '../../languages/index.js';
+import { preparedLexicon } from '../../lexicon/prepared.js';
 import { normalise } from '../../text/normalise.js';
 import { termKey } from '../../text/terms.js';
 import type { CheckContext, PairSide } from '../context.js';
-import { directedLexicon } from '../omission.js';
 import type { Rule } from '../rule.js';
 
 /** Letters at the head of a clause that are searched for its opening. */
@@ -31,7 +31,7 @@ function openingOf({ text, version }: PairSide): string | undefined {
 
 /** Whether an opening may stand for another: the lexicon links it, or the longer term that it begins, to what the other begins with. */
 function areLinked(context: CheckContext, from: string, own: PairSide, to: PairSide): boolean {
-  const lexicon = directedLexicon(context.lexicons, own.version.language, to.version.language);
+  const lexicon = preparedLexicon(context.lexicons, own.version.language, to.version.language);
   const longer = lexicon.sourceCutter.cut(own.text.slice(0, HEAD))[0] ?? '';
   const firstWords = (terms: readonly string[]) =>
     terms.flatMap((term) => [term, term.split(' ', 1)[0] ?? '']).filter((word) => word.length > 1);
@@ -61,7 +61,7 @@ export const openingDiffers: Rule = {
   },
   *check(context) {
     if (context.lexicons.length === 0) return;
-    const lexicon = directedLexicon(context.lexicons, context.source.language, context.target.language);
+    const lexicon = preparedLexicon(context.lexicons, context.source.language, context.target.language);
     for (const { pair, source, target } of context.pairs) {
       const unit = pair.source[0];
       if (pair.type !== '1-1' || unit === undefined || !/(?:^|\.)(?:pp|op)\.[^.]+$/.test(unit.path)) continue;

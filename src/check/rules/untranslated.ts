@@ -1,6 +1,5 @@
 import { counts } from '../division.js';
 import { foreignRun } from '../foreign-run.js';
-import { isUntranslated } from '../pairs-alone.js';
 import { wholePlace } from '../place.js';
 import type { Rule } from '../rule.js';
 import { untranslatedTwins } from '../untranslated-twins.js';
@@ -39,7 +38,7 @@ export const untranslated: Rule = {
       const twin = twins.get(unit);
       const place = twin === undefined ? source.place : wholePlace(twin);
       const message = (text: string) => `${unit.path} of the ${context.target.name} text is not translated: ${quoted(text)}`;
-      if (twin !== undefined || isUntranslated(target.text, own, other, source.text)) {
+      if (twin !== undefined || pair.isUntranslated) {
         yield { side: 'target', source: place, target: target.place, message: message(target.text), actual: target.text, expected: null };
         continue;
       }

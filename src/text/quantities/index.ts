@@ -1,2 +1,3 @@
 export { compareQuantities, type QuantityDifference } from './compare.js';
 export { findQuantities } from './find.js';
+export { quantitiesOfUnit, rememberQuantities } from './remembered.js';
