@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { discoverFolder } from '../../src/corpus/discover/folder.js';
@@ -36,6 +37,24 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 describe('discoverFolder', () => {
+  test('links to folders elsewhere are followed, once each; links in circles and pipes cost nothing', async () => {
+    const elsewhere = folderOf({ '44-11.txt': shortText('zh', 1) });
+    const folder = folderOf({ 'en/44-11.txt': shortText('en', 1), 'b.fr.txt': shortText('fr', 1) });
+    symlinkSync(elsewhere, join(folder, 'zh'));
+    symlinkSync(folder, join(elsewhere, 'base'));
+    symlinkSync(elsewhere, join(elsewhere, 'self'));
+    symlinkSync('..', join(folder, 'en', 'up'));
+    symlinkSync('nowhere', join(folder, 'b.zh.txt'));
+    execFileSync('mkfifo', [join(elsewhere, 'pipe')]);
+    symlinkSync(join(elsewhere, 'pipe'), join(folder, 'odd.txt'));
+    const { sets, rejected } = await discoverFolder(folder);
+    expect(sets.map(({ document, versions }) => [document, ...versions.map(({ file }) => file)])).toEqual([
+      ['44-11', 'en/44-11.txt', 'zh/44-11.txt'],
+      ['b', 'b.fr.txt', 'b.zh.txt'],
+    ]);
+    expect(rejected).toEqual([]);
+  });
+
   test('letters mark languages where two of them end the same name', async () => {
     const files = Object.fromEntries(['N055-C', 'N055-E', '31-6-A', '31-6-B'].map((name) => [`${name}.txt`, shortText('en', 1)]));
     const { sets } = await discoverFolder(folderOf(files));

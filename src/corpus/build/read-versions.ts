@@ -40,9 +40,13 @@ class Unusable extends Error {
   }
 }
 
-function checkSize(path: string, maxSize: number): void {
-  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (bytes > maxSize * 1e6) throw new Unusable('too-large', `${(bytes / 1e6).toFixed(1)} MB, more than the limit of ${maxSize} MB`);
+/** A pipe or a device would keep its reader waiting for ever, and a file that is too large is not read at all. */
+function checkFile(path: string, maxSize: number): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isFile() && !found.isDirectory()) throw new Unusable('unreadable', 'a pipe or a device, not a file');
+  if (found.size > maxSize * 1e6)
+    throw new Unusable('too-large', `${(found.size / 1e6).toFixed(1)} MB, more than the limit of ${maxSize} MB`);
 }
 
 /** A text in another language than its name says would pair with nothing, or worse. */
@@ -66,7 +70,7 @@ function contentIn({ versions }: ReadDocument, language: string) {
 
 async function readVersion(base: string, file: VersionFile, maxSize: number): Promise<ParsedVersion> {
   const path = join(base, file.file);
-  checkSize(path, maxSize);
+  checkFile(path, maxSize);
   const bytes = readBytes(path);
   const content = contentIn(await readDocumentFile(path), file.language);
   const { document } = parseDocument(content, { language: file.language });

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
 import { detectLanguage } from '../../languages/detect.js';
 import { parseDocument } from '../../parse/index.js';
@@ -16,13 +16,40 @@ const DOCUMENTS = /\.(?:txt|text|html?|xhtml|docx?|pdf|xml|rtf|odt)$/i;
 const HEAD = 6_000;
 const HEAD_BLOCKS = 60;
 
-/** All files under a folder, sorted; a folder that can't be read is rejected, and costs its own files only. */
-function* filesUnder(base: string, rejected: Rejection[], folder = ''): Generator<string> {
+/**
+ * All files under a folder, sorted; a folder that can't be read is rejected, and costs its own files only. Links to folders elsewhere are
+ * followed, each folder once; those to folders inside or around the base lead to what is found without them, or in circles.
+ */
+function* filesUnder(base: string, rejected: Rejection[], followed = new Set<string>(), folder = ''): Generator<string> {
   for (const entry of entriesOf(base, folder, rejected)) {
     if (entry.name.startsWith('.')) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesUnder(base, rejected, path);
-    else if (entry.isFile() || entry.isSymbolicLink()) yield path;
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsElsewhere(base, path, followed)))
+      yield* filesUnder(base, rejected, followed, path);
+    else if (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(join(base, path)))) yield path;
+  }
+}
+
+const lies = (folder: string, inside: string): boolean => `${folder}${sep}`.startsWith(inside.endsWith(sep) ? inside : `${inside}${sep}`);
+
+/** Whether a link is to a folder that neither lies in the base, nor the base in it, and that was not followed before. */
+function leadsElsewhere(base: string, path: string, followed: Set<string>): boolean {
+  if (!isKind(join(base, path), 'isDirectory')) return false;
+  const [target, root] = [realpathSync(join(base, path)), realpathSync(base)];
+  if (lies(target, root) || lies(root, target) || followed.has(target)) return false;
+  followed.add(target);
+  return true;
+}
+
+/** Whether a link is to a file, or broken, which its reader will say; not to a folder, nor to a pipe or device, which may have no end. */
+const mayBeFile = (path: string): boolean => isKind(path, 'isFile') ?? true;
+
+/** What a path leads to; undefined where it leads nowhere. */
+function isKind(path: string, kind: 'isFile' | 'isDirectory'): boolean | undefined {
+  try {
+    return statSync(path)[kind]();
+  } catch {
+    return undefined;
   }
 }
 
