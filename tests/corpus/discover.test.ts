@@ -45,7 +45,7 @@ describe('discoverFolder', () => {
     symlinkSync(elsewhere, join(elsewhere, 'self'));
     symlinkSync('..', join(folder, 'en', 'up'));
     symlinkSync('nowhere', join(folder, 'b.zh.txt'));
-    execFileSync('mkfifo', [join(elsewhere, 'pipe')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(elsewhere, 'pipe')]);
     symlinkSync(join(elsewhere, 'pipe'), join(folder, 'odd.txt'));
     const { sets, rejected } = await discoverFolder(folder);
     expect(sets.map(({ document, versions }) => [document, ...versions.map(({ file }) => file)])).toEqual([
