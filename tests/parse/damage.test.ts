@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/parse/index.js';
+import { endingOf } from '../../src/parse/punctuation.js';
+import { isDay, readTitleMark } from '../../src/parse/title.js';
 
 const parsed = (...blocks: string[]) => {
   const { document } = parseDocument(blocks.join('\n\n'));
@@ -107,5 +109,71 @@ describe('marks', () => {
     const recital = document.clauses.find((clause) => clause.text === 'Recalling the Charter,');
     expect(recital).toMatchObject({ path: 'pp.2', numbering: { mark: '(a)' } });
     expect(document.clauses.map((clause) => clause.path)).toContain('art.2.p.1');
+  });
+});
+
+describe('lines and figures that were misread once', () => {
+  test.each([
+    ['as contained in document A/76/5/Add.1', 'none'],
+    ['A/76/5 and Corr.1', 'none'],
+    ['and a budget of 3,5', 'none'],
+    ['铭记报告；6', 'semicolon'],
+    ['отмечая резолюцию 57/167,1', 'comma'],
+    ['Recalling its resolution 57/167.12', 'stop'],
+  ])('what a figure behind the last sign says of the end of a text: %s', (text, ending) => {
+    expect(endingOf(text)).toBe(ending);
+  });
+
+  test.each(['57/167, in which it acted,', '57/167; and', '57/167، الذي'])('a resolution that a sentence names is no title: %s', (text) => {
+    expect(readTitleMark(text)).toBeNull();
+  });
+
+  test.each(['18 December 2019', '18 de diciembre de 2019', '18 كانون الأول/ديسمبر 2019', '18 كانون الأول 2019', '18 декабря 2019 года'])(
+    'a day is no note: %s',
+    (text) => {
+      expect(isDay(text)).toBe(true);
+    },
+  );
+
+  test('figures of a header line are no marks', () => {
+    const { notes } = parsed(
+      ...['Seventy-sixth session', 'Agenda item 1', 'The General Assembly,', 'Recalling the report1,', 'Noting it,2'],
+      ...['1. Decides.', '1 A/60/5.', '2 A/60/6.'],
+    );
+    expect(notes).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.2']],
+    ]);
+  });
+
+  test('a symbol with its letters set apart', () => {
+    expect(parseDocument('A / 7 6 / L . 2\n\nThe General Assembly,\n\n1. Decides.').document.symbol).toBe('A/76/L.2');
+  });
+
+  test('a mark set apart before an ideograph', () => {
+    const { notes, texts } = parsed('大会，', '铭记报告， 1并回顾计划， 2并注意到意见，', '1. 决定开会。', '1 A/60/5。', '2 A/60/6。');
+    expect(notes).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.1']],
+    ]);
+    expect(texts['pp.1']).toBe('铭记报告，并回顾计划，并注意到意见，');
+  });
+
+  test('the first mark misread, where 2 comes next', () => {
+    const { paths } = parsed('The General Assembly,', 'Recalling the report,', 'l. Requests a report;', '2. Decides.');
+    expect(paths).toEqual(['organ', 'pp.1', 'op.1', 'op.2']);
+  });
+
+  test('a short remark behind the sign of a paragraph', () => {
+    const { paths } = parsed('The Council,\nRecalling the report, (ad)\nNoting the plan of the programme, (ad)\n1. Decides to act; (ad)');
+    expect(paths).toEqual(['organ', 'pp.1', 'pp.2', 'op.1']);
+  });
+
+  test('an item misread in the middle of a list takes the place between its neighbours', () => {
+    const { paths } = parsed(
+      ...['The Council,', 'Noting it,', '1. Requests States:', '(a) To act:', '(i) In May;', '(ii) In June;', '(h) To report;'],
+      ...['(c) To meet;', '2. Decides.'],
+    );
+    expect(paths.slice(2)).toEqual(['op.1', 'op.1.a', 'op.1.a.i', 'op.1.a.ii', 'op.1.b', 'op.1.c', 'op.2']);
   });
 });
