@@ -34,6 +34,8 @@ function parseMemory(text: string): Memory {
   const unit = (): Unit | undefined => units.at(-1);
   const variant = (): Variant | undefined => unit()?.variants.at(-1);
   parser.on('opentag', ({ name, attributes }) => {
+    if (open.length === 0 && name !== 'tmx')
+      throw new ClauseAlignError('invalid-gold', `XML of another kind than TMX: ${name}`, undefined, `line ${parser.line}`);
     open.push(name);
     if (name === 'header') sourceLanguage = (attributes.srclang ?? '').toLowerCase();
     if (name === 'tu') units.push({ id: attributes.tuid ?? '', properties: new Map(), variants: [] });
@@ -102,7 +104,7 @@ function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
  * Reads a translation memory: ours, with paths and confidence, or any other, whose units are then counted as `tu.0`, `tu.1` …
  * The source is the language that its header names, or else that of the first variant.
  *
- * @throws {ClauseAlignError} `invalid-gold`, with the line where the XML is malformed.
+ * @throws {ClauseAlignError} `invalid-gold` where the XML is malformed or no translation memory, with the line.
  */
 export function readTmx(text: string): ReadPair[] {
   const { sourceLanguage, units } = parseMemory(text);

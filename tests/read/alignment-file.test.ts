@@ -68,6 +68,7 @@ describe('readAlignment', () => {
     ['{"pairs": [{"id": "a"}]}', 'pairs[0]'],
     ['{"id":"a","source":[],"target":[]}\n{"id":\n', 'line 2'],
     ['<tmx><body>\n<tu></body></tmx>', 'line 2'],
+    ['<?xml version="1.0"?>\n<xliff version="2.1"><file/></xliff>', 'line 2'],
   ])('names the place where %j is malformed', (text, place) => {
     expect(refusal(() => readAlignment(text))).toMatchObject({ code: 'invalid-gold', place });
   });
