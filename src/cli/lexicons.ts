@@ -1,6 +1,5 @@
 import { loadLexicons } from '../lexicon/load.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { readLexicons } from '../read/lexicon-file.js';
 import { about } from './errors.js';
 
 /** Which lexicons a run is to use. */
@@ -16,7 +15,13 @@ export interface LexiconFlags {
  *
  * @param languages of the run: those of a file that names none.
  */
-export function ownLexicons({ lexicon = [] }: LexiconFlags, languages: readonly [source: string, target: string]): Lexicon[] {
+export async function ownLexicons(
+  { lexicon = [] }: LexiconFlags,
+  languages: readonly [source: string, target: string],
+): Promise<Lexicon[]> {
+  if (lexicon.length === 0) return [];
+  // The readers of every format are loaded for those who give a file.
+  const { readLexicons } = await import('../read/lexicon-file.js');
   return lexicon.flatMap((file) => about(file, () => readLexicons(file, { languages })));
 }
 

@@ -6,7 +6,6 @@ import type { Lexicon } from '../../model/lexicon.js';
 import { statusOf } from '../../read/status.js';
 import { textLines, withSpans } from '../../read/text-lines.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
-import { readAnchorFile, withAnchors } from '../anchors.js';
 import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
@@ -76,8 +75,9 @@ function alignOptions({ minConfidence, explain }: AlignFlags, lexicons: readonly
   };
 }
 
-function alignWith(prepared: Prepared, flags: AlignFlags, lexicons: readonly Lexicon[]): Alignment {
+async function alignWith(prepared: Prepared, flags: AlignFlags, lexicons: readonly Lexicon[]): Promise<Alignment> {
   if (flags.anchors === undefined) return prepared.align(alignOptions(flags, lexicons));
+  const { readAnchorFile, withAnchors } = await import('../anchors.js');
   const given = readAnchorFile(flags.anchors);
   return withAnchors(given, () => prepared.align(alignOptions(flags, lexicons, given.anchors)));
 }
@@ -112,8 +112,8 @@ async function found(alignment: Alignment, { documents }: Prepared, lexicons: re
 /** Aligns two files and writes the result. */
 export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
   const prepared = await prepare(source, target, flags);
-  const lexicons = [...ownLexicons(flags, prepared.languages), ...(await shippedLexicons(flags, prepared.languages))];
-  const alignment = alignWith(prepared, flags, lexicons);
+  const lexicons = [...(await ownLexicons(flags, prepared.languages)), ...(await shippedLexicons(flags, prepared.languages))];
+  const alignment = await alignWith(prepared, flags, lexicons);
   const findings = flags.format === 'html' || flags.format === 'xlsx' ? await found(alignment, prepared, lexicons) : [];
   const provenance = provenanceOf(source, target, flags, lexicons);
   await writeAlignment({ alignment, findings, provenance }, flags.format, flags.output);
