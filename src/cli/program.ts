@@ -76,7 +76,7 @@ tab, its translation and, if you like, a tab and a probability from 0 to 1. Also
 terms with languages as headings (CSV, TSV; exports of UNTERM), TBX, CC-CEDICT, hunalign's .dic, dictd's .index with its
 .dict or .dict.dz beside it; any of them packed with gzip. Lexicons that share a language are chained: zh-en and en-ar.
 Anchors are beads such as [3]:[4] that must come out, or ![3]:[4] that must not; or an alignment as json, jsonl,
-tsv or tmx, such as the page saves, all of whose pairs must come out.`;
+tsv, tmx, xliff or tei, such as the page saves, all of whose pairs must come out.`;
 
 function addAlign(program: Command): void {
   program
@@ -123,7 +123,7 @@ function addCheck(program: Command, setExit: SetExit): void {
     .argument('<target...>', 'the same document in other languages')
     .option('--lang <tag>', `language of a file, once for each in order: ${TAGS} (default: detected)`, eachLanguageTag)
     .addOption(new Option('--unit <unit>', 'what to compare; line: each line as it stands').choices(['clause', 'line']).default('clause'))
-    .option('--alignment <file>', 'judge these pairs: beads, json, jsonl, tsv, tmx or a ladder')
+    .option('--alignment <file>', 'judge these pairs: beads, json, jsonl, tsv, tmx, xliff, tei or a ladder')
     .option('--terms <file>', 'approved terms: a table with tabs, as UNTERM exports it, or TBX')
     .option('--config <file>', 'which rules, how grave (default: clausealign.config.json, where there is one)')
     .option('--write-suppressions', 'accept all that is found, so that it is not shown again')
@@ -192,7 +192,7 @@ function addScore(program: Command): void {
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
-      '\nReads beads, json, jsonl, tsv, tmx, hunalign ladders and Champollion gold, and gold of several languages such as the bundled gold.json.\n\nExample:\n  clausealign score --gold gold.beads --test mine.beads',
+      '\nReads beads, json, jsonl, tsv, tmx, xliff, tei, hunalign ladders and Champollion gold, and gold of several languages such as the bundled gold.json.\n\nExample:\n  clausealign score --gold gold.beads --test mine.beads',
     )
     .action(async (flags: ScoreFlags) => (await import('./commands/score.js')).score(flags));
 }

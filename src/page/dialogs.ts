@@ -1,7 +1,8 @@
 import type { Command } from './commands.js';
 import type { Desk } from './desk.js';
+import { download } from './download.js';
 import { button, element, select } from './element.js';
-import { download, type SaveChoice, savedFile } from './save.js';
+import { type SaveChoice, savedFile } from './save.js';
 
 function dialog(title: string, content: readonly Node[]): HTMLDialogElement {
   const heading = element('h2', { id: `${title.toLowerCase()}-title` }, [title]);

@@ -42,14 +42,3 @@ function textOf(desk: Desk, format: SaveChoice['format'], versions: SaveChoice['
   const said = { ...provenance, ...(sourceStatus ? { sourceStatus } : {}), ...(targetStatus ? { targetStatus } : {}) };
   return format === 'json' ? toJson(alignment, said) : writtenWhole(tmxWriter(alignment, said), alignment.pairs);
 }
-
-/** Hands a file to the browser to keep. */
-export function download({ name, type, text }: SavedFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the blob after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

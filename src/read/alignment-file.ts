@@ -4,6 +4,7 @@ import { readAlignmentJson, readAlignmentJsonl } from './alignment-json.js';
 import { readTei } from './alignment-tei.js';
 import { readTmx } from './alignment-tmx.js';
 import { readTsv } from './alignment-tsv.js';
+import { readXliff } from './alignment-xliff.js';
 import { readBeads } from './beads.js';
 import { readChampollion } from './champollion.js';
 import { readLadder } from './ladder.js';
@@ -11,7 +12,7 @@ import type { ReadPair } from './read-pair.js';
 import { indexed } from './read-pair.js';
 
 /** The formats of existing alignments that are read. */
-export type AlignmentFormat = 'beads' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'tei' | 'ladder' | 'champollion';
+export type AlignmentFormat = 'beads' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'xliff' | 'tei' | 'ladder' | 'champollion';
 
 /** An existing alignment, as far as its file tells. */
 export interface ReadAlignment {
@@ -25,17 +26,32 @@ export interface ReadAlignment {
 }
 
 const FORMATS: readonly (readonly [AlignmentFormat, RegExp])[] = [
-  ['tei', /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:TEI|cesAlign|linkGrp)\b/],
-  ['tmx', /^\s*<(?:\?xml|!DOCTYPE|!--|tmx)/],
   ['tsv', /^id\ttype\t/],
   ['beads', /^\s*!?\[[\d, ]*\]:\[/],
   ['champollion', /^\s*(?:[\d,\s]+|omitted)\s*<=>/],
   ['ladder', /^\s*\d+\t\d+(?:\t|\s*$)/m],
 ];
 
+/** XML, by its first element. */
+const ROOTS: Readonly<Record<string, AlignmentFormat>> = {
+  TEI: 'tei',
+  'TEI.2': 'tei',
+  cesAlign: 'tei',
+  linkGrp: 'tei',
+  tmx: 'tmx',
+  xliff: 'xliff',
+};
+const PROLOG = /^(?:\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/;
+
+function xmlFormat(text: string): AlignmentFormat | undefined {
+  const root = /^<(?:[\w-]+:)?([\w.-]+)/.exec(text.replace(PROLOG, ''))?.[1];
+  return root !== undefined && Object.hasOwn(ROOTS, root) ? ROOTS[root] : undefined;
+}
+
 /** Which format a file has, told by its content; undefined where it has none that is read. */
 export function alignmentFormat(text: string): AlignmentFormat | undefined {
   if (/^\s*\{/.test(text)) return isOneObject(text) ? 'json' : 'jsonl';
+  if (/^\s*</.test(text)) return xmlFormat(text);
   return FORMATS.find(([, start]) => start.test(text))?.[0];
 }
 
@@ -51,8 +67,8 @@ function isOneObject(text: string): boolean {
 }
 
 /**
- * Reads an existing alignment: beads, our JSON, JSON Lines or TSV, TMX, stand-off links, a hunalign ladder, or gold of the Champollion toolkit, told by
- * its content.
+ * Reads an existing alignment: beads, our JSON, JSON Lines or TSV, TMX, XLIFF, stand-off links, a hunalign ladder, or gold of the Champollion toolkit, told
+ * by its content.
  *
  * @param format Default: told by content.
  * @throws {ClauseAlignError} `invalid-gold` for a file in no such format or with a line that is malformed, which `place` names.
@@ -79,12 +95,14 @@ export function readAlignment(text: string, format: AlignmentFormat | undefined 
       return { format, ...indexed(readTsv(text)) };
     case 'tei':
       return { format, ...indexed(readTei(text)) };
+    case 'xliff':
+      return { format, ...indexed(readXliff(text)) };
     case 'tmx':
       return { format, ...indexed(readTmx(text)) };
     case undefined:
       throw new ClauseAlignError(
         'invalid-gold',
-        'not an alignment: neither beads, JSON, JSON Lines, TSV, TMX, stand-off links, a ladder nor Champollion gold',
+        'not an alignment: neither beads, JSON, JSON Lines, TSV, TMX, XLIFF, stand-off links, a ladder nor Champollion gold',
         undefined,
         'line 1',
       );

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../errors.js';
+import { parted } from './parted.js';
 import type { ReadPair, ReadUnit } from './read-pair.js';
 
 interface Variant {
@@ -34,8 +35,6 @@ function parseMemory(text: string): Memory {
   const unit = (): Unit | undefined => units.at(-1);
   const variant = (): Variant | undefined => unit()?.variants.at(-1);
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length === 0 && name !== 'tmx')
-      throw new ClauseAlignError('invalid-gold', `XML of another kind than TMX: ${name}`, undefined, `line ${parser.line}`);
     open.push(name);
     if (name === 'header') sourceLanguage = (attributes.srclang ?? '').toLowerCase();
     if (name === 'tu') units.push({ id: attributes.tuid ?? '', properties: new Map(), variants: [] });
@@ -64,23 +63,10 @@ function parseMemory(text: string): Memory {
   return { sourceLanguage, units };
 }
 
-/** Parts a segment again where it holds several units. */
-function parted({ text, properties }: Variant, paths: readonly string[]): string[] {
-  const lengths = properties.get('x-lengths')?.split(' ').map(Number);
-  if (lengths === undefined || lengths.length !== paths.length) return [text];
-  const separator = Math.max(0, text.length - lengths.reduce((sum, length) => sum + length, 0)) / Math.max(1, paths.length - 1);
-  let from = 0;
-  return lengths.map((length) => {
-    const part = text.slice(from, from + length);
-    from += length + separator;
-    return part;
-  });
-}
-
 function unitsOf(variant: Variant | undefined, fallback: string): ReadUnit[] {
   if (variant === undefined) return [];
   const paths = variant.properties.get('x-path')?.split(' ') ?? [fallback];
-  const texts = parted(variant, paths);
+  const texts = parted(variant.text, variant.properties.get('x-lengths'), paths.length);
   return paths.map((path, index) => ({ path, text: texts[index] ?? '' }));
 }
 

@@ -6,7 +6,10 @@ export const TSV_COLUMNS = ['id', 'type', 'source_paths', 'target_paths', 'confi
 
 const UNESCAPED: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', '\\': '\\' };
 
-const unescaped = (cell: string): string => cell.replace(/\\([tnr\\])/g, (_, character: string) => UNESCAPED[character] ?? character);
+const unescaped = (cell: string): string =>
+  cell.replace(/\\(?:u([\da-f]{4})|([tnr\\]))/g, (_, code: string | undefined, character: string) =>
+    code === undefined ? (UNESCAPED[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 /** A cell of texts: `\|` between units. */
 function texts(cell: string): string[] {

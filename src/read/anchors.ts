@@ -15,8 +15,8 @@ export interface ReadAnchors {
 }
 
 /**
- * Reads anchors: beads, with `!` in front of those that are forbidden, or an alignment in our JSON, JSON Lines, TSV or TMX, all of whose pairs
- * are then fixed.
+ * Reads anchors: beads, with `!` in front of those that are forbidden, or an alignment in our JSON, JSON Lines, TSV, TMX, XLIFF or
+ * stand-off links, all of whose pairs are then fixed.
  *
  * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names.
  */

@@ -8,14 +8,15 @@ export interface MosesPair {
   readonly target: string;
 }
 
+/** White space, and what some readers end a line at. */
+const WHITE = /[\s\p{Cc}]+/gu;
+
 /** One of the two texts, pair by pair. */
 export function mosesWriter(head: AlignmentHead, side: Side): PairWriter {
   const { language } = head[side];
   const line = (pair: AlignmentPair): string => {
     if (pair.source.length === 0 || pair.target.length === 0) return '';
-    return `${joinedText(pair, side, language)
-      .replace(/[\s\u0085]+/g, ' ')
-      .trim()}\n`;
+    return `${joinedText(pair, side, language).replace(WHITE, ' ').trim()}\n`;
   };
   return { start: '', pair: line, end: () => '' };
 }

@@ -5,8 +5,15 @@ import { roundConfidence } from './pairs.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
+/** What would part a line or make the file look binary, and halves of surrogate pairs, which no encoding has. */
+const ESCAPED = /[\\\p{Cc}\p{Surrogate}\u2028\u2029]/gu;
+
+function code(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 function cell(text: string): string {
-  return text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(ESCAPED, (character) => ESCAPES[character] ?? code(character));
 }
 
 const paths = (units: readonly AlignmentUnit[]): string => units.map((unit) => unit.path).join(' ');
@@ -25,7 +32,7 @@ export function tsvWriter(): PairWriter {
 
 /**
  * Writes an alignment as a table with tabs: a header line, then a line for each pair. Paths are separated by a space.
- * In texts `\t`, `\n`, `\r` and `\\` are escaped by a backslash, and `\|` stands between two units.
+ * In texts `\t`, `\n`, `\r` and `\\` are escaped by a backslash, other control characters as `\u001f`, and `\|` stands between two units.
  */
 export function toTsv(alignment: Alignment): string {
   return writtenWhole(tsvWriter(), alignment.pairs);

@@ -1,8 +1,8 @@
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
 import { type Provenance, provenanceProperties, version } from './generator.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
-import { joinedText, roundConfidence } from './pairs.js';
-import { xmlAttribute, xmlText } from './xml.js';
+import { joinedText, roundConfidence, SIDES } from './pairs.js';
+import { xmlAttribute, xmlCharacters, xmlText } from './xml.js';
 
 type Metadata = readonly (readonly [type: string, value: string])[];
 
@@ -19,6 +19,10 @@ function unit(pair: AlignmentPair, number: number, head: AlignmentHead): string 
     ['source-paths', pair.source.map(({ path }) => path).join(' ')],
     ['target-paths', pair.target.map(({ path }) => path).join(' ')],
   ];
+  for (const side of SIDES) {
+    const lengths = pair[side].map(({ text }) => xmlCharacters(text).length);
+    if (lengths.length > 1) data.push([`${side}-lengths`, lengths.join(' ')]);
+  }
   if (pair.moved) data.push(['moved', 'true']);
   if (pair.confirmed) data.push(['confirmed', 'true']);
   const source = xmlText(joinedText(pair, 'source', head.source.language));
@@ -51,7 +55,7 @@ export function xliffWriter(head: AlignmentHead, provenance: Provenance): PairWr
 
 /**
  * Writes an alignment as XLIFF 2.1: a `<unit>` for each pair, with both sides (one of them empty in a pair that lacks a counterpart), and
- * type, confidence and paths as metadata. Characters that XML forbids are left out.
+ * type, confidence, paths, and of several units how long each is, as metadata. Characters that XML forbids are left out.
  *
  * @see XLIFF Version 2.1, OASIS Standard, 2018
  */

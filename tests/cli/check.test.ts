@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpusFile, run, scratch } from './command.js';
 
@@ -40,6 +41,21 @@ describe('check', () => {
     const { findings } = JSON.parse(run([...args, '--alignment', beads]).stdout);
     // The figures agree pair by pair; that one of the two has moved is all there is to say.
     expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['clause-moved']);
+  });
+
+  test.each(['xliff', 'tei'])('an alignment as %s is judged, scored and fixed as it was written', (format) => {
+    const file = join(folder, `a.${format}`);
+    run(['align', zh, en, '--format', format, '-o', file]);
+    const [beads, again] = [
+      ['align', zh, en, '--format', 'beads'],
+      ['align', zh, en, '--anchors', file, '--format', 'beads'],
+    ].map((args) => run(args).stdout);
+    const links = (text = '') => text.replace(/:[\d.]+$/gm, '');
+    expect(links(again)).toBe(links(beads));
+    expect(JSON.parse(run(['score', '--gold', file, '--test', file, '--format', 'json']).stdout).strict.f1).toBe(1);
+    const judged = ['check', zh, en, '--format', 'json', '--fail-on', 'never'];
+    const findings = (args: string[]) => JSON.parse(run(args).stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(findings([...judged, '--alignment', file])).toEqual(findings(judged));
   });
 
   test.each([

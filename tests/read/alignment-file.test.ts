@@ -55,6 +55,32 @@ describe('readAlignment', () => {
     ]);
   });
 
+  const xliff2 = `<!-- made elsewhere --><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh"><file id="f">
+    <unit id="1" name="greeting"><mtc:matches><mtc:match ref="#s"><source>No</source><target>不</target></mtc:match></mtc:matches>
+      <segment><source>One <pc id="1">and</pc><ph id="2"/> two.</source><target>一二。</target></segment><ignorable><source> </source></ignorable>
+      <segment state="initial"><source>Three.</source></segment></unit></file></xliff>`;
+  const xliff1 = `<?xml version="1.0"?><xliff version="1.2"><file source-language="en" target-language="zh"><body><group>
+    <trans-unit id="1" resname="greeting"><source>One <bpt id="1">{b}</bpt><g id="2">and</g><ept id="1">{/b}</ept> two.</source>
+      <seg-source><mrk mtype="seg" mid="1">One and two.</mrk></seg-source><target><mrk mtype="seg" mid="1">一二。</mrk></target>
+      <alt-trans><source>No</source><target>不</target></alt-trans></trans-unit>
+    <trans-unit id="2"><source>Three.</source><target/></trans-unit></group></body></file></xliff>`;
+
+  test.each([
+    ['2.0', xliff2],
+    ['1.2', xliff1],
+  ])('XLIFF %s of another tool: no codes, no proposals, an open segment stands alone', (_, text) => {
+    const { format, beads, pairs } = readAlignment(text);
+    expect(format).toBe('xliff');
+    expect(beads).toEqual([
+      { source: [0], target: [0] },
+      { source: [1], target: [] },
+    ]);
+    expect(pairs?.map(({ source, target }) => [source, target].map((units) => units.map((unit) => unit.text)))).toEqual([
+      [['One and two.'], ['一二。']],
+      [['Three.'], []],
+    ]);
+  });
+
   test.each([
     ['x y z\n', 'line 1'],
     ['[0]:[0]\n[a]:[1]\n', 'line 2'],
@@ -68,7 +94,8 @@ describe('readAlignment', () => {
     ['{"pairs": [{"id": "a"}]}', 'pairs[0]'],
     ['{"id":"a","source":[],"target":[]}\n{"id":\n', 'line 2'],
     ['<tmx><body>\n<tu></body></tmx>', 'line 2'],
-    ['<?xml version="1.0"?>\n<xliff version="2.1"><file/></xliff>', 'line 2'],
+    ['<?xml version="1.0"?>\n<html/>', 'line 1'],
+    ['<xliff version="2.0">\n<file><unit></file></xliff>', 'line 2'],
   ])('names the place where %j is malformed', (text, place) => {
     expect(refusal(() => readAlignment(text))).toMatchObject({ code: 'invalid-gold', place });
   });

@@ -6,17 +6,25 @@ import { parseDocument, readDocument } from '../../src/index.js';
 import type { Alignment } from '../../src/model/alignment.js';
 import type { Document } from '../../src/model/document.js';
 import { loadCorpus } from '../../src/node.js';
-import { readAlignment } from '../../src/read/alignment-file.js';
+import { Desk } from '../../src/page/desk.js';
+import { savedFile } from '../../src/page/save.js';
+import { type ReadAlignment, readAlignment } from '../../src/read/alignment-file.js';
+import { decodeText } from '../../src/read/decode.js';
 import { documentToAkn } from '../../src/write/akn.js';
 import { beadsOf, toBeads } from '../../src/write/beads.js';
 import { toJson, toJsonl } from '../../src/write/json.js';
+import { toMoses } from '../../src/write/moses.js';
+import { sheetOfAlignment } from '../../src/write/sheet.js';
 import { toTei } from '../../src/write/tei.js';
 import { toTmx } from '../../src/write/tmx.js';
 import { toTsv } from '../../src/write/tsv.js';
+import { toXliff } from '../../src/write/xliff.js';
 import { toXlsx } from '../../src/write/xlsx.js';
 import { xmlCharacters } from '../../src/write/xml.js';
 import { alignmentOf, anyAlignment } from '../builders.js';
 import { describeWithSharedData, sharedData } from '../shared-data.js';
+
+const cleaned = (units: readonly { path: string; text: string }[]) => units.map(({ path, text }) => ({ path, text: xmlCharacters(text) }));
 
 const clean = (text: string): string => text;
 
@@ -24,6 +32,17 @@ const clean = (text: string): string => text;
 function essence(alignment: Alignment, text: (text: string) => string = clean) {
   const units = (list: Alignment['pairs'][number]['source']) => list.map((unit) => ({ path: unit.path, text: text(unit.text) }));
   return alignment.pairs.map(({ id, source, target, confidence }) => ({ id, source: units(source), target: units(target), confidence }));
+}
+
+/** What a command reads of a file that holds a text. */
+function fromFile(text: string): ReadAlignment {
+  return readAlignment(decodeText(new TextEncoder().encode(text)).text);
+}
+
+/** The page of an alignment, with what it saves. */
+function saved(alignment: Alignment, format: 'json' | 'tmx'): string {
+  const sheet = sheetOfAlignment(alignment, [], {});
+  return savedFile(new Desk({ kind: 'alignment', sheets: [sheet], provenance: {} }), { format, versions: [0, 1] }).text;
 }
 
 /** The texts of a sheet, row by row, with escaped characters as they were. */
@@ -48,7 +67,7 @@ describe('what is written can be read back, whatever the text', () => {
     fc.assert(
       fc.property(anyAlignment, (alignment) => {
         fc.pre(alignment.pairs.length > 0);
-        expect(readAlignment(toBeads(alignment)).beads).toEqual(beadsOf(alignment));
+        expect(fromFile(toBeads(alignment)).beads).toEqual(beadsOf(alignment));
       }),
     );
   });
@@ -61,7 +80,7 @@ describe('what is written can be read back, whatever the text', () => {
     fc.assert(
       fc.property(anyAlignment, (alignment) => {
         fc.pre(alignment.pairs.length > 0);
-        const read = readAlignment(write(alignment));
+        const read = fromFile(write(alignment));
         expect(read.format).toBe(format);
         expect(read.pairs).toEqual(essence(alignment));
         expect(read.beads).toEqual(beadsOf(alignment));
@@ -69,11 +88,14 @@ describe('what is written can be read back, whatever the text', () => {
     );
   });
 
-  test('tmx, without the characters that XML forbids', () => {
+  test.each([
+    ['tmx', toTmx],
+    ['xliff', toXliff],
+  ] as const)('%s, without the characters that XML forbids', (format, write) => {
     fc.assert(
       fc.property(anyAlignment, (alignment) => {
-        const read = readAlignment(toTmx(alignment));
-        expect(read.format).toBe('tmx');
+        const read = fromFile(write(alignment));
+        expect(read.format).toBe(format);
         expect(read.pairs).toEqual(essence(alignment, xmlCharacters));
         expect(read.beads).toEqual(beadsOf(alignment));
       }),
@@ -83,13 +105,44 @@ describe('what is written can be read back, whatever the text', () => {
   test('stand-off links: paths and confidence', () => {
     fc.assert(
       fc.property(anyAlignment, (alignment) => {
-        const read = readAlignment(toTei(alignment));
+        const read = fromFile(toTei(alignment));
         expect(read.format).toBe('tei');
         const paths = (units: readonly { path: string }[]) => units.map(({ path }) => path);
         expect(read.pairs?.map(({ source, target, confidence }) => ({ source: paths(source), target: paths(target), confidence }))).toEqual(
           alignment.pairs.map(({ source, target, confidence }) => ({ source: paths(source), target: paths(target), confidence })),
         );
         expect(read.beads).toEqual(beadsOf(alignment));
+      }),
+    );
+  });
+
+  test('what the page saves', () => {
+    fc.assert(
+      fc.property(anyAlignment, (alignment) => {
+        const json = fromFile(saved(alignment, 'json'));
+        const tmx = fromFile(saved(alignment, 'tmx'));
+        const byPlace = new Map(essence(alignment).map((pair) => [pair.id, pair]));
+        expect(json.pairs?.map((pair) => byPlace.get(pair.id))).toEqual(json.pairs);
+        expect(json.pairs).toHaveLength(alignment.pairs.length);
+        expect(tmx.pairs).toEqual(json.pairs?.map((pair) => ({ ...pair, source: cleaned(pair.source), target: cleaned(pair.target) })));
+      }),
+    );
+  });
+
+  test('Moses: two texts in step, a line for each pair of two sides, white space and controls evened', () => {
+    fc.assert(
+      fc.property(anyAlignment, (alignment) => {
+        const { source, target } = toMoses(alignment);
+        const lines = (text: string) => text.split(/[\p{Cc}\u2028\u2029]/u).slice(0, -1);
+        const even = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+        const filled = alignment.pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
+        for (const [side, text] of [
+          ['source', source],
+          ['target', target],
+        ] as const) {
+          const separator = alignment[side].language === 'zh' ? '' : ' ';
+          expect(lines(text)).toEqual(filled.map((pair) => even(pair[side].map((unit) => unit.text).join(separator))));
+        }
       }),
     );
   });
