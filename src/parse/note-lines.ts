@@ -1,5 +1,5 @@
 import type { Line } from './line.js';
-import { findWeakMarks, type NoteForm, readNoteHead } from './note-marks.js';
+import { findWeakMarks, type NoteForm, type NoteHead, readNoteHead } from './note-marks.js';
 
 const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
 
@@ -11,11 +11,15 @@ export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
   const marks = new Set<string>();
   lines.forEach((line, i) => {
     const head = heads[i];
-    if (head && [head.form, ...(head.form === 'figure' ? ['apart'] : [])].some((form) => marks.has(`${form} ${head.label}`)))
-      forms.add(head.form);
+    if (head && marksOf(head).some((mark) => marks.has(mark))) forms.add(head.form);
     for (const mark of findWeakMarks(line.text)) marks.add(`${mark.form} ${mark.label}`);
   });
   return forms;
+}
+
+/** The marks that may refer to a body: of its own form and label, a figure set apart, brackets whose number was lost. */
+function marksOf({ form, label }: NoteHead): string[] {
+  return [`${form} ${label}`, ...(form === 'figure' ? [`apart ${label}`] : []), 'lost '];
 }
 
 /**
