@@ -3,9 +3,10 @@ import { isInSymbol } from './punctuation.js';
 
 /**
  * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space between the sign before it and
- * itself, a figure with the sign of a list (`1.`, only under the heading of a list of notes), brackets whose number was lost.
+ * itself, one between ideographs (`决议1所载`), a figure with the sign of a list (`1.`, only under the heading of a list of notes), brackets
+ * whose number was lost.
  */
-export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure' | 'apart' | 'listed' | 'lost';
+export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure' | 'apart' | 'between' | 'listed' | 'lost';
 
 /** A note's number as it stands in running text. */
 export interface NoteMark {
@@ -85,7 +86,9 @@ export function findNoteMarks(text: string): readonly NoteMark[] {
 const closing = '\\s.,;:，；。：、،؛)）\\]»”"’\u2019';
 const figure = '[0-9٠-٩]{1,3}';
 /** What figures before an ideograph count. */
-const counters = '[年月日万亿个号次届]';
+const counters = '[年月日万亿个号次届名项份位国种条款岁天周章段人家件点级期批世页%]';
+/** What comes before figures that name something. */
+const named = '[第件录目表图卷册款条段]';
 const weak = new RegExp(
   [
     `(?<=\\S)(?<round>[(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）])`,
@@ -95,6 +98,7 @@ const weak = new RegExp(
     `(?<=[，；。：、”》）)]|(?<!\\d)[,;:])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?!${counters})`,
     `(?<=[.,;:，；。：、،؛)）\\]»”"’\\d])(?<apart>[ \u00a0]${figure})(?=$|[${closing}])`,
     `(?<=[，；。：、”》）])(?<apartHan>[ \u00a0][0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
+    `(?<=[\\u4e00-\\u9fff])(?<!${named})(?<between>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
     `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
   ].join('|'),
   'gu',
@@ -114,10 +118,11 @@ export function findWeakMarks(text: string): NoteMark[] {
   return found;
 }
 
-function formOf({ round, spaced, slash, apart, apartHan, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
+function formOf({ round, spaced, slash, apart, apartHan, between, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
   if (round !== undefined || spaced !== undefined) return 'round';
   if (slash !== undefined) return 'slash';
   if (apart !== undefined || apartHan !== undefined) return 'apart';
+  if (between !== undefined) return 'between';
   return lost === undefined ? 'figure' : 'lost';
 }
 

@@ -68,7 +68,10 @@ export class WeakMarks {
     const form = candidates[0]?.head.form;
     const tried = (formsOf[form ?? 'figure'] ?? []).map((markForm) => this.match(candidates, markForm, seen));
     const best = tried.reduce<Proved[]>((most, proved) => (countMarks(proved) > countMarks(most) ? proved : most), tried[0] ?? []);
-    return this.withLost(candidates, best);
+    const lost = this.get('lost', '');
+    const filled = lost.length > 0 ? this.fill(candidates, best, () => lost) : best;
+    const between = remembered((label) => this.between(label));
+    return this.fill(candidates, filled, between);
   }
 
   /**
@@ -145,27 +148,44 @@ export class WeakMarks {
     });
   }
 
-  /** Gives marks whose numbers were lost to the bodies without marks, by the order of both: all bodies must then be accounted for. */
-  private withLost(candidates: readonly Candidate[], proved: Proved[]): Proved[] {
-    const lost = this.get('lost', '');
-    if (lost.length === 0 || proved.length === candidates.length || ordinalOf(candidates[0]?.head.label ?? '') !== 1) return proved;
-    const known = new Map(proved.map(({ at, marks }) => [at, marks]));
+  /** Marks between ideographs, where figures are mostly none: only one that stands alone in the text may be. */
+  private between(label: string): readonly PlacedMark[] {
+    const figures = this.get('figure', label);
+    const [only, other] = this.get('between', label);
+    return only && !other ? [...figures, only].sort((a, b) => a.at - b.at || a.mark.start - b.mark.start) : figures;
+  }
+
+  /** Gives bodies without marks marks of a doubtful kind, by the order of both: all bodies must then be accounted for. */
+  private fill(candidates: readonly Candidate[], proved: Proved[], marksOf: (label: string) => readonly PlacedMark[]): Proved[] {
+    if (proved.length === candidates.length || ordinalOf(candidates[0]?.head.label ?? '') !== 1) return proved;
+    const known = new Map(proved.map(({ at, marks }) => [at, marks[0]]));
     const found: Proved[] = [];
-    let [next, after]: [number, Position] = [0, { at: -1, start: -1 }];
-    for (const candidate of candidates) {
-      const marks = known.get(candidate.at);
-      const [first] = marks ?? [];
-      if (marks === undefined) {
-        next = skipTo(lost, next, after);
-        const mark = lost[next];
-        if (!mark || mark.at >= candidate.at) return proved;
-        found.push({ at: candidate.at, marks: [{ ...mark, mark: { ...mark.mark, label: candidate.head.label } }] });
-        after = { at: mark.at, start: mark.mark.start };
-        next++;
-      } else if (first) after = { at: first.at, start: first.mark.start };
+    const from = new Map<readonly PlacedMark[], number>();
+    let after: Position = { at: -1, start: -1 };
+    for (const { at, head } of candidates) {
+      let mark = known.get(at);
+      if (!known.has(at)) {
+        const placed = marksOf(head.label);
+        const next = skipTo(placed, from.get(placed) ?? 0, after);
+        mark = placed[next];
+        if (!mark || mark.at >= at) return proved;
+        from.set(placed, next);
+        found.push({ at, marks: [{ ...mark, mark: { ...mark.mark, label: head.label } }] });
+      }
+      if (mark) after = { at: mark.at, start: mark.mark.start };
     }
     return [...proved, ...found];
   }
+}
+
+/** Each answer is found once. */
+function remembered<T>(find: (label: string) => T): (label: string) => T {
+  const answers = new Map<string, T>();
+  return (label) => {
+    const answer = answers.get(label) ?? find(label);
+    answers.set(label, answer);
+    return answer;
+  };
 }
 
 /** A body whose mark was not found; it stands after the position of the mark before. */

@@ -68,3 +68,33 @@ describe('a note mark glued to a figure', () => {
     expect(texts['pp.2']).toBe(blocks[3]);
   });
 });
+
+describe('a Chinese note mark between ideographs', () => {
+  const paragraphs = [
+    '人权理事会，',
+    '重申第60/251号决议1所载原则，',
+    '回顾《世界人权宣言》2和两公约，',
+    '1. 决定延长任务期限；',
+    '2. 请秘书长提交报告。',
+  ];
+  const end = ['第50次会议', '2021年10月7日'];
+
+  test('whose body follows the closing date', () => {
+    const { texts, notes } = parsed(...paragraphs, ...end, '1 第60/251号决议，2006年3月15日通过。', '2 第217 A (III)号决议。');
+    expect(notes).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.2']],
+    ]);
+    expect(texts['pp.1']).toBe('重申第60/251号决议所载原则，');
+  });
+
+  test('is none where another body is left without a mark', () => {
+    expect(parsed(...paragraphs, ...end, '1 第60/251号决议。', '2 第217号决议。', '3 第3号决议。').notes).toEqual([]);
+  });
+
+  test('is none where figures count or name something', () => {
+    expect(
+      parsed('人权理事会，', '注意到附件1所载17个国家的名单，', '1. 决定开会。', '2021年10月7日', '1 见第60/251号决议。').notes,
+    ).toEqual([]);
+  });
+});
