@@ -55,6 +55,16 @@ export interface Note extends Clause {
   readonly label: string;
   /** Paths of the clauses where its marks stand, each once, in reading order. */
   readonly references: readonly string[];
+  /** Its marks, in reading order. */
+  readonly marks: readonly NoteMark[];
+}
+
+/** Where the mark of a note stands. */
+export interface NoteMark {
+  /** The clause. */
+  readonly path: string;
+  /** UTF-16 offset from 0 in the clause's `text`, from which the mark itself was taken out. */
+  readonly offset: number;
 }
 
 /** One language version of a text, parsed. */

@@ -1,9 +1,16 @@
 import type { NoteMark } from './note-marks.js';
+import type { PlacedNote } from './passage.js';
 import { isUnspaced } from './punctuation.js';
 
-/** A text without its note marks. White space before a mark goes with it where white space or nothing follows. */
-export function withoutMarks(text: string, marks: readonly NoteMark[]): string {
-  if (marks.length === 0) return text;
+/** A text without its note marks, and where in it they stood. */
+export interface Unmarked {
+  readonly text: string;
+  readonly notes: readonly PlacedNote[];
+}
+
+/** Takes the note marks out of a text. White space before a mark goes with it where white space or nothing follows. */
+export function withoutMarks(text: string, marks: readonly NoteMark[]): Unmarked {
+  const notes: PlacedNote[] = [];
   let out = '';
   let at = 0;
   for (const mark of marks) {
@@ -11,10 +18,11 @@ export function withoutMarks(text: string, marks: readonly NoteMark[]): string {
     const piece = text.slice(at, mark.start);
     out += mark.end >= text.length || /[\s,;:.]/.test(text.charAt(mark.end)) ? piece.trimEnd() : piece;
     at = mark.end;
+    notes.push({ label: mark.label, at: out.length });
     // Chinese leaves no space where a mark was raised.
     if (isUnspaced(out.charCodeAt(out.length - 1)) && text.charAt(at) === ' ' && isUnspaced(text.charCodeAt(at + 1))) at++;
   }
-  return out + text.slice(at);
+  return { text: out + text.slice(at), notes };
 }
 
 const uneven = /\s\s|[^\S ]|^\s|\s$/;
@@ -23,4 +31,10 @@ const uneven = /\s\s|[^\S ]|^\s|\s$/;
 export function readingText(text: string, from: number): string {
   const words = text.slice(from);
   return uneven.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+}
+
+/** Where an index of a text stands in its reading text, which begins at `from`. */
+export function readingIndex(text: string, from: number, index: number): number {
+  const before = text.slice(from, Math.max(from, index));
+  return uneven.test(before) ? before.replace(/\s+/g, ' ').trimStart().length : before.length;
 }

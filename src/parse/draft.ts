@@ -1,7 +1,7 @@
-import type { Clause, ClauseKind, Numbering } from '../model/document.js';
+import type { Clause, ClauseKind, NoteMark, Numbering } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import { readingText } from './clause-text.js';
+import { readingIndex, readingText } from './clause-text.js';
 import { type Line, spansOf } from './line.js';
 import { stateOf } from './negotiation.js';
 import type { Passage } from './passage.js';
@@ -14,8 +14,8 @@ const stated: ReadonlySet<ClauseKind> = new Set(['title', 'preambular', 'operati
 /** The clauses of a document while they are found, in reading order. */
 export class Draft {
   readonly clauses: Clause[] = [];
-  /** For each note label the paths where its marks stand. */
-  readonly references = new Map<string, string[]>();
+  /** For each note label the places where its marks stand. */
+  readonly marks = new Map<string, NoteMark[]>();
   private readonly taken = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
@@ -34,7 +34,8 @@ export class Draft {
     const state = stated.has(kind) ? stateOf(text, this.vocabulary) : undefined;
     const { span, spans } = this.place(passage.lines);
     this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
-    for (const label of passage.notes) this.refer(label, unique);
+    for (const note of passage.notes)
+      this.refer(note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
     return unique;
   }
 
@@ -75,9 +76,9 @@ export class Draft {
     return times === 1 ? path : `${path}~${times}`;
   }
 
-  private refer(label: string, path: string): void {
-    const paths = this.references.get(label);
-    if (!paths) this.references.set(label, [path]);
-    else if (paths.at(-1) !== path) paths.push(path);
+  private refer(label: string, mark: NoteMark): void {
+    const marks = this.marks.get(label);
+    if (marks) marks.push(mark);
+    else this.marks.set(label, [mark]);
   }
 }

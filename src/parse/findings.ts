@@ -19,11 +19,11 @@ function furnitureFindings(lines: Iterable<Line>): Finding[] {
 }
 
 function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
-  if (notes.length === 0 && draft.references.size === 0) return [];
+  if (notes.length === 0 && draft.marks.size === 0) return [];
   const bodies = new Set(notes.flatMap((note) => note.label || note.references.map(() => '')));
   const places = new Map(draft.clauses.map((clause) => [clause.path, clause]));
-  const missing = [...draft.references].flatMap(([label, paths]): Finding[] => {
-    const path = paths[0] ?? null;
+  const missing = [...draft.marks].flatMap(([label, [first]]): Finding[] => {
+    const path = first?.path ?? null;
     if (bodies.has(label) || path === null) return [];
     const message = `The mark of note ${label} stands here, but the text has no such note.`;
     return [{ rule: 'note-without-body', severity: 'warning', message, path, span: places.get(path)?.span ?? null }];

@@ -17,6 +17,7 @@ export function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {
 
 function toNote(body: NoteBody, draft: Draft): Note {
   const { label, key, passage, printed: mark } = body;
+  const marks = draft.marks.get(key) ?? [];
   return {
     path: draft.unique(label === '' ? `fn.x${draft.next('fn.x')}` : `fn.${label}`),
     kind: 'note',
@@ -24,6 +25,7 @@ function toNote(body: NoteBody, draft: Draft): Note {
     ...draft.place(passage.lines),
     numbering: { mark, ordinal: Number(label) || null, degree: 1, style: 'decimal', printed: mark !== '' },
     label,
-    references: draft.references.get(key) ?? [],
+    references: [...new Set(marks.map(({ path }) => path))],
+    marks,
   };
 }

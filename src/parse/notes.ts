@@ -39,8 +39,8 @@ class Separation {
   private readonly heads: (NoteHead | null)[];
   private readonly strong: readonly (readonly NoteMark[])[];
   private readonly bodies = new Set<number>();
-  /** Those under a heading that says Notes. */
-  private readonly listed = new Set<number>();
+  /** Those that are notes without proof: under a heading that says Notes, or by what their file says. */
+  private readonly sure = new Set<number>();
   /** Bodies in several passages: the first of them for each of the others. */
   private readonly partOf = new Map<number, number>();
   private readonly headings = new Set<number>();
@@ -80,7 +80,7 @@ class Separation {
       let first = heading;
       for (const [at, head] of bodies) {
         if (head) first = at;
-        if (head) this.listed.add(at);
+        if (head) this.sure.add(at);
         if (head) this.bodies.add(at);
         else this.partOf.set(at, first);
         this.heads[at] = head;
@@ -92,12 +92,14 @@ class Separation {
     this.all.forEach((passage, i) => {
       const head = this.heads[i];
       if (this.bodies.has(i) || this.partOf.has(i)) return;
-      if (passage.lines[0]?.hint === 'note' || (head && isStrong(head, this.seen))) this.bodies.add(i);
+      const isHinted = passage.lines[0]?.hint === 'note';
+      if (isHinted) this.sure.add(i);
+      if (isHinted || (head && isStrong(head, this.seen))) this.bodies.add(i);
       else for (const mark of this.strong[i] ?? []) this.seen.add(mark.label);
     });
   }
 
-  /** Takes the passages whose weak heads are proved, and their marks; those of a list under a heading only need their marks. */
+  /** Takes the passages whose weak heads are proved, and their marks; those that are sure only need their marks. */
   private takeWeak(): void {
     const headed = new Set([...this.bodies].map((at) => this.heads[at]?.label));
     const waiting = new Set([...this.seen].filter((label) => !headed.has(label)));
@@ -114,7 +116,7 @@ class Separation {
   }
 
   private candidates(form: NoteForm): Candidate[] {
-    return this.heads.flatMap((head, at) => (head?.form === form && (this.listed.has(at) || !this.bodies.has(at)) ? [{ head, at }] : []));
+    return this.heads.flatMap((head, at) => (head?.form === form && (this.sure.has(at) || !this.bodies.has(at)) ? [{ head, at }] : []));
   }
 
   /** Bodies and marks that have both lost their numbers, as many of one as of the other: they go together in their order. */
@@ -170,7 +172,7 @@ function isStrong(head: NoteHead, seen: ReadonlySet<string>): boolean {
 }
 
 function clean(passage: Passage, marks: readonly NoteMark[]): Passage {
-  return { ...passage, text: withoutMarks(passage.text, marks), notes: [...new Set(marks.map((mark) => mark.label))] };
+  return { ...passage, ...withoutMarks(passage.text, marks) };
 }
 
 function asHeading(passage: Passage): Passage {

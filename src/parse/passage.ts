@@ -11,11 +11,17 @@ export interface Passage {
   readonly mark: Mark | null;
   /** The passage as it was found, where its mark was read anew. */
   readonly origin?: Passage;
-  /** The labels of the notes whose marks stand in it. */
-  readonly notes: readonly string[];
+  /** The notes whose marks stood in it, in its order. */
+  readonly notes: readonly PlacedNote[];
 }
 
-const noNotes: readonly string[] = [];
+/** Where the mark of a note stood: an index into the text without marks. */
+export interface PlacedNote {
+  readonly label: string;
+  readonly at: number;
+}
+
+const noNotes: readonly PlacedNote[] = [];
 
 export function toPassage(lines: readonly Line[], vocabulary: Vocabulary): Passage {
   const text = joinLines(lines);
@@ -36,10 +42,11 @@ function readLabel(label: string, text: string, vocabulary: Vocabulary): Mark | 
 /** A passage and the one after it as one. */
 export function mergePassages(first: Passage, second: Passage): Passage {
   const text = `${first.text} ${second.text}`;
-  return { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...second.notes] };
+  const moved = second.notes.map(({ label, at }) => ({ label, at: at + first.text.length + 1 }));
+  return { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...moved] };
 }
 
-/** A passage cut in two at an index of its text, which must lie in its first line. Its notes stay with the second part. */
+/** A passage cut in two at an index of its text, which must lie in its first line. */
 export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary): [Passage, Passage] | null {
   const [line, ...rest] = passage.lines;
   const tailText = passage.text.slice(at).trimStart();
@@ -47,8 +54,10 @@ export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary)
   const index = line ? line.text.indexOf(tailText.slice(0, 12), Math.min(at, line.text.length)) : -1;
   if (!line || index <= 0) return null;
   const [head, tail] = cutLine(line, index);
-  const headPassage = { lines: [head], text: passage.text.slice(0, at).trimEnd(), mark: null, notes: [] };
-  return [headPassage, { lines: [tail, ...rest], text: tailText, mark: readMark(tailText, vocabulary), notes: passage.notes }];
+  const before = passage.notes.filter((note) => note.at < at);
+  const after = passage.notes.slice(before.length).map((note) => ({ ...note, at: note.at - (passage.text.length - tailText.length) }));
+  const headPassage = { lines: [head], text: passage.text.slice(0, at).trimEnd(), mark: null, notes: before };
+  return [headPassage, { lines: [tail, ...rest], text: tailText, mark: readMark(tailText, vocabulary), notes: after }];
 }
 
 /** Joins wrapped lines for reading. */

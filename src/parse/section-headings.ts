@@ -32,17 +32,21 @@ export function readSectionHeading(
   vocabulary: Vocabulary,
 ): SectionHeading | null {
   const { text, mark } = passage;
-  if (passage.lines[0]?.hint === 'heading') return { reading: null, printed: '', from: 0 };
+  if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? { reading: null, printed: '', from: 0 };
   if (!isShortLine(text) || !next) return null;
+  return readNumbered(text, mark, vocabulary) ?? readUnmarked(passage, before, next);
+}
+
+function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): SectionHeading | null {
+  return readSectionWord(text, vocabulary) ?? readMarked(text, mark) ?? readOrdinalWord(text, vocabulary);
+}
+
+/** `Section II`, `Part B`. */
+function readSectionWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
   const byWord = readHeading(text, vocabulary);
-  if (byWord && (byWord.kind === 'section' || byWord.kind === 'part') && byWord.ordinal !== null) {
-    return {
-      reading: { style: byWord.style, ordinal: byWord.ordinal, series: byWord.style },
-      printed: byWord.printed,
-      from: byWord.end < text.length ? byWord.end : 0,
-    };
-  }
-  return readMarked(text, mark) ?? readOrdinalWord(text, vocabulary) ?? readUnmarked(passage, before, next);
+  if (byWord?.kind !== 'section' && byWord?.kind !== 'part') return null;
+  const { style, ordinal, printed, end } = byWord;
+  return ordinal === null ? null : { reading: { style, ordinal, series: style }, printed, from: end < text.length ? end : 0 };
 }
 
 /** `I.`, `A.`, `一、` before a few words. */

@@ -45,29 +45,45 @@ function metaXml(document: Document, notes: readonly Note[], provenance: Provena
 
 function notesXml(notes: readonly Note[]): string {
   if (notes.length === 0) return '';
-  const list = notes.map(({ path, label, text }) => {
-    const marker = label === '' ? '' : ` marker="${xmlAttribute(label)}"`;
-    return `        <note ${eId(path)}${marker}><p>${xmlText(text)}</p></note>\n`;
-  });
+  const list = notes.map((note) => `        <note ${eId(note.path)}${markerXml(note)}><p>${xmlText(note.text)}</p></note>\n`);
   return `      <notes source="#clausealign">\n${list.join('')}      </notes>\n`;
 }
 
-/**
- * The words of a clause, and its notes after them, since reading text doesn't say where in it a mark stands: the note itself where it is referred
- * to first, a reference elsewhere.
- */
-function words({ clause, notes }: AknNode): string {
-  const marked = notes.map(({ path, label, text, references }) => {
-    const marker = label === '' ? '' : ` marker="${xmlAttribute(label)}"`;
-    if (references[0] !== clause.path) return `<noteRef href="#${xmlAttribute(encodeURI(path))}"${marker}/>`;
-    return `<authorialNote ${eId(path)}${marker} placement="bottom"><p>${xmlText(text)}</p></authorialNote>`;
+/** The words of a clause with its notes where their marks stand: the note itself at its first mark, a reference at others. */
+function words({ clause, marks }: AknNode): string {
+  let at = 0;
+  const pieces = marks.map(({ note, offset, isFirst }) => {
+    const before = clause.text.slice(at, offset);
+    at = Math.max(at, offset);
+    return xmlText(before) + (isFirst ? noteXml(note) : noteRefXml(note));
   });
-  return xmlText(clause.text) + marked.join('');
+  return pieces.join('') + xmlText(clause.text.slice(at));
 }
 
-/** The number as printed. That of a chapter or article stands in its text. */
-function numXml({ numbering, kind }: Clause): string {
-  return numbering?.printed && kind !== 'chapter' && kind !== 'article' ? `<num>${xmlText(numbering.mark)}</num>` : '';
+const markerXml = ({ label }: Note): string => (label === '' ? '' : ` marker="${xmlAttribute(label)}"`);
+
+function noteXml(note: Note): string {
+  return `<authorialNote ${eId(note.path)}${markerXml(note)} placement="bottom"><p>${xmlText(note.text)}</p></authorialNote>`;
+}
+
+function noteRefXml(note: Note): string {
+  return `<noteRef href="#${xmlAttribute(encodeURI(note.path))}"${markerXml(note)}/>`;
+}
+
+/** The number as printed; empty where there is none, or the text itself holds it, as that of a chapter, article or annex does. */
+function numberOf({ numbering, text }: Clause): string {
+  return numbering?.printed && !text.startsWith(numbering.mark) ? xmlText(numbering.mark) : '';
+}
+
+function numXml(clause: Clause): string {
+  const number = numberOf(clause);
+  return number === '' ? '' : `<num>${number}</num>`;
+}
+
+/** The number and the words, where an element has no place of its own for a number. */
+function numberedWords(node: AknNode): string {
+  const number = numberOf(node.clause);
+  return number === '' ? words(node) : `<docNumber>${number}</docNumber> ${words(node)}`;
 }
 
 const deep = (node: AknNode): AknNode[] => [node, ...node.children.flatMap(deep)];
@@ -78,8 +94,9 @@ function blocks(nodes: readonly AknNode[]): string {
     .flatMap(deep)
     .map((node) => {
       const { clause } = node;
-      const number = clause.numbering?.printed ? `<docNumber>${xmlText(clause.numbering.mark)}</docNumber> ` : '';
-      const inner = clause.kind === 'title' ? `${number}<docTitle>${words(node)}</docTitle>` : number + words(node);
+      const number = numberOf(clause);
+      const title = `${number === '' ? '' : `<docNumber>${number}</docNumber> `}<docTitle>${words(node)}</docTitle>`;
+      const inner = clause.kind === 'title' ? title : numberedWords(node);
       return `      <p ${eId(clause.path)} class="${clause.kind}">${inner}</p>\n`;
     })
     .join('');
@@ -102,7 +119,7 @@ function preambleXml(nodes: readonly AknNode[]): string {
     close();
     const path = eId(node.clause.path);
     if (node.clause.kind === 'organ') xml += `      <formula name="organ" ${path}><p>${words(node)}</p></formula>\n`;
-    else xml += `      <block name="heading" ${path}>${words(node)}</block>\n`;
+    else xml += `      <block name="heading" ${path}>${numberedWords(node)}</block>\n`;
     xml += blocks(node.children);
   }
   close();
@@ -153,14 +170,14 @@ function hierarchy(node: AknNode, indent: string): string {
 function inside(node: AknNode, indent: string): string {
   const { clause, children } = node;
   if (clause.kind !== 'heading' || children.length > 0 || containerOf(clause.path) !== undefined) return hierarchy(node, indent);
-  return `${indent}<crossHeading ${eId(clause.path)}>${words(node)}</crossHeading>\n`;
+  return `${indent}<crossHeading ${eId(clause.path)}>${numberedWords(node)}</crossHeading>\n`;
 }
 
 function bodyXml(nodes: readonly AknNode[]): string {
   if (nodes.length === 0) return '      <p/>\n';
   const isLine = ({ clause, children }: AknNode) =>
     clause.kind === 'heading' && children.length === 0 && containerOf(clause.path) === undefined;
-  const line = (node: AknNode) => `      <block name="heading" ${eId(node.clause.path)}>${words(node)}</block>\n`;
+  const line = (node: AknNode) => `      <block name="heading" ${eId(node.clause.path)}>${numberedWords(node)}</block>\n`;
   return nodes.map((node) => (isLine(node) ? line(node) : hierarchy(node, '      '))).join('');
 }
 

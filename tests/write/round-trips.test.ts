@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { parseDocument, readDocument } from '../../src/index.js';
 import type { Alignment } from '../../src/model/alignment.js';
-import type { Document } from '../../src/model/document.js';
-import { loadCorpus } from '../../src/node.js';
 import { Desk } from '../../src/page/desk.js';
 import { savedFile } from '../../src/page/save.js';
 import { type ReadAlignment, readAlignment } from '../../src/read/alignment-file.js';
 import { decodeText } from '../../src/read/decode.js';
-import { documentToAkn } from '../../src/write/akn.js';
 import { beadsOf, toBeads } from '../../src/write/beads.js';
 import { toJson, toJsonl } from '../../src/write/json.js';
 import { toMoses } from '../../src/write/moses.js';
@@ -22,7 +18,6 @@ import { toXliff } from '../../src/write/xliff.js';
 import { toXlsx } from '../../src/write/xlsx.js';
 import { xmlCharacters } from '../../src/write/xml.js';
 import { alignmentOf, anyAlignment } from '../builders.js';
-import { describeWithSharedData, sharedData } from '../shared-data.js';
 
 const cleaned = (units: readonly { path: string; text: string }[]) => units.map(({ path, text }) => ({ path, text: xmlCharacters(text) }));
 
@@ -175,40 +170,5 @@ describe('what is written can be read back, whatever the text', () => {
         expect(toJsonl(alignment).split(/[\n\u2028\u2029]/)).toHaveLength(alignment.pairs.length + 1);
       }),
     );
-  });
-});
-
-/** The clauses of a document after it was written as Akoma Ntoso and read again. */
-async function throughAkn(document: Document): Promise<Document> {
-  const { versions } = await readDocument(new TextEncoder().encode(documentToAkn({ document })));
-  return parseDocument(versions[0].content, { language: document.language }).document;
-}
-
-const clausesOf = ({ clauses }: Document) => clauses.map(({ path, text, numbering }) => [path, text, numbering?.mark ?? null]);
-
-describe('a document comes back from Akoma Ntoso clause by clause', () => {
-  test.each(Object.entries(loadCorpus().texts))('the resolution in %s, notes included', async (language, text) => {
-    const { document } = parseDocument(text, { language });
-    const read = await throughAkn(document);
-    expect(clausesOf(read)).toEqual(clausesOf(document));
-    expect(read.notes.map(({ references }) => references)).toEqual(document.notes.map(({ references }) => references));
-  });
-
-  test('any text is written and read without an error, no word lost', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 6 }), async (paragraphs) => {
-        const { document } = parseDocument(['The General Assembly,', ...paragraphs, '1. Decides.'].join('\n\n'), { language: 'en' });
-        const letters = ({ clauses }: Document) => xmlCharacters(clauses.map(({ text }) => text).join('')).replace(/[^\p{L}\p{N}]/gu, '');
-        expect(letters(await throughAkn(document)).length).toBeGreaterThanOrEqual(letters(document).length);
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describeWithSharedData('a treaty', 'un-charter', () => {
-  test.each(['zh', 'en', 'ar'])('comes back from Akoma Ntoso clause by clause: the Charter in %s', async (language) => {
-    const { document } = parseDocument(sharedData(`un-charter/un_charter.${language}.txt`), { language });
-    expect(clausesOf(await throughAkn(document))).toEqual(clausesOf(document));
   });
 });

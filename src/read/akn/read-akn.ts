@@ -53,7 +53,7 @@ class AknReader implements XmlHandler {
     if (this.passing > 0) this.passing++;
     else if (left.has(name)) this.passing = 1;
     else if (name === 'authorialNote') this.openNote(attributes.marker ?? String(this.notes.length + 1));
-    else if (name === 'noteRef') this.add(raised(attributes.marker ?? ''));
+    else if (name === 'noteRef') this.add(markIn(attributes.marker ?? ''));
     else if (name === 'br' || name === 'eol') this.add(' ');
     else if (blocks.has(name) || name === 'table') this.openBlock(name);
   }
@@ -88,8 +88,8 @@ class AknReader implements XmlHandler {
   }
 
   private openNote(marker: string): void {
-    const mark = raised(marker.replace(/^[([]|[)\]]$/g, ''));
-    this.add(mark);
+    const mark = markOf(marker);
+    this.add(markIn(marker));
     this.flows.push({ text: '', label: '', into: [], mark });
   }
 
@@ -120,6 +120,18 @@ class AknReader implements XmlHandler {
       ...(cell ? { cell } : {}),
     });
   }
+}
+
+/** A marker as the parser knows note marks: `12` and `(12)` as `¹²`, `a` as `a/`. */
+function markOf(marker: string): string {
+  const plain = marker.replace(/^[([]|[)\]]$/g, '');
+  return /^[a-z]{1,2}$/.test(plain) ? `${plain}/` : raised(plain);
+}
+
+/** The same inside a text, where letters are set apart. */
+function markIn(marker: string): string {
+  const mark = markOf(marker);
+  return mark.endsWith('/') ? ` ${mark}` : mark;
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
