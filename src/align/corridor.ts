@@ -48,38 +48,60 @@ export function fullCorridor(rows: number, columns: number): Corridor {
   return seal(rows, columns, new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns));
 }
 
+/** Anchors to either side of one that must agree with it for it to be sure, and the margin that is enough then. */
+const WITNESSES = 3;
+const SURE_MARGIN = 2;
+/** Units from one anchor to the next, the same on both sides, within which they are in step. */
+const LONGEST_STEP = 4;
+
+/** A point of the way with the room that the path is left around it. */
+interface Stop extends Anchor {
+  readonly margin: number;
+}
+
+const isInStep = (last: Anchor, next: Anchor) =>
+  next.source - last.source === next.target - last.target && next.source - last.source <= LONGEST_STEP;
+
+/** Anchors that follow each other in step on both sides vouch for each other: the path needs little room there. */
+function stopsAt(anchors: readonly Anchor[], margin: number): Stop[] {
+  let run = 0;
+  const before = anchors.map((anchor, k) => {
+    const last = anchors[k - 1];
+    run = last !== undefined && isInStep(last, anchor) ? run + 1 : 0;
+    return run;
+  });
+  const isSure = (k: number) => (before[k] ?? 0) >= WITNESSES && (before[k + WITNESSES] ?? 0) >= 2 * WITNESSES;
+  return anchors.map((anchor, k) => ({ ...anchor, margin: isSure(k) ? Math.min(margin, SURE_MARGIN) : margin }));
+}
+
 /**
- * A corridor through anchors, which must ascend on both sides. Around each anchor it is `margin` nodes wide to either side; between two
- * it is the rectangle that they span, or, where that holds too many nodes, a band around its diagonal.
+ * A corridor through anchors, which must ascend on both sides. Around each anchor it is `margin` nodes wide to either side, fewer in the
+ * midst of anchors that follow each other in step; between two it is the rectangle that they span, or, where that holds too many
+ * nodes, a band around its diagonal.
  */
 export function corridorThrough(rows: number, columns: number, anchors: readonly Anchor[], margin: number): Corridor {
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
-  let from: Anchor = { source: 0, target: 0 };
-  for (const to of [...anchors, { source: rows, target: columns }]) {
-    openRectangle(low, high, from, to, { rows, columns, margin });
+  let from: Stop = { source: 0, target: 0, margin };
+  for (const to of [...stopsAt(anchors, margin), { source: rows, target: columns, margin }]) {
+    openRectangle(low, high, from, to, { rows, columns });
     from = to;
   }
   return seal(rows, columns, low, high);
 }
 
-function openRectangle(
-  low: Int32Array,
-  high: Int32Array,
-  from: Anchor,
-  to: Anchor,
-  limits: { rows: number; columns: number; margin: number },
-): void {
-  const { rows, columns, margin } = limits;
+function openRectangle(low: Int32Array, high: Int32Array, from: Stop, to: Stop, size: { rows: number; columns: number }): void {
+  const { rows, columns } = size;
   const height = to.source - from.source;
   const width = to.target - from.target;
-  const area = (height + 2 * margin) * (width + 2 * margin);
-  const reach = area <= FULL_RECTANGLE ? width : Math.max(2 * margin, Math.ceil(FULL_RECTANGLE / (2 * (height + 2 * margin))));
-  for (let i = Math.max(0, from.source - margin); i <= Math.min(rows, to.source + margin); i++) {
+  const room = from.margin + to.margin;
+  const area = (height + room) * (width + room);
+  const reach = area <= FULL_RECTANGLE ? width : Math.max(room, Math.ceil(FULL_RECTANGLE / (2 * (height + room))));
+  for (let i = Math.max(0, from.source - from.margin); i <= Math.min(rows, to.source + to.margin); i++) {
     const along = height === 0 ? 0 : Math.min(1, Math.max(0, (i - from.source) / height));
     const middle = from.target + along * width;
-    const left = Math.max(0, from.target - margin, Math.floor(middle - reach) - margin);
-    const right = Math.min(columns, to.target + margin, Math.ceil(middle + reach) + margin);
+    const left = Math.max(0, from.target - from.margin, Math.floor(middle - reach) - from.margin);
+    const right = Math.min(columns, to.target + to.margin, Math.ceil(middle + reach) + to.margin);
     low[i] = Math.min(low[i] ?? columns, left);
     high[i] = Math.max(high[i] ?? 0, right);
   }
