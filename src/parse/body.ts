@@ -6,9 +6,10 @@ import { readHeading } from './headings.js';
 import { firstNumber, isNumber, preambularWeight } from './openings.js';
 import { isOrganLine } from './organ.js';
 import type { Passage } from './passage.js';
+import { endingOf } from './punctuation.js';
 import { addFront, addResolution, operativeRules } from './resolution.js';
 import { isShortLine, readSectionHeading } from './section-headings.js';
-import { isFrontMatter } from './title.js';
+import { isFrontMatter, readTitleMark } from './title.js';
 import { addTreaty, isTreaty } from './treaty.js';
 import type { Vocabulary } from './vocabulary.js';
 import { looseRules } from './walk.js';
@@ -75,7 +76,7 @@ function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): 
 /** A text with numbers but no preamble, a report, or paragraphs without anything else. */
 function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const numbered = passages.some(isNumber);
-  const start = numbered ? bodyStart(passages, vocabulary) : titleEnd(passages, vocabulary);
+  const start = numbered ? Math.min(bodyStart(passages, vocabulary), listStart(passages)) : titleEnd(passages, vocabulary);
   const report = prefix === '' && isReport(passages.slice(0, start), vocabulary);
   if (start > 0) addReportFront(passages.slice(0, start), prefix, draft, vocabulary);
   const rest = passages.slice(start);
@@ -84,13 +85,26 @@ function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vo
   else addDivision(rest, prefix, 'p', looseRules, draft, vocabulary);
 }
 
-/** Without numbers, the lines above a text are front matter only where they say that it is a report. */
+/** Index of the words that open a list of letters with a colon, infinite where none does: what stands below is body, numbers or not. */
+function listStart(passages: readonly Passage[]): number {
+  const first = passages.findIndex(({ mark }, i) => {
+    const opens =
+      mark !== null && !mark.weak && !mark.upper && mark.readings.some(({ style, ordinal }) => style === 'letter' && ordinal === 1);
+    return opens && endingOf(passages[i - 1]?.text ?? '') === 'colon';
+  });
+  return first > 0 ? first - 1 : Infinity;
+}
+
+/** Without numbers, the lines above a text are front matter only where they say that it is a report or one of them has a title's number. */
 function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number {
   let end = passages.findIndex(
     (passage, i) => !isShortLine(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
   );
   if (end < 0) end = passages.length;
-  return end < passages.length && isReport(passages.slice(0, end), vocabulary) ? end : 0;
+  const above = passages.slice(0, end);
+  const titled = above.findIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
+  if (titled >= 0) return titled + 1;
+  return end < passages.length && isReport(above, vocabulary) ? end : 0;
 }
 
 /** Index of the first numbered paragraph, or of the heading above it. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold.js';
 import type { Line } from './line.js';
+import { endingOf } from './punctuation.js';
 import { isSymbolLine } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -7,6 +8,8 @@ import type { Vocabulary } from './vocabulary.js';
 interface Parts {
   readonly symbol: boolean;
   readonly job: boolean;
+  /** Words that stand on pages and nowhere else: `Please recycle`. */
+  readonly phrase: boolean;
   /** A page number between dashes or after the word for page. */
   readonly page: boolean;
   readonly number: number | null;
@@ -34,17 +37,24 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
   lines.forEach((line, i) => {
     const own = parts[i];
     if (line.text === '' || line.hint === 'furniture' || isRuled(line.text)) found.add(line);
-    else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line.text, heads)) found.add(line);
+    else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads))
+      found.add(line);
   });
   return found;
 }
 
-/** The document's symbol and, well apart, its title: `A/RES/74/128      Follow-up to the Assembly`. */
-function isRunningHead(text: string, symbols: ReadonlySet<string>): boolean {
+/** The document's symbol and, well apart or at a page break, its title: `A/RES/74/128      Follow-up to the Assembly`. */
+function isRunningHead(
+  { text, gap }: Line,
+  next: Line | undefined,
+  above: Parts | null | undefined,
+  symbols: ReadonlySet<string>,
+): boolean {
   if (text.length > 2 * longest) return false;
-  const [first = '', ...rest] = text.split(/\s{3,}|\t/);
+  const atBreak = gap === 'page' || next?.gap === 'page' || above?.job === true || above?.page === true;
+  const [first = '', ...rest] = text.split(atBreak ? /\s+/ : /\s{3,}|\t/);
   const last = rest.at(-1) ?? '';
-  return rest.length > 0 && (symbols.has(first) || symbols.has(last));
+  return rest.length > 0 && endingOf(text) === 'none' && (symbols.has(first) || symbols.has(last));
 }
 
 function isRuled(text: string): boolean {
@@ -62,9 +72,10 @@ function isFurniture(
   if (!line) return false;
   if (own.job || (own.page && (own.number !== null || own.symbol))) return true;
   const near = [parts[i - 1], parts[i + 1], parts[i + 2]].some(
-    (other) => other && (other.symbol || other.job || other.page || (own.symbol && other.number !== null)),
+    (other) => other && (other.symbol || other.phrase || other.job || other.page || (own.symbol && other.number !== null)),
   );
   const atBreak = line.gap === 'page' || lines[i + 1]?.gap === 'page';
+  if (own.phrase) return near || atBreak || parts[i - 1]?.number !== undefined;
   if (own.symbol)
     return i >= front ? near || atBreak || own.number !== null || (symbols.get(symbolOf(line.text)) ?? 0) > 1 : atBreak && i > 2;
   return own.number !== null && (near || atBreak);
@@ -92,7 +103,8 @@ function readParts(text: string, vocabulary: Vocabulary): Parts | null {
   if (first > 0x7f && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
   let [symbol, isJob, page] = [false, false, false];
   let number: number | null = null;
-  const named = text.length <= 40 && vocabulary.furniture.isIn(foldText(text, longest));
+  const folded = text.length <= 40 ? foldText(text, longest) : '';
+  const named = folded !== '' && vocabulary.furniture.isIn(folded);
   if (named) page = true;
   for (const word of text.replaceAll(/[|]/g, ' ').split(/\s+/)) {
     if (/^\d{1,4}$/.test(word)) number = Number(word);
@@ -101,11 +113,13 @@ function readParts(text: string, vocabulary: Vocabulary): Parts | null {
     else if (/^[-–—]$/.test(word) && dashed.test(text)) page = true;
     else if (job.test(word)) isJob = true;
     else if (isSymbolLine(word)) symbol = true;
+    else if (symbol && /^\(\d{4}\)$/.test(word)) continue;
     else if (!(named && /^\p{L}+\.?$/u.test(word)) && !/^第?\d{1,4}页$/.test(word)) return null;
   }
   return {
     symbol,
     job: isJob,
+    phrase: named && number === null && vocabulary.furniture.startAt(folded) === folded.length && /\s|[\u4e00-\u9fff]{2}/.test(folded),
     page: page && (number !== null || symbol || /\d/.test(text)),
     number: number ?? (/\d/.test(text) && page ? 0 : null),
   };

@@ -8,6 +8,7 @@ import { addBody } from './body.js';
 import { Draft } from './draft.js';
 import { findingsOf } from './findings.js';
 import { toLines } from './line.js';
+import { takeMarginNumbers } from './margin-numbers.js';
 import { toNotes } from './note-clauses.js';
 import { separateNotes } from './notes.js';
 import { toPassages } from './passages.js';
@@ -42,7 +43,8 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   const { tag, table } = languageOf(text, options);
   const vocabulary = vocabularyOf(table);
   const wrapped = (options.layout ?? (typeof input === 'string' ? 'lines' : 'paragraphs')) === 'lines';
-  const lines = toLines(blocks, text);
+  const printed = toLines(blocks, text);
+  const { lines, numbers } = wrapped ? takeMarginNumbers(printed) : { lines: printed, numbers: [] };
   const { passages, furniture } = toPassages(lines, vocabulary, wrapped);
   const separated = separateNotes(passages, vocabulary);
   const draft = new Draft(text, vocabulary);
@@ -60,7 +62,7 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
     notes,
   };
   if (tag === 'und' && text.trim() !== '') draft.report('language-undetermined', 'warning', 'The language could not be told.', null, null);
-  return { document, findings: findingsOf(draft, notes, furniture) };
+  return { document, findings: findingsOf(draft, notes, [...numbers, ...furniture]) };
 }
 
 function languageOf(text: string, options: ParseOptions): { tag: string; table: LanguageTable | undefined } {

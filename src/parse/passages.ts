@@ -48,6 +48,9 @@ function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[]
   return text;
 }
 
+/** `… du 1er janvier au`: a sentence goes on. */
+const shortWordAtEnd = /\s\p{L}{0,2}\p{Ll}$/u;
+
 /** Goes through the lines once and puts each in the paragraph that it belongs to. */
 class Grouping {
   /** Starts of lines that turned out to be page numbers. */
@@ -107,7 +110,7 @@ class Grouping {
   private goesOn(group: readonly Line[], line: Line, mark: Mark | null): boolean {
     const before = group.at(-1);
     if (!before) return false;
-    if (line.gap !== 'line' && this.isTitle(line)) return false;
+    if (line.gap !== 'line' && this.isTitle(line) && !(endingOf(before.text) === 'none' && this.isBody(group))) return false;
     if (group.length === 1 && isLoneMark(before, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group, this.vocabulary))) return false;
@@ -119,10 +122,21 @@ class Grouping {
     return continues(before, line, this.wrapping, strength);
   }
 
-  /** Where blank lines part paragraphs, a paragraph that stops in mid-sentence goes on right below, even with a capital. */
+  /**
+   * A paragraph that stops in mid-sentence goes on right below: with a small letter or a figure, and where blank lines part paragraphs, or it
+   * opens as recitals and decisions do, even with a capital.
+   */
   private isUnfinished(group: readonly Line[], before: Line, line: Line, mark: Mark | null): boolean {
-    if (!this.wrapping.blankLines || line.gap !== 'line' || mark || before.text.length < leastLine(line.text)) return false;
-    return endingOf(before.text) === 'none' && /\p{Ll}/u.test(line.text) && this.isBody(group);
+    if (line.gap !== 'line' || before.text.length < leastLine(line.text) || endingOf(before.text) !== 'none') return false;
+    if (readHeading(line.text, this.vocabulary) !== null) return false;
+    if (mark && !(mark.weak && mark.readings[0]?.ordinal !== this.number + 1)) return false;
+    const [first] = group;
+    const { width, blankLines } = this.wrapping;
+    const figure = /^[\d٠-٩]/.test(line.text);
+    // Full lines tell more, but for a short word that nothing ends with.
+    if (width > 0 && !(blankLines && !mark) && !shortWordAtEnd.test(before.text)) return false;
+    if (figure || blankLines || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
+    return first !== undefined && this.opens(first) && !this.opens(line) && !namesOrgan(line.text, this.vocabulary);
   }
 
   /** The organ's name with a capital, below the line that says who adopted the text: however full that is, it isn't its continuation. */

@@ -4,7 +4,7 @@ import { foldText } from './fold.js';
 import { endingWeight, firstNumber, isNumber, openingStrength, preambularWeight } from './openings.js';
 import { outline } from './outline.js';
 import { mergePassages, type Passage } from './passage.js';
-import { endingOf } from './punctuation.js';
+import { endingOf, firstCase } from './punctuation.js';
 import { readSectionHeading } from './section-headings.js';
 import { isFrontMatter, isHeadingLike, readTitleMark } from './title.js';
 import type { Openings, Vocabulary } from './vocabulary.js';
@@ -48,7 +48,7 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
   }
   const at = passages.length - 1;
   const last = passages[at];
-  if (!last || !isHeadingLike(last) || isFrontMatter(last.text, vocabulary)) return null;
+  if (!last || !isHeadingLike(last) || isFrontMatter(last.text, vocabulary) || firstCase(last.text) === 'lower') return null;
   return { at, taken: 1, passage: last, from: 0, numbering: null };
 }
 

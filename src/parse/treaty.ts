@@ -60,9 +60,17 @@ function addPreamble(headed: readonly Headed[], prefix: string, draft: Draft, vo
   headed.forEach(({ passage, heading }, i) => {
     if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
     else if (i < title && isSymbolLine(passage.text)) draft.count(`${prefix}front`, 'front', passage);
-    else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
+    else if (heading?.kind === 'preamble' || isPartHeading(headed, i)) draft.count(`${prefix}h`, 'heading', passage);
     else addRecital(passage, prefix, draft);
   });
+}
+
+/** `Part I` right above the first chapter or article, and the title below it. */
+function isPartHeading(headed: readonly Headed[], at: number): boolean {
+  const isPart = (entry: Headed | undefined): boolean => entry?.heading?.kind === 'part' || entry?.heading?.kind === 'section';
+  const entry = headed[at];
+  if (isPart(entry)) return true;
+  return entry !== undefined && at >= headed.length - 1 && isPart(headed[at - 1]) && isTitleText(entry.passage.text);
 }
 
 /** A recital counts by position; a mark that it carries (`(a)`, `（一）`) is its numbering. */

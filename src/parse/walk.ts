@@ -124,7 +124,8 @@ export class Walk {
   private depthFor(passage: Passage, around: Surroundings): number | null {
     const { next } = around;
     const strength = this.rules.opening(passage.text);
-    if (this.rules.inferItems) {
+    // Between two printed items, what follows the first one's colon can only be items of its own.
+    if (this.rules.inferItems || (next !== null && next.depth > 0 && !next.opens)) {
       const place = this.lostPlace(strength, around);
       if (place === 'closing') return null;
       if (place > 0) return this.base + place;
