@@ -45,7 +45,12 @@ interface NameIndex {
   /** By their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   readonly codes: ReadonlySet<string>;
+  /** What words of texts may be called, as far as they were asked for: a text has few that others lack. */
+  readonly keys: Map<string, readonly string[]>;
 }
+
+/** Words whose keys are kept; all are dropped when there are more, so that a long run keeps flat memory. */
+const KEPT = 100_000;
 
 const indexes = new Map<string, NameIndex>();
 
@@ -71,7 +76,7 @@ function makeIndex(tag: string): NameIndex {
     }
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, codes };
+  return { byFirst, codes, keys: new Map() };
 }
 
 /** Marks a stem, which is compared with stems only. */
@@ -87,7 +92,17 @@ function formsOf(name: string, tag: string): string[][] {
 }
 
 /** What a word of a text may be called in the index. */
-function keysOf({ text }: Word, tag: string): string[] {
+function keysOf({ text }: Word, tag: string): readonly string[] {
+  const { keys } = indexOf(tag);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= KEPT) keys.clear();
+  const made = madeKeys(text, tag);
+  keys.set(text, made);
+  return made;
+}
+
+function madeKeys(text: string, tag: string): readonly string[] {
   const word = normalise(text);
   if (tag === 'ru') return [word, STEM + stemmer(tag)(word)];
   return tag === 'ar' ? arabicBases(word) : [word];

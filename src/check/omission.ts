@@ -70,9 +70,15 @@ interface Piece {
   readonly promises: readonly Promised[];
 }
 
+/** What a term calls for: with what probability one of its translations is used, and those that stand anywhere in the other version. */
+interface Calls {
+  readonly mass: number;
+  readonly targets: readonly string[];
+}
+
 /** A term that has translations, and those of them that stand in the other text. */
 interface Called {
-  readonly term: string;
+  readonly mass: number;
   readonly found: readonly string[];
 }
 
@@ -97,6 +103,8 @@ export class OmissionFinder {
   readonly #variance: number;
   /** For each term of the other side, the share of its pairs that hold it. */
   readonly #share = new Map<string, number>();
+  /** For each term of this side that was asked for; null where the lexicon doesn't know it. */
+  readonly #calls = new Map<string, Calls | null>();
   readonly #pieces = new Map<CheckedPair, readonly Piece[]>();
   readonly #fidelity: number;
 
@@ -152,48 +160,62 @@ export class OmissionFinder {
     const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
     const segments = segmentsOf(own, this.#lexicon.sourceCutter);
     const called = segments.map(({ terms }) => this.#called(terms, present));
-    const callers = callersOf(called);
+    const rivals = rivalsIn(called);
     const figures = figureEvidence(pair, own);
     const names = nameEvidence(own, other);
     return segments.map(({ span, length }, k) => ({
       span,
       length,
       marks: figures(span) + names(span),
-      promises: (called[k] ?? []).map((one) => this.#promised(one, callers)),
+      promises: (called[k] ?? []).map((one) => this.#promised(one, rivals)),
     }));
+  }
+
+  #callsOf(term: string): Calls | null {
+    const known = this.#calls.get(term);
+    if (known !== undefined) return known;
+    const row = this.#lexicon.translations.get(term);
+    const targets = row?.map(({ target }) => target).filter((target) => this.#share.has(target)) ?? [];
+    const made = row === undefined ? null : { mass: Math.min(1, this.#lexicon.sourceMass.get(term) ?? 0), targets };
+    this.#calls.set(term, made);
+    return made;
   }
 
   /** The terms that have translations, with those that stand in the other text. */
   #called(terms: readonly string[], present: ReadonlySet<string>): Called[] {
     const called: Called[] = [];
     for (const term of terms) {
-      const row = this.#lexicon.translations.get(term);
-      if (row === undefined) continue;
-      const found: string[] = [];
-      for (const { target } of row) if (present.has(target)) found.push(target);
-      called.push({ term, found });
+      const calls = this.#callsOf(term);
+      if (calls !== null) called.push({ mass: calls.mass, found: calls.targets.filter((target) => present.has(target)) });
     }
     return called;
   }
 
-  #promised({ term, found }: Called, callers: ReadonlyMap<string, number>): Promised {
-    const chance = found.reduce((most, target) => Math.max(most, this.#chance(target, callers)), 0);
-    return { mass: Math.min(1, this.#lexicon.sourceMass.get(term) ?? 0), chance: found.length === 0 ? undefined : chance };
+  #promised({ mass, found }: Called, rivals: ReadonlySet<string>): Promised {
+    if (found.length === 0) return { mass, chance: undefined };
+    return { mass, chance: found.reduce((most, target) => Math.max(most, this.#chance(target, rivals)), 0) };
   }
 
-  #chance(term: string, callers: ReadonlyMap<string, number>): number {
-    if ((callers.get(term) ?? 0) > 1) return CALLED_ELSEWHERE;
+  #chance(term: string, rivals: ReadonlySet<string>): number {
+    if (rivals.has(term)) return CALLED_ELSEWHERE;
     return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, this.#share.get(term) ?? 0));
   }
 }
 
-/** For each term that stands in the other text, how many segments call for it. */
-function callersOf(segments: readonly (readonly Called[])[]): Map<string, number> {
-  const callers = new Map<string, number>();
-  for (const segment of segments) {
-    for (const term of new Set(segment.flatMap(({ found }) => found))) callers.set(term, (callers.get(term) ?? 0) + 1);
-  }
-  return callers;
+/** The terms of the other text that two segments or more call for. */
+function rivalsIn(segments: readonly (readonly Called[])[]): Set<string> {
+  const first = new Map<string, number>();
+  const rivals = new Set<string>();
+  segments.forEach((segment, k) => {
+    for (const { found } of segment) {
+      for (const target of found) {
+        const caller = first.get(target);
+        if (caller === undefined) first.set(target, k);
+        else if (caller !== k) rivals.add(target);
+      }
+    }
+  });
+  return rivals;
 }
 
 function evidenceOf(piece: Piece, fidelity: number): number {

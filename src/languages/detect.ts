@@ -53,7 +53,8 @@ function rank(text: string, candidates: readonly LanguageTable[]): Ranked[] {
   const words = text.toLowerCase().match(word) ?? [];
   if (words.length === 0) return [];
   const { script } = candidates[0] ?? {};
-  const special = script === undefined ? [] : words.flatMap((w) => w.match(furtherLetters[script])?.join('') ?? []);
+  const further = script === undefined ? [] : words.filter((w) => w.search(furtherLetters[script]) >= 0);
+  const special = script === undefined ? [] : further.map((w) => w.match(furtherLetters[script])?.join('') ?? '');
   return candidates
     .map((table) => ({ table, share: (countIn(words, table) - 3 * foreign(special, table)) / words.length }))
     .sort((a, b) => b.share - a.share);
@@ -67,8 +68,9 @@ function countIn(words: readonly string[], table: LanguageTable): number {
     set = new Set(table.words.functionWords.split(' '));
     wordSets.set(table, set);
   }
-  const known = set;
-  return words.reduce((sum, w) => sum + (known.has(w) ? 1 : 0), 0);
+  let count = 0;
+  for (const w of words) if (set.has(w)) count++;
+  return count;
 }
 
 /** Letters of each script that are not in its basic set: languages differ in which of them they write. */

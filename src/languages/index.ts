@@ -14,5 +14,5 @@ const byTag = new Map(languages.map((table) => [table.tag, table]));
 
 /** The table for a BCP-47 tag, by its primary subtag (`zh-Hans` has that of `zh`), or undefined. */
 export function languageTable(tag: string): LanguageTable | undefined {
-  return byTag.get(primarySubtag(tag));
+  return byTag.get(tag) ?? byTag.get(primarySubtag(tag));
 }

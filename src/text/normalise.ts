@@ -10,6 +10,9 @@ const RADICALS = new Map(
 /** Arabic letters that writers interchange, and what they are folded to. */
 const ARABIC_FOLDS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' };
 
+/** A text in which nothing is to be folded but case. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * Folds a text to the form in which words are compared: NFKC, lower case, Arabic without vowel marks and tatweel and with its
  * interchangeable letters made one, ё as е, typographic apostrophes as `'`. No locale has a say. Offsets are not kept.
@@ -20,6 +23,7 @@ const ARABIC_FOLDS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ:
  * ```
  */
 export function normalise(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let folded = text.normalize('NFKC').toLowerCase();
   if (/[\u0600-\u06ff]/.test(folded)) {
     folded = folded
@@ -27,6 +31,7 @@ export function normalise(text: string): string {
       .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC_FOLDS[letter] ?? letter);
   }
   if (/[\u2e80-\u2eff]/.test(folded)) folded = folded.replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS.get(radical) ?? radical);
+  if (!/[ё\u2019\u02bc\u2018\u00ad]/.test(folded)) return folded;
   return folded
     .replace(/ё/g, 'е')
     .replace(/[\u2019\u02bc\u2018]/g, "'")

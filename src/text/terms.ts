@@ -36,9 +36,9 @@ export function termCutter(language: string, known: Iterable<string>): TermCutte
   return writesHan(language) ? hanCutter(known) : wordCutter(language, known);
 }
 
-/** The first two characters at an offset as one number: looked up faster than a string, of which none need be made. */
+/** The first two characters at an offset as one whole number of 32 bits: looked up faster than a string, of which none need be made. */
 function startKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 function hanCutter(known: Iterable<string>): TermCutter {
@@ -67,8 +67,11 @@ function hanCutter(known: Iterable<string>): TermCutter {
     byStart.set(key, found);
     return found;
   };
-  const matchAt = (run: string, at: number) =>
-    at + 1 < run.length ? beginningAt(run, at).find((term) => term.length === 2 || run.startsWith(term, at)) : undefined;
+  const matchAt = (run: string, at: number): string | undefined => {
+    if (at + 1 >= run.length) return undefined;
+    for (const term of beginningAt(run, at)) if (term.length === 2 || run.startsWith(term, at)) return term;
+    return undefined;
+  };
   return {
     cut(text) {
       const found: string[] = [];

@@ -1,9 +1,19 @@
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/g;
 
-/** The words of a normalised text in an alphabet: runs of letters. An elided article (`l'`, `d'`) is a word of its own. */
-export function words(normalised: string): string[] {
-  return normalised.match(WORD) ?? [];
+/**
+ * The words of a normalised text in an alphabet: runs of letters. An elided article (`l'`, `d'`) is a word of its own.
+ *
+ * @param most How many from its beginning are wanted. Default: all.
+ */
+export function words(normalised: string, most = Number.POSITIVE_INFINITY): string[] {
+  if (most === Number.POSITIVE_INFINITY) return normalised.match(WORD) ?? [];
+  const found: string[] = [];
+  for (const [word] of normalised.matchAll(WORD)) {
+    found.push(word);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** The runs of Han characters of a normalised text. */

@@ -23,10 +23,10 @@ function linkOf(text: string, language: string): Link | undefined {
   const known = checkWords(language);
   if (known === undefined) return undefined;
   const normalised = normalise(text);
+  const head = writesHan(language) ? [] : words(normalised, HEAD);
   const has = (list: string): boolean => {
     const forms = formsOf(list);
     if (writesHan(language)) return forms.some((form) => normalised.startsWith(form));
-    const head = words(normalised).slice(0, HEAD);
     return forms.some((form) => head.includes(form));
   };
   if (has(known.also)) return 'also';

@@ -21,6 +21,8 @@ const KINDS: ReadonlySet<string> = new Set(['paragraph', 'annex', 'article']);
  * The references that may point into the same document: paragraphs where a word like `above` stands beside them, annexes and articles always.
  */
 function pointersIn(side: PairSide): Pointer[] {
+  const references = side.quantities.filter(({ kind }) => KINDS.has(kind));
+  if (references.length === 0) return [];
   const words =
     checkWords(side.version.language)
       ?.here.split(' ')
@@ -30,8 +32,7 @@ function pointersIn(side: PairSide): Pointer[] {
     const after = normalise(side.text.slice(span.end, span.end + NEAR));
     return words.some((word) => after.trimStart().startsWith(word) || before.trimEnd().endsWith(word));
   };
-  return side.quantities
-    .filter(({ kind }) => KINDS.has(kind))
+  return references
     .map((reference) => ({ reference, isOwn: isOwn(reference) }))
     .filter((pointer) => pointer.isOwn || pointer.reference.kind !== 'paragraph');
 }

@@ -19,11 +19,15 @@ function isBoilerplate({ cells }: CorpusRow): boolean {
 /** Words from which on a text shows its language; a Han character counts as half a word. */
 const TELLING = 8;
 
+function isTelling(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return words >= TELLING || words + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2 >= TELLING;
+}
+
 /** Whether a text is in its language, as far as it is long enough to tell. Languages without a table are believed. */
 function isInLanguage({ language, text }: RowCell): boolean {
   if (languageTable(language) === undefined) return true;
-  const words = (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
-  if (words < TELLING) return true;
+  if (!isTelling(text)) return true;
   const found = detectLanguage(text);
   return found === undefined || found.tag === primarySubtag(language);
 }
