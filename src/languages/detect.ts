@@ -27,7 +27,8 @@ function sampleOf(text: string): string {
   return text.slice(from, from + sampleLength);
 }
 
-function scriptOf(text: string): LanguageTable['script'] | undefined {
+/** The script that most letters of a text are of, an ideograph counting for three. */
+export function scriptOf(text: string): LanguageTable['script'] | undefined {
   const counts = { Arab: 0, Cyrl: 0, Hani: 0, Latn: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

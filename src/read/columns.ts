@@ -1,12 +1,14 @@
-import { detectLanguage } from '../languages/detect.js';
+import { detectLanguage, scriptOf } from '../languages/detect.js';
 import type { LanguageTable } from '../languages/table.js';
 import type { ReadBlock } from './reading.js';
+import { weightOf } from './weight.js';
 
 /** For each language the indices of the blocks that are its own; a block without words may be everybody's. */
 export type Parts = ReadonlyMap<LanguageTable, ReadonlySet<number>>;
 
-/** A column with less text tells no language. */
+/** A column with less text tells no language; where the columns of a table differ in script, less is enough, if it stands in two rows. */
 const leastText = 80;
+const leastOfScripts = 12;
 /** Tables whose columns differ in language must hold this share of the file's text. */
 const leastShare = 0.5;
 
@@ -49,10 +51,12 @@ function languagesOfColumns(blocks: readonly ReadBlock[]): Map<number, Map<numbe
   }
   const found = new Map<number, Map<number, LanguageTable>>();
   for (const [table, columns] of texts) {
+    const joined = [...columns].map(([column, parts]) => ({ column, rows: parts.length, text: parts.join('\n') }));
+    const differ = new Set(joined.flatMap(({ text }) => scriptOf(text) ?? [])).size > 1;
     const own = new Map<number, LanguageTable>();
-    for (const [column, parts] of columns) {
-      const text = parts.join('\n');
-      const language = text.length < leastText ? undefined : detectLanguage(text);
+    for (const { column, rows, text } of joined) {
+      const isEnough = weightOf(text) >= (differ && rows > 1 ? leastOfScripts : leastText);
+      const language = isEnough ? detectLanguage(text) : undefined;
       if (language) own.set(column, language);
     }
     found.set(table, own);

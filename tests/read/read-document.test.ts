@@ -81,9 +81,61 @@ describe('two languages in one file are two documents', () => {
     for (const { content } of versions) expect(typeof content === 'string' ? '' : content[3]?.text).toMatch(/^4\. ./);
   });
 
+  const short: readonly (readonly [string, string])[] = [
+    ['1. 请秘书长提交报告；', '1. Requests a report of the Secretary-General;'],
+    ['2. 鼓励各国合作；', '2. Encourages States to cooperate;'],
+    ['3. 决定继续审议。', '3. Decides to remain seized of the matter.'],
+    ['4. 感谢主席。', '4. Thanks the Chair.'],
+  ];
+  const french = [
+    'Prie le Secrétaire général de faire rapport;',
+    'Engage les États à coopérer;',
+    'Décide de rester saisi de la question;',
+    'Remercie le Président.',
+  ];
+
+  test.each<[string, Uint8Array]>([
+    ['a table of four rows in a page', table(short)],
+    ['a table of four rows in a Word file', wordTable(short)],
+    ['eight paragraphs by turns', utf8(short.flat().join('\n\n'))],
+    ['four lines by turns', utf8(short.slice(0, 2).flat().join('\n'))],
+  ])('with little text, where the scripts differ: %s', async (_, bytes) => {
+    const { versions } = await readDocument(bytes);
+    expect(versions.map(({ language }) => language)).toEqual(['zh', 'en']);
+    const firsts = versions.map(({ content, language = '' }) => parseDocument(content, { language }).document.clauses[0]?.text);
+    expect(firsts).toEqual(['请秘书长提交报告；', 'Requests a report of the Secretary-General;']);
+  });
+
+  test('with little text of one script, by every other paragraph', async () => {
+    const { versions } = await readDocument(utf8(short.flatMap(([, en], i) => [en, french[i] ?? '']).join('\n\n')));
+    expect(versions.map(({ language }) => language)).toEqual(['en', 'fr']);
+  });
+
+  test('one after the other, or too short to tell: a finding says that there may be two', async () => {
+    const oneAfterOther = utf8(`${short.map(([zh]) => zh).join('\n\n')}\n\n${short.map(([, en]) => en).join('\n\n')}`);
+    for (const bytes of [
+      oneAfterOther,
+      utf8(`${texts.zh}\n\n${texts.en}`),
+      table([
+        ['序言', 'Preamble'],
+        ['附件', 'Annex'],
+      ]),
+    ]) {
+      const { versions, findings } = await readDocument(bytes);
+      expect(versions).toHaveLength(1);
+      expect(findings).toMatchObject([
+        {
+          rule: 'several-languages',
+          severity: 'warning',
+          message: expect.stringMatching(/may hold several languages \(zh, (?:en|Latin letters)\)/),
+        },
+      ]);
+    }
+  });
+
   test.each(Object.entries(texts))('one language is one document: %s', async (_, text) => {
     for (const bytes of [utf8(text), table(paragraphsOf(text).map((line) => [line])), table(rows(text, text))])
-      expect((await readDocument(bytes)).versions).toHaveLength(1);
+      expect(await readDocument(bytes)).toMatchObject({ versions: [{}], findings: [] });
   });
 });
 
