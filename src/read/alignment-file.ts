@@ -10,6 +10,7 @@ import { readChampollion } from './champollion.js';
 import { readLadder } from './ladder.js';
 import type { ReadPair } from './read-pair.js';
 import { indexed } from './read-pair.js';
+import { xmlRoot } from './xml-root.js';
 
 /** The formats of existing alignments that are read. */
 export type AlignmentFormat = 'beads' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'xliff' | 'tei' | 'ladder' | 'champollion';
@@ -41,10 +42,8 @@ const ROOTS: Readonly<Record<string, AlignmentFormat>> = {
   tmx: 'tmx',
   xliff: 'xliff',
 };
-const PROLOG = /^(?:\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/;
-
 function xmlFormat(text: string): AlignmentFormat | undefined {
-  const root = /^<(?:[\w-]+:)?([\w.-]+)/.exec(text.replace(PROLOG, ''))?.[1];
+  const root = xmlRoot(text);
   return root !== undefined && Object.hasOwn(ROOTS, root) ? ROOTS[root] : undefined;
 }
 

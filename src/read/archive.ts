@@ -28,7 +28,8 @@ const largest = 64 * 1024 * 1024;
 const highestRatio = 150;
 /** Below this size the ratio proves nothing. */
 const smallest = 2 * 1024 * 1024;
-const piece = 64 * 1024;
+/** How much is unpacked between two looks at the size, packed: at most a thousand times as much comes out. */
+const piece = 8 * 1024;
 
 function refuse(what: string): never {
   throw new ClauseAlignError('unreadable', what);

@@ -1,3 +1,5 @@
+import { xmlRoot } from './xml-root.js';
+
 /** A kind of file that documents come in. */
 export type DocumentFormat = 'txt' | 'docx' | 'pdf' | 'html' | 'akn';
 
@@ -29,6 +31,7 @@ export function textFormat(text: string): 'txt' | 'html' | 'akn' | 'xml' {
   const head = text.slice(0, examined);
   const body = head.replace(comments, '');
   if (htmlStart.test(body)) return 'html';
-  if (/^<(?:\w+:)?akomaNtoso[\s>]/.test(body)) return 'akn';
+  if (!/^\s*<[?!]/.test(head) && !body.startsWith('<')) return 'txt';
+  if (xmlRoot(text) === 'akomaNtoso') return 'akn';
   return /^\s*<\?xml\s/.test(head) || /^<!DOCTYPE\s/i.test(body) ? 'xml' : 'txt';
 }

@@ -17,6 +17,8 @@ const opening = new RegExp(
   ].join('|'),
   'iu',
 );
+/** White space other than one space between words. */
+const uneven = /\s\s|[^\S ]|^\s|\s$/;
 const ended = /[.;:!?。；：！？،؛,，][)）\]”"»’*†⁰¹²³⁴-⁹]*$/u;
 
 /**
@@ -26,7 +28,7 @@ const ended = /[.;:!?。；：！？،؛,，][)）\]”"»’*†⁰¹²³⁴-�
 export function brokenLines(lines: readonly string[]): string[] {
   const made: string[] = [];
   for (const raw of lines) {
-    const line = raw.replace(/\s+/g, ' ').trim();
+    const line = uneven.test(raw) ? raw.replace(/\s+/g, ' ').trim() : raw;
     const before = made.at(-1);
     if (line === '') continue;
     if (before === undefined || ended.test(before) || opening.test(line)) made.push(line);

@@ -156,6 +156,13 @@ const bomb = (part: string, megabytes: number): Uint8Array =>
   );
 const good = docx({ body: paragraph(runs('One')) });
 
+test('Akoma Ntoso that names a document type is read', async () => {
+  const file = utf8(
+    '<?xml version="1.0"?>\n<!DOCTYPE akomaNtoso SYSTEM "akn.dtd" [ <!-- > --> ]>\n<an:akomaNtoso><p>One</p></an:akomaNtoso>',
+  );
+  expect(await readDocument(file)).toMatchObject({ format: 'akn', versions: [{ content: [{ text: 'One' }] }] });
+});
+
 describe('hostile files are refused in one line', () => {
   const deepXml = `<w:document>${'<w:p>'.repeat(5000)}`;
   const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document><w:t>&b;</w:t></w:document>';
@@ -166,6 +173,11 @@ describe('hostile files are refused in one line', () => {
     ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /\.doc\)/],
     ['RTF', utf8('{\\rtf1 text}'), /RTF/],
     ['other XML', utf8('<?xml version="1.0"?><tmx/>'), /XML file of another kind/],
+    [
+      'Akoma Ntoso with entities',
+      utf8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><akomaNtoso><p>&c;</p></akomaNtoso>'),
+      /undefined entity/,
+    ],
     ['half a Word file', good.subarray(0, good.length / 2), /cut off/],
     ['the head of a Word file', good.subarray(0, 10), /damaged/],
     ['a Word file whose XML breaks off', zipSync({ 'word/document.xml': utf8('<w:document><w:p>') }), /not well-formed/],

@@ -20,6 +20,8 @@ const blocks = words(
 );
 const furniture = words('nav aside footer menu');
 const headings = /^h[1-6]$/;
+/** White space other than one space between words. */
+const uneven = /\s\s|[^\S ]/;
 
 /** What holds for the text of an element. */
 interface Scope {
@@ -126,17 +128,19 @@ export class PageReader {
   private add(text: string, scope: Scope): void {
     if (scope.preformatted) this.text += text.replace(/\n[^\S\n]*(?=\n)/g, '\n\u2029');
     else {
-      const even = text.replace(/\s+/g, ' ');
+      const even = uneven.test(text) ? text.replace(/\s+/g, ' ') : text;
       this.text += scope.raised ? raised(even.trim()) : even;
     }
-    if (text.trim() !== '') this.scope = { ...scope, note: this.scope.note || scope.note };
+    if (/\S/.test(text)) this.scope = this.scope.note && !scope.note ? { ...scope, note: true } : scope;
   }
 
   /** Ends the paragraph that is being read. */
   private flush(): void {
     const { scope, label, text } = this;
+    if (text === '') return;
     this.text = '';
     this.scope = outside;
+    if (!/\S/.test(text)) return;
     const paragraphs = text.split('\u2029').flatMap((part) => brokenLines(part.replaceAll('\u00ad', '').split('\n')));
     if (paragraphs.length === 0) return;
     this.label = undefined;
