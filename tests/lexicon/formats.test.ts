@@ -158,6 +158,17 @@ describe('malformed lexicons name their line', () => {
     expect(() => parseLexicon('a @ b\nc @ d\ne\n', { name: 'en-fr' })).toThrow(expect.objectContaining({ place: 'line 3' }));
   });
 
+  test.each([
+    ['zh-en.dic', 'no mark here\na @ b\n', 'line 1', /“ @ ”/],
+    ['zh-en.dic', 'a @ b\nno mark here\n', 'line 2', /“ @ ”/],
+    ['cedict_ts.u8', '# CC-CEDICT\n傳統 传统 [chuan2 tong3] tradition\n', 'line 2', /CC-CEDICT/],
+    ['terms.tbx', '{}', 'line 1', /malformed XML/],
+  ])('the name of %s says what its malformed line should be', (name, text, place, message) => {
+    expect(() => parseLexicon(text, { name })).toThrow(
+      expect.objectContaining({ code: 'invalid-lexicon', place, message: expect.stringMatching(message) }),
+    );
+  });
+
   test('any text is read or refused, never more', () => {
     const piece = fc.oneof(
       fc.constantFrom('zh\ten\n', 'en,fr\n', ' @ ', '"', '\t', ',', '\n', '<tbx>', '[a] /b/', '0.5'),

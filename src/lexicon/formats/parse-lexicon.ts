@@ -31,8 +31,24 @@ function firstLines(text: string): FileLine[] {
   return found;
 }
 
-/** The format of a lexicon by its first lines; undefined where they are of none. */
-export function lexiconFormat(text: string): LexiconFormat | undefined {
+/** Names that leave no doubt, so that a file whose lines are malformed is refused for the line, not for being of no known format. */
+const FORMAT_BY_NAME: readonly (readonly [RegExp, LexiconFormat])[] = [
+  [/\.dic(?:\.gz)?$/i, 'hunalign'],
+  [/cedict/i, 'cedict'],
+  [/\.tbx(?:\.gz)?$/i, 'tbx'],
+];
+
+/**
+ * The format of a lexicon by its first lines, or by the name of its file where they are of none; undefined where neither tells.
+ *
+ * @param name The file's name. Default none.
+ */
+export function lexiconFormat(text: string, name = ''): LexiconFormat | undefined {
+  const byName = text.trim() === '' ? undefined : FORMAT_BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  return formatByContent(text) ?? byName;
+}
+
+function formatByContent(text: string): LexiconFormat | undefined {
   if (/^\ufeff?\s*</.test(text)) return 'tbx';
   const lines = firstLines(text);
   const first = lines[0]?.text.replace(/^\ufeff/, '') ?? '';
@@ -66,7 +82,7 @@ export function lexiconFormat(text: string): LexiconFormat | undefined {
  */
 export function parseLexicon(text: string, options: ParseLexiconOptions = {}): Lexicon[] {
   const { name = 'lexicon', languages } = options;
-  switch (lexiconFormat(text)) {
+  switch (lexiconFormat(text, name)) {
     case 'pairs':
       return [parsePairTable(text, name)];
     case 'table':
