@@ -84,6 +84,20 @@ function checkRows(): void {
   reportContradictions(contradictions(all));
 }
 
+/** The median share of a pair’s rows. */
+function medianShare(figures: readonly RowFigures[], [source, target]: readonly [DevsetLanguage, DevsetLanguage]): number {
+  const mine = figures.filter(({ pair, plain }) => pair[0] === source && pair[1] === target && plain !== undefined);
+  return median(mine.flatMap(({ plain }) => plain?.share ?? []));
+}
+
+/** Variants were looked for in half 0 of the documents alone: what they are worth shows in the other. */
+function checkHalves(): void {
+  const [mined, other] = ([0, 1] as const).map((which) => rowFigures(occurrences(rows, half(lines, which))));
+  console.log('\nmedian share by half of the documents: the one that variants were looked for in, and the other');
+  for (const pair of DEVSET_PAIRS)
+    console.log(`halves ${pair.join('-')}  ${medianShare(mined ?? [], pair).toFixed(2)} ${medianShare(other ?? [], pair).toFixed(2)}`);
+}
+
 /** What is known of a language with the translations learnt on one half of the documents and to any other language. */
 async function knownWithLearnt(language: DevsetLanguage, which: 0 | 1): Promise<Set<string>> {
   const known = new Set<string>();
@@ -121,5 +135,6 @@ async function checkCoverage(): Promise<void> {
 
 checkForm();
 checkRows();
+checkHalves();
 await checkCoverage();
 process.exitCode = missed > 0 ? 1 : 0;

@@ -67,7 +67,7 @@ describe('the written table', () => {
 describeWithSharedData('the lexicon and the development set', 'un-devset', () => {
   test('training gives the committed bytes again', () => {
     for (const [name, text] of buildLexicons()) expect(text === read(name), `${name} is not what training gives`).toBe(true);
-  }, 300_000);
+  }, 600_000);
 
   test('every bar of the check is held, but for the two that are known to be missed', () => {
     const script = join(root, 'scripts/check-lexicon.ts');
@@ -79,5 +79,5 @@ describeWithSharedData('the lexicon and the development set', 'un-devset', () =>
     const shares = [...stdout.matchAll(/^[a-z]{2}-[a-z]{2} +\d+ (\d\.\d+)/gm)].map(([, share]) => Number(share));
     expect(shares).toHaveLength(15);
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.5);
-  }, 300_000);
+  }, 600_000);
 });
