@@ -1,7 +1,9 @@
 /**
  * Throughput, memory and safety of `clausealign corpus`, as whole processes on made sets of six languages, damaged at random.
  *
- * npm run bench:corpus [-- --sets N] [--runs N] [--kills N] [--write]      needs ../shared/data; 20,000 sets take about 4 GB on disk
+ * npm run bench:corpus [-- --sets N] [--runs N] [--kills N] [--part speed|memory|kills]... [--write]
+ *
+ * Needs ../shared/data; 20,000 sets take about 4 GB on disk. A part is measured alone, and the README keeps the rows of the others.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -22,9 +24,11 @@ const { values: flags } = parseArgs({
     sets: { type: 'string', default: '20000' },
     runs: { type: 'string', default: '3' },
     kills: { type: 'string', default: '20' },
+    part: { type: 'string', multiple: true, default: ['speed', 'memory', 'kills'] },
     write: { type: 'boolean', default: false },
   },
 });
+const given = process.argv.slice(2).filter((flag) => flag !== '--write');
 const [sets, runs, kills] = [Number(flags.sets), Number(flags.runs), Number(flags.kills)];
 const folder = mkdtempSync(join(tmpdir(), 'clausealign-corpus-'));
 const command = join(root, 'dist/cli.js');
@@ -42,6 +46,7 @@ function make(name: string, size: number): Made {
 }
 
 interface Run {
+  readonly documents: number;
   readonly seconds: number;
   /** Of all threads, user and system. */
   readonly cpu: number;
@@ -63,7 +68,7 @@ function run(made: Made, jobs: number): Run {
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(report, 'utf8'));
   const { groups, rejections } = JSON.parse(readFileSync(join(out, 'corpus.json'), 'utf8'));
   const pairs = Object.values<{ documents: number }>(groups).reduce((sum, group) => sum + group.documents, 0);
-  return { seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, pairs, rejected: rejections };
+  return { documents: made.sets, seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, pairs, rejected: rejections };
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -119,44 +124,63 @@ async function makeLarge(path: string): Promise<void> {
   }
 }
 
-const rows: string[][] = [];
-const small = make('small', Math.max(1, Math.round(sets / 10)));
-const [one, two]: [Run[], Run[]] = [[], []];
-for (let k = 0; k < runs; k++) {
-  one.push(run(small, 1));
-  two.push(run(small, 2));
+const megabytes = (all: readonly Run[]) => `${count(median(all.map((each) => each.megabytes)))} MB`;
+const speed = ({ characters }: Made, all: readonly Run[]) => {
+  const [seconds, pairs, documents] = [median(all.map((each) => each.seconds)), all[0]?.pairs ?? 0, all[0]?.documents ?? 0];
+  return `${count(documents / seconds)} documents, ${count(pairs / seconds)} pairs, ${count(characters / seconds)} characters a second`;
+};
+
+/** One thread and two by turns, so that whatever else the machine does touches both. */
+function measureSpeed(): string[][] {
+  const made = make('small', Math.max(1, Math.round(sets / 10)));
+  const [one, two]: [Run[], Run[]] = [[], []];
+  for (let k = 0; k < runs; k++) {
+    one.push(run(made, 1));
+    two.push(run(made, 2));
+  }
+  const ratio = median(one.map(({ seconds }, k) => seconds / (two[k]?.seconds ?? Number.NaN)));
+  const perCore = (all: readonly Run[]) => count(median(all.map(({ cpu, pairs }) => pairs / cpu)));
+  const title = `${count(made.sets)} sets`;
+  return [
+    [`${title}, one thread`, `${speed(made, one)}; ${perCore(one)} pairs for each second of a core`, megabytes(one)],
+    [
+      `${title}, two threads`,
+      `${speed(made, two)}; ${perCore(two)} pairs for each second of a core; ${ratio.toFixed(2)} times as fast`,
+      megabytes(two),
+    ],
+  ];
 }
-const speed = (all: readonly Run[]) => median(all.map(({ seconds, pairs }) => pairs / seconds));
-const ratio = median(one.map(({ seconds }, k) => seconds / (two[k]?.seconds ?? Number.NaN)));
-const perCore = median(two.map(({ cpu, pairs }) => pairs / cpu));
-rows.push([
-  `${count(small.sets)} sets, one thread`,
-  `${count(speed(one))} document pairs a second`,
-  `${count(median(one.map((r) => r.megabytes)))} MB`,
-]);
-rows.push([
-  `the same, two threads`,
-  `${count(speed(two))} document pairs a second, ${ratio.toFixed(2)} times as fast; ${count(perCore)} for each second of a core`,
-  `${count(median(two.map((r) => r.megabytes)))} MB`,
-]);
 
-const large = make('large', sets);
-await makeLarge(large.path);
-const all = run(large, 2);
-rows.push([
-  `${count(large.sets)} sets, two threads, a pair of 50 MB among them`,
-  `${count(large.sets / all.seconds)} documents, ${count(all.pairs / all.seconds)} pairs, ${count(large.characters / all.seconds)} characters a second; ${all.rejected} rejections, all of the large pair`,
-  `${count(all.megabytes)} MB`,
-]);
+/** All sets, and two files of 50 MB among them that are one document. */
+async function measureMemory(): Promise<string[][]> {
+  const made = make('large', sets);
+  await makeLarge(made.path);
+  const all = run(made, 2);
+  const figure = `${speed(made, [all])}; ${all.rejected} rejections, all of the large pair`;
+  return [[`${count(made.sets)} sets, two threads, a pair of 50 MB among them`, figure, megabytes([all])]];
+}
 
-const killed = await killTest(make('kill', Math.max(40, Math.round(sets / 40))));
-rows.push([
-  `${count(Math.max(40, Math.round(sets / 40)))} sets, killed ${kills} times, ${killed.late} of them after the first shard, and resumed`,
-  killed.isSame ? 'the same bytes as an undisturbed run' : 'NOT the same bytes',
-  '',
-]);
+async function measureKills(): Promise<string[][]> {
+  const made = make('kill', Math.max(40, Math.round(sets / 40)));
+  const { late, isSame } = await killTest(made);
+  const title = `${count(made.sets)} sets, killed ${kills} times, ${late} of them after the first shard, and resumed`;
+  return [[title, isSame ? 'the same bytes as an undisturbed run' : 'NOT the same bytes', '']];
+}
+
+const PARTS: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = {
+  speed: measureSpeed,
+  memory: measureMemory,
+  kills: measureKills,
+};
+
+for (const part of flags.part) {
+  const measure = PARTS[part];
+  if (measure === undefined) throw new Error(`no such part: ${part}; there are ${Object.keys(PARTS).join(', ')}`);
+  const rows = (await measure()).map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const table = `| what | figure | peak memory |\n|---|---|---|\n${rows}`;
+  const again = `npm run bench:corpus -- ${[...given.filter((flag, k) => flag !== '--part' && given[k - 1] !== '--part'), '--part', part].join(' ')}`;
+  const note = `One-page sets of six languages, \`--pivot zh\`, near-duplicate filter off; medians of ${runs} runs. Made by \`${again} --write\`.`;
+  console.log(`${table}\n\n${note}\n`);
+  if (flags.write) writeReadmeSection(`bench:corpus-${part}`, `${table}\n\n${note}`);
+}
 rmSync(folder, { recursive: true, force: true });
-const table = ['| what | figure | peak memory |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
-console.log(table);
-const note = `One-page sets of six languages, \`--pivot zh\`, near-duplicate filter off; medians of ${runs} runs in turn. Made by \`npm run bench:corpus -- --sets ${sets} --write\`.`;
-if (flags.write) writeReadmeSection('bench:corpus', `${table}\n\n${note}`);
