@@ -22,8 +22,6 @@ export interface RowOptions extends Pick<AlignOptions, 'minConfidence' | 'explai
 
 /** A pair of documents on its way through `clausealign stream`. */
 export interface StreamRow {
-  /** Given back as it came. */
-  readonly id: unknown;
   readonly source: RowSide;
   readonly target: RowSide;
   readonly options: RowOptions;
@@ -62,11 +60,6 @@ function optionsOf(value: unknown): RowOptions {
   return value;
 }
 
-/** What stands for a row in the output, before it is known to be well-formed. */
-export function rowId(value: unknown): unknown {
-  return isFields(value) ? (value.id ?? null) : null;
-}
-
 /**
  * Checks a row.
  *
@@ -79,7 +72,7 @@ export function streamRow(value: unknown): StreamRow {
   const options = optionsOf(value.options);
   if (options.unit !== undefined && (options.unit === 'line') !== (source.lines !== undefined))
     return refuse(`unit ${options.unit} needs sides with ${options.unit === 'line' ? 'lines' : 'text'}`, options);
-  return { id: rowId(value), source, target, options };
+  return { source, target, options };
 }
 
 /** Aligns a row. */

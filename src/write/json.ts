@@ -4,9 +4,14 @@ import { generatorOf, type Provenance, schemaVersion, type TextStatus } from './
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundPair } from './pairs.js';
 
-/** JSON that may stand on a line of its own: the two line separators that JSON allows are escaped. */
+/** JSON that may stand on a line of its own. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return oneLine(JSON.stringify(value));
+}
+
+/** JSON with the two line separators that it allows escaped, which some readers take for line ends. */
+export function oneLine(json: string): string {
+  return json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 function withStatus<T extends object>(value: T, status: TextStatus | undefined): T & { readonly status?: TextStatus } {

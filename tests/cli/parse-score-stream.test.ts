@@ -158,6 +158,15 @@ describe('stream', () => {
     expect(JSON.parse(stdout).alignment.source.clauses[0].text).toBe('第一\u2028。');
   });
 
+  test('an id comes back as it was written, also one that no number of JavaScript holds', () => {
+    const [source, target] = texts.map((text) => JSON.stringify(text));
+    const ids = ['12345678901234567891', '1.0', '{"of":[9007199254740993]}'];
+    const input = ids.map((id) => `{"source":${source},"target":${target},"id":${id}}\n{"id":${id},"source":0}\n`).join('');
+    const { stdout } = run(['stream'], { input });
+    const out = stdout.trimEnd().split('\n');
+    expect(out.map((line) => line.slice(0, line.indexOf(',"ok"')))).toEqual(ids.flatMap((id) => [`{"id":${id}`, `{"id":${id}`]));
+  });
+
   test('the output is the same whatever the number of jobs', () => {
     const many = Array.from({ length: 30 }, (_, k) =>
       row(k, { language: 'zh', lines: Array(1 + ((k * 7) % 20)).fill('第一。') }, lines[1], { options: { explain: true } }),
