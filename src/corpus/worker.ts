@@ -4,6 +4,7 @@ import { alignSet, type SetResult, type SetTask } from './build/align-set.js';
 import { rememberedLexicons } from './remembered-lexicons.js';
 
 export { finishShard } from './build/finish-shard.js';
+export { lookInside } from './discover/look-inside.js';
 
 const lexiconsFor = rememberedLexicons();
 const answerLine = answerer(lexiconsFor);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -116,6 +116,21 @@ describe('clausealign corpus', () => {
     });
   });
 
+  test('a finished corpus is known again by its documents; a damaged one says so', () => {
+    expect(corpus('known').status).toBe(0);
+    expect(corpus('known', '--resume', '--time-limit', '99', '--memory-limit', '512')).toMatchObject({ status: 0, stderr: '' });
+    const more = join(documents, 'en', '99-1.txt');
+    writeFileSync(more, shortText('en', 9));
+    const changed = corpus('known', '--resume');
+    rmSync(more);
+    expect(changed).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]*of other documents[^\n]*known\)\n$/) });
+    writeFileSync(place('known/corpus.json'), '{"rows": 1');
+    expect(corpus('known', '--resume')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^[^\n]*corpus\.json is damaged[^\n]*\n$/),
+    });
+  });
+
   test('filters take rows out, are counted, and can be left out', () => {
     const { status } = corpus('strict', '--min-confidence', '1');
     const whole = json('strict/corpus.json');
@@ -203,6 +218,23 @@ describe('a run that is killed', () => {
     if (stopped) expect(corpus('killed')).toMatchObject({ status: 2, stderr: expect.stringMatching(/--resume goes on with it/) });
     expect(corpus('killed', '--resume')).toMatchObject({ status: 0 });
     expect(tree(place('killed'))).toEqual(tree(place('whole')));
+  });
+
+  test('an interrupt says what is kept, and limits may be others when it goes on', async () => {
+    const child = spawn(process.execPath, [cli, 'corpus', documents, '--out', place('stopped'), '--shard-size', '3', '--jobs', '1']);
+    let said = '';
+    child.stderr.on('data', (piece) => {
+      said += piece;
+    });
+    const exit = once(child, 'close');
+    const file = place('stopped/.journal/documents.jsonl');
+    while (!(existsSync(file) && readFileSync(file).includes(10)) && child.exitCode === null) await pause(2);
+    child.kill('SIGINT');
+    expect((await exit)[0]).toBe(130);
+    expect(said).toMatch(/^clausealign: stopped: \d of 8 documents are kept; [^\n]*--resume[^\n]*\n$/);
+    expect(existsSync(place('stopped/.lock'))).toBe(false);
+    expect(corpus('stopped', '--resume', '--memory-limit', '900')).toMatchObject({ status: 0 });
+    expect(json('stopped/corpus.json').rows).toBe(json('whole/corpus.json').rows);
   });
 
   test('a half-written line and rows beyond it are cut off', async () => {

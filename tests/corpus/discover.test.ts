@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { discoverFolder } from '../../src/corpus/discover/folder.js';
+import { lookInside } from '../../src/corpus/discover/look-inside.js';
 import { readManifest } from '../../src/corpus/discover/manifest.js';
 import { fileName } from '../../src/corpus/discover/name.js';
 import { scratch } from '../cli/command.js';
@@ -37,6 +38,21 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 describe('discoverFolder', () => {
+  test('only what names leave open is looked into, and what is too large for that is rejected', async () => {
+    const looked: string[] = [];
+    const base = folderOf({ 'a.zh.txt': 'x', 'a.en.txt': 'x', 'plain.txt': shortText('en', 1), 'long.txt': shortText('en', 2).repeat(20) });
+    const look = (path: string) => {
+      looked.push(basename(path));
+      return lookInside({ path, maxSize: 0.005 });
+    };
+    const { rejected } = await discoverFolder(base, { look, most: 3 });
+    expect(looked).toEqual(['long.txt', 'plain.txt']);
+    expect(rejected).toMatchObject([
+      { file: 'long.txt', code: 'unreadable', reason: expect.stringMatching(/more than the limit of 0\.005 MB$/) },
+      { file: 'plain.txt', code: 'unpaired', language: 'en' },
+    ]);
+  });
+
   test('links to folders elsewhere are followed, once each; links in circles and pipes cost nothing', async () => {
     const elsewhere = folderOf({ '44-11.txt': shortText('zh', 1) });
     const folder = folderOf({ 'en/44-11.txt': shortText('en', 1), 'b.fr.txt': shortText('fr', 1) });

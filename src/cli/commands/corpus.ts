@@ -69,15 +69,42 @@ function given(flags: CorpusFlags) {
   return Object.fromEntries(Object.entries({ ...named, ...limits }).filter(isGiven));
 }
 
+/** Exit code of a command that an interrupt stopped, as shells have it: 128 and the number of the signal. */
+const INTERRUPTED = 130;
+
+/** Stops the run at an interrupt, and says what is left of it. @returns what takes the stop away again. */
+function stoppable(line: ProgressLine, out: string, done: () => CorpusProgress | undefined): () => void {
+  const stop = (): never => {
+    line.done();
+    const progress = done();
+    const kept =
+      progress === undefined
+        ? 'stopped before the first document was done'
+        : `stopped: ${progress.done} of ${progress.of} documents are kept; the same command with --resume goes on from there`;
+    process.stderr.write(`clausealign: ${plain(`${kept} (${out})`)}\n`);
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', stop);
+  return () => process.removeListener('SIGINT', stop);
+}
+
 /** Makes a corpus of a folder or a manifest, and gives the exit code: 1 where something was rejected. */
 export async function corpus(input: string, flags: CorpusFlags): Promise<number> {
   const line = new ProgressLine();
+  const report = reporter(line);
+  let last: CorpusProgress | undefined;
+  const onProgress = (progress: CorpusProgress): void => {
+    last = progress;
+    report(progress);
+  };
+  const unstoppable = stoppable(line, flags.out, () => last);
   try {
-    const summary = await buildCorpus(input, flags.out, { ...given(flags), onProgress: reporter(line) });
+    const summary = await buildCorpus(input, flags.out, { ...given(flags), onProgress });
     line.done();
     await writeOut(summaryText(summary, flags.out));
     return summary.rejected.count > 0 ? FOUND_SOMETHING : DONE;
   } finally {
+    unstoppable();
     line.done();
   }
 }

@@ -1,6 +1,7 @@
 import { primarySubtag } from '../../languages/tag.js';
 import { visibleLength } from '../../text/tokenise.js';
 import type { DocumentSet, Rejection, RejectionCode } from '../discover/document-set.js';
+import { reasonOf } from '../reason.js';
 import type { LexiconSource } from '../remembered-lexicons.js';
 import { filtered } from './filters.js';
 import type { SettledOptions } from './options.js';
@@ -109,7 +110,7 @@ export async function alignSet({ base, options, ...set }: SetTask, lexiconsFor: 
         if (aligned.covered >= LEAST_COVERED) groups.push(groupRows(group, aligned, options, tally));
         else reject('not-parallel', `the texts don't correspond: ${Math.round(100 * aligned.covered)} % of them in likely pairs`, language);
       } catch (error) {
-        reject('failed', error instanceof Error ? error.message : String(error), language);
+        reject('failed', reasonOf(error), language);
       }
     }
   }

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
 import { loadLexicons } from '../../lexicon/load.js';
-import { isFields } from '../../model/fields.js';
 import { lexiconProvenance, version } from '../../write/generator.js';
 import type { Discovery } from '../discover/document-set.js';
-import { discoverFolder } from '../discover/folder.js';
+import { fingerprintOf } from '../discover/fingerprint.js';
+import { discoverFolder, type Looking } from '../discover/folder.js';
+import type { LookTask, TextFacts } from '../discover/look-inside.js';
 import { readManifest } from '../discover/manifest.js';
-import { workerPool } from '../pool.js';
+import { LostWork, type Pool, workerPool } from '../pool.js';
+import { reasonOf } from '../reason.js';
+import { finishedCorpus } from './finished.js';
 import { writing } from './folder-file.js';
 import { LOCK, lockedFolder } from './folder-lock.js';
 import { JOURNAL, Journal } from './journal.js';
@@ -37,7 +40,12 @@ interface Run {
   readonly rejected: number;
   readonly passedOver: number;
   readonly languages: readonly string[];
+  /** Of what was found: documents, their versions and files. */
+  readonly fingerprint: string;
 }
+
+/** Options that a run may go on with in another value: what a document may cost, not what is made of it. */
+const CHANGEABLE: ReadonlySet<string> = new Set(['seconds', 'memory']);
 
 function inputOf(input: string): { readonly path: string; readonly isFolder: boolean } {
   const found = statSync(input, { throwIfNoEntry: false });
@@ -45,9 +53,22 @@ function inputOf(input: string): { readonly path: string; readonly isFolder: boo
   return { path: realpathSync(input), isFolder: found.isDirectory() };
 }
 
-async function discover(input: string): Promise<Discovery> {
+/** Files that may be looked into at a time for each thread. */
+const AHEAD = 4;
+
+/** Looks into files in threads, each with the limits of a document. */
+function lookingIn({ pool, jobs }: Threads, { maxSize, seconds }: SettledOptions): Looking {
+  const look = (path: string): Promise<TextFacts> =>
+    pool.run<LookTask, TextFacts>('lookInside', { path, maxSize }, seconds).catch((error: unknown) => {
+      if (error instanceof LostWork) return { unreadable: reasonOf(error) };
+      throw error;
+    });
+  return { look, most: jobs * AHEAD };
+}
+
+async function discover(input: string, threads: Threads, options: SettledOptions): Promise<Discovery> {
   const { path, isFolder } = inputOf(input);
-  const found = isFolder ? await discoverFolder(path) : readManifest(path);
+  const found = isFolder ? await discoverFolder(path, lookingIn(threads, options)) : readManifest(path);
   if (found.sets.length > 0 || found.rejected.length > 0) return found;
   throw new ClauseAlignError('unreadable', 'no documents in it', input);
 }
@@ -78,25 +99,29 @@ function makeFolder(out: string): boolean {
   return found === undefined;
 }
 
-async function begin(journal: Journal, input: string, options: SettledOptions): Promise<Run> {
-  const found = await discover(input);
+async function begin(journal: Journal, input: string, threads: Threads, options: SettledOptions): Promise<Run> {
+  const found = await discover(input, threads, options);
   const { path } = inputOf(input);
   const { sets, rejected, passedOver } = found;
   const counts = { sets: sets.length, rejected: rejected.length, passedOver };
-  const run: Run = { version, input: path, options, ...counts, languages: languagesOf(found, options.pivot) };
+  const languages = languagesOf(found, options.pivot);
+  const run: Run = { version, input: path, options, ...counts, languages, fingerprint: fingerprintOf(found) };
   journal.begin(run, found);
   return run;
 }
 
 /** The run that was stopped, if it is the one that is asked for. */
 function takenUp(journal: Journal, input: string, options: SettledOptions, out: string): Run {
-  const run = journal.run as Run;
+  const run = journal.run as Run | undefined;
+  if (run === undefined)
+    throw new ClauseAlignError('unwritable', 'the journal of the run in it is damaged: start anew in another folder', out);
   const differs = (name: string): never => {
     throw new ClauseAlignError('unwritable', `the run in it was begun with ${name}: start anew in another folder`, out);
   };
   if (run.version !== version) differs(`version ${run.version}`);
   if (run.input !== inputOf(input).path) differs('other documents');
   for (const [name, value] of Object.entries(options)) {
+    if (CHANGEABLE.has(name)) continue;
     const before = Object.entries(run.options).find(([known]) => known === name)?.[1];
     if (JSON.stringify(before) !== JSON.stringify(value)) differs(`${name} ${JSON.stringify(before ?? null)}`);
   }
@@ -104,24 +129,7 @@ function takenUp(journal: Journal, input: string, options: SettledOptions, out: 
   return run;
 }
 
-/** What a corpus that is finished came to, from its `corpus.json`. */
-function finishedSummary(out: string, options: SettledOptions): CorpusSummary {
-  const whole: unknown = JSON.parse(readFileSync(join(out, 'corpus.json'), 'utf8'));
-  const generator = isFields(whole) && isFields(whole.generator) ? whole.generator : {};
-  if (generator.version !== version || JSON.stringify(generator.options) !== JSON.stringify(options))
-    throw new ClauseAlignError('unwritable', 'holds a corpus that was made with other options or another version', out);
-  const { documents, rows, removed, rejected } = whole as {
-    documents: { found: number; aligned: number };
-    rows: number;
-    removed: Record<string, number>;
-    rejected: CorpusSummary['rejected']['first'];
-  };
-  const listed = { count: rejected.length, first: rejected.slice(0, 50) };
-  return { documents: documents.found, aligned: documents.aligned, rows, removed, rejected: listed };
-}
-
-async function work(journal: Journal, run: Run, out: string, options: SettledOptions, given: BuildCorpusOptions): Promise<void> {
-  const jobs = given.jobs ?? availableParallelism();
+async function work(journal: Journal, run: Run, out: string, options: SettledOptions, { pool, jobs, onProgress }: Threads): Promise<void> {
   const skips = (name: SettledOptions['skipFilters'][number]): boolean => options.skipFilters.includes(name);
   const seen = new SeenRows({ exact: !skips('duplicates'), near: !skips('near-duplicates') });
   const progress = { done: 0, now: 0, rows: 0, rejected: run.rejected, of: run.sets };
@@ -134,29 +142,47 @@ async function work(journal: Journal, run: Run, out: string, options: SettledOpt
     },
   );
   const base = statSync(run.input).isDirectory() ? run.input : dirname(run.input);
-  const pool = workerPool({ jobs, memory: options.memory });
-  const onProgress = given.onProgress ?? (() => {});
   try {
     await runDocuments({ journal, pool, out, base, options, jobs, languages: run.languages, seen, progress, onProgress });
   } finally {
-    await pool.close();
     journal.close();
   }
 }
 
-async function built(input: string, out: string, options: SettledOptions, given: BuildCorpusOptions): Promise<CorpusSummary> {
+/** What the work is done with. */
+interface Threads {
+  readonly pool: Pool;
+  readonly jobs: number;
+  readonly onProgress: (progress: CorpusProgress) => void;
+}
+
+async function withThreads<T>(options: SettledOptions, given: BuildCorpusOptions, use: (threads: Threads) => Promise<T>): Promise<T> {
+  const { jobs = availableParallelism(), onProgress = () => {} } = given;
+  const pool = workerPool({ jobs, memory: options.memory });
+  try {
+    return await use({ pool, jobs, onProgress });
+  } finally {
+    await pool.close();
+  }
+}
+
+/** @param resume Whether a run, or a corpus, may be in the folder. */
+async function built(input: string, out: string, options: SettledOptions, threads: Threads, resume: boolean): Promise<CorpusSummary> {
   const journal = new Journal(out, options.shardSize);
   // Only the last act of a run puts this file there: with it all is done, but for the journal.
-  if (given.resume && existsSync(join(out, 'corpus.json'))) {
-    const summary = finishedSummary(out, options);
+  if (resume && existsSync(join(out, 'corpus.json'))) {
+    const { sameMaking, fingerprint, summary } = finishedCorpus(out, options, CHANGEABLE);
+    if (!sameMaking) throw new ClauseAlignError('unwritable', 'holds a corpus that was made with other options or another version', out);
+    if (fingerprint !== fingerprintOf(await discover(input, threads, options)))
+      throw new ClauseAlignError('unwritable', 'holds a corpus of other documents, or some were added or removed since', out);
     journal.remove();
     return summary;
   }
-  refuseFilled(out, given.resume ?? false);
-  const run = Journal.existsIn(out) ? takenUp(journal, input, options, out) : await begin(journal, input, options);
-  await work(journal, run, out, options, given);
+  refuseFilled(out, resume);
+  const run = Journal.existsIn(out) ? takenUp(journal, input, options, out) : await begin(journal, input, threads, options);
+  await work(journal, run, out, options, threads);
   const lexicons = lexiconProvenance(await loadLexicons(run.languages));
-  const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver });
+  const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver, fingerprint: run.fingerprint });
   journal.remove();
   return summary;
 }
@@ -182,7 +208,9 @@ export async function buildCorpus(input: string, out: string, given: BuildCorpus
   inputOf(input);
   const isNew = makeFolder(out);
   try {
-    return await lockedFolder(out, () => built(input, out, options, given));
+    return await lockedFolder(out, () =>
+      withThreads(options, given, (threads) => built(input, out, options, threads, given.resume ?? false)),
+    );
   } finally {
     if (isNew && readdirSync(out).length === 0) rmdirSync(out);
   }

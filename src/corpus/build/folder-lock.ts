@@ -100,11 +100,15 @@ export async function lockedFolder<T>(folder: string, work: () => Promise<T>): P
   writing(folder, () => take(folder, file));
   held.add(file);
   const timer = setInterval(() => sayAgain(file), SAID_AGAIN);
+  const release = (): void => rmSync(file, { force: true });
+  // A run that is stopped leaves no lock either.
+  process.once('exit', release);
   try {
     return await work();
   } finally {
     clearInterval(timer);
     held.delete(file);
-    rmSync(file, { force: true });
+    process.removeListener('exit', release);
+    release();
   }
 }

@@ -110,8 +110,13 @@ export class Journal {
     placeFile(join(this.folder, 'run.json'), JSON.stringify(run));
   }
 
+  /** What `begin` was given; undefined where it can't be read any more. */
   get run(): unknown {
-    return JSON.parse(readFileSync(join(this.folder, 'run.json'), 'utf8'));
+    try {
+      return JSON.parse(readFileSync(join(this.folder, 'run.json'), 'utf8'));
+    } catch {
+      return undefined;
+    }
   }
 
   /**

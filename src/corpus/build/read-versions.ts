@@ -10,6 +10,7 @@ import { parseDocument } from '../../parse/index.js';
 import type { ReadDocument } from '../../read/reading.js';
 import { readBytes, readDocumentFile } from '../../read/text-file.js';
 import type { DocumentSet, Rejection, RejectionCode, VersionFile } from '../discover/document-set.js';
+import { reasonOf } from '../reason.js';
 
 /** A version that was read, as the corpus's index of documents has it. */
 export interface ReadVersion extends VersionFile {
@@ -89,8 +90,7 @@ export async function readVersions({ document, versions }: DocumentSet, base: st
       parsed.push(await readVersion(base, version, maxSize));
     } catch (error) {
       const code = error instanceof Unusable ? error.code : error instanceof ClauseAlignError ? 'unreadable' : 'failed';
-      const reason = error instanceof Error ? error.message : String(error);
-      rejected.push({ document, language: version.language, file: version.file, code, reason });
+      rejected.push({ document, language: version.language, file: version.file, code, reason: reasonOf(error) });
     }
   }
   return { parsed, rejected };

@@ -1,6 +1,8 @@
+import { ClauseAlignError } from '../../errors.js';
 import type { DocumentSet, Rejection } from '../discover/document-set.js';
 import { inOrder } from '../in-order.js';
 import { LostWork, type Pool } from '../pool.js';
+import { reasonOf } from '../reason.js';
 import type { GroupRows, SetResult, SetTask } from './align-set.js';
 import type { ShardResult, ShardTask } from './finish-shard.js';
 import { unwritable } from './folder-file.js';
@@ -30,8 +32,8 @@ export interface RunParts {
 }
 
 /** The result for a document whose thread ended over it. */
-function lost({ document }: DocumentSet, { message }: LostWork): SetResult {
-  const rejected: Rejection[] = [{ document, code: 'failed', reason: message }];
+function lost({ document }: DocumentSet, error: LostWork): SetResult {
+  const rejected: Rejection[] = [{ document, code: 'failed', reason: reasonOf(error) }];
   return { document, versions: [], rejected, groups: [], counts: {} };
 }
 
@@ -100,9 +102,16 @@ async function putDown({ groups, counts, ...result }: SetResult, parts: RunParts
 /** Has the files of a shard made of its rows. */
 async function finish(shard: number, { journal, pool, out, options, languages }: RunParts): Promise<void> {
   const task: ShardTask = { rows: journal.rowsFolder(shard), out, shard, formats: options.formats, languages };
-  const result = await pool.run<ShardTask, ShardResult>('finishShard', task);
+  const result = await pool.run<ShardTask, ShardResult>('finishShard', task).catch((error: Error) => unfinished(shard, out, error));
   if ('failure' in result) unwritable(out, Object.assign(new Error(result.failure), { code: result.failure }));
   journal.finishShard(result.files);
+}
+
+/** A shard's files can't be left out as a document can: the run ends, and goes on once its thread may have more. */
+function unfinished(shard: number, out: string, error: Error): never {
+  if (!(error instanceof LostWork)) throw error;
+  const way = '--resume goes on with it, with a higher --memory-limit if that was too low';
+  throw new ClauseAlignError('unwritable', `the files of shard ${shard} could not be made: its thread ${error.message}; ${way}`, out);
 }
 
 /** Aligns the documents that are still to do, and finishes all shards. */

@@ -10,13 +10,15 @@ import type { SettledOptions } from './options.js';
 import { Tally } from './tally.js';
 
 /** Rejected documents that the data card names. */
-const NAMED = 50;
+export const NAMED = 50;
 
 /** What is written of a corpus as a whole. */
 export interface CorpusFacts {
   readonly options: SettledOptions;
   readonly lexicons: readonly LexiconProvenance[];
   readonly passedOver: number;
+  /** Of the documents that were found: with it a finished corpus is known again. */
+  readonly fingerprint: string;
 }
 
 /** What a corpus came to. */
@@ -71,7 +73,7 @@ async function* corpusJson(head: object, journal: Journal): AsyncGenerator<strin
   yield ']\n}\n';
 }
 
-function headOf(tally: Tally, { options, lexicons, passedOver }: CorpusFacts, summary: CorpusSummary): object {
+function headOf(tally: Tally, { options, lexicons, passedOver, fingerprint }: CorpusFacts, summary: CorpusSummary): object {
   const byBin = (metric: Parameters<Tally['bins']>[0], group?: string) => Object.fromEntries(tally.bins(metric, group));
   const groups = tally.groups('pairs').map((group) => {
     const counted = { documents: tally.sum('pairs', group), rows: tally.sum('rows', group), unpaired: tally.sum('unpaired', group) };
@@ -87,6 +89,7 @@ function headOf(tally: Tally, { options, lexicons, passedOver }: CorpusFacts, su
   return {
     schemaVersion,
     generator: generatorOf({ options, lexicons }),
+    fingerprint,
     documents: { found: documents, aligned },
     rows,
     removed,

@@ -1,20 +1,15 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
-import { detectLanguage } from '../../languages/detect.js';
-import { parseDocument } from '../../parse/index.js';
 import { statusOf } from '../../read/status.js';
-import { readDocumentFile } from '../../read/text-file.js';
+import { inOrder } from '../in-order.js';
 import { byUnits, type Discovery, type Rejection, type VersionFile } from './document-set.js';
 import { groupVersions } from './group.js';
+import { lookInside, type TextFacts } from './look-inside.js';
 import { byLetter, fileName } from './name.js';
 
 /** Endings of files that are taken for documents; what can't be read of them is rejected with its reason. */
 const DOCUMENTS = /\.(?:txt|text|html?|xhtml|docx?|pdf|xml|rtf|odt)$/i;
-
-/** How much of a text is parsed for its symbol, in characters or blocks: it stands at the head. */
-const HEAD = 6_000;
-const HEAD_BLOCKS = 60;
 
 /**
  * All files under a folder, sorted; a folder that can't be read is rejected, and costs its own files only. Links to folders elsewhere are
@@ -67,8 +62,8 @@ function entriesOf(base: string, folder: string, rejected: Rejection[]): Dirent[
 /** A file, and what is known of it so far. */
 interface Found {
   readonly file: string;
-  document: string;
-  language: string | undefined;
+  readonly document: string;
+  readonly language: string | undefined;
 }
 
 /** Names with a last letter are marked by it where at least two of the letters, and no others, end the same name. */
@@ -88,49 +83,63 @@ function namesOf(files: readonly string[]): Found[] {
   });
 }
 
-/** Looks into a text for what the file's name doesn't say. */
-async function lookInside(base: string, file: string): Promise<{ language: string | undefined; symbol: string | null }> {
-  const { versions } = await readDocumentFile(join(base, file));
-  const [{ content, language }] = versions;
-  const { document } = parseDocument(typeof content === 'string' ? content.slice(0, HEAD) : content.slice(0, HEAD_BLOCKS));
-  const told = language ?? (typeof content === 'string' ? detectLanguage(content)?.tag : document.language);
-  return { language: told === 'und' ? undefined : told, symbol: document.symbol };
+/** How files are looked into whose names leave something open. */
+export interface Looking {
+  /** Never throws: what goes wrong with a file is said of it. */
+  look(path: string): Promise<TextFacts>;
+  /** Files that may be under way at a time. */
+  readonly most: number;
 }
 
-/** Reads what a name left open: the language of some, and the symbol of those that have no counterpart by name. Says whether it is usable. */
-async function complete(base: string, found: Found, isAlone: boolean, rejected: Rejection[]): Promise<boolean> {
-  if (found.language !== undefined && !isAlone) return true;
-  try {
-    const { language, symbol } = await lookInside(base, found.file);
-    found.language ??= language;
-    if (symbol !== null && isAlone) found.document = symbol;
-    if (found.language !== undefined) return true;
-    rejected.push({ document: null, file: found.file, code: 'unknown-language', reason: 'its language could not be told' });
-  } catch (error) {
-    if (!(error instanceof ClauseAlignError)) throw error;
-    rejected.push({ document: found.document, file: found.file, code: 'unreadable', reason: error.message });
-  }
-  return false;
+/** In this thread, one after the other, without limits. */
+const HERE: Looking = { look: (path) => lookInside({ path, maxSize: Number.POSITIVE_INFINITY }), most: 1 };
+
+/** A file with what its text added, or why it is not usable. */
+type Completed = Found | Rejection;
+
+/** Reads what a name left open: the language of some, and the symbol of those that have no counterpart by name. */
+async function complete(base: string, found: Found, isAlone: boolean, { look }: Looking): Promise<Completed> {
+  if (found.language !== undefined && !isAlone) return found;
+  const { file } = found;
+  const told = await look(join(base, file));
+  if ('unreadable' in told) return { document: found.document, file, code: 'unreadable', reason: told.unreadable };
+  const language = found.language ?? told.language;
+  if (language === undefined) return { document: null, file, code: 'unknown-language', reason: 'its language could not be told' };
+  return { file, document: (isAlone ? told.symbol : null) ?? found.document, language };
 }
 
-async function completed(base: string, all: readonly Found[], rejected: Rejection[]): Promise<Found[]> {
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function completed(base: string, all: readonly Found[], rejected: Rejection[], looking: Looking): Promise<Found[]> {
   const count = new Map<string, number>();
   for (const { document } of all) count.set(document, (count.get(document) ?? 0) + 1);
   const usable: Found[] = [];
-  for (const found of all) if (await complete(base, found, count.get(found.document) === 1, rejected)) usable.push(found);
+  await inOrder(
+    each(all),
+    looking.most,
+    (found) => complete(base, found, count.get(found.document) === 1, looking),
+    async (result) => {
+      if ('code' in result) rejected.push(result);
+      else usable.push(result);
+    },
+  );
   return usable;
 }
 
 /**
  * Looks through a folder for language versions of documents: by their names, and where these don't say enough, by the language and the
  * document symbol in their texts.
+ *
+ * @param looking How texts are looked into. Default: in this thread, one by one.
  */
-export async function discoverFolder(base: string): Promise<Discovery> {
+export async function discoverFolder(base: string, looking: Looking = HERE): Promise<Discovery> {
   const rejected: Rejection[] = [];
   const all = [...filesUnder(base, rejected)];
   const files = all.filter((file) => DOCUMENTS.test(file));
   const documents = new Map<string, VersionFile[]>();
-  for (const { file, document, language } of await completed(base, namesOf(files), rejected)) {
+  for (const { file, document, language } of await completed(base, namesOf(files), rejected, looking)) {
     if (language === undefined) continue;
     const status = statusOf(join(base, file));
     const version: VersionFile = { language, file, ...(status === undefined ? {} : { status }) };
