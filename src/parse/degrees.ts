@@ -1,4 +1,5 @@
 import type { Mark, MarkForm } from './mark.js';
+import { isHanNumber } from './openings.js';
 import type { Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
 import type { Reading } from './vocabulary.js';
@@ -183,15 +184,15 @@ const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alo
 
 /** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
 function topLevel(passages: readonly Passage[]): Level {
-  const ranks: ((mark: Mark) => boolean)[] = [
-    (mark) => !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal'),
+  const ranks: ((mark: Mark, passage: Passage) => boolean)[] = [
+    (mark, passage) => (!mark.weak && numberForms.has(mark.form) && has(mark, 'decimal')) || isHanNumber(passage),
     (mark) => mark.form === 'close' && has(mark, 'decimal'),
     (mark) => mark.form === 'comma' && has(mark, 'han'),
     (mark) => mark.weak && has(mark, 'decimal'),
     (mark) => mark.form === 'both' && has(mark, 'decimal'),
   ];
   for (const belongs of ranks) {
-    const mark = passages.find((passage) => passage.mark && belongs(passage.mark))?.mark;
+    const mark = passages.find((passage) => passage.mark && belongs(passage.mark, passage))?.mark;
     const reading = mark?.readings[0];
     if (mark && reading) return { style: reading.style, series: reading.style, form: mark.form, upper: mark.upper, last: 0 };
   }

@@ -15,7 +15,7 @@ interface Parts {
   readonly number: number | null;
 }
 
-const job = /^(?:(?:GE|NY|V|K|N|E|LA|BKK)\.?\d{2}-\d{4,5}|\*?\d{2}-\d{5}\*?|\*\d{6,8}\*|\d{6}|\([A-Z]\))$/;
+const job = /^(?:(?:GE|NY|V|K|N|E|LA|BKK)\.?\d{2}-\d{4,5}(?:\([A-Z]\))?|\*?\d{2}-\d{5}\*?|\*\d{6,8}\*|\d{6}|\([A-Z]\))$/;
 /** `- 2 -`, not the number of a paragraph: `2 -`. */
 const dashed = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 const rule = /^[_—–\-=*·.\s]{3,}$/;

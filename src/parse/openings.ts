@@ -58,9 +58,15 @@ export function firstNumber(passages: readonly Passage[]): number {
   return misread >= 0 && misread < first ? misread : first;
 }
 
+/** `一、` before a sentence: before words without an end it is a heading's. */
+export function isHanNumber({ mark, text }: Passage): boolean {
+  return mark?.form === 'comma' && mark.readings[0]?.style === 'han' && endingOf(text) !== 'none';
+}
+
 /** True for a passage that opens with a plain number, as operative paragraphs do. */
 export function isNumber(passage: Passage): boolean {
-  const mark = passage.mark;
+  const { mark } = passage;
+  if (isHanNumber(passage)) return true;
   if (mark?.dotted !== '' || mark.weak || mark.form === 'both' || mark.form === 'quoted') return false;
   return mark.readings.some((reading) => reading.style === 'decimal' && !reading.misread && reading.ordinal < 1000);
 }

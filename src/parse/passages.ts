@@ -48,8 +48,8 @@ function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[]
   return text;
 }
 
-/** `… du 1er janvier au`: a sentence goes on. */
-const shortWordAtEnd = /\s\p{L}{0,2}\p{Ll}$/u;
+/** What a line must hold, as a share of the width, to go on with a capital. */
+const leastFull = 0.6;
 
 /** Goes through the lines once and puts each in the paragraph that it belongs to. */
 class Grouping {
@@ -131,12 +131,10 @@ class Grouping {
     if (readHeading(line.text, this.vocabulary) !== null) return false;
     if (mark && !(mark.weak && mark.readings[0]?.ordinal !== this.number + 1)) return false;
     const [first] = group;
-    const { width, blankLines } = this.wrapping;
-    const figure = /^[\d٠-٩]/.test(line.text);
-    // Full lines tell more, but for a short word that nothing ends with.
-    if (width > 0 && !(blankLines && !mark) && !shortWordAtEnd.test(before.text)) return false;
-    if (figure || blankLines || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
-    return first !== undefined && this.opens(first) && !this.opens(line) && !namesOrgan(line.text, this.vocabulary);
+    const { width, blankLines, measure } = this.wrapping;
+    if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
+    if (first === undefined || measure(before.text) < leastFull * width || !this.opens(first)) return false;
+    return !this.opens(line) && !namesOrgan(line.text, this.vocabulary);
   }
 
   /** The organ's name with a capital, below the line that says who adopted the text: however full that is, it isn't its continuation. */

@@ -12,7 +12,8 @@ import type { OutlineRules } from './walk.js';
 
 /** Adds front matter and, where there is one, the title. `prefix` is the container's path with its dot, or empty. */
 export function addFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
-  const title = findTitle(passages, vocabulary);
+  const found = findTitle(passages, vocabulary);
+  const title = found && withNextLines(found, passages, vocabulary);
   let i = 0;
   for (; i < (title?.at ?? passages.length); i++) {
     const passage = passages[i];
@@ -33,6 +34,21 @@ interface FoundTitle {
 
 function numberingOf(text: string) {
   return readTitleMark(text)?.numbering ?? null;
+}
+
+const mostLines = 4;
+
+/** A numbered title with what stands right below it and is nothing else: titles may have several lines. */
+function withNextLines(title: FoundTitle, passages: readonly Passage[], vocabulary: Vocabulary): FoundTitle {
+  let { passage, taken } = title;
+  if (title.numbering === null) return title;
+  for (let next = passages[title.at + taken]; next && taken < mostLines; next = passages[title.at + taken]) {
+    const goesOn = next.lines[0]?.gap === 'line' && !next.mark && isHeadingLike(next) && !isFrontMatter(next.text, vocabulary);
+    if (!goesOn || endingOf(passage.text) !== 'none') break;
+    passage = mergePassages(passage, next);
+    taken++;
+  }
+  return { ...title, passage, taken };
 }
 
 /** The numbered line nearest to the body, else the last line that is no front matter of another kind. */
@@ -68,7 +84,9 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
  */
 export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): number {
   const first = firstNumber(passages);
-  const starts = passages[first]?.mark?.readings.some((reading) => reading.style === 'decimal' && reading.ordinal === 1) ?? false;
+  const starts =
+    passages[first]?.mark?.readings.some((reading) => (reading.style === 'decimal' || reading.style === 'han') && reading.ordinal === 1) ??
+    false;
   if (starts) return first;
   const limit = first < 0 ? passages.length : first;
   let [best, at, sum, i] = [0, 0, 0, 0];

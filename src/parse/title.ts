@@ -35,9 +35,14 @@ export function readTitleMark(text: string): TitleMark | null {
 /** Whether a line is what stands before a title: organ, session, agenda item, date, symbol, sponsors. */
 export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
   if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || isSymbolLine(text)) return true;
-  if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && vocabulary.organs.isIn(foldText(text, 60))) return true;
+  if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && namesOrganOnly(foldText(text, 60), vocabulary)) return true;
   if (/^(?:Rev|Corr|Add)\.?\s?\d/.test(text)) return true;
   return hasFrontWords(text, vocabulary) || isDateLine(text);
+}
+
+/** `Third Committee`, but not `Report of the Committee`. */
+function namesOrganOnly(folded: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.organs.isIn(folded) && vocabulary.reports.startAt(folded) === 0;
 }
 
 function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {
