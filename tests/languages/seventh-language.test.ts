@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readUdhr } from '../../scripts/data/udhr.js';
+import { alignLines } from '../../src/align/index.js';
 import { detectLanguage } from '../../src/languages/detect.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { declarationText } from '../udhr.js';
@@ -20,6 +22,17 @@ describe('a seventh language as one more table (example: German)', () => {
         .filter((path) => /^art\.\d+$/.test(path));
     expect(articles(text, { tables })).toEqual(articles(declarationText('cmn_hans')));
     expect(articles(text, { tables })).toHaveLength(30);
+  });
+
+  test('has its lines aligned with the Chinese ones', () => {
+    const [zh, de] = ['cmn_hans', 'deu_1996'].map((file) => readUdhr(file).slice(1));
+    // The articles, of which both print the same paragraphs: line 7 is line 7.
+    expect(de?.map((article) => article.length)).toEqual(zh?.map((article) => article.length));
+    const [source = [], target = []] = [zh, de].map((articles) => articles?.flat().map(({ text: line }) => line));
+    const { pairs } = alignLines(source, target, { sourceLanguage: 'zh', targetLanguage: 'de' });
+    const filled = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
+    const right = filled.filter(({ type, source: [a], target: [b] }) => type === '1-1' && a?.path === b?.path);
+    expect((2 * right.length) / (filled.length + source.length)).toBeGreaterThanOrEqual(0.95);
   });
 
   test('is not needed where the tag alone is known: what all languages share still works', () => {
