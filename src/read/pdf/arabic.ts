@@ -1,27 +1,5 @@
-import type { ReadBlock } from '../reading.js';
-
-/** Signs of a PDF whose lam-alef ligatures were read from the wrong end: no Arabic word begins so. */
-const turned = /(?<![\u0620-\u06ff])(?:[وفبك]?)ا[اأإآ]ل/;
-
-/**
- * Makes the words of Arabic blocks whole: presentation forms become letters, and in a file where lam and alef of a ligature were turned
- * round, those with a hamza or madda are turned back; a bare alef only behind the article, for elsewhere nothing tells it from
- * an alef before a lam.
- */
-export function mendArabic(blocks: readonly ReadBlock[]): ReadBlock[] {
-  const plain = blocks.map((block) => ({ ...block, text: plainForms(block.text) }));
-  if (!plain.some(({ text }) => turned.test(text))) return plain;
-  return plain.map((block) => ({ ...block, text: turnedBack(block.text) }));
-}
-
-const behindArticle = /(?<![\u0620-\u06ff])([وفبك]?)اال/g;
-const insideWord = /(?<=[\u0620-\u06ff]{1,20}(?<!(?<![\u0620-\u06ff])[وفبكلس]))([أإآ])ل/g;
-
-function turnedBack(text: string): string {
-  return text.replace(behindArticle, '$1الا').replace(insideWord, 'ل$1');
-}
-
-function plainForms(text: string): string {
+/** Presentation forms as the letters that they are; no space before a sign that ends words. */
+export function plainForms(text: string): string {
   return text.replace(/[\ufb50-\ufdfb\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC')).replace(/\s+([،؛؟.])/g, '$1');
 }
 

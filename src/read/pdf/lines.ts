@@ -73,7 +73,7 @@ export function toLine({ y, size, pieces }: Row, fromRight: boolean): PageLine {
   const sorted = [...pieces].sort((a, b) => a.x - b.x);
   const whole = sorted.map(({ text }) => text).join('');
   const isArabic = (whole.match(rightToLeft)?.length ?? 0) > (fromRight ? 0 : (whole.match(leftToRight)?.length ?? 0));
-  const text = isArabic ? arabicText(sorted, size) : joined(sorted, size);
+  const text = !isArabic ? joined(sorted, size) : (setFromLeft(sorted, size) ?? arabicText(sorted, size));
   const x = Math.min(...sorted.map((piece) => piece.x));
   const end = Math.max(...sorted.map((piece) => piece.x + piece.width));
   return { text: text.trim(), x, end, y, size, marked: /^(?:[¹²³⁴-⁹]|\*)/.test(text.trim()) };
@@ -91,6 +91,35 @@ function joined(sorted: readonly Piece[], size: number): string {
     end = piece.x + piece.width;
   }
   return text;
+}
+
+/**
+ * Arabic words in a paragraph that is set from the left, as its stop at the right end shows: what stands first and words of other scripts
+ * keep their places, figures between them belong to the Arabic (Unicode Standard Annex 9).
+ */
+function setFromLeft(sorted: readonly Piece[], size: number): string | null {
+  const [left, stop] = [sorted[0], sorted.at(-1)];
+  if (!left || !stop || !/^[.,:;،؛]$/.test(stop.text) || !isForeign(left)) return null;
+  const stretches: { readonly fromLeft: boolean; readonly pieces: Piece[] }[] = [];
+  for (const [i, word] of wordsOf(sorted.slice(0, -1), size).entries()) {
+    const fromLeft = i === 0 || word.some(({ text }) => /[A-Za-z]/.test(text));
+    const last = stretches.at(-1);
+    if (last?.fromLeft === fromLeft) last.pieces.push(...word);
+    else stretches.push({ fromLeft, pieces: [...word] });
+  }
+  return stretches.map(({ fromLeft, pieces }) => (fromLeft ? joined(pieces, size) : arabicText(pieces, size))).join(' ') + stop.text;
+}
+
+/** Pieces that no space parts. */
+function wordsOf(sorted: readonly Piece[], size: number): Piece[][] {
+  const words: Piece[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of sorted) {
+    if (piece.x - end > 0.17 * size) words.push([piece]);
+    else words.at(-1)?.push(piece);
+    end = Math.max(end, piece.x + piece.width);
+  }
+  return words;
 }
 
 /** From the right to the left, but for what runs from the left to the right inside: figures and words of other scripts. */

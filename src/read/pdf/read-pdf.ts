@@ -1,10 +1,10 @@
 import type * as Unpdf from 'unpdf';
 import { ClauseAlignError } from '../../errors.js';
-import type { Finding } from '../../model/finding.js';
-import { ofFile, type Reading } from '../reading.js';
-import { mendArabic, sureWords } from './arabic.js';
+import { ofFile, type ReadBlock, type Reading } from '../reading.js';
+import { plainForms, sureWords } from './arabic.js';
 import { inReadingOrder } from './columns.js';
 import { withoutFurniture } from './furniture.js';
+import { glyphsOf } from './glyphs.js';
 import { type Piece, toRows } from './lines.js';
 import { measure, ParagraphBuilder } from './paragraphs.js';
 
@@ -24,9 +24,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   if (pdf.numPages > mostPages) return refuse(`a PDF of ${pdf.numPages} pages, which is more than any document has`);
   const pages: (readonly Piece[])[] = [];
   for (let page = 1; page <= pdf.numPages; page++) pages.push(await piecesOf(pdf, page));
-  const letters = pages.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const all = pages.flatMap((pieces) => pieces.map(({ text }) => text)).join('');
+  const letters = all.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return refuse('a PDF without text, such as scanned pages; it needs text recognition first');
-  return laidOut(pages);
+  const fromRight = 2 * (all.match(arabic)?.length ?? 0) > letters;
+  return fromRight ? arabicReading(laidOut(await signsOf(pdf), true)) : { content: laidOut(pages, false), findings: [] };
+}
+
+/** The signs of all pages one by one. */
+async function signsOf(pdf: Pdf): Promise<Piece[][]> {
+  const { OPS } = await (await unpdf()).getResolvedPDFJS();
+  const pages: Piece[][] = [];
+  for (let page = 1; page <= pdf.numPages; page++) pages.push(await onPage(page, async () => glyphsOf(await pdf.getPage(page), OPS)));
+  return pages;
 }
 
 function refuse(message: string): never {
@@ -51,13 +61,17 @@ async function unpdf(): Promise<typeof Unpdf> {
   }
 }
 
-async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+async function onPage<T>(number: number, work: () => Promise<T>): Promise<T> {
   try {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    return items.flatMap((item) => ('str' in item ? toPiece(item.str, item.width, item.transform) : []));
+    return await work();
   } catch {
     return refuse(`a damaged PDF: page ${number} cannot be read`);
   }
+}
+
+async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+  const { items } = await onPage(number, async () => (await pdf.getPage(number)).getTextContent());
+  return items.flatMap((item) => ('str' in item ? toPiece(item.str, item.width, item.transform) : []));
 }
 
 /** Text that stands upright; what is turned is no running text. */
@@ -68,22 +82,18 @@ function toPiece(text: string, width: number, [a = 0, b = 0, , d = 0, x = 0, y =
 
 const arabic = /[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g;
 
-function laidOut(pages: readonly (readonly Piece[])[]): Reading {
-  const all = pages.flatMap((pieces) => pieces.map(({ text }) => text)).join('');
-  const fromRight = 2 * (all.match(arabic)?.length ?? 0) > (all.match(/\p{L}/gu)?.length ?? 0);
+function laidOut(pages: readonly (readonly Piece[])[], fromRight: boolean): ReadBlock[] {
   const { furniture, body } = withoutFurniture(pages.map(toRows), fromRight);
   const lines = body.map((pieces) => inReadingOrder(pieces, fromRight));
   const builder = new ParagraphBuilder(measure(lines, fromRight));
   for (const page of lines) builder.addPage(page);
   const heads = [...new Set(furniture)].map((text) => ({ text, hint: 'furniture' as const }));
-  const blocks = [...heads, ...builder.blocks()];
-  if (!fromRight) return { content: blocks, findings: [] };
-  const content = mendArabic(blocks);
-  return { content, findings: [arabicFinding(content.map(({ text }) => text))] };
+  return [...heads, ...builder.blocks()];
 }
 
-function arabicFinding(texts: readonly string[]): Finding {
-  const share = Math.floor(100 * sureWords(texts));
+function arabicReading(blocks: readonly ReadBlock[]): Reading {
+  const content = blocks.map((block) => ({ ...block, text: plainForms(block.text) }));
+  const share = Math.floor(100 * sureWords(content.map(({ text }) => text)));
   const message = `Arabic in a PDF is put together from its signs: order and spaces may be wrong; about ${share} % of the words look sound.`;
-  return ofFile('pdf-arabic', 'warning', message);
+  return { content, findings: [ofFile('pdf-arabic', 'warning', message)] };
 }
