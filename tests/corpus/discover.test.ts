@@ -38,6 +38,18 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 describe('discoverFolder', () => {
+  test('a file alone that holds two languages by turns is two versions', async () => {
+    const [zh, en] = [shortText('zh', 1), shortText('en', 1)].map((text) => text.split(/\n+/).filter((line) => line !== ''));
+    const both = (zh ?? []).flatMap((line, k) => [line, en?.[k] ?? '']).join('\n\n');
+    const { sets } = await discoverFolder(folderOf({ 'both.txt': both }));
+    expect(sets.map(({ versions }) => versions)).toEqual([
+      [
+        { language: 'en', file: 'both.txt' },
+        { language: 'zh', file: 'both.txt' },
+      ],
+    ]);
+  });
+
   test('only what names leave open is looked into, and what is too large for that is rejected', async () => {
     const looked: string[] = [];
     const base = folderOf({ 'a.zh.txt': 'x', 'a.en.txt': 'x', 'plain.txt': shortText('en', 1), 'long.txt': shortText('en', 2).repeat(20) });

@@ -45,7 +45,7 @@ const plain = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
 function rejectionLine({ document, language, file, reason }: Rejection): string {
   const what = [document, language, file].filter((part) => part !== null && part !== undefined).join(', ');
-  return plain(`  ${what}: ${reason}`);
+  return `  ${plain(`${what}: ${reason}`)}`;
 }
 
 function summaryText({ documents, aligned, rows, removed, rejected }: CorpusSummary, out: string): string {

@@ -94,18 +94,20 @@ export interface Looking {
 /** In this thread, one after the other, without limits. */
 const HERE: Looking = { look: (path) => lookInside({ path, maxSize: Number.POSITIVE_INFINITY }), most: 1 };
 
-/** A file with what its text added, or why it is not usable. */
-type Completed = Found | Rejection;
+/** A file with what its text added, once for each language in it, or why it is not usable. */
+type Completed = readonly Found[] | Rejection;
 
-/** Reads what a name left open: the language of some, and the symbol of those that have no counterpart by name. */
+/** Reads what a name left open: the languages of some, and the symbol of those that have no counterpart by name. */
 async function complete(base: string, found: Found, isAlone: boolean, { look }: Looking): Promise<Completed> {
-  if (found.language !== undefined && !isAlone) return found;
+  if (found.language !== undefined && !isAlone) return [found];
   const { file } = found;
   const told = await look(join(base, file));
   if ('unreadable' in told) return { document: found.document, file, code: 'unreadable', reason: told.unreadable };
-  const language = found.language ?? told.language;
-  if (language === undefined) return { document: null, file, code: 'unknown-language', reason: 'its language could not be told' };
-  return { file, document: (isAlone ? told.symbol : null) ?? found.document, language };
+  const isSeveral = told.languages.length > 1 && (found.language === undefined || told.languages.includes(found.language));
+  const languages = found.language === undefined || isSeveral ? told.languages : [found.language];
+  if (languages.length === 0) return { document: null, file, code: 'unknown-language', reason: 'its language could not be told' };
+  const document = (isAlone ? told.symbol : null) ?? found.document;
+  return languages.map((language) => ({ file, document, language }));
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -122,7 +124,7 @@ async function completed(base: string, all: readonly Found[], rejected: Rejectio
     (found) => complete(base, found, count.get(found.document) === 1, looking),
     async (result) => {
       if ('code' in result) rejected.push(result);
-      else usable.push(result);
+      else usable.push(...result);
     },
   );
   return usable;

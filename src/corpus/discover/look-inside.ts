@@ -9,7 +9,13 @@ const HEAD = 6_000;
 const HEAD_BLOCKS = 60;
 
 /** What a text says of itself, or why it can't be read. */
-export type TextFacts = { readonly language: string | undefined; readonly symbol: string | null } | { readonly unreadable: string };
+export type TextFacts =
+  | {
+      /** Of each version in the file: a table or paragraphs by turns may hold several. None where it can't be told. */
+      readonly languages: readonly string[];
+      readonly symbol: string | null;
+    }
+  | { readonly unreadable: string };
 
 /** The work of a thread: a file that is looked into. */
 export interface LookTask {
@@ -26,8 +32,10 @@ export async function lookInside({ path, maxSize }: LookTask): Promise<TextFacts
     const { versions } = await readDocumentFile(path);
     const [{ content, language }] = versions;
     const { document } = parseDocument(typeof content === 'string' ? content.slice(0, HEAD) : content.slice(0, HEAD_BLOCKS));
+    const { symbol } = document;
+    if (versions.length > 1) return { languages: versions.flatMap((version) => version.language ?? []), symbol };
     const told = language ?? (typeof content === 'string' ? detectLanguage(content)?.tag : document.language);
-    return { language: told === 'und' ? undefined : told, symbol: document.symbol };
+    return { languages: told === undefined || told === 'und' ? [] : [told], symbol };
   } catch (error) {
     if (error instanceof ClauseAlignError) return { unreadable: error.message };
     throw error;
