@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { CORPUS_FILTERS, CORPUS_FORMATS } from '../corpus/build/options.js';
+import { CORPUS_DEFAULTS, CORPUS_FILTERS, CORPUS_FORMATS } from '../corpus/build/options.js';
 import { version } from '../write/generator.js';
 import type { AlignFlags } from './commands/align.js';
 import type { CheckFlags } from './commands/check.js';
@@ -227,18 +227,26 @@ function addCorpus(program: Command, setExit: SetExit): void {
     .option('--all', 'rows of all versions together, instead of pairs')
     .option('--jobs <number>', 'documents to work on at a time, each in a thread of its own (default: one for each core)', count)
     .option('--resume', 'go on with a run that was stopped')
-    .option('--min-confidence <number>', 'leave out weaker rows, from 0 to 1 (default: 0.5)', confidence)
+    .option('--min-confidence <number>', `leave out weaker rows, from 0 to 1 (default: ${CORPUS_DEFAULTS.minConfidence})`, confidence)
     .option(
       '--format <format>',
-      `how to write it, may be given again: ${CORPUS_FORMATS.join(', ')} (default: jsonl)`,
+      `how to write it, may be given again: ${CORPUS_FORMATS.join(', ')} (default: ${CORPUS_DEFAULTS.formats.join(', ')})`,
       eachOf(CORPUS_FORMATS),
     )
-    .option('--max-length-ratio <number>', 'leave out rows whose sides differ more in length than usual (default: 3 times)', numberFrom(1))
+    .option(
+      '--max-length-ratio <number>',
+      `leave out rows whose sides differ more in length than usual (default: ${CORPUS_DEFAULTS.maxLengthRatio} times)`,
+      numberFrom(1),
+    )
     .option('--skip-filter <filter>', `don't ask a filter, may be given again: ${CORPUS_FILTERS.join(', ')}`, eachOf(CORPUS_FILTERS))
-    .option('--shard-size <number>', 'documents whose rows share a file (default: 200)', count)
-    .option('--max-size <megabytes>', 'reject larger texts (default: 10)', numberFrom(0.001))
-    .option('--time-limit <seconds>', 'reject documents that take longer (default: 300)', numberFrom(0.001))
-    .option('--memory-limit <megabytes>', 'heap of each thread; reject documents that need more (default: 1024)', numberFrom(16))
+    .option('--shard-size <number>', `documents whose rows share a file (default: ${CORPUS_DEFAULTS.shardSize})`, count)
+    .option('--max-size <megabytes>', `reject larger texts (default: ${CORPUS_DEFAULTS.maxSize})`, numberFrom(0.001))
+    .option('--time-limit <seconds>', `reject documents that take longer (default: ${CORPUS_DEFAULTS.seconds})`, numberFrom(0.001))
+    .option(
+      '--memory-limit <megabytes>',
+      `heap of each thread; reject documents that need more (default: ${CORPUS_DEFAULTS.memory})`,
+      numberFrom(16),
+    )
     .addHelpText('after', CORPUS_HELP)
     .action(async (input: string, flags: CorpusFlags) => setExit(await (await import('./commands/corpus.js')).corpus(input, flags)));
 }

@@ -1,5 +1,4 @@
-import { buildCorpus } from '../../corpus/build/build-corpus.js';
-import type { CorpusFilter, CorpusFormat } from '../../corpus/build/options.js';
+import { type BuildCorpusOptions, buildCorpus } from '../../corpus/build/build-corpus.js';
 import type { CorpusProgress } from '../../corpus/build/progress.js';
 import type { CorpusSummary } from '../../corpus/build/write-corpus.js';
 import type { Rejection } from '../../corpus/discover/document-set.js';
@@ -7,21 +6,13 @@ import { DONE, FOUND_SOMETHING } from '../exits.js';
 import { writeOut } from '../output.js';
 import { bar, ProgressLine, spanOfTime } from '../progress.js';
 
-/** Flags of `clausealign corpus`. */
-export interface CorpusFlags {
+/** Flags of `clausealign corpus`: the options of `buildCorpus`, some by a name that says more on a command line. */
+export interface CorpusFlags extends Omit<BuildCorpusOptions, 'formats' | 'skipFilters' | 'seconds' | 'memory' | 'onProgress'> {
   readonly out: string;
-  readonly pivot?: string;
-  readonly all?: true;
-  readonly jobs?: number;
-  readonly resume?: true;
-  readonly format?: readonly CorpusFormat[];
-  readonly minConfidence?: number;
-  readonly maxLengthRatio?: number;
-  readonly skipFilter?: readonly CorpusFilter[];
-  readonly shardSize?: number;
-  readonly maxSize?: number;
-  readonly timeLimit?: number;
-  readonly memoryLimit?: number;
+  readonly format?: BuildCorpusOptions['formats'];
+  readonly skipFilter?: BuildCorpusOptions['skipFilters'];
+  readonly timeLimit?: BuildCorpusOptions['seconds'];
+  readonly memoryLimit?: BuildCorpusOptions['memory'];
 }
 
 /** Rejections that are named on standard output. */
@@ -61,12 +52,9 @@ function summaryText({ documents, aligned, rows, removed, rejected }: CorpusSumm
 }
 
 /** The options of the flags that are given. */
-function given(flags: CorpusFlags) {
-  const { pivot, all, jobs, resume, format, minConfidence, maxLengthRatio, skipFilter, shardSize, maxSize, timeLimit, memoryLimit } = flags;
-  const named = { pivot, all, jobs, resume, formats: format, minConfidence, maxLengthRatio, skipFilters: skipFilter, shardSize, maxSize };
-  const limits = { seconds: timeLimit, memory: memoryLimit };
-  const isGiven = <T>(entry: [string, T | undefined]): entry is [string, T] => entry[1] !== undefined;
-  return Object.fromEntries(Object.entries({ ...named, ...limits }).filter(isGiven));
+function given({ out: _, format, skipFilter, timeLimit, memoryLimit, ...same }: CorpusFlags): BuildCorpusOptions {
+  const all = { ...same, formats: format, skipFilters: skipFilter, seconds: timeLimit, memory: memoryLimit };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** Exit code of a command that an interrupt stopped, as shells have it: 128 and the number of the signal. */

@@ -36,6 +36,19 @@ export interface CorpusOptions {
 /** Every option with its value. */
 export type SettledOptions = Required<Omit<CorpusOptions, 'pivot'>> & Pick<CorpusOptions, 'pivot'>;
 
+/** What holds where an option isn't given. */
+export const CORPUS_DEFAULTS = {
+  all: false,
+  formats: ['jsonl'],
+  minConfidence: 0.5,
+  maxLengthRatio: 3,
+  skipFilters: [],
+  shardSize: 200,
+  maxSize: 10,
+  seconds: 300,
+  memory: 1024,
+} as const satisfies CorpusOptions;
+
 function check(holds: boolean, name: string, value: unknown, range: string): void {
   if (!holds) throw new ClauseAlignError('invalid-option', `${name} must be ${range}`, value);
 }
@@ -46,16 +59,17 @@ function check(holds: boolean, name: string, value: unknown, range: string): voi
  * @throws {ClauseAlignError} `invalid-option` or `invalid-language`.
  */
 export function settledOptions(options: CorpusOptions): SettledOptions {
+  const defaults: Required<Omit<CorpusOptions, 'pivot'>> = CORPUS_DEFAULTS;
   const settled = {
-    all: options.all ?? false,
-    formats: CORPUS_FORMATS.filter((format) => (options.formats ?? ['jsonl']).includes(format)),
-    minConfidence: options.minConfidence ?? 0.5,
-    maxLengthRatio: options.maxLengthRatio ?? 3,
-    skipFilters: CORPUS_FILTERS.filter((filter) => options.skipFilters?.includes(filter)),
-    shardSize: options.shardSize ?? 200,
-    maxSize: options.maxSize ?? 10,
-    seconds: options.seconds ?? 300,
-    memory: options.memory ?? 1024,
+    all: options.all ?? defaults.all,
+    formats: CORPUS_FORMATS.filter((format) => (options.formats ?? defaults.formats).includes(format)),
+    minConfidence: options.minConfidence ?? defaults.minConfidence,
+    maxLengthRatio: options.maxLengthRatio ?? defaults.maxLengthRatio,
+    skipFilters: CORPUS_FILTERS.filter((filter) => (options.skipFilters ?? defaults.skipFilters).includes(filter)),
+    shardSize: options.shardSize ?? defaults.shardSize,
+    maxSize: options.maxSize ?? defaults.maxSize,
+    seconds: options.seconds ?? defaults.seconds,
+    memory: options.memory ?? defaults.memory,
     ...(options.pivot === undefined ? {} : { pivot: checkLanguageTag(options.pivot) }),
   };
   check(!(settled.all && options.pivot !== undefined), 'all', options.pivot, 'given without pivot: it is one or the other');
