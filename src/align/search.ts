@@ -67,28 +67,44 @@ function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): 
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
+const NO_TYPE: BeadType = { source: 0, target: 0 };
+
 /** @param sure beads of an earlier pass that are believed: the corridor then leads along them. */
 function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, sure?: readonly Bead[]): SearchResult {
   const { model, constraints } = options;
   const scorer = new BeadScorer(sides, { lexicon, model });
-  const lattice = scoredLattice(scorer, corridorFor(scorer, options, sure), constraints);
+  const believed = sure?.filter(isPair).map(startOf) ?? anchorsOf(scorer, options);
+  scorer.expectCoverage(believed);
+  const lattice = scoredLattice(scorer, corridorFor(scorer, options, sure?.map(startOf) ?? believed, sure !== undefined), constraints);
   if (scorer.isNumbered) {
     scorer.trustNumbers(surePairs(lattice, model));
     addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
   }
-  adaptPriors(lattice, model);
+  adaptPriors(lattice, model).forEach((change, t) => {
+    const { source, target } = lattice.types[t] ?? NO_TYPE;
+    scorer.shiftPrior(source, target, change);
+  });
   return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
 }
 
-function corridorFor(scorer: BeadScorer, { way, boundedByWay }: SearchOptions, sure: readonly Bead[] | undefined): Corridor {
+const isPair = (bead: Bead) => bead.sourceEnd - bead.sourceStart === 1 && bead.targetEnd - bead.targetStart === 1;
+const startOf = (bead: Bead): Anchor => ({ source: bead.sourceStart, target: bead.targetStart });
+
+/** Whether the matrix is searched whole, or in what the way leaves of it. */
+const needsAnchors = ({ rows, columns }: BeadScorer, { boundedByWay }: SearchOptions) =>
+  !boundedByWay && (rows + 1) * (columns + 1) > WHOLE;
+
+function anchorsOf(scorer: BeadScorer, options: SearchOptions): Anchor[] {
+  return needsAnchors(scorer, options) ? findAnchors(scorer.presence, scorer.itemWeights.found) : [];
+}
+
+/** @param found points of the way that the text shows, by anchors or by sure beads of an earlier pass (`isSure`). */
+function corridorFor(scorer: BeadScorer, options: SearchOptions, found: readonly Anchor[], isSure: boolean): Corridor {
+  const { way, boundedByWay } = options;
   const { rows, columns } = scorer;
   if (boundedByWay) return corridorThrough(rows, columns, way, 0);
-  if ((rows + 1) * (columns + 1) <= WHOLE) return fullCorridor(rows, columns);
-  const found =
-    sure === undefined
-      ? findAnchors(scorer.presence, scorer.itemWeights.found)
-      : sure.map((bead) => ({ source: bead.sourceStart, target: bead.targetStart }));
-  return corridorThrough(rows, columns, agreeing(found, way), sure === undefined ? MARGIN : NARROW_MARGIN);
+  if (!needsAnchors(scorer, options)) return fullCorridor(rows, columns);
+  return corridorThrough(rows, columns, agreeing(found, way), isSure ? NARROW_MARGIN : MARGIN);
 }
 
 /** Known points with those of the found ones that lie between them. */
@@ -122,8 +138,7 @@ function scoredLattice(scorer: BeadScorer, corridor: Corridor, constraints: Cons
 /** The 1-1 beads of the best path that the lattice is sure of. */
 function surePairs(lattice: Lattice, { temperature }: AlignmentModel): Bead[] {
   const sums = latticeSums(lattice, temperature);
-  const single = (bead: Bead) => bead.sourceEnd - bead.sourceStart === 1 && bead.targetEnd - bead.targetStart === 1;
-  return cheapestPath(lattice).filter((bead) => single(bead) && beadPosterior(lattice, sums, bead, temperature) >= TEACHES);
+  return cheapestPath(lattice).filter((bead) => isPair(bead) && beadPosterior(lattice, sums, bead, temperature) >= TEACHES);
 }
 
 function withConfidence(lattice: Lattice, path: readonly Bead[], model: AlignmentModel): FoundBead[] {

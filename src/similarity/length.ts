@@ -1,5 +1,6 @@
 import { languageTable } from '../languages/index.js';
 import { visibleLength } from '../text/tokenise.js';
+import type { Aspect } from './model.js';
 import type { ComparedSide } from './side.js';
 
 /** Length ratio and its variance between two languages, in characters, white space apart. */
@@ -28,30 +29,51 @@ const STRANGE = 0.03;
 /** Characters of spread that even the shortest texts have. */
 const FLOOR = 3;
 
-/**
- * Length (Gale & Church 1993): −ln of how much likelier the target's length is beside this source than anywhere in the document.
- * Chance is a log-normal over the target's units, widened for a bead of several.
- */
-export class LengthCost {
-  readonly #source: Float64Array;
-  readonly #target: Float64Array;
-  readonly #ratio: LengthRatio;
+/** Nats by which the lengths of joined units speak at most. */
+const MOST_OF_PIECES = 5;
+
+/** The log-normal distribution of the lengths of a side's units. */
+class Lengths {
   readonly #mean: number;
   readonly #spread: number;
 
-  constructor(source: ComparedSide, target: ComparedSide, ratio: LengthRatio) {
-    this.#source = prefixSums(source);
-    this.#target = prefixSums(target);
-    this.#ratio = ratio;
+  constructor(sums: Float64Array) {
     const logs: number[] = [];
-    for (let j = 1; j < this.#target.length; j++) {
-      const length = (this.#target[j] ?? 0) - (this.#target[j - 1] ?? 0);
+    for (let j = 1; j < sums.length; j++) {
+      const length = (sums[j] ?? 0) - (sums[j - 1] ?? 0);
       if (length > 0) logs.push(Math.log(length));
     }
     const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
     const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
     this.#mean = mean;
     this.#spread = Math.max(0.25, Math.sqrt(variance));
+  }
+
+  /** Probability density of a length above 0. */
+  density(length: number): number {
+    const z = (Math.log(length) - this.#mean) / this.#spread;
+    return Math.max(1e-6, Math.exp(-0.5 * z * z) / (this.#spread * length));
+  }
+}
+
+/**
+ * Length (Gale & Church 1993): −ln of how much likelier the target's length is beside this source than that of any unit of the document.
+ * Besides, as an aspect with a weight of its own (`pieces`), how much likelier the units that a bead joins are as pieces of one unit than
+ * as units by themselves: two short lines are seldom the halves of one.
+ */
+export class LengthCost {
+  readonly #source: Float64Array;
+  readonly #target: Float64Array;
+  readonly #ratio: LengthRatio;
+  readonly #sourceLengths: Lengths;
+  readonly #targetLengths: Lengths;
+
+  constructor(source: ComparedSide, target: ComparedSide, ratio: LengthRatio) {
+    this.#source = prefixSums(source);
+    this.#target = prefixSums(target);
+    this.#ratio = ratio;
+    this.#sourceLengths = new Lengths(this.#source);
+    this.#targetLengths = new Lengths(this.#target);
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
@@ -63,10 +85,18 @@ export class LengthCost {
     const sigma = Math.sqrt(variance * middle + FLOOR * FLOOR * (1 + ratio * ratio));
     const delta = (target - ratio * source) / sigma;
     const likely = Math.exp(-0.5 * delta * delta) / sigma;
-    const width = this.#spread / Math.sqrt(targetEnd - targetStart);
-    const z = (Math.log(target) - this.#mean - Math.log(targetEnd - targetStart)) / width;
-    const chance = Math.max(1e-6, Math.exp(-0.5 * z * z) / (width * target));
-    return -Math.log(((1 - STRANGE) * likely) / chance + STRANGE);
+    return -Math.log(((1 - STRANGE) * likely) / this.#targetLengths.density(target) + STRANGE);
+  }
+
+  aspects(
+    sourceStart: number,
+    sourceEnd: number,
+    targetStart: number,
+    targetEnd: number,
+    count: (aspect: Aspect, times: number) => void,
+  ): void {
+    if (sourceEnd - sourceStart > 1) count('pieces', piecesCost(this.#source, sourceStart, sourceEnd, this.#sourceLengths));
+    if (targetEnd - targetStart > 1) count('pieces', piecesCost(this.#target, targetStart, targetEnd, this.#targetLengths));
   }
 
   detail(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string {
@@ -74,6 +104,23 @@ export class LengthCost {
     const target = (this.#target[targetEnd] ?? 0) - (this.#target[targetStart] ?? 0);
     return `${source} characters, ${target} where ${Math.round(source * this.#ratio.ratio)} are usual`;
   }
+}
+
+/**
+ * −ln of how much likelier lengths are as those of the pieces of one unit than as those of so many units. Where a unit is cut is drawn
+ * from a Dirichlet distribution with parameters 2: rather in the middle than near an end.
+ */
+function piecesCost(sums: Float64Array, start: number, end: number, lengths: Lengths): number {
+  const whole = (sums[end] ?? 0) - (sums[start] ?? 0);
+  if (whole === 0) return 0;
+  let log = Math.log(lengths.density(whole) * whole);
+  for (let k = 1; k < 2 * (end - start); k++) log += Math.log(k);
+  for (let unit = start; unit < end; unit++) {
+    const piece = (sums[unit + 1] ?? 0) - (sums[unit] ?? 0);
+    if (piece === 0) return 0;
+    log += Math.log(piece / whole) - Math.log(lengths.density(piece) * whole);
+  }
+  return Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log));
 }
 
 function prefixSums(side: ComparedSide): Float64Array {

@@ -52,13 +52,14 @@ const OPENING_TERMS = 3;
 
 /**
  * The opening phrase once more, apart: what a clause opens with (`Recalling`, `回顾`) opens its translation too. The same links as the
- * lexicon's, between the first terms of each unit that have any.
+ * lexicon's, between the first terms of each unit that have any. In a bead of several units only the first of each side opens it.
  */
 export function openingEvidence(terms: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'opening'> {
   const opening = (units: TermsOfUnits['source'], known: ReadonlyMap<string, number>) =>
     units.map((items) => items.filter((item) => known.has(item)).slice(0, OPENING_TERMS));
   return {
     kind: 'opening',
+    atHead: true,
     source: opening(terms.source, lexicon.sourceMass),
     target: opening(terms.target, lexicon.targetMass),
     ...lexiconLinks(lexicon),

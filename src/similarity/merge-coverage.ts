@@ -1,16 +1,10 @@
-import { unitCoverage } from './coverage.js';
+import type { Coverage } from './coverage.js';
+import type { MergeAspect } from './model.js';
 import { orderGain } from './order.js';
 import type { PresenceIndex } from './presence.js';
 
-/** Gains of coverage in a bead that joins several units: of how many items of the first kind are found, and where. */
-export interface MergeCoverage {
-  /** Of the one unit that several are joined to. */
-  readonly whole: number;
-  /** Of the units that are joined, summed. */
-  readonly parts: number;
-  /** Of the order in which the one has what only one of the joined units has. */
-  readonly order: number;
-}
+/** Gains of coverage in a bead that joins several units, unweighted: of how many items of the first kind are found, and where. */
+export type MergeCoverage = Readonly<Record<MergeAspect, number>>;
 
 /** One unit's items of the first kind, each with the units of the other side, counted from the bead's first, in which it is found. */
 type FoundIn = readonly (readonly number[])[];
@@ -18,6 +12,7 @@ type FoundIn = readonly (readonly number[])[];
 /** What coverage says, unweighted, of one bead that joins several units: for evidence and for fitting. */
 export function mergeCoverage(
   index: PresenceIndex,
+  coverage: Coverage,
   sourceStart: number,
   sourceEnd: number,
   targetStart: number,
@@ -33,21 +28,37 @@ export function mergeCoverage(
     others.flatMap((list, k) => (list.some(isLinked) ? [k] : []));
   const ofSource = source.map((list): FoundIn => list.map((s) => places(target, (t) => linked(s, t))));
   const ofTarget = target.map((list): FoundIn => list.map((t) => places(source, (s) => linked(s, t))));
-  return gainsOf(ofSource, ofTarget);
+  return gainsOf(ofSource, ofTarget, coverage);
 }
 
-function gainsOf(source: readonly FoundIn[], target: readonly FoundIn[]): MergeCoverage {
-  const gains = { whole: 0, parts: 0, order: 0 };
-  const coverage = (unit: FoundIn) => unitCoverage(unit.filter((places) => places.length > 0).length, unit.length);
+function gainsOf(source: readonly FoundIn[], target: readonly FoundIn[], coverage: Coverage): MergeCoverage {
+  const gains = { whole: 0, parts: 0, 'parts-lacking': 0, order: 0, own: 0, 'own-lacking': 0 };
   for (const [own, other] of [
     [source, target],
     [target, source],
   ] as const) {
-    gains[own.length === 1 ? 'whole' : 'parts'] += own.reduce((sum, unit) => sum + coverage(unit), 0);
-    if (own.length === 1) gains.order += orderOf(other, own[0] ?? []);
+    const [one = []] = own;
+    if (own.length === 1) {
+      gains.whole += coverage.unit(foundOf(one), one.length);
+      gains.order += orderOf(other, one);
+      other.forEach((unit, part) => {
+        const alone = one.filter((places) => places.length === 1 && places[0] === part).length;
+        const ratio = coverage.own(alone, alone + unit.length - foundOf(unit));
+        gains.own += ratio;
+        gains['own-lacking'] += Math.min(0, ratio);
+      });
+    } else {
+      for (const unit of own) {
+        const ratio = coverage.unit(foundOf(unit), unit.length);
+        gains.parts += ratio;
+        gains['parts-lacking'] += Math.min(0, ratio);
+      }
+    }
   }
   return gains;
 }
+
+const foundOf = (unit: FoundIn) => unit.filter((places) => places.length > 0).length;
 
 /** The gain of order, for units that are joined to one. */
 function orderOf(joined: readonly FoundIn[], one: FoundIn): number {

@@ -6,24 +6,48 @@ export const ITEM_KINDS = ['lexicon', 'opening', 'cognates', 'names', 'quantitie
 export const BEAD_KINDS = ['coverage', 'numbering', 'length', 'punctuation', 'position', 'embedding'] as const;
 
 /**
- * What is seen besides of two kinds of evidence, each with a weight of its own and counted with its kind. Of coverage, in a bead that joins
- * several units with one: the one (`whole`), those that are joined (`parts`) and in what order they are found (`order`). Of punctuation: one
- * sentence end that one side has more, or several (`sentence`, `sentences`), and how a joined unit ends before the next, by whether the other
- * side has a mark of that sort inside (`seam-…`).
+ * What is seen besides of some kinds of evidence, each with a weight of its own and counted with its kind.
+ *
+ * - Of coverage, in a 1-1 bead: that fewer terms are found than chance gives as often (`pair-lacking`). In a bead that joins several units
+ *   with one: the terms of the one (`whole`), of those that are joined (`parts`, and what speaks against them, `parts-lacking`), in what order
+ *   they are found (`order`), and what each has that the others haven't (`own`, `own-lacking`).
+ * - Of length: whether the units of a bead look like pieces of one unit (`pieces`).
+ * - Of punctuation: one sentence end that one side has more, or several (`sentence`, `sentences`); and of a seam between joined units, how
+ *   the first ends (`seam-…`), whether the one has such a mark near that place, elsewhere or not at all, how the second begins, and
+ *   whether the number that it begins with stands in the one.
  */
 export const ASPECTS = {
+  'pair-lacking': 'coverage',
   whole: 'coverage',
   parts: 'coverage',
+  'parts-lacking': 'coverage',
   order: 'coverage',
+  own: 'coverage',
+  'own-lacking': 'coverage',
+  pieces: 'length',
   sentence: 'punctuation',
   sentences: 'punctuation',
   'seam-stop-met': 'punctuation',
+  'seam-stop-astray': 'punctuation',
   'seam-stop-unmet': 'punctuation',
   'seam-mark-met': 'punctuation',
+  'seam-mark-astray': 'punctuation',
   'seam-mark-unmet': 'punctuation',
+  'seam-colon-met': 'punctuation',
+  'seam-colon-unmet': 'punctuation',
+  'seam-bare-met': 'punctuation',
+  'seam-bare-unmet': 'punctuation',
   'seam-bare': 'punctuation',
+  'begins-low': 'punctuation',
+  'begins-capital': 'punctuation',
+  'number-met': 'punctuation',
+  'number-unmet': 'punctuation',
 } as const;
 export type Aspect = keyof typeof ASPECTS;
+/** Aspects of coverage in a bead that joins several units. */
+export const MERGE_ASPECTS = ['whole', 'parts', 'parts-lacking', 'order', 'own', 'own-lacking'] as const satisfies readonly Aspect[];
+export type MergeAspect = (typeof MERGE_ASPECTS)[number];
+export type CoverageAspect = MergeAspect | 'pair-lacking';
 export const ASPECT_NAMES = Object.keys(ASPECTS) as readonly Aspect[];
 
 /** A kind of evidence that can be weighed or switched off. */

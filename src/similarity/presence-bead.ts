@@ -1,12 +1,12 @@
-import { pairCoverage } from './coverage.js';
 import type { PresenceIndex } from './presence.js';
 
 /** Unweighted gains of one bead, for each of the index's kinds: of the items that are found on the other side, and of those that are missing. */
 export interface GainsByKind {
   readonly found: Float64Array;
   readonly missing: Float64Array;
-  /** Of a 1-1 bead, of how many items of the first kind both units find; 0 in others. */
-  readonly pair: number;
+  /** How many items of the first kind its units have together, and how many of them are found on the other side. */
+  readonly known: number;
+  readonly covered: number;
 }
 
 /**
@@ -16,7 +16,8 @@ export interface GainsByKind {
 export class PresenceBeads implements GainsByKind {
   readonly found: Float64Array;
   readonly missing: Float64Array;
-  pair = 0;
+  known = 0;
+  covered = 0;
   readonly #index: PresenceIndex;
   /** The stamp of the last bead that each item was in, and that linked each source item to a target item. */
   readonly #sourceStamp: Int32Array;
@@ -41,7 +42,7 @@ export class PresenceBeads implements GainsByKind {
 
   /** The unweighted gains of one bead, halved as `PresenceRows.gain` halves them: valid until the next call. */
   gains(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): GainsByKind {
-    const { targetItems, targetFirst, sourceFirst } = this.#index;
+    const { targetItems, targetFirst, targetHead, sourceFirst } = this.#index;
     this.#bead++;
     this.found.fill(0);
     this.missing.fill(0);
@@ -51,7 +52,9 @@ export class PresenceBeads implements GainsByKind {
     for (let column = targetStart; column < targetEnd; column++) {
       const items = targetItems[column] ?? NO_ITEMS;
       const first = targetFirst[column] ?? 0;
+      const head = targetHead[column] ?? 0;
       for (let q = 0; q < items.length; q++) {
+        if (q >= first && q < head && column > targetStart) continue;
         const item = items[q] ?? 0;
         this.#enterTarget(item);
         if (q < first) covered += this.#isLinked[item] ?? 0;
@@ -59,17 +62,21 @@ export class PresenceBeads implements GainsByKind {
       known += first;
     }
     for (let row = sourceStart; row < sourceEnd; row++) {
-      covered += this.#leaveSource(row);
+      covered += this.#leaveSource(row, row === sourceStart);
       known += sourceFirst[row] ?? 0;
     }
-    this.pair = sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1 ? pairCoverage(covered, known) : 0;
+    this.known = known;
+    this.covered = covered;
     return this;
   }
 
   #enterSource(sourceStart: number, sourceEnd: number): void {
     for (let row = sourceStart; row < sourceEnd; row++) {
       const items = this.#index.sourceItems[row] ?? NO_ITEMS;
+      const first = this.#index.sourceFirst[row] ?? 0;
+      const head = this.#index.sourceHead[row] ?? 0;
       for (let k = 0; k < items.length; k++) {
+        if (k >= first && k < head && row > sourceStart) continue;
         const item = items[k] ?? 0;
         this.#sourceStamp[item] = this.#bead;
         this.#forward[item] = 0;
@@ -99,12 +106,14 @@ export class PresenceBeads implements GainsByKind {
   }
 
   /** Counts the items of a source unit that have not been counted in the bead. @returns how many of the first kind are found. */
-  #leaveSource(row: number): number {
-    const { sourceItems, sourceFirst, sourceKind, sourceAbsent } = this.#index;
+  #leaveSource(row: number, isHead: boolean): number {
+    const { sourceItems, sourceFirst, sourceHead, sourceKind, sourceAbsent } = this.#index;
     const items = sourceItems[row] ?? NO_ITEMS;
     const first = sourceFirst[row] ?? 0;
+    const head = sourceHead[row] ?? 0;
     let covered = 0;
     for (let k = 0; k < items.length; k++) {
+      if (k >= first && k < head && !isHead) continue;
       const item = items[k] ?? 0;
       if (k < first && this.#linkedStamp[item] === this.#bead) covered++;
       if (this.#sourceStamp[item] !== this.#bead) continue;

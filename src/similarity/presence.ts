@@ -23,6 +23,8 @@ export interface ItemLink {
 /** The items of one kind in every unit of both sides, and how they are linked. */
 export interface ItemEvidence<Kind extends string = string> {
   readonly kind: Kind;
+  /** True of items that count at the head of a bead only: in its first unit, and found in the first one of the other side. */
+  readonly atHead?: boolean;
   readonly source: readonly (readonly string[])[];
   readonly target: readonly (readonly string[])[];
   /** The links of a source item. */
@@ -137,6 +139,9 @@ export interface PresenceIndex {
   /** How many items of each unit are of the first kind, which stand first. */
   readonly sourceFirst: Uint16Array;
   readonly targetFirst: Uint16Array;
+  /** How many items of each unit are of the first kind, or of the second if that counts at the head of a bead only. */
+  readonly sourceHead: Uint16Array;
+  readonly targetHead: Uint16Array;
   /** Log-likelihood ratio, ≤ 0, of an item none of whose links is found. */
   readonly sourceAbsent: Float32Array;
   readonly targetAbsent: Float32Array;
@@ -151,12 +156,13 @@ export interface PresenceIndex {
   readonly sourceLinks: Int32Array;
 }
 
-function ofFirstKind(units: readonly Int32Array[], kinds: readonly number[]): Uint16Array {
+/** How many items of each unit are of the kinds up to `last`. */
+function upToKind(last: number, units: readonly Int32Array[], kinds: readonly number[]): Uint16Array {
   return new Uint16Array(
     units.map((items) => {
-      let first = 0;
-      while (first < items.length && kinds[items[first] ?? 0] === 0) first++;
-      return first;
+      let count = 0;
+      while (count < items.length && (kinds[items[count] ?? 0] ?? 0) <= last) count++;
+      return count;
     }),
   );
 }
@@ -190,12 +196,15 @@ export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: nu
   target.weigh(evidence, 'target');
   const sourceItems = source.linked();
   const targetItems = target.linked();
+  const headKind = evidence[1]?.atHead ? 1 : 0;
   return {
     kinds: evidence.map((one) => one.kind),
     sourceItems,
     targetItems,
-    sourceFirst: ofFirstKind(sourceItems, source.kind),
-    targetFirst: ofFirstKind(targetItems, target.kind),
+    sourceFirst: upToKind(0, sourceItems, source.kind),
+    targetFirst: upToKind(0, targetItems, target.kind),
+    sourceHead: upToKind(headKind, sourceItems, source.kind),
+    targetHead: upToKind(headKind, targetItems, target.kind),
     sourceRepeats: repeats(sourceItems, source.kind.length),
     targetRepeats: repeats(targetItems, target.kind.length),
     sourceNames: source.names,

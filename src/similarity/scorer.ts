@@ -2,11 +2,12 @@ import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
 import type { Quantity } from '../model/quantity.js';
 import { cognateEvidence } from './cognates.js';
+import { coverageOf, meansOf, USUAL_MEANS } from './coverage.js';
 import { type Embedder, EmbeddingCost } from './embedding.js';
 import { LengthCost, lengthRatio } from './length.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits, termsOfUnits } from './lexicon.js';
 import { mergeCoverage } from './merge-coverage.js';
-import { type AlignmentModel, ASPECTS, type Aspect, EVIDENCE_KINDS, type EvidenceKind, type ItemKind } from './model.js';
+import { type AlignmentModel, ASPECTS, type Aspect, EVIDENCE_KINDS, type EvidenceKind, type ItemKind, MERGE_ASPECTS } from './model.js';
 import { nameEvidence, scriptsDiffer } from './names.js';
 import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
@@ -25,6 +26,9 @@ const BLANK_NULL = 1;
 /** Nats that crossing costs: one clause in a thousand has moved, to any place in the text. And what content must give at least. */
 const CROSSING = 6.9;
 const LEAST_CONTENT = 1;
+/** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
+const MOST_BELIEVED = 400;
+const BESIDE = 2;
 /** More units than any bead has on a side. */
 const PRIOR_WIDTH = 8;
 
@@ -46,8 +50,8 @@ const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
 /** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */
 interface RangeCost {
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number;
-  /** Calls `count` with each aspect that the bead has, once an occurrence. */
-  aspects?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, count: (aspect: Aspect) => void): void;
+  /** Calls `count` with each aspect that the bead has: once an occurrence, or with its cost. */
+  aspects?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, count: (aspect: Aspect, times?: number) => void): void;
   /** What was compared, for a reader. */
   detail?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string;
 }
@@ -88,6 +92,7 @@ export class BeadScorer {
   readonly #model: AlignmentModel;
   readonly #presence: PresenceIndex;
   readonly #beads: PresenceBeads;
+  #coverage = coverageOf(USUAL_MEANS);
   /** Of each kind in `presence`: what a nat of what the content of units says is worth, for and against. */
   readonly #content: PresenceWeights;
   readonly #numbering: NumberingCost;
@@ -97,6 +102,8 @@ export class BeadScorer {
   readonly #anyBlank: boolean;
   /** Prior cost of a bead of m and n units at m × PRIOR_WIDTH + n. */
   readonly #priors = new Float64Array(PRIOR_WIDTH * PRIOR_WIDTH).fill(Infinity);
+  /** What the text itself changes in it. */
+  readonly #shifts = new Float64Array(PRIOR_WIDTH * PRIOR_WIDTH);
 
   constructor(sides: ReadSides, options: ScorerOptions) {
     const { source, target, quantities, terms } = sides;
@@ -143,7 +150,7 @@ export class BeadScorer {
     return {
       found: kinds.map((kind) => this.#model.kinds[kind]),
       missing: kinds.map((kind) => this.#model.missing[kind]),
-      coverage: { pair: this.#model.kinds.coverage, whole: aspects.whole, parts: aspects.parts, order: aspects.order },
+      coverage: { ...aspects, pair: this.#model.kinds.coverage },
     };
   }
 
@@ -162,6 +169,31 @@ export class BeadScorer {
     this.#numbering.trust(sure);
   }
 
+  /** Learns from pairs of units that are believed how much of what the lexicon knows is found in this text, and beside its place. */
+  expectCoverage(believed: readonly { readonly source: number; readonly target: number }[]): void {
+    const together: [number, number] = [0, 0];
+    const chance: [number, number] = [0, 0];
+    const stride = Math.max(1, Math.ceil(believed.length / MOST_BELIEVED));
+    for (let k = 0; k < believed.length; k += stride) {
+      const { source, target } = believed[k] ?? { source: 0, target: 0 };
+      const beside = target + BESIDE < this.columns ? target + BESIDE : target - BESIDE;
+      this.#countCoverage(source, target, together);
+      if (beside >= 0) this.#countCoverage(source, beside, chance);
+    }
+    this.#coverage = coverageOf(meansOf(together, chance));
+  }
+
+  #countCoverage(source: number, target: number, sums: [found: number, all: number]): void {
+    const { covered, known } = this.#beads.gains(source, source + 1, target, target + 1);
+    sums[0] += covered;
+    sums[1] += known;
+  }
+
+  /** Shifts the prior cost of a bead type, m units with n, by so many nats from what the model says: what the text at hand teaches. */
+  shiftPrior(m: number, n: number, change: number): void {
+    this.#shifts[m * PRIOR_WIDTH + n] = change;
+  }
+
   /**
    * A function that costs beads by their end, in nats, for one pass over the matrix from its first row to its last. All evidence is in it
    * but numbering, which is added once it is known how far it can be believed.
@@ -173,7 +205,7 @@ export class BeadScorer {
     columnsOf: (row: number) => readonly [from: number, to: number],
     depth: number,
   ): (row: number, column: number, m: number, n: number) => number {
-    const presence = new PresenceRows(this.#presence, this.itemWeights, depth);
+    const presence = new PresenceRows(this.#presence, this.itemWeights, this.#coverage, depth);
     const ranged = this.#ranged.filter(({ kind, weight }) => weight > 0 && kind !== 'numbering');
     let entered = 0;
     return (row, column, m, n) => {
@@ -192,8 +224,8 @@ export class BeadScorer {
   #aspectCost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     let cost = 0;
     for (const { evidence } of this.#ranged) {
-      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect) => {
-        cost += this.#model.aspects[aspect];
+      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect, times = 1) => {
+        cost += times * this.#model.aspects[aspect];
       });
     }
     return cost;
@@ -203,13 +235,15 @@ export class BeadScorer {
   #prior(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const m = sourceEnd - sourceStart;
     const n = targetEnd - targetStart;
-    if (!this.#anyBlank) return this.#priors[m * PRIOR_WIDTH + n] ?? Infinity;
+    const prior = (this.#priors[m * PRIOR_WIDTH + n] ?? Infinity) + (this.#shifts[m * PRIOR_WIDTH + n] ?? 0);
+    if (!this.#anyBlank) return prior;
     let blanks = 0;
     for (let i = sourceStart; i < sourceEnd; i++) if (this.#sourceBlank[i]) blanks++;
     for (let j = targetStart; j < targetEnd; j++) if (this.#targetBlank[j]) blanks++;
-    if (blanks === 0) return this.#priors[m * PRIOR_WIDTH + n] ?? Infinity;
-    if (m + n === 1) return BLANK_NULL;
-    return m === 1 && n === 1 && blanks === 2 ? BLANK_PAIR : Infinity;
+    if (blanks === 0) return prior;
+    const shift = this.#shifts[m * PRIOR_WIDTH + n] ?? 0;
+    if (m + n === 1) return BLANK_NULL + shift;
+    return m === 1 && n === 1 && blanks === 2 ? BLANK_PAIR + shift : Infinity;
   }
 
   /**
@@ -242,7 +276,7 @@ export class BeadScorer {
 
   /** What a unit costs that stands alone, in nats. */
   get aloneCost(): number {
-    return this.#model.beads['1-0'] ?? 0;
+    return (this.#priors[PRIOR_WIDTH] ?? 0) + (this.#shifts[PRIOR_WIDTH] ?? 0);
   }
 
   /**
@@ -266,7 +300,8 @@ export class BeadScorer {
   contentGain(source: number, target: number): number {
     const { found, missing, coverage } = this.#content;
     const gains = this.#beads.gains(source, source + 1, target, target + 1);
-    let gain = coverage.pair * gains.pair;
+    const pair = this.#coverage.pair(gains.covered, gains.known);
+    let gain = coverage.pair * pair + coverage['pair-lacking'] * Math.min(0, pair);
     for (let kind = 0; kind < found.length; kind++) {
       gain += (found[kind] ?? 0) * (gains.found[kind] ?? 0) + (missing[kind] ?? 0) * (gains.missing[kind] ?? 0);
     }
@@ -299,15 +334,18 @@ export class BeadScorer {
       features.for.set(kind, -(gains.found[index] ?? 0));
       features.missing.set(kind, -(gains.missing[index] ?? 0));
     });
-    features.for.set('coverage', -gains.pair);
-    if (sourceEnd - sourceStart + targetEnd - targetStart > 2) {
-      const merged = mergeCoverage(this.#presence, sourceStart, sourceEnd, targetStart, targetEnd);
-      for (const aspect of ['whole', 'parts', 'order'] as const) features.aspects.set(aspect, -merged[aspect]);
+    const isPair = sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1;
+    const pair = isPair ? this.#coverage.pair(gains.covered, gains.known) : 0;
+    features.for.set('coverage', -pair);
+    features.aspects.set('pair-lacking', -Math.min(0, pair));
+    if (!isPair) {
+      const merged = mergeCoverage(this.#presence, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
+      for (const aspect of MERGE_ASPECTS) features.aspects.set(aspect, -merged[aspect]);
     }
     for (const { kind, evidence } of this.#ranged) {
       features.for.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
-      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect) => {
-        features.aspects.set(aspect, (features.aspects.get(aspect) ?? 0) + 1);
+      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect, times = 1) => {
+        features.aspects.set(aspect, (features.aspects.get(aspect) ?? 0) + times);
       });
     }
     return features;

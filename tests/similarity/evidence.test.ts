@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
+import { coverageOf, USUAL_MEANS } from '../../src/similarity/coverage.js';
+import { endPunctuation } from '../../src/similarity/end-punctuation.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/length.js';
 import { likenessEvidence } from '../../src/similarity/likeness.js';
 import { lineNumbering } from '../../src/similarity/line-numbering.js';
 import { mergeCoverage } from '../../src/similarity/merge-coverage.js';
+import { MERGE_ASPECTS } from '../../src/similarity/model.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/names.js';
 import { NumberingCost } from '../../src/similarity/numbering.js';
 import { identityLinks, indexPresence } from '../../src/similarity/presence.js';
 import { PresenceBeads } from '../../src/similarity/presence-bead.js';
 import { PresenceRows } from '../../src/similarity/presence-rows.js';
-import { endPunctuation, PunctuationCost } from '../../src/similarity/punctuation.js';
+import { PunctuationCost } from '../../src/similarity/punctuation.js';
 import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
 
 const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({
@@ -64,9 +67,15 @@ describe('end punctuation', () => {
     ['one sentence more', ['一。二。'], ['One thing'], ['sentences']],
     ['a joined sentence that the other side has', ['一。', '二。'], ['One thing. Two.'], ['seam-stop-met']],
     ['a joined sentence that the other side lacks', ['一。', '二。'], ['One thing.'], ['sentence', 'seam-stop-unmet']],
-    ['a cut at a comma', ['One thing,', 'two.'], ['一，二。'], ['seam-mark-met']],
-    ['a cut at a comma that the other side lacks', ['One thing,', 'two.'], ['一二。'], ['seam-mark-unmet']],
-    ['a heading joined to what follows', ['Composition', 'Article 3'], ['第三条'], ['seam-bare']],
+    ['a cut at a comma', ['One thing,', 'two things.'], ['一件事，二件事。'], ['seam-mark-met', 'begins-low']],
+    ['a cut where the other side has its comma elsewhere', ['一件事，', '二件事。'], ['Ah, one thing and two things.'], ['seam-mark-astray']],
+    ['a cut at a comma that the other side lacks', ['One thing,', 'two.'], ['一二。'], ['seam-mark-unmet', 'begins-low']],
+    ['a heading joined to what follows', ['Composition', 'Article 3'], ['第三条'], ['seam-bare', 'begins-capital']],
+    ['a heading inside the other side', ['组成', '第三条'], ['Composition Article 3'], ['seam-bare-met']],
+    ['a heading that the other side lacks', ['组成', '第三条'], ['Article three'], ['seam-bare-unmet']],
+    ['a colon', ['Decides:', 'the budget'], ['决定：预算'], ['seam-colon-met', 'begins-low']],
+    ['a number that the other side has', ['3. One;', '4. two;'], ['3. 一；4. 二；'], ['seam-mark-met', 'begins-low', 'number-met']],
+    ['a number that the other side lacks', ['3. One;', '4. Two;'], ['3. 一；'], ['seam-mark-unmet', 'begins-capital', 'number-unmet']],
     ['numbers and initials, which end no sentence', ['1. 请 A. 安南；'], ['1. Requests K. A. Annan;'], []],
   ])('sees %s', (_, source, target, expected) => {
     const seen: string[] = [];
@@ -122,18 +131,25 @@ describe('names across scripts', () => {
 describe('presence', () => {
   const source = [['a', 'b'], ['c'], ['a', 'd']];
   const target = [['a', 'b'], ['c', 'x'], ['d'], ['a']];
-  const index = indexPresence([{ kind: 'items', source, target, ...identityLinks(0.8) }], 3, 4);
+  const links = identityLinks(0.8);
+  const heads = (units: string[][]) => units.map((items) => items.slice(0, 1));
+  const opening = { kind: 'opening', atHead: true, source: heads(source), target: heads(target), ...links };
+  const index = indexPresence([{ kind: 'items', source, target, ...links }, opening], 3, 4);
   const beads = new PresenceBeads(index);
-  const worth = { pair: 0.8, whole: 0.5, parts: 0.2, order: 0.6 };
-  const weights = { found: [0.7], missing: [0.3], coverage: worth };
+  const counted = coverageOf(USUAL_MEANS);
+  const aspects = { whole: 0.5, parts: 0.2, 'parts-lacking': 0.1, order: 0.6, own: 0.3, 'own-lacking': 0.25 };
+  const worth = { pair: 0.8, 'pair-lacking': 0.4, ...aspects };
+  const weights = { found: [0.7, 0.45], missing: [0.3, 0.15], coverage: worth };
   const coverage = (a: number, b: number, c: number, d: number) => {
-    if (b - a + d - c === 2) return worth.pair * beads.gains(a, b, c, d).pair;
-    const { whole, parts, order } = mergeCoverage(index, a, b, c, d);
-    return worth.whole * whole + worth.parts * parts + worth.order * order;
+    const { covered, known } = beads.gains(a, b, c, d);
+    const pair = counted.pair(covered, known);
+    if (b - a + d - c === 2) return worth.pair * pair + worth['pair-lacking'] * Math.min(0, pair);
+    const merged = mergeCoverage(index, counted, a, b, c, d);
+    return MERGE_ASPECTS.reduce((sum, aspect) => sum + aspects[aspect] * merged[aspect], 0);
   };
 
   test('the pass over the matrix gives what looking at each bead gives', () => {
-    const rows = new PresenceRows(index, weights, 4);
+    const rows = new PresenceRows(index, weights, counted, 4);
     for (let row = 0; row < 3; row++) rows.enterRow(row, 0, 4);
     for (let a = 0; a < 3; a++) {
       for (let b = a + 1; b <= 3; b++) {
@@ -142,7 +158,8 @@ describe('presence', () => {
             const gain = rows.gain(a, b, c, d);
             if (gain === -Infinity) continue;
             const { found, missing } = beads.gains(a, b, c, d);
-            expect(gain).toBeCloseTo(0.7 * (found[0] ?? 0) + 0.3 * (missing[0] ?? 0) + coverage(a, b, c, d), 4);
+            const items = 0.7 * (found[0] ?? 0) + 0.3 * (missing[0] ?? 0) + 0.45 * (found[1] ?? 0) + 0.15 * (missing[1] ?? 0);
+            expect(gain).toBeCloseTo(items + coverage(a, b, c, d), 4);
           }
         }
       }

@@ -1,0 +1,109 @@
+import { endPunctuation } from './end-punctuation.js';
+import type { Aspect } from './model.js';
+import type { ComparedUnit } from './side.js';
+
+/** Sentence ends. A letter or figure with a full stop alone is an abbreviation or a number. */
+const STOPS = /[。！？؟]|[\p{L}\p{N}»”’"')\]]{2}[.!?۔](?=[\s»”’"')\]]|$)/gu;
+/** Other marks at which a clause can be cut. */
+const CUTS = /[,，、;；،؛]/g;
+const COLONS = /[:：]/g;
+/** A capital where no clause has ended: a name, or the head of what was a line of its own. */
+const CAPITALS = /[\p{L}\p{N})\]»”"']\s+(?=["“«(]?\p{Lu})/gu;
+/** A number before the text is no sentence. */
+const LEADING_NUMBER = /^\s*[\p{N}]{1,3}\./u;
+const FIRST_LETTER = /\p{L}/u;
+/** Share of the text, and characters besides, by which a mark may stand beside the place where a seam is expected. */
+const NEAR = 0.12;
+const NEAR_CHARACTERS = 3;
+
+/** What tells, of one unit, whether it was cut from another or joined to it. */
+export interface Seamed {
+  readonly length: number;
+  /** The class of its end punctuation. */
+  readonly end: number;
+  /** Where its marks stand, as shares of its length, ascending. */
+  readonly stops: readonly number[];
+  readonly cuts: readonly number[];
+  readonly colons: readonly number[];
+  /** Undefined where the text has no small letters. */
+  readonly capitals: readonly number[] | undefined;
+  readonly begins: Aspect | undefined;
+  /** The ordinal of the number that it begins with, 0 where there is none. */
+  readonly number: number;
+  readonly text: string;
+}
+
+export function seamed({ text, numbering }: ComparedUnit): Seamed {
+  const length = Math.max(1, text.length);
+  const places = (pattern: RegExp, inside = text) =>
+    [...inside.matchAll(pattern)].map((found) => (found.index + found[0].length + text.length - inside.length) / length);
+  return {
+    length,
+    end: endPunctuation(text),
+    stops: places(STOPS, text.replace(LEADING_NUMBER, '')),
+    cuts: places(CUTS),
+    colons: places(COLONS),
+    capitals: /\p{Ll}/u.test(text) ? places(CAPITALS) : undefined,
+    begins: beginning(text),
+    number: numbering?.printed ? (numbering.ordinal ?? 0) : 0,
+    text,
+  };
+}
+
+function beginning(text: string): Aspect | undefined {
+  const letter = FIRST_LETTER.exec(text)?.[0] ?? '';
+  if (/\p{Lu}/u.test(letter)) return 'begins-capital';
+  return /\p{Ll}/u.test(letter) ? 'begins-low' : undefined;
+}
+
+/**
+ * Calls `count` with each aspect of the seams of units that are joined to one, `start` to `end` exclusive: how the first ends, whether the
+ * one has such a mark where the lengths of the units make expect it, and how the second begins.
+ */
+export function countSeams(joined: readonly Seamed[], start: number, end: number, one: Seamed, count: (aspect: Aspect) => void): void {
+  let all = 0;
+  for (let unit = start; unit < end; unit++) all += joined[unit]?.length ?? 0;
+  let before = 0;
+  for (let unit = start + 1; unit < end; unit++) {
+    const [first, second] = [joined[unit - 1], joined[unit]];
+    if (first === undefined || second === undefined) continue;
+    before += first.length;
+    count(seam(first.end, before / all, one));
+    if (second.begins !== undefined) count(second.begins);
+    if (second.number > 0) count(hasNumber(one.text, second.number) ? 'number-met' : 'number-unmet');
+  }
+}
+
+function seam(end: number, place: number, one: Seamed): Aspect {
+  const near = NEAR + NEAR_CHARACTERS / one.length;
+  if (end === 0) {
+    if (one.capitals === undefined) return 'seam-bare';
+    return nearest(one.capitals, place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
+  }
+  if (end === COLON) return nearest(one.colons, place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
+  const distance = nearest(isStop(end) ? one.stops : one.cuts, place);
+  if (isStop(end)) return distance <= near ? 'seam-stop-met' : distance < Infinity ? 'seam-stop-astray' : 'seam-stop-unmet';
+  return distance <= near ? 'seam-mark-met' : distance < Infinity ? 'seam-mark-astray' : 'seam-mark-unmet';
+}
+
+/** Classes that end a sentence, and the colon's. */
+const isStop = (end: number): boolean => end === 1 || end >= 5;
+const COLON = 4;
+/** A mark in the last part of a text ends it, and is no seam. */
+const LAST = 0.97;
+
+/** How far the nearest of some places inside the text is from one; Infinity where there is none. */
+function nearest(places: readonly number[], place: number): number {
+  let least = Infinity;
+  for (let k = 0; k < places.length; k++) {
+    const at = places[k] ?? 1;
+    if (at < LAST && Math.abs(at - place) < least) least = Math.abs(at - place);
+  }
+  return least;
+}
+
+/** Whether a number stands in a text, in the digits of any of its scripts. */
+function hasNumber(text: string, number: number): boolean {
+  const western = text.replace(/[٠-٩０-９]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16));
+  return new RegExp(`(?<![\\p{N}])${number}(?![\\p{N}])`, 'u').test(western);
+}
