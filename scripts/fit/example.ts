@@ -7,7 +7,8 @@ import { searchBeads } from '../../src/align/search.js';
 import { pairLexicon } from '../../src/lexicon/pair-lexicon.js';
 import { lineNumbering } from '../../src/similarity/line-numbering.js';
 import { type AlignmentModel, ASPECT_NAMES, EVIDENCE_KINDS, ITEM_KINDS } from '../../src/similarity/model.js';
-import { type BeadScorer, readSides } from '../../src/similarity/scorer.js';
+import { readSides } from '../../src/similarity/read-sides.js';
+import type { BeadScorer } from '../../src/similarity/scorer.js';
 import type { ComparedSide } from '../../src/similarity/side.js';
 import type { GoldBead } from '../data/damage.js';
 import type { Training } from './training.js';
@@ -54,6 +55,7 @@ function scorerFor({ text, languages, lexicons, secondPass }: Training, model: A
 /** Reads a training text with the model that is being fitted: it decides what a second pass learns, and which beads have a chance. */
 export function example(training: Training, model: AlignmentModel): Example {
   const scorer = scorerFor(training, model);
+  for (const { source, target } of BEAD_TYPES) scorer.shiftPrior(source, target, 0);
   const corridor = corridorAround(training.text.gold, scorer);
   const gold = goldPath(training, corridor);
   const lattice = latticeOf(scorer, corridor);

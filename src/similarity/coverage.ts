@@ -49,6 +49,9 @@ function logLikelihood({ mean, strength }: Spread, usual: number, most: number):
   return (found, all) => (a[found] ?? 0) + (b[all - found] ?? 0) - (both[all] ?? 0);
 }
 
+/** Share of units whose words tell nothing: free translations. Keeps bounded what is said against them. */
+const FREE = 0.01;
+
 /** Log-likelihood ratios of finding so many of so many terms. */
 class Table {
   readonly #most: number;
@@ -61,7 +64,7 @@ class Table {
     this.#ratios = Float64Array.from({ length: (most + 1) ** 2 }, (_, at) => {
       const all = Math.floor(at / (most + 1));
       const found = at % (most + 1);
-      return found > all ? 0 : yes(found, all) - no(found, all);
+      return found > all ? 0 : Math.log((1 - FREE) * Math.exp(yes(found, all) - no(found, all)) + FREE);
     });
   }
 
@@ -97,9 +100,9 @@ export class Coverage {
     return this.#own.ratio(found, all);
   }
 
-  /** Of the terms of both units of a pair, halved: each agreement is seen from both sides. */
+  /** Of the terms of both units of a pair. */
   pair(found: number, all: number): number {
-    return this.#pooled.ratio(found, all) / 2;
+    return this.#pooled.ratio(found, all);
   }
 }
 

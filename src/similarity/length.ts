@@ -32,29 +32,62 @@ const FLOOR = 3;
 /** Nats by which the lengths of joined units speak at most. */
 const MOST_OF_PIECES = 5;
 
-/** The log-normal distribution of the lengths of a side's units. */
+/** Least density of a length: what no unit of the document has is rare, not impossible. */
+const RAREST = Math.log(1e-6);
+
+/** The lengths of a side's units, and the log-normal distribution that they have. */
 class Lengths {
+  readonly #sums: Float64Array;
+  /** ln of each unit's length, and of its density. */
+  readonly #logs: Float64Array;
+  readonly #densities: Float64Array;
   readonly #mean: number;
   readonly #spread: number;
 
-  constructor(sums: Float64Array) {
-    const logs: number[] = [];
-    for (let j = 1; j < sums.length; j++) {
-      const length = (sums[j] ?? 0) - (sums[j - 1] ?? 0);
-      if (length > 0) logs.push(Math.log(length));
-    }
+  constructor({ units }: ComparedSide) {
+    const lengths = units.map(({ text }) => visibleLength(text));
+    this.#sums = new Float64Array(units.length + 1);
+    for (let unit = 0; unit < lengths.length; unit++) this.#sums[unit + 1] = (this.#sums[unit] ?? 0) + (lengths[unit] ?? 0);
+    this.#logs = Float64Array.from(lengths, Math.log);
+    const logs = this.#logs.filter((log) => log > -Infinity);
     const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
     const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
     this.#mean = mean;
     this.#spread = Math.max(0.25, Math.sqrt(variance));
+    this.#densities = this.#logs.map((log) => this.#logDensity(log));
+  }
+
+  /** Characters of units `start` to `end`, exclusive. */
+  of(start: number, end: number): number {
+    return (this.#sums[end] ?? 0) - (this.#sums[start] ?? 0);
+  }
+
+  /** ln of the probability density of a length whose logarithm this is. */
+  #logDensity(log: number): number {
+    const z = (log - this.#mean) / this.#spread;
+    return Math.max(RAREST, -0.5 * z * z - Math.log(this.#spread) - log);
   }
 
   /** Probability density of a length above 0. */
   density(length: number): number {
-    const z = (Math.log(length) - this.#mean) / this.#spread;
-    return Math.max(1e-6, Math.exp(-0.5 * z * z) / (this.#spread * length));
+    return Math.exp(this.#logDensity(Math.log(length)));
+  }
+
+  /**
+   * −ln of how much likelier the lengths of units are as those of the pieces of one than as those of so many. Where a unit is cut is drawn
+   * from a Dirichlet distribution with parameters 2: rather in the middle than near an end.
+   */
+  piecesCost(start: number, end: number): number {
+    const whole = Math.log(this.of(start, end));
+    let log = this.#logDensity(whole) + whole;
+    for (let k = 2; k < 2 * (end - start); k++) log += LOGS[k] ?? 0;
+    for (let unit = start; unit < end; unit++) log += (this.#logs[unit] ?? 0) - (this.#densities[unit] ?? 0) - 2 * whole;
+    return Number.isFinite(log) ? Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log)) : 0;
   }
 }
+
+/** ln k. */
+const LOGS = Float64Array.from({ length: 16 }, (_, k) => Math.log(k));
 
 /**
  * Length (Gale & Church 1993): −ln of how much likelier the target's length is beside this source than that of any unit of the document.
@@ -62,30 +95,26 @@ class Lengths {
  * as units by themselves: two short lines are seldom the halves of one.
  */
 export class LengthCost {
-  readonly #source: Float64Array;
-  readonly #target: Float64Array;
+  readonly #source: Lengths;
+  readonly #target: Lengths;
   readonly #ratio: LengthRatio;
-  readonly #sourceLengths: Lengths;
-  readonly #targetLengths: Lengths;
 
   constructor(source: ComparedSide, target: ComparedSide, ratio: LengthRatio) {
-    this.#source = prefixSums(source);
-    this.#target = prefixSums(target);
+    this.#source = new Lengths(source);
+    this.#target = new Lengths(target);
     this.#ratio = ratio;
-    this.#sourceLengths = new Lengths(this.#source);
-    this.#targetLengths = new Lengths(this.#target);
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-    const source = (this.#source[sourceEnd] ?? 0) - (this.#source[sourceStart] ?? 0);
-    const target = (this.#target[targetEnd] ?? 0) - (this.#target[targetStart] ?? 0);
+    const source = this.#source.of(sourceStart, sourceEnd);
+    const target = this.#target.of(targetStart, targetEnd);
     if (source === 0 || target === 0) return 0;
     const { ratio, variance } = this.#ratio;
     const middle = (source + target / ratio) / 2;
     const sigma = Math.sqrt(variance * middle + FLOOR * FLOOR * (1 + ratio * ratio));
     const delta = (target - ratio * source) / sigma;
     const likely = Math.exp(-0.5 * delta * delta) / sigma;
-    return -Math.log(((1 - STRANGE) * likely) / this.#targetLengths.density(target) + STRANGE);
+    return -Math.log(((1 - STRANGE) * likely) / this.#target.density(target) + STRANGE);
   }
 
   aspects(
@@ -95,38 +124,13 @@ export class LengthCost {
     targetEnd: number,
     count: (aspect: Aspect, times: number) => void,
   ): void {
-    if (sourceEnd - sourceStart > 1) count('pieces', piecesCost(this.#source, sourceStart, sourceEnd, this.#sourceLengths));
-    if (targetEnd - targetStart > 1) count('pieces', piecesCost(this.#target, targetStart, targetEnd, this.#targetLengths));
+    if (sourceEnd - sourceStart > 1) count('pieces', this.#source.piecesCost(sourceStart, sourceEnd));
+    if (targetEnd - targetStart > 1) count('pieces', this.#target.piecesCost(targetStart, targetEnd));
   }
 
   detail(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string {
-    const source = (this.#source[sourceEnd] ?? 0) - (this.#source[sourceStart] ?? 0);
-    const target = (this.#target[targetEnd] ?? 0) - (this.#target[targetStart] ?? 0);
+    const source = this.#source.of(sourceStart, sourceEnd);
+    const target = this.#target.of(targetStart, targetEnd);
     return `${source} characters, ${target} where ${Math.round(source * this.#ratio.ratio)} are usual`;
   }
-}
-
-/**
- * −ln of how much likelier lengths are as those of the pieces of one unit than as those of so many units. Where a unit is cut is drawn
- * from a Dirichlet distribution with parameters 2: rather in the middle than near an end.
- */
-function piecesCost(sums: Float64Array, start: number, end: number, lengths: Lengths): number {
-  const whole = (sums[end] ?? 0) - (sums[start] ?? 0);
-  if (whole === 0) return 0;
-  let log = Math.log(lengths.density(whole) * whole);
-  for (let k = 1; k < 2 * (end - start); k++) log += Math.log(k);
-  for (let unit = start; unit < end; unit++) {
-    const piece = (sums[unit + 1] ?? 0) - (sums[unit] ?? 0);
-    if (piece === 0) return 0;
-    log += Math.log(piece / whole) - Math.log(lengths.density(piece) * whole);
-  }
-  return Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log));
-}
-
-function prefixSums(side: ComparedSide): Float64Array {
-  const sums = new Float64Array(side.units.length + 1);
-  side.units.forEach((unit, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + visibleLength(unit.text);
-  });
-  return sums;
 }

@@ -48,7 +48,6 @@ export class PunctuationCost {
 
   /** Calls `count` with each aspect that a bead has, once an occurrence. */
   aspects(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, count: (aspect: Aspect) => void): void {
-    const within = (sums: Int32Array, start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0);
     const difference = Math.abs(within(this.#sourceStops, sourceStart, sourceEnd) - within(this.#targetStops, targetStart, targetEnd));
     if (difference > 0) count(difference === 1 ? 'sentence' : 'sentences');
     const [source, target] = [this.#source[sourceStart], this.#target[targetStart]];
@@ -61,6 +60,8 @@ export class PunctuationCost {
     return -Math.log((INNER[end] ?? 0.01) / (this.#share[end] ?? 1));
   }
 }
+
+const within = (sums: Int32Array, start: number, end: number): number => (sums[end] ?? 0) - (sums[start] ?? 0);
 
 function stopSums(units: readonly Seamed[]): Int32Array {
   const sums = new Int32Array(units.length + 1);

@@ -1,27 +1,18 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
-import type { Quantity } from '../model/quantity.js';
-import { cognateEvidence } from './cognates.js';
+import { BeadPriors } from './bead-priors.js';
 import { coverageOf, meansOf, USUAL_MEANS } from './coverage.js';
-import { type Embedder, EmbeddingCost } from './embedding.js';
-import { LengthCost, lengthRatio } from './length.js';
-import { lexiconEvidence, openingEvidence, type TermsOfUnits, termsOfUnits } from './lexicon.js';
+import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './lexicon.js';
 import { mergeCoverage } from './merge-coverage.js';
 import { type AlignmentModel, ASPECTS, type Aspect, EVIDENCE_KINDS, type EvidenceKind, type ItemKind, MERGE_ASPECTS } from './model.js';
-import { nameEvidence, scriptsDiffer } from './names.js';
 import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
-import { PositionCost } from './position.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence.js';
 import { PresenceBeads, presenceDetails } from './presence-bead.js';
 import { PresenceRows, type PresenceWeights } from './presence-rows.js';
-import { PunctuationCost } from './punctuation.js';
-import { quantitiesOfUnits, quantityEvidence, referenceEvidence } from './quantities.js';
+import { quantityEvidence, referenceEvidence } from './quantities.js';
+import type { RangeCost, ReadSides } from './read-sides.js';
 import type { ComparedSide } from './side.js';
-
-/** Two blank lines: sure of each other, and cheap to leave alone. They pair with nothing else. */
-const BLANK_PAIR = -1;
-const BLANK_NULL = 1;
 
 /** Nats that crossing costs: one clause in a thousand has moved, to any place in the text. And what content must give at least. */
 const CROSSING = 6.9;
@@ -29,8 +20,6 @@ const LEAST_CONTENT = 1;
 /** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
 const MOST_BELIEVED = 400;
 const BESIDE = 2;
-/** More units than any bead has on a side. */
-const PRIOR_WIDTH = 8;
 
 /** Kinds that look at what a clause says, not at how it is set. */
 const CONTENT: ReadonlySet<EvidenceKind> = new Set([
@@ -46,38 +35,6 @@ const CONTENT: ReadonlySet<EvidenceKind> = new Set([
 
 /** Kinds that moved text keeps though its place and its number change. */
 const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
-
-/** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */
-interface RangeCost {
-  cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number;
-  /** Calls `count` with each aspect that the bead has: once an occurrence, or with its cost. */
-  aspects?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, count: (aspect: Aspect, times?: number) => void): void;
-  /** What was compared, for a reader. */
-  detail?(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string;
-}
-
-/** What is read from the texts once and does not change from pass to pass. */
-export interface ReadSides {
-  readonly source: ComparedSide;
-  readonly target: ComparedSide;
-  readonly quantities: { readonly source: readonly Quantity[][]; readonly target: readonly Quantity[][] };
-  readonly likeness: ItemEvidence;
-  readonly terms: TermsOfUnits;
-  /** What looks at beads as wholes, by kind; numbering apart, which learns as it goes. */
-  readonly ranged: readonly { readonly kind: EvidenceKind; readonly evidence: RangeCost }[];
-}
-
-/** Reads both sides: figures, references, names, the terms as a lexicon knows them, lengths, ends, and vectors where there are any. */
-export function readSides(source: ComparedSide, target: ComparedSide, lexicon: PairLexicon, embedder?: Embedder): ReadSides {
-  return {
-    source,
-    target,
-    terms: termsOfUnits(source, target, lexicon),
-    quantities: { source: quantitiesOfUnits(source), target: quantitiesOfUnits(target) },
-    likeness: scriptsDiffer(source.language, target.language) ? nameEvidence(source, target) : cognateEvidence(source, target),
-    ranged: rangedEvidence(source, target, embedder),
-  };
-}
 
 export interface ScorerOptions {
   readonly lexicon: PairLexicon;
@@ -97,13 +54,7 @@ export class BeadScorer {
   readonly #content: PresenceWeights;
   readonly #numbering: NumberingCost;
   readonly #ranged: readonly { readonly kind: EvidenceKind; readonly weight: number; readonly evidence: RangeCost }[];
-  readonly #sourceBlank: readonly boolean[];
-  readonly #targetBlank: readonly boolean[];
-  readonly #anyBlank: boolean;
-  /** Prior cost of a bead of m and n units at m × PRIOR_WIDTH + n. */
-  readonly #priors = new Float64Array(PRIOR_WIDTH * PRIOR_WIDTH).fill(Infinity);
-  /** What the text itself changes in it. */
-  readonly #shifts = new Float64Array(PRIOR_WIDTH * PRIOR_WIDTH);
+  readonly #priors: BeadPriors;
 
   constructor(sides: ReadSides, options: ScorerOptions) {
     const { source, target, quantities, terms } = sides;
@@ -128,14 +79,7 @@ export class BeadScorer {
       ...one,
       weight: kinds[one.kind],
     }));
-    const blank = (side: ComparedSide) => side.units.map((unit) => unit.text.trim() === '');
-    this.#sourceBlank = blank(source);
-    this.#targetBlank = blank(target);
-    this.#anyBlank = this.#sourceBlank.includes(true) || this.#targetBlank.includes(true);
-    for (const [type, cost] of Object.entries(options.model.beads)) {
-      const [m = '', n = ''] = type.split('-');
-      this.#priors[Number(m) * PRIOR_WIDTH + Number(n)] = cost;
-    }
+    this.#priors = new BeadPriors(source, target, options.model.beads);
   }
 
   /** The index of what both sides share: where anchors come from. */
@@ -191,7 +135,7 @@ export class BeadScorer {
 
   /** Shifts the prior cost of a bead type, m units with n, by so many nats from what the model says: what the text at hand teaches. */
   shiftPrior(m: number, n: number, change: number): void {
-    this.#shifts[m * PRIOR_WIDTH + n] = change;
+    this.#priors.shift(m, n, change);
   }
 
   /**
@@ -207,43 +151,33 @@ export class BeadScorer {
   ): (row: number, column: number, m: number, n: number) => number {
     const presence = new PresenceRows(this.#presence, this.itemWeights, this.#coverage, depth);
     const ranged = this.#ranged.filter(({ kind, weight }) => weight > 0 && kind !== 'numbering');
+    const aspectCost = this.#aspectCosts();
     let entered = 0;
     return (row, column, m, n) => {
       for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
-      const base = this.#prior(row - m, row, column - n, column);
-      if (m === 0 || n === 0 || base === Infinity || this.#sourceBlank[row - 1]) return base;
+      const base = this.#priors.cost(row - m, row, column - n, column);
+      if (m === 0 || n === 0 || base === Infinity || this.#priors.sourceBlank[row - 1]) return base;
       const gain = presence.gain(row - m, row, column - n, column);
       if (gain === -Infinity) return Infinity;
       let cost = base - gain;
       for (const { weight, evidence } of ranged) cost += weight * evidence.cost(row - m, row, column - n, column);
-      return cost + this.#aspectCost(row - m, row, column - n, column);
+      return cost + aspectCost(row - m, row, column - n, column);
     };
   }
 
-  /** The weighted cost of the aspects that ranged evidence sees, in nats. */
-  #aspectCost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+  /** A function for the weighted cost of the aspects that ranged evidence sees, in nats. */
+  #aspectCosts(): (sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) => number {
+    const { aspects } = this.#model;
+    const seeing = this.#ranged.flatMap(({ evidence }) => (evidence.aspects === undefined ? [] : [evidence as Required<RangeCost>]));
     let cost = 0;
-    for (const { evidence } of this.#ranged) {
-      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect, times = 1) => {
-        cost += times * this.#model.aspects[aspect];
-      });
-    }
-    return cost;
-  }
-
-  /** The cost of a bead before any evidence; Infinity for a blank line with text. */
-  #prior(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-    const m = sourceEnd - sourceStart;
-    const n = targetEnd - targetStart;
-    const prior = (this.#priors[m * PRIOR_WIDTH + n] ?? Infinity) + (this.#shifts[m * PRIOR_WIDTH + n] ?? 0);
-    if (!this.#anyBlank) return prior;
-    let blanks = 0;
-    for (let i = sourceStart; i < sourceEnd; i++) if (this.#sourceBlank[i]) blanks++;
-    for (let j = targetStart; j < targetEnd; j++) if (this.#targetBlank[j]) blanks++;
-    if (blanks === 0) return prior;
-    const shift = this.#shifts[m * PRIOR_WIDTH + n] ?? 0;
-    if (m + n === 1) return BLANK_NULL + shift;
-    return m === 1 && n === 1 && blanks === 2 ? BLANK_PAIR + shift : Infinity;
+    const count = (aspect: Aspect, times = 1) => {
+      cost += times * aspects[aspect];
+    };
+    return (sourceStart, sourceEnd, targetStart, targetEnd) => {
+      cost = 0;
+      for (const evidence of seeing) evidence.aspects(sourceStart, sourceEnd, targetStart, targetEnd, count);
+      return cost;
+    };
   }
 
   /**
@@ -251,9 +185,9 @@ export class BeadScorer {
    * left out.
    */
   evidence(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, explain = false): Evidence[] {
-    const prior = this.#prior(sourceStart, sourceEnd, targetStart, targetEnd);
+    const prior = this.#priors.cost(sourceStart, sourceEnd, targetStart, targetEnd);
     const found: Evidence[] = [{ kind: 'bead', cost: prior }];
-    if (sourceStart === sourceEnd || targetStart === targetEnd || this.#sourceBlank[sourceStart]) return found;
+    if (sourceStart === sourceEnd || targetStart === targetEnd || this.#priors.sourceBlank[sourceStart]) return found;
     const raw = this.weighted(sourceStart, sourceEnd, targetStart, targetEnd);
     const details = explain ? this.#details(sourceStart, sourceEnd, targetStart, targetEnd) : undefined;
     for (const kind of EVIDENCE_KINDS) {
@@ -276,7 +210,7 @@ export class BeadScorer {
 
   /** What a unit costs that stands alone, in nats. */
   get aloneCost(): number {
-    return (this.#priors[PRIOR_WIDTH] ?? 0) + (this.#shifts[PRIOR_WIDTH] ?? 0);
+    return this.#priors.alone;
   }
 
   /**
@@ -286,7 +220,7 @@ export class BeadScorer {
    * @param saved nats that the beads they are in now would be cheaper without them.
    */
   crossingGain(source: number, target: number, saved: number): number {
-    if (this.#sourceBlank[source] || this.#targetBlank[target]) return 0;
+    if (this.#priors.sourceBlank[source] || this.#priors.targetBlank[target]) return 0;
     const content = this.contentGain(source, target);
     if (content < LEAST_CONTENT) return 0;
     let other = 0;
@@ -363,14 +297,4 @@ export interface BeadFeatures {
 function contentOnly(kinds: readonly string[], weights: PresenceWeights): PresenceWeights {
   const only = (list: readonly number[]) => list.map((weight, kind) => (CONTENT.has(kinds[kind] as EvidenceKind) ? weight : 0));
   return { ...weights, found: only(weights.found), missing: only(weights.missing) };
-}
-
-function rangedEvidence(source: ComparedSide, target: ComparedSide, embedder: Embedder | undefined): ReadSides['ranged'] {
-  const kinds: { kind: EvidenceKind; evidence: RangeCost }[] = [
-    { kind: 'length', evidence: new LengthCost(source, target, lengthRatio(source.language, target.language)) },
-    { kind: 'punctuation', evidence: new PunctuationCost(source, target) },
-    { kind: 'position', evidence: new PositionCost(source.units.length, target.units.length) },
-  ];
-  if (embedder !== undefined) kinds.push({ kind: 'embedding', evidence: new EmbeddingCost(source, target, embedder) });
-  return kinds;
 }

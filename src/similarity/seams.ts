@@ -3,12 +3,12 @@ import type { Aspect } from './model.js';
 import type { ComparedUnit } from './side.js';
 
 /** Sentence ends. A letter or figure with a full stop alone is an abbreviation or a number. */
-const STOPS = /[。！？؟]|[\p{L}\p{N}»”’"')\]]{2}[.!?۔](?=[\s»”’"')\]]|$)/gu;
+const STOPS = /[。！？؟]|[.!?۔](?<=[\p{L}\p{N}»”’"')\]]{2}.)(?=[\s»”’"')\]]|$)/gu;
 /** Other marks at which a clause can be cut. */
 const CUTS = /[,，、;；،؛]/g;
 const COLONS = /[:：]/g;
 /** A capital where no clause has ended: a name, or the head of what was a line of its own. */
-const CAPITALS = /[\p{L}\p{N})\]»”"']\s+(?=["“«(]?\p{Lu})/gu;
+const CAPITALS = /\s(?<=[\p{L}\p{N})\]»”"']\s)(?=["“«(]?\p{Lu})/gu;
 /** A number before the text is no sentence. */
 const LEADING_NUMBER = /^\s*[\p{N}]{1,3}\./u;
 const FIRST_LETTER = /\p{L}/u;
@@ -30,7 +30,8 @@ export interface Seamed {
   readonly begins: Aspect | undefined;
   /** The ordinal of the number that it begins with, 0 where there is none. */
   readonly number: number;
-  readonly text: string;
+  /** The values of the figures in it. */
+  readonly figures: ReadonlySet<number>;
 }
 
 export function seamed({ text, numbering }: ComparedUnit): Seamed {
@@ -46,7 +47,7 @@ export function seamed({ text, numbering }: ComparedUnit): Seamed {
     capitals: /\p{Ll}/u.test(text) ? places(CAPITALS) : undefined,
     begins: beginning(text),
     number: numbering?.printed ? (numbering.ordinal ?? 0) : 0,
-    text,
+    figures: figuresIn(text),
   };
 }
 
@@ -70,7 +71,7 @@ export function countSeams(joined: readonly Seamed[], start: number, end: number
     before += first.length;
     count(seam(first.end, before / all, one));
     if (second.begins !== undefined) count(second.begins);
-    if (second.number > 0) count(hasNumber(one.text, second.number) ? 'number-met' : 'number-unmet');
+    if (second.number > 0) count(one.figures.has(second.number) ? 'number-met' : 'number-unmet');
   }
 }
 
@@ -102,8 +103,8 @@ function nearest(places: readonly number[], place: number): number {
   return least;
 }
 
-/** Whether a number stands in a text, in the digits of any of its scripts. */
-function hasNumber(text: string, number: number): boolean {
-  const western = text.replace(/[٠-٩０-９]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16));
-  return new RegExp(`(?<![\\p{N}])${number}(?![\\p{N}])`, 'u').test(western);
+/** The figures of a text, in the digits of any of its scripts; decimals and the like as their parts. */
+function figuresIn(text: string): ReadonlySet<number> {
+  const western = (figure: string) => figure.replace(/[٠-٩０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return new Set((text.match(/\p{Nd}+/gu) ?? []).map((figure) => Number(western(figure))));
 }

@@ -68,7 +68,12 @@ describe('end punctuation', () => {
     ['a joined sentence that the other side has', ['一。', '二。'], ['One thing. Two.'], ['seam-stop-met']],
     ['a joined sentence that the other side lacks', ['一。', '二。'], ['One thing.'], ['sentence', 'seam-stop-unmet']],
     ['a cut at a comma', ['One thing,', 'two things.'], ['一件事，二件事。'], ['seam-mark-met', 'begins-low']],
-    ['a cut where the other side has its comma elsewhere', ['一件事，', '二件事。'], ['Ah, one thing and two things.'], ['seam-mark-astray']],
+    [
+      'a cut where the other side has its comma elsewhere',
+      ['一件事，', '二件事。'],
+      ['Ah, one thing and two things.'],
+      ['seam-mark-astray'],
+    ],
     ['a cut at a comma that the other side lacks', ['One thing,', 'two.'], ['一二。'], ['seam-mark-unmet', 'begins-low']],
     ['a heading joined to what follows', ['Composition', 'Article 3'], ['第三条'], ['seam-bare', 'begins-capital']],
     ['a heading inside the other side', ['组成', '第三条'], ['Composition Article 3'], ['seam-bare-met']],
