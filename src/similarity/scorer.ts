@@ -12,7 +12,6 @@ import { PresenceBeads, presenceDetails } from './presence-bead.js';
 import { PresenceRows, type PresenceWeights } from './presence-rows.js';
 import { quantityEvidence, referenceEvidence } from './quantities.js';
 import type { RangeCost, ReadSides } from './read-sides.js';
-import type { ComparedSide } from './side.js';
 
 /** Nats that crossing costs: one clause in a thousand has moved, to any place in the text. And what content must give at least. */
 const CROSSING = 6.9;
