@@ -59,17 +59,21 @@ export async function trainings(seed: number, heldOut: readonly string[] = []): 
       secondPass: 'auto',
     });
   }
-  for (const name of ['890621f', '198706005']) {
-    const lexicons = await loadLexicons(['zh', 'en']);
-    // Natural text counts twice: simulated damage is cheap to make, hand-aligned documents are few.
-    const training: Training = { name, text: withKnownTypes(champollion(name)), languages: ['zh', 'en'], lexicons, secondPass: 'auto' };
-    all.push(training, training);
-  }
+  all.push(...(await naturalTrainings()));
   return all
     .map((training, n) =>
       n % 3 === 0 && training.name.startsWith('devset') ? { ...training, text: withoutBlock(training.text, n) } : training,
     )
     .filter(({ name }) => !heldOut.some((set) => name.startsWith(set)));
+}
+
+/** Hand-aligned documents. They count twice: simulated damage is cheap to make, natural text with gold is rare. */
+export async function naturalTrainings(): Promise<Training[]> {
+  const lexicons = await loadLexicons(['zh', 'en']);
+  return ['890621f', '198706005'].flatMap((name): Training[] => {
+    const training: Training = { name, text: withKnownTypes(champollion(name)), languages: ['zh', 'en'], lexicons, secondPass: 'auto' };
+    return [training, training];
+  });
 }
 
 /** Beads of a type that the search doesn't have, as two that it has. */

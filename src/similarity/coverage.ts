@@ -49,9 +49,6 @@ function logLikelihood({ mean, strength }: Spread, usual: number, most: number):
   return (found, all) => (a[found] ?? 0) + (b[all - found] ?? 0) - (both[all] ?? 0);
 }
 
-/** Share of units whose words tell nothing: free translations. Keeps bounded what is said against them. */
-const FREE = 0.01;
-
 /** Log-likelihood ratios of finding so many of so many terms. */
 class Table {
   readonly #most: number;
@@ -64,7 +61,7 @@ class Table {
     this.#ratios = Float64Array.from({ length: (most + 1) ** 2 }, (_, at) => {
       const all = Math.floor(at / (most + 1));
       const found = at % (most + 1);
-      return found > all ? 0 : Math.log((1 - FREE) * Math.exp(yes(found, all) - no(found, all)) + FREE);
+      return found > all ? 0 : yes(found, all) - no(found, all);
     });
   }
 
@@ -100,9 +97,9 @@ export class Coverage {
     return this.#own.ratio(found, all);
   }
 
-  /** Of the terms of both units of a pair. */
+  /** Of the terms of both units of a pair, halved: each agreement is seen from both sides. */
   pair(found: number, all: number): number {
-    return this.#pooled.ratio(found, all);
+    return this.#pooled.ratio(found, all) / 2;
   }
 }
 
