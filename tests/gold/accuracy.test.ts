@@ -68,18 +68,20 @@ describe('the Universal Declaration, lines damaged', () => {
 
 describeWithSharedData('hand-aligned documents', 'champollion', () => {
   test.each([
-    ['UN19990209_010', 0.997],
-    ['890621f', 0.94],
-    ['198706005', 0.84],
-  ])('%s', async (name, floor) => {
-    expect((await outcome([champollion(name)], ['zh', 'en'])).strict).toBeGreaterThanOrEqual(floor);
+    ['UN19990209_010', 0.997, 0],
+    ['890621f', 0.955, 0.88],
+    ['198706005', 0.89, 0.74],
+  ])('%s', async (name, floor, floorAlone) => {
+    const { strict, null: alone } = await outcome([champollion(name)], ['zh', 'en']);
+    expect(strict).toBeGreaterThanOrEqual(floor);
+    expect(alone).toBeGreaterThanOrEqual(floorAlone);
   });
 });
 
 describeWithSharedData('the UN Charter, lines damaged', 'un-charter', () => {
   test.each(LANGUAGES.slice(1))('zh–%s', async (target) => {
     const texts = seeds.slice(0, 2).map((seed) => damage(charterPairs('zh', target), ['zh', target], seed));
-    expect((await outcome(texts, ['zh', target])).strict).toBeGreaterThanOrEqual(0.98);
+    expect((await outcome(texts, ['zh', target])).strict).toBeGreaterThanOrEqual(0.985);
   });
 });
 
