@@ -19,8 +19,8 @@ const PREAMBLES: Readonly<Record<Exclude<Language, 'zh'>, readonly string[]>> = 
   ar: ['pp.4 = ', 'pp.5 = pp.4', 'pp.6 = pp.5', 'pp.7 = pp.6', 'pp.8 = pp.7 pp.8 pp.9'],
 };
 
-/** Preambles that the engine doesn't get right: `pp.4 pp.5 = pp.4` in Arabic, at a confidence of a half. One that it gets right fails here. */
-const KNOWN_FAILURES: ReadonlySet<Language> = new Set(['ar']);
+/** Preambles that the engine doesn't get right: the line `L'Assemblée générale` is left alone, not joined to what it proclaims. One that it gets right fails here. */
+const KNOWN_FAILURES: ReadonlySet<Language> = new Set(['fr']);
 
 describe.each(['en', 'fr', 'es', 'ru', 'ar'] as const)('the Universal Declaration in Chinese and in %s', (language) => {
   const zh = declaration('zh');
