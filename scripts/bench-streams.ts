@@ -10,7 +10,8 @@ const { values } = parseArgs({
 const script = join(import.meta.dirname, 'bench', 'stream-pairs.mjs');
 const formats = values.formats?.split(',') ?? ['jsonl', 'tsv', 'tmx', 'xliff', 'tei', 'moses-source'];
 
-const rows = formats.map((format) => {
+const rows = formats.map((format, at) => {
+  console.error(`${at + 1} of ${formats.length}: ${format}`);
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, format, values.pairs], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const { megabytes, seconds, written } = JSON.parse(stdout);

@@ -1,11 +1,12 @@
 import { labelOf } from '../write/sheet-html.js';
-import { type Command, keyOf, takesLetters } from './commands.js';
+import { type Command, type ReaderActions, readerCommands } from './commands.js';
 import type { Desk } from './desk.js';
 import { keyName, showHelp, showSave } from './dialogs.js';
-import { confirm, cut, type Edited, merge, move, type Place } from './edits.js';
+import { type Edited, move, type Place } from './edits.js';
 import { button, element } from './element.js';
 import type { Filter } from './filter.js';
 import { highlight } from './highlight.js';
+import { Keys } from './keys.js';
 import { Table } from './table.js';
 import { Toolbar } from './toolbar.js';
 import { end, following, sideways, step } from './walk.js';
@@ -16,10 +17,10 @@ export class Reader {
   readonly #tables: readonly Table[];
   readonly #toolbar: Toolbar;
   readonly #commands: readonly Command[];
+  readonly #keys: Keys;
   readonly #rowName = element('span', { class: 'row-name' });
   readonly #status = element('p', { role: 'status', class: 'status' });
   readonly #hidden = new Set<number>();
-  #singleKeys = true;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -36,7 +37,8 @@ export class Reader {
       save: () => this.#save(),
       help: () => this.#help(),
     });
-    this.#commands = this.#listCommands();
+    this.#commands = readerCommands(this.#actions());
+    this.#keys = new Keys(this.#commands, (target) => this.#putDown(target));
   }
 
   /** Puts the tools on the page and listens. */
@@ -53,7 +55,7 @@ export class Reader {
     document.querySelector('main')?.before(this.#toolbar.element);
     document.querySelector('main')?.after(bar);
     document.documentElement.classList.add('ready');
-    document.addEventListener('keydown', (event) => this.#onKey(event));
+    document.addEventListener('keydown', (event) => this.#keys.press(event));
     document.querySelector('main')?.addEventListener('focusin', (event) => this.#onFocus(event));
     document.querySelector('main')?.addEventListener('click', (event) => this.#onClick(event));
     this.#toolbar.search.addEventListener('keydown', ({ key }) => {
@@ -79,59 +81,23 @@ export class Reader {
     this.#status.textContent = text;
   }
 
-  #listCommands(): Command[] {
-    const read = (keys: readonly string[], label: string, run: () => void): Command => ({ keys, label, group: 'Read', run });
-    const correct = (keys: readonly string[], label: string, word: string, run: () => void): Command => ({
-      keys,
-      label,
-      group: 'Correct',
-      button: word,
-      run,
-    });
-    return [
-      read(['ArrowDown', 'j'], 'Next clause', () => this.#go(this.#step(1))),
-      read(['ArrowUp', 'k'], 'Clause before', () => this.#go(this.#step(-1))),
-      read(['ArrowRight', 'l'], 'Version to the right', () => this.#go(this.#sideways(1))),
-      read(['ArrowLeft', 'h'], 'Version to the left', () => this.#go(this.#sideways(-1))),
-      read(['Home'], 'First row', () => this.#go(this.#end(-1))),
-      read(['End'], 'Last row', () => this.#go(this.#end(1))),
-      read(['n'], 'Next finding', () => this.#nextFinding(1)),
-      read(['p'], 'Finding before', () => this.#nextFinding(-1)),
-      read(['e'], 'What speaks for the link', () => this.#table.toggleEvidence(this.#desk.sheet.at.row)),
-      read(['v'], 'Show all figures, or only where you look', () => document.documentElement.classList.toggle('figures')),
-      correct(['c'], 'Confirm the row, or take that back', 'Confirm', () => this.#edit('Confirmed', confirm)),
-      correct(['x'], 'Cut the clause off its row', 'Cut', () => this.#edit('Cut off', cut)),
-      correct(['m'], 'Merge the row with the one below', 'Merge', () => this.#edit('Merged', merge)),
-      correct(['g'], 'Pick the clause up, then put it down in another row', 'Move', () => this.#pickOrDrop()),
-      { keys: ['Alt+ArrowDown'], label: 'Move the clause one row down', group: 'Correct', run: () => this.#nudge(1) },
-      { keys: ['Alt+ArrowUp'], label: 'Move the clause one row up', group: 'Correct', run: () => this.#nudge(-1) },
-      correct(['z', 'Ctrl+z'], 'Undo', 'Undo', () => this.#travel('Undone', this.#desk.sheet.history.undo())),
-      {
-        keys: ['y', 'Ctrl+y'],
-        label: 'Do again',
-        group: 'Correct',
-        run: () => this.#travel('Done again', this.#desk.sheet.history.redo()),
-      },
-      { keys: ['/'], label: 'Search', group: 'Page', run: () => this.#toolbar.search.focus() },
-      { keys: ['s', 'Ctrl+s'], label: 'Save', group: 'Page', run: () => this.#save() },
-      { keys: ['Escape'], label: 'Back to all rows', group: 'Page', run: () => this.#escape() },
-      { keys: ['?'], label: 'These keys', group: 'Page', run: () => this.#help() },
-    ];
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (document.querySelector('dialog[open]') !== null) return;
-    const key = keyOf(event);
-    const isHeld = key.startsWith('Ctrl+') || key === 'Escape';
-    if (takesLetters(event.target) && !isHeld) return;
-    if (!this.#singleKeys && key.length === 1) return;
-    const command = this.#commands.find(({ keys }) => keys.includes(key));
-    if (command === undefined) {
-      if (key === 'Enter' && this.#desk.picked !== null && (event.target as Element).closest('.clause')) this.#pickOrDrop();
-      return;
-    }
-    event.preventDefault();
-    command.run();
+  #actions(): ReaderActions {
+    return {
+      step: (by) => this.#go(this.#step(by)),
+      sideways: (by) => this.#go(this.#sideways(by)),
+      toEnd: (by) => this.#go(this.#end(by)),
+      nextFinding: (by) => this.#nextFinding(by),
+      showEvidence: () => this.#table.toggleEvidence(this.#desk.sheet.at.row),
+      edit: (done, work) => this.#edit(done, work),
+      pickOrDrop: () => this.#pickOrDrop(),
+      nudge: (by) => this.#nudge(by),
+      undo: () => this.#travel('Undone', this.#desk.sheet.history.undo()),
+      redo: () => this.#travel('Done again', this.#desk.sheet.history.redo()),
+      search: () => this.#toolbar.search.focus(),
+      save: () => this.#save(),
+      help: () => this.#help(),
+      escape: () => this.#escape(),
+    };
   }
 
   #onFocus(event: Event): void {
@@ -227,6 +193,11 @@ export class Reader {
     this.#say('Go to the row where it belongs, then press g, Enter or Move; Esc puts it back');
   }
 
+  /** Enter on a clause, while another is picked up. */
+  #putDown(target: EventTarget | null): void {
+    if (this.#desk.picked !== null && target instanceof Element && target.closest('.clause')) this.#pickOrDrop();
+  }
+
   #travel(done: string, changed: boolean): void {
     if (!changed) {
       this.#say('Nothing more');
@@ -284,8 +255,8 @@ export class Reader {
   }
 
   #help(): void {
-    showHelp(this.#commands, this.#singleKeys, (on) => {
-      this.#singleKeys = on;
+    showHelp(this.#commands, this.#keys.single, (on) => {
+      this.#keys.single = on;
     });
   }
 

@@ -5,7 +5,7 @@ import { loadCorpus } from '../../src/node.js';
 import { corpusFile, scratch } from '../cli/command.js';
 import { resolutionDocx } from '../read/corpus-docx.js';
 import { describeInBrowser } from './browser.js';
-import { bundled, CORE } from './bundle.js';
+import { bundled, CORE, startOf } from './bundle.js';
 
 const { put } = scratch();
 
@@ -24,6 +24,12 @@ describe('the core as a bundle', () => {
     const code = await bundled(CORE);
     expect(code.length).toBeGreaterThan(50_000);
     expect(gzipSync(code).length).toBeLessThanOrEqual(120_000);
+  });
+
+  test('with readDocument no more than that loads at the start where the bundler splits its output', async () => {
+    const start = await startOf(`${CORE} export { readDocument } from './dist/index.js';`);
+    expect(start).toBeGreaterThan(50_000);
+    expect(start).toBeLessThanOrEqual(120_000);
   });
 });
 
