@@ -6,15 +6,36 @@ import { isRightToLeft } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
 const STYLE = `
-  :root { color-scheme: light dark; }
-  body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+  :root {
+    color-scheme: light dark; --paper: #fdfdfb; --raised: #f4f4f0; --ink: #1c1d20; --soft: #5b5e66; --line: #e2e1da; --gap: #efeee8;
+    --gone: #fbe3e0; --gone-ink: #8c1d18; --new: #dff1e4; --new-ink: #14532d; --changed: #c9962b;
+    --latin: Charter, "Bitstream Charter", Cambria, "Noto Serif", Georgia, serif;
+    --han: "Noto Serif SC", "Noto Serif CJK SC", "Songti SC", "Microsoft YaHei", serif;
+    --arabic: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic", serif;
+  }
+  @media screen and (prefers-color-scheme: dark) {
+    :root {
+      --paper: #17181b; --raised: #202226; --ink: #e6e5e1; --soft: #a3a5ab; --line: #33353a; --gap: #24262a;
+      --gone: #4a2320; --gone-ink: #ffb4ab; --new: #1d3a28; --new-ink: #a6e3bb;
+    }
+  }
+  body { margin: 0 auto; max-width: 84rem; padding: 1.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+  h1 { font: 600 1.5rem/1.3 var(--latin); margin: 0 0 .25rem; }
+  h1:lang(zh), td:lang(zh) { font-family: var(--han); }
+  h1:lang(ar), td:lang(ar) { font-family: var(--arabic); }
+  h1 + p { color: var(--soft); margin: 0 0 1.25rem; }
   table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-  th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: .5rem .75rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-  th:first-child { width: 10rem; font-weight: normal; }
-  del { background: color-mix(in srgb, #d33 20%, transparent); }
-  ins { background: color-mix(in srgb, #2a5 25%, transparent); text-decoration: none; }
-  .changed { border-inline-start: 4px solid #d90; }
-  .change { color: color-mix(in srgb, currentColor 70%, transparent); font-size: .8rem; }
+  th, td { border-block-end: 1px solid var(--line); padding: .6rem .8rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+  thead th { position: sticky; inset-block-start: 0; background: var(--raised); font-weight: 600; }
+  th:first-child { width: 9rem; }
+  tbody th { font-weight: normal; font-size: .85rem; color: var(--soft); border-inline-start: 3px solid transparent; }
+  tbody th.changed { border-inline-start-color: var(--changed); color: var(--ink); }
+  td { font: 1.05rem/1.6 var(--latin); }
+  td.gap { background: repeating-linear-gradient(-45deg, var(--gap) 0 6px, transparent 6px 12px); }
+  del { background: var(--gone); color: var(--gone-ink); }
+  ins { background: var(--new); color: var(--new-ink); text-decoration: underline; text-underline-offset: .2em; }
+  .change { color: var(--soft); font-size: .8rem; }
+  @media print { body { max-width: none; padding: 0; } thead th { position: static; } tr { break-inside: avoid; } }
 `;
 
 const ELEMENTS: Readonly<Record<TextPiece['kind'], string | undefined>> = { same: undefined, deleted: 'del', added: 'ins' };
@@ -53,7 +74,7 @@ function row(pair: RevisedPair, diff: DocumentDiff): string {
 /** One of the states: what both have, and what only it has. */
 function cell(pair: RevisedPair, diff: DocumentDiff, own: 'deleted' | 'added'): string {
   const units = own === 'deleted' ? pair.source : pair.target;
-  if (units.length === 0) return '<td></td>';
+  if (units.length === 0) return '<td class="gap"></td>';
   const mark = units[0]?.numbering?.printed ? `${units[0].numbering.mark} ` : '';
   const pieces = piecesOf(pair, diff.source.language).filter(({ kind }) => kind === 'same' || kind === own);
   return `<td ${attributes(diff)}>${xmlText(mark)}${pieces.map(element).join('')}</td>`;
