@@ -95,11 +95,14 @@ function proposals(
   return found.sort((a, b) => b.gain - a.gain || a.source.index - b.source.index || a.target.index - b.target.index);
 }
 
-/** Nats by which the chance that a unit fits another grows with the rivals that stand alone, over both sides: text that lost much has moved no more. */
+/**
+ * Nats by which a fitting pair proves less where more stands alone: what was lost was lost by chance as often (once), and of so many units
+ * some will fit (once more).
+ */
 function rivalry(sources: readonly OpenUnit[], targets: readonly OpenUnit[]): number {
   const alone = (units: readonly OpenUnit[]) =>
     Math.max(1, units.filter(({ bead: { source, target } }) => source.length + target.length === 1).length);
-  return Math.log(alone(sources) * alone(targets)) / 2;
+  return 2 * Math.log(alone(sources) * alone(targets));
 }
 
 function openUnits(beads: readonly PlacedBead[], side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {
@@ -107,7 +110,7 @@ function openUnits(beads: readonly PlacedBead[], side: 'source' | 'target', scor
     const units = bead[side];
     if (units.length > 1 && isJoined(bead)) return joinedUnits(bead, side, scorer);
     const [index] = units;
-    return index !== undefined && isOpen(bead, scorer) ? [{ index, bead, saved: scorer.aloneCost }] : [];
+    return index !== undefined && isOpen(bead, scorer) ? [{ index, bead, saved: savedBy(bead, scorer) }] : [];
   });
   return open.slice(0, MOST_TRIED);
 }
@@ -119,17 +122,23 @@ function isOpen({ source, target }: PlacedBead, scorer: BeadScorer): boolean {
   return source.length === 1 && target.length === 1 && s !== undefined && t !== undefined && scorer.contentGain(s, t) <= 0;
 }
 
+/** What is saved where a unit leaves its bead; the unit that it was paired with stands alone then. */
+function savedBy({ source, target }: PlacedBead, scorer: BeadScorer): number {
+  return source.length + target.length === 1 ? scorer.aloneCost : costOf(source, target, scorer) - scorer.aloneCost;
+}
+
+function costOf(source: readonly number[], target: readonly number[], scorer: BeadScorer): number {
+  const [s = 0, t = 0] = [source[0], target[0]];
+  return scorer.evidence(s, s + source.length, t, t + target.length).reduce((sum, each) => sum + each.cost, 0);
+}
+
 /** The first and the last of the units that a bead joins: without them it is a bead still. */
 function joinedUnits(bead: PlacedBead, side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {
   if (bead.moved) return [];
-  const cost = (source: readonly number[], target: readonly number[]) => {
-    const [s = 0, t = 0] = [source[0], target[0]];
-    return scorer.evidence(s, s + source.length, t, t + target.length).reduce((sum, each) => sum + each.cost, 0);
-  };
-  const whole = cost(bead.source, bead.target);
+  const whole = costOf(bead.source, bead.target, scorer);
   return [bead[side].slice(1), bead[side].slice(0, -1)].flatMap((rest): OpenUnit[] => {
     const index = bead[side].find((unit) => !rest.includes(unit));
-    const left = side === 'source' ? cost(rest, bead.target) : cost(bead.source, rest);
+    const left = side === 'source' ? costOf(rest, bead.target, scorer) : costOf(bead.source, rest, scorer);
     return index === undefined ? [] : [{ index, bead, saved: whole - left }];
   });
 }

@@ -13,9 +13,12 @@ import { PresenceRows, type PresenceWeights } from './presence-rows.js';
 import { quantityEvidence, referenceEvidence } from './quantities.js';
 import type { RangeCost, ReadSides } from './read-sides.js';
 
-/** Nats that crossing costs: one clause in a thousand has moved, to any place in the text. And what content must give at least. */
-const CROSSING = 6.9;
-const LEAST_CONTENT = 1;
+/**
+ * Nats that crossing costs more than two units alone cost, and what the content of moved text may say against it at most: free translation,
+ * but no other text. Measured on damaged lines with one line moved, and on damaged lines that lost other lines on both sides.
+ */
+const CROSSING = 1;
+const LEAST_CONTENT = -0.75;
 /** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
 const MOST_BELIEVED = 400;
 const BESIDE = 2;
@@ -214,7 +217,7 @@ export class BeadScorer {
 
   /**
    * How sure it is, in log-odds, that two single units belong together though they cross others: what speaks for the pair wherever it
-   * stands, and what is saved, less what crossing costs. Content must speak for it: units that are only set alike have not moved.
+   * stands, and what is saved beyond the cost of two units alone, less what crossing costs. Content may not speak against it: units that are only set alike have not moved.
    *
    * @param saved nats that the beads they are in now would be cheaper without them.
    */
@@ -226,7 +229,7 @@ export class BeadScorer {
     for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
       if (SETTING.has(kind)) other -= cost;
     }
-    return content + other + saved - CROSSING - Math.log(Math.max(1, Math.min(this.rows, this.columns)));
+    return content + other + saved - 2 * this.aloneCost - CROSSING;
   }
 
   /** What the content of two single units says for their belonging together, in nats. */
