@@ -1,6 +1,6 @@
 import { checkAlignment } from '../../src/check/index.js';
 import { rules } from '../../src/check/rules/index.js';
-import { dropPassage, LINE_INJECTORS } from '../../tests/check/injectors.js';
+import { dropPassage, LINE_INJECTORS, mended } from '../../tests/check/injectors.js';
 import { randomNumbers } from '../data/random.js';
 import type { Tally } from './tally.js';
 import { asGiven, type BenchText, flaggedBy, type Language, type Row } from './texts.js';
@@ -76,19 +76,31 @@ const SHARES = [
   ['above 33 %', 1 / 3, 0.7],
 ] as const;
 
-/** A passage dropped from every fourth paragraph, so that most of the text stays as it is. @param mark put behind the name of the row. */
+/**
+ * A passage dropped from every fourth paragraph, so that most of the text stays as it is; as it falls, and with the ends of the rest mended.
+ *
+ * @param mark put behind the name of the row.
+ */
 export function passages(text: BenchText, target: Language, tally: Tally, mark: string): void {
   const random = randomNumbers(1);
   const rows = text.rows.filter(([zh]) => zh.length >= PARAGRAPH);
   for (const [share, least, most] of SHARES) {
     const cuts = rows.map(([, other], k) => (k % 4 === 0 ? dropPassage(other, random, least, most) : undefined));
-    const damaged = rows.map(([zh, other], k): Row => [zh, cuts[k]?.text ?? other]);
-    const findings = checkAlignment(asGiven(damaged, target), { lexicons: text.lexicons });
-    const found = flaggedBy(findings, ['clause-partial', 'list-differs', ...FIGURES]);
-    cuts.forEach((cut, k) => {
-      if (cut === undefined) return;
-      tally.count(`Recall: passage dropped, ${share}${mark}`, target, found.has(k));
-      if (/\p{Nd}/u.test(cut.dropped)) tally.count(`Recall: passage dropped that held a figure${mark}`, target, found.has(k));
-    });
+    for (const ends of ['', ', ends mended']) {
+      const rest = rows.map(([, other], k) => {
+        const left = cuts[k]?.text ?? other;
+        return left === other || ends === '' ? left : mended(left, other);
+      });
+      const alignment = asGiven(
+        rows.map(([zh], k): Row => [zh, rest[k] ?? '']),
+        target,
+      );
+      const found = flaggedBy(checkAlignment(alignment, { lexicons: text.lexicons }), ['clause-partial', 'list-differs', ...FIGURES]);
+      cuts.forEach((cut, k) => {
+        if (cut === undefined) return;
+        tally.count(`Recall: passage dropped, ${share}${ends}${mark}`, target, found.has(k));
+        if (/\p{Nd}/u.test(cut.dropped)) tally.count(`Recall: passage dropped that held a figure${ends}${mark}`, target, found.has(k));
+      });
+    }
   }
 }

@@ -3,25 +3,27 @@ import { preparedLexicon } from '../lexicon/prepared.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { lengthRatio } from '../similarity/length.js';
+import { endPunctuation } from '../similarity/punctuation.js';
 import { splitSegments } from '../text/sentences.js';
 import type { TermCutter } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import type { CheckContext, CheckedPair, PairSide } from './context.js';
 import { documentRatio } from './length.js';
 import { nameEvidence } from './names.js';
+import { type OmissionFeatures, type OmissionModel, omissionEvidence } from './omission-model.js';
+import { bestRun, type Edges, edgeEvidence, mayOmit, type Piece, type Run } from './omission-run.js';
 import { type Promised, promiseEvidence, promiseTally, type Tally } from './promises.js';
 
 /** A passage for which nothing on the other side stands, as far as can be told. */
 export interface Omission {
   /** Into the text of the side that has the passage. */
   readonly span: Span;
-  /** How much speaks for it, in nats. */
+  /** How much speaks for it, as log-odds. */
   readonly evidence: number;
+  /** What that is made of. */
+  readonly features: OmissionFeatures;
 }
 
-/** Words don't speak independently of each other: what they say counts for so much. Fitted with the numbers below on lines with passages dropped. */
-const TERM_WEIGHT = 0.26;
-const LENGTH_WEIGHT = 1.4;
 /** Nats for a figure without counterpart; for one in whose place another stands; for one left out as correct translations do; and against one that has its own. */
 const FIGURE_MISSING = 2.6;
 const FIGURE_REPLACED = 1.2;
@@ -61,15 +63,6 @@ function segmentsOf(side: PairSide, cutter: TermCutter): readonly Segment[] {
   return made;
 }
 
-/** What is known of one segment. */
-interface Piece {
-  readonly span: Span;
-  readonly length: number;
-  /** What figures and names say, in nats. */
-  readonly marks: number;
-  readonly promises: readonly Promised[];
-}
-
 /** What a term calls for: with what probability one of its translations is used, and those that stand anywhere in the other version. */
 interface Calls {
   readonly mass: number;
@@ -82,22 +75,16 @@ interface Called {
   readonly found: readonly string[];
 }
 
-/** A run of pieces, by index, and what speaks for its having no counterpart. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  readonly evidence: number;
-}
-
 /**
  * Looks in pairs for passages that one side has and the other lacks.
  *
  * Each run of segments between commas is weighed: the words in it whose translations are missing, its figures and names, and whether the other
- * text's length fits better without it. The sum is one of log-likelihood ratios, dampened. How faithfully words are translated is measured
+ * text's length fits better without it. The run for which most speaks is then judged by more (`OmissionFeatures`). How faithfully words are translated is measured
  * on the whole text and then on the rest of the pair, so that free translation is no omission. Quadratic in the segments of a pair.
  */
 export class OmissionFinder {
   readonly #from: 'source' | 'target';
+  readonly #model: OmissionModel;
   readonly #lexicon: PairLexicon;
   readonly #ratio: number;
   readonly #variance: number;
@@ -107,8 +94,11 @@ export class OmissionFinder {
   readonly #calls = new Map<string, Calls | null>();
   readonly #pieces = new Map<CheckedPair, readonly Piece[]>();
   readonly #fidelity: number;
+  /** For a text of the other side that opens with a small letter: −ln of the share of texts that do. */
+  readonly #smallOpening: number;
 
-  constructor(context: CheckContext, from: 'source' | 'target') {
+  constructor(context: CheckContext, from: 'source' | 'target', model: OmissionModel) {
+    this.#model = model;
     const to = from === 'source' ? 'target' : 'source';
     this.#from = from;
     this.#lexicon = preparedLexicon(context.lexicons, context[from].language, context[to].language);
@@ -124,24 +114,65 @@ export class OmissionFinder {
     for (const [pair, present] of cut) this.#pieces.set(pair, this.#piecesOf(pair, present));
     const known = [...this.#pieces.values()].flat().map((piece) => promiseTally(piece.promises));
     this.#fidelity = fidelityOf(known, USUAL_FIDELITY, USUAL_TERMS);
+    const small = pairs.filter((pair) => opensSmall(pair[to].text)).length;
+    this.#smallOpening = -Math.log((small + 0.5) / (pairs.length + 20));
   }
 
-  /** The passage that most likely has no counterpart; undefined where none is likelier than not. */
-  find(pair: CheckedPair): Omission | undefined {
+  /** Terms of a text that nothing on the other side calls for, above what is usual. */
+  surplus(pair: CheckedPair): number {
+    const tallies = (this.#pieces.get(pair) ?? []).map((piece) => promiseTally(piece.promises));
+    return tallies.reduce((sum, { expected, found }) => sum + expected * this.#fidelity - found, 0);
+  }
+
+  /**
+   * The passage that most likely has no counterpart; undefined where nothing speaks for any.
+   *
+   * @param surplus terms of the other text that nothing calls for, above what is usual.
+   */
+  find(pair: CheckedPair, surplus: number): Omission | undefined {
     const pieces = this.#pieces.get(pair) ?? [];
     if (pieces.length < 2) return undefined;
+    const model = this.#model;
     const [own, other] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
     const gain = this.#lengthGain(visibleLength(own.text), visibleLength(other.text));
-    if (!mayOmit(pieces, this.#fidelity, gain(visibleLength(own.text) - visibleLength(other.text) / this.#ratio))) return undefined;
-    const run = bestRun(pieces, this.#fidelity, gain);
+    const most = gain(visibleLength(own.text) - visibleLength(other.text) / this.#ratio);
+    const edges = this.#edges(own.text, other.text);
+    if (!mayOmit(pieces, this.#fidelity, most * model.length + edgeEvidence(edges, model), model)) return undefined;
+    const run = bestRun(pieces, this.#fidelity, { gain, edges, model });
     const [first, last] = [pieces[run?.first ?? -1], pieces[run?.last ?? -1]];
     if (run === undefined || first === undefined || last === undefined) return undefined;
+    const features = this.#features(pieces, run, gain, edges, surplus);
+    return { span: { start: first.span.start, end: last.span.end }, features, evidence: omissionEvidence(features, model) };
+  }
+
+  #features(pieces: readonly Piece[], run: Run, gain: (dropped: number) => number, edges: Edges, surplus: number): OmissionFeatures {
     const rest = pieces.filter((_, k) => k < run.first || k > run.last).map((piece) => promiseTally(piece.promises));
     const fidelity = fidelityOf(rest, this.#fidelity, PAIR_TERMS);
     const inside = pieces.slice(run.first, run.last + 1);
-    const evidence =
-      inside.reduce((sum, piece) => sum + evidenceOf(piece, fidelity), 0) + gain(inside.reduce((sum, { length }) => sum + length, 0));
-    return evidence > 0 ? { span: { start: first.span.start, end: last.span.end }, evidence } : undefined;
+    const sum = (value: (piece: Piece) => number) => inside.reduce((total, piece) => total + value(piece), 0);
+    const dropped = sum(({ length }) => length);
+    const missing = sum(({ promises }) => {
+      const { expected, found } = promiseTally(promises);
+      return expected * fidelity - found;
+    });
+    return {
+      terms: sum(({ promises }) => promiseEvidence(promises, fidelity)),
+      marks: sum(({ marks }) => marks),
+      length: gain(dropped),
+      end: run.last === pieces.length - 1 ? edges.end : 0,
+      start: run.first === 0 ? edges.start : 0,
+      surplus,
+      rivalry: surplus / (Math.max(0, missing) + 0.5),
+      share: dropped / pieces.reduce((total, { length }) => total + length, 0),
+      pieces: Math.log(pieces.length),
+    };
+  }
+
+  /** What the two ends of the other text say of something being cut off there. */
+  #edges(own: string, other: string): Edges {
+    const [wanted, ending] = [endPunctuation(own), endPunctuation(other)];
+    const isCut = wanted !== ending && wanted !== 0;
+    return { end: isCut ? (ending === COMMA || ending === 0 ? 2 : 1) : 0, start: opensSmall(other) ? this.#smallOpening : 0 };
   }
 
   /** How much better the other text's length fits without a passage of a length (Gale & Church 1993, with a tail for free translation). */
@@ -153,7 +184,7 @@ export class OmissionFinder {
       return ((1 - STRANGE) * Math.exp((-0.5 * deviation * deviation) / variance)) / Math.sqrt(2 * Math.PI * variance) + tail;
     };
     const whole = density(length);
-    return (dropped) => LENGTH_WEIGHT * Math.log(density(length - dropped) / whole);
+    return (dropped) => Math.log(density(length - dropped) / whole);
   }
 
   #piecesOf(pair: CheckedPair, present: ReadonlySet<string>): Piece[] {
@@ -218,30 +249,10 @@ function rivalsIn(segments: readonly (readonly Called[])[]): Set<string> {
   return rivals;
 }
 
-function evidenceOf(piece: Piece, fidelity: number): number {
-  return TERM_WEIGHT * promiseEvidence(piece.promises, fidelity) + piece.marks;
-}
+/** Class of the comma among end marks. */
+const COMMA = 2;
 
-/** Whether any run can have evidence: what speaks for omission, together with the most that the length can say. */
-function mayOmit(pieces: readonly Piece[], fidelity: number, mostGain: number): boolean {
-  return pieces.reduce((sum, piece) => sum + Math.max(0, evidenceOf(piece, fidelity)), 0) + Math.max(0, mostGain) > 1;
-}
-
-/** The run of pieces, not all of them, for whose omission most speaks. */
-function bestRun(pieces: readonly Piece[], fidelity: number, gain: (dropped: number) => number): Run | undefined {
-  const each = pieces.map((piece) => evidenceOf(piece, fidelity));
-  let best: Run | undefined;
-  for (let first = 0; first < pieces.length; first++) {
-    let [evidence, dropped] = [0, 0];
-    for (let last = first; last < pieces.length - (first === 0 ? 1 : 0); last++) {
-      evidence += each[last] ?? 0;
-      dropped += pieces[last]?.length ?? 0;
-      const total = evidence + gain(dropped);
-      if (total > (best?.evidence ?? 0)) best = { first, last, evidence: total };
-    }
-  }
-  return best;
-}
+const opensSmall = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
 
 /** Share of promised translations that were found. */
 function fidelityOf(tallies: readonly Tally[], usual: number, weight: number): number {

@@ -2,6 +2,7 @@ import type { AlignmentUnit } from '../model/alignment.js';
 import type { CheckContext, CheckedPair, PairSide } from './context.js';
 import { counts, isNote } from './division.js';
 import { type Omission, OmissionFinder } from './omission.js';
+import { omissionModel } from './omission-model.js';
 
 /** A passage that one side has and the other lacks. */
 export interface FoundOmission extends Omission {
@@ -29,17 +30,24 @@ const SWALLOWED = 2;
 const WHOLE = 0.8;
 
 function* search(context: CheckContext): Iterable<FoundOmission> {
+  for (const candidate of omissionCandidates(context)) {
+    const whole = wholeUnit(candidate.pair[candidate.side], candidate);
+    if (candidate.evidence < context.thresholds.partialEvidence - (whole === undefined ? 0 : SWALLOWED)) continue;
+    yield { ...candidate, unit: whole };
+  }
+}
+
+/** Of each pair and side the passage that most likely has no counterpart, however unlikely that is. */
+export function* omissionCandidates(context: CheckContext, model = omissionModel): Iterable<Omit<FoundOmission, 'unit'>> {
+  const finders = { source: new OmissionFinder(context, 'source', model), target: new OmissionFinder(context, 'target', model) };
   for (const side of ['source', 'target'] as const) {
-    const finder = new OmissionFinder(context, side);
+    const other = side === 'source' ? finders.target : finders.source;
     for (const pair of context.pairs) {
       const unit = pair.pair[side][0];
       if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
       if (pair.isUntranslated) continue;
-      const omission = finder.find(pair);
-      if (omission === undefined) continue;
-      const whole = wholeUnit(pair[side], omission);
-      if (omission.evidence < context.thresholds.partialEvidence - (whole === undefined ? 0 : SWALLOWED)) continue;
-      yield { ...omission, pair, side, unit: whole };
+      const omission = finders[side].find(pair, other.surplus(pair));
+      if (omission !== undefined) yield { ...omission, pair, side };
     }
   }
 }

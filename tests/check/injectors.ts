@@ -245,6 +245,13 @@ export function dropPassage(text: string, random: Random, least: number, most: n
   return { text: rest, dropped: text.slice(cut.start, cut.end), share: cut.share };
 }
 
+/** The rest of a text without a passage as a careful hand leaves it: it opens with a capital and ends with the mark of the whole. */
+export function mended(rest: string, whole: string): string {
+  const [opening, mark] = [whole.charAt(0), whole.slice(-1)];
+  const opened = opening === opening.toLowerCase() ? rest : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return /[\p{L}\p{N}]/u.test(mark) ? opened : opened.replace(/[，；。、,;؛،.:：]*$/u, '') + mark;
+}
+
 /** Joins a line with the next. */
 export function mergeLines(lines: readonly string[], random: Random): Changed | undefined {
   const at = place(lines, random, (line, k) => long(line) && long(lines[k + 1] ?? ''));
