@@ -7,17 +7,17 @@ export interface Thresholds {
   readonly lowConfidence: number;
   /** `length-outlier` speaks beyond this many standard deviations. Range ≥ 1, default 5. */
   readonly lengthDeviations: number;
-  /** `clause-partial` speaks from this much evidence, in log-odds. Range ≥ 0, default 1.2. Lower finds more, and cries wolf more. */
+  /** `clause-partial` speaks from this much evidence, in log-odds. Range ≥ 0, default 1.5. Lower finds more, and cries wolf more. */
   readonly partialEvidence: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { lowConfidence: 0.5, lengthDeviations: 5, partialEvidence: 1.2 };
+export const DEFAULT_THRESHOLDS: Thresholds = { lowConfidence: 0.5, lengthDeviations: 5, partialEvidence: 1.5 };
 
 /** What a project wants of the checks: the content of `clausealign.config.json`. */
 export interface CheckConfig {
   /** By rule id: `off`, or another severity than its own. Default: every rule with its own. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** Default: `{ lowConfidence: 0.5, lengthDeviations: 5, partialEvidence: 1.2 }`. */
+  /** Default: `{ lowConfidence: 0.5, lengthDeviations: 5, partialEvidence: 1.5 }`. */
   readonly thresholds?: Partial<Thresholds>;
   /** Path of the file with suppressions, from the folder of the configuration. Default `clausealign.suppressions.json`. Used by the command line. */
   readonly suppressions?: string;
