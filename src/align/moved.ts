@@ -1,8 +1,12 @@
 import type { BeadScorer } from '../similarity/scorer.js';
+import { type MovedFeatures, movedEvidence, movedModel } from './moved-model.js';
 import type { PlacedBead } from './placed.js';
 
 /** Units of either side that are tried against each other at most. */
 const MOST_TRIED = 400;
+
+/** Whether a pair of unit indices is open to being joined. */
+export type MayMove = (source: number, target: number) => boolean;
 
 /** A unit whose place may be elsewhere. */
 interface OpenUnit {
@@ -12,10 +16,15 @@ interface OpenUnit {
   readonly saved: number;
 }
 
-/** Two units that may belong together, and how sure that is in log-odds. */
-interface Proposal {
+/** Two units that may belong together, and what speaks for it. */
+export interface MovedCandidate {
   readonly source: OpenUnit;
   readonly target: OpenUnit;
+  readonly features: MovedFeatures;
+}
+
+/** One of those, and how sure it is in log-odds. */
+interface Proposal extends MovedCandidate {
   readonly gain: number;
 }
 
@@ -23,14 +32,8 @@ interface Proposal {
  * What is left alone on both sides, paired only because it stands in the same place, or joined to a neighbour for want of its own counterpart,
  * is tried against each other: units that belong together though they cross other pairs are moved text, not one missing and one extra.
  * Greedy by proof; quadratic in the units tried.
- *
- * @param mayMove whether a pair of unit indices is open to it.
  */
-export function joinMoved(
-  beads: readonly PlacedBead[],
-  scorer: BeadScorer,
-  mayMove: (source: number, target: number) => boolean,
-): PlacedBead[] {
+export function joinMoved(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): PlacedBead[] {
   const partners = new Map<OpenUnit, Proposal>();
   const givers = new Set<PlacedBead>();
   for (const proposal of proposals(beads, scorer, mayMove)) {
@@ -74,35 +77,36 @@ function remaining(bead: PlacedBead, gone: Readonly<Record<'source' | 'target', 
   ];
 }
 
-function proposals(
-  beads: readonly PlacedBead[],
-  scorer: BeadScorer,
-  mayMove: (source: number, target: number) => boolean,
-): readonly Proposal[] {
-  const sources = openUnits(beads, 'source', scorer);
-  const targets = openUnits(beads, 'target', scorer);
-  const rivals = rivalry(sources, targets);
+function proposals(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): readonly Proposal[] {
   const found: Proposal[] = [];
-  for (const source of sources) {
-    for (const target of targets) {
-      // One of the two must want for a counterpart where it stands.
-      if (source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead))) continue;
-      if (!mayMove(source.index, target.index)) continue;
-      const gain = scorer.crossingGain(source.index, target.index, source.saved + target.saved - rivals);
-      if (gain > 0) found.push({ source, target, gain });
-    }
+  for (const candidate of movedCandidates(beads, scorer, mayMove)) {
+    const gain = movedEvidence(candidate.features, movedModel);
+    if (gain > 0) found.push({ ...candidate, gain });
   }
   return found.sort((a, b) => b.gain - a.gain || a.source.index - b.source.index || a.target.index - b.target.index);
 }
 
-/**
- * Nats by which a fitting pair proves less where more stands alone: what was lost was lost by chance as often (once), and of so many units
- * some will fit (once more).
- */
-function rivalry(sources: readonly OpenUnit[], targets: readonly OpenUnit[]): number {
-  const alone = (units: readonly OpenUnit[]) =>
-    Math.max(1, units.filter(({ bead: { source, target } }) => source.length + target.length === 1).length);
-  return 2 * Math.log(alone(sources) * alone(targets));
+/** The units of both sides that may belong together elsewhere than they stand, however unlikely that is. */
+export function* movedCandidates(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): Iterable<MovedCandidate> {
+  const sources = openUnits(beads, 'source', scorer);
+  const targets = openUnits(beads, 'target', scorer);
+  const rivals = lnAlone(sources) + lnAlone(targets);
+  for (const source of sources) {
+    for (const target of targets) {
+      // One of the two must want for a counterpart where it stands.
+      if (source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead))) continue;
+      if (scorer.isBlank(source.index, target.index) || !mayMove(source.index, target.index)) continue;
+      const content = scorer.contentGain(source.index, target.index);
+      const setting = scorer.settingGain(source.index, target.index);
+      const saved = source.saved + target.saved - 2 * scorer.aloneCost;
+      yield { source, target, features: { content, lacking: Math.min(0, content), setting, saved, rivals } };
+    }
+  }
+}
+
+/** ln of the units that stand alone on a side, of one at least. */
+function lnAlone(units: readonly OpenUnit[]): number {
+  return Math.log(Math.max(1, units.filter(({ bead: { source, target } }) => source.length + target.length === 1).length));
 }
 
 function openUnits(beads: readonly PlacedBead[], side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {

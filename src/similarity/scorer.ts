@@ -13,12 +13,6 @@ import { PresenceRows, type PresenceWeights } from './presence-rows.js';
 import { quantityEvidence, referenceEvidence } from './quantities.js';
 import type { RangeCost, ReadSides } from './read-sides.js';
 
-/**
- * Nats that crossing costs more than two units alone cost, and what the content of moved text may say against it at most: free translation,
- * but no other text. Measured on damaged lines with one line moved, and on damaged lines that lost other lines on both sides.
- */
-const CROSSING = 1;
-const LEAST_CONTENT = -0.75;
 /** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
 const MOST_BELIEVED = 400;
 const BESIDE = 2;
@@ -215,21 +209,16 @@ export class BeadScorer {
     return this.#priors.alone;
   }
 
-  /**
-   * How sure it is, in log-odds, that two single units belong together though they cross others: what speaks for the pair wherever it
-   * stands, and what is saved beyond the cost of two units alone, less what crossing costs. Content may not speak against it: units that are only set alike have not moved.
-   *
-   * @param saved nats that the beads they are in now would be cheaper without them.
-   */
-  crossingGain(source: number, target: number, saved: number): number {
-    if (this.#priors.sourceBlank[source] || this.#priors.targetBlank[target]) return 0;
-    const content = this.contentGain(source, target);
-    if (content < LEAST_CONTENT) return 0;
-    let other = 0;
-    for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) {
-      if (SETTING.has(kind)) other -= cost;
-    }
-    return content + other + saved - 2 * this.aloneCost - CROSSING;
+  /** What two single units keep wherever they stand, their lengths and punctuation, says for their belonging together, in nats. */
+  settingGain(source: number, target: number): number {
+    let gain = 0;
+    for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) if (SETTING.has(kind)) gain -= cost;
+    return gain;
+  }
+
+  /** Whether a blank line is one of two units. */
+  isBlank(source: number, target: number): boolean {
+    return (this.#priors.sourceBlank[source] ?? false) || (this.#priors.targetBlank[target] ?? false);
   }
 
   /** What the content of two single units says for their belonging together, in nats. */

@@ -1,0 +1,27 @@
+import fitted from '../../corpora/model/moved.json' with { type: 'json' };
+
+/** What is seen of two units that may belong together though they cross others. In nats where not said otherwise. */
+export interface MovedFeatures {
+  /** What their content says for the pair. */
+  readonly content: number;
+  /** The same where it speaks against it, else 0: what is only set alike has not moved. */
+  readonly lacking: number;
+  /** What their lengths and punctuation say. */
+  readonly setting: number;
+  /** What the beads that they are in now would be cheaper without them, beyond the cost of two units alone. */
+  readonly saved: number;
+  /** ln of the units that stand alone, summed over both sides: where much was lost, something will fit by chance. */
+  readonly rivals: number;
+}
+
+export const MOVED_FEATURES = ['content', 'lacking', 'setting', 'saved', 'rivals'] as const;
+
+/** What a unit of each feature is worth in log-odds, and what speaks against any move: fitted by `npm run fit:moved`. */
+export type MovedModel = Readonly<Record<'bias' | (typeof MOVED_FEATURES)[number], number>>;
+
+export const movedModel: MovedModel = fitted;
+
+/** How much speaks for two units belonging together, as log-odds. */
+export function movedEvidence(features: MovedFeatures, model: MovedModel): number {
+  return MOVED_FEATURES.reduce((sum, name) => sum + model[name] * features[name], model.bias);
+}
