@@ -27,7 +27,7 @@ const { values: flags } = parseArgs({
 });
 
 /** Rounds of each turn. A turn reads the texts with the model of the one before. */
-const TURNS = [60, 60];
+const TURNS = [60, 100];
 /** Where weights start: half of what independent evidence would be worth; what is missing says less. */
 const START = { kind: 0.5, missing: 0.25 };
 /** No text of the fit has vectors: they keep what they are worth by themselves. */

@@ -104,11 +104,17 @@ export function beadPosterior(lattice: Lattice, sums: LatticeSums, bead: Bead, t
   return Math.min(1, Math.exp((sums.forward[start] ?? -Infinity) - cost + (sums.backward[end] ?? -Infinity) - sums.total));
 }
 
+/** Of every unit of both sides the posterior probability, 0..1, that it stands alone. */
+export interface NullPosteriors {
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+}
+
 /**
  * The posterior probability, 0..1, of every unit of both sides that it stands alone, wherever in the other text the path passes it.
  * Linear in the nodes of the lattice.
  */
-export function nullPosteriors(lattice: Lattice, sums: LatticeSums, temperature = 1): { source: Float64Array; target: Float64Array } {
+export function nullPosteriors(lattice: Lattice, sums: LatticeSums, temperature = 1): NullPosteriors {
   const { corridor, types, costs } = lattice;
   const source = new Float64Array(corridor.rows);
   const target = new Float64Array(corridor.columns);
@@ -150,4 +156,33 @@ export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature =
     }
   }
   return expected;
+}
+
+/**
+ * A lattice whose cheapest path is the one of which most units are expected to stand right (Kumar & Byrne 2002 decode by expected
+ * measures so): beads cost the share of their units that is expected to be right, below nothing. The likeliest single path isn't it
+ * where a unit that stands alone may be passed at several places, which part its probability.
+ */
+export function expectedUnits(lattice: Lattice, sums: LatticeSums, alone: NullPosteriors, temperature = 1): Lattice {
+  const { corridor, types, costs } = lattice;
+  const expected = new Float32Array(costs.length).fill(Infinity);
+  for (let row = 0; row <= corridor.rows; row++) {
+    const steps = beadSteps(lattice, row);
+    const low = corridor.low[row] ?? 0;
+    const first = corridor.offset[row] ?? 0;
+    for (let end = first; end < (corridor.offset[row + 1] ?? 0); end++) {
+      const after = (sums.backward[end] ?? -Infinity) - sums.total;
+      types.forEach(({ source, target }, t) => {
+        const at = end * types.length + t;
+        if (costs[at] === undefined || costs[at] === Infinity) return;
+        if (source === 0) expected[at] = -(alone.target[low + end - first - 1] ?? 0);
+        else if (target === 0) expected[at] = -(alone.source[row - 1] ?? 0);
+        else {
+          const log = (sums.forward[end - (steps[t] ?? 0)] ?? -Infinity) - (costs[at] ?? Infinity) / temperature + after;
+          expected[at] = log > -NEGLIGIBLE ? -(source + target) * Math.min(1, Math.exp(log)) : 0;
+        }
+      });
+    }
+  }
+  return { corridor, types, costs: expected };
 }

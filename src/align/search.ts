@@ -12,7 +12,7 @@ import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
 import { lexiconWorth } from './fidelity.js';
 import { addCosts, buildLattice, cheapestPath, type Lattice } from './lattice.js';
-import { beadPosterior, latticeSums, nullPosteriors } from './posterior.js';
+import { beadPosterior, expectedUnits, latticeSums, nullPosteriors } from './posterior.js';
 
 /** A bead that the search chose, and how sure it is. */
 export interface FoundBead extends Bead {
@@ -85,7 +85,7 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
     const { source, target } = lattice.types[t] ?? NO_TYPE;
     scorer.shiftPrior(source, target, change);
   });
-  return { beads: withConfidence(lattice, cheapestPath(lattice), model), scorer };
+  return { beads: mostExpected(lattice, model), scorer };
 }
 
 const isPair = (bead: Bead) => bead.sourceEnd - bead.sourceStart === 1 && bead.targetEnd - bead.targetStart === 1;
@@ -142,11 +142,12 @@ function surePairs(lattice: Lattice, { temperature }: AlignmentModel): Bead[] {
   return cheapestPath(lattice).filter((bead) => isPair(bead) && beadPosterior(lattice, sums, bead, temperature) >= TEACHES);
 }
 
-function withConfidence(lattice: Lattice, path: readonly Bead[], model: AlignmentModel): FoundBead[] {
+/** The path of which most is expected to be right, with how sure each bead is. */
+function mostExpected(lattice: Lattice, model: AlignmentModel): FoundBead[] {
   const { temperature } = model;
   const sums = latticeSums(lattice, temperature);
   const alone = nullPosteriors(lattice, sums, temperature);
-  return path.map((bead) => {
+  return cheapestPath(expectedUnits(lattice, sums, alone, temperature)).map((bead) => {
     const raw = isNull(bead)
       ? ((bead.sourceEnd > bead.sourceStart ? alone.source[bead.sourceStart] : alone.target[bead.targetStart]) ?? 0)
       : beadPosterior(lattice, sums, bead, temperature);

@@ -1,3 +1,5 @@
+import type { PairAspect } from './model.js';
+
 /**
  * Coverage: of the terms of a unit that the lexicon knows, how many were found on the other side. Single missing words say little, since
  * true translations miss many; a unit none of whose words is found is another text. Beta-binomial likelihoods of the number found, for
@@ -101,6 +103,21 @@ export class Coverage {
   pair(found: number, all: number): number {
     return this.#pooled.ratio(found, all) / 2;
   }
+}
+
+/** Nats of a pair's coverage, halved, from which the units are likely foreign to each other: hardly any term is found. */
+const FOREIGN = -2;
+
+/** What of a pair's coverage speaks against it, and what is left of that beyond what translators' freedom explains. */
+export const lackingIn = (pair: number): Readonly<Record<PairAspect, number>> => ({
+  'pair-lacking': Math.min(0, pair),
+  'pair-foreign': Math.min(0, pair - FOREIGN),
+});
+
+/** The weighted gain of a pair's coverage. */
+export function pairGain(pair: number, weights: Readonly<Record<'pair' | PairAspect, number>>): number {
+  if (pair >= 0) return weights.pair * pair;
+  return (weights.pair + weights['pair-lacking']) * pair + (pair < FOREIGN ? weights['pair-foreign'] * (pair - FOREIGN) : 0);
 }
 
 /** Means are rounded to such steps, so that few tables are made. */

@@ -8,7 +8,8 @@ export const BEAD_KINDS = ['coverage', 'numbering', 'length', 'punctuation', 'po
 /**
  * What is seen besides of some kinds of evidence, each with a weight of its own and counted with its kind.
  *
- * - Of coverage, in a 1-1 bead: that fewer terms are found than chance gives as often (`pair-lacking`). In a bead that joins several units
+ * - Of coverage, in a 1-1 bead: that fewer terms are found than chance gives as often (`pair-lacking`), or hardly any (`pair-foreign`).
+ *   In a bead that joins several units
  *   with one: the terms of the one (`whole`), of those that are joined (`parts`, and what speaks against them, `parts-lacking`), in what order
  *   they are found (`order`), and what each has that the others haven't (`own`, `own-lacking`).
  * - Of length: whether the units of a bead look like pieces of one unit (`pieces`).
@@ -18,6 +19,7 @@ export const BEAD_KINDS = ['coverage', 'numbering', 'length', 'punctuation', 'po
  */
 export const ASPECTS = {
   'pair-lacking': 'coverage',
+  'pair-foreign': 'coverage',
   whole: 'coverage',
   parts: 'coverage',
   'parts-lacking': 'coverage',
@@ -47,7 +49,10 @@ export type Aspect = keyof typeof ASPECTS;
 /** Aspects of coverage in a bead that joins several units. */
 export const MERGE_ASPECTS = ['whole', 'parts', 'parts-lacking', 'order', 'own', 'own-lacking'] as const satisfies readonly Aspect[];
 export type MergeAspect = (typeof MERGE_ASPECTS)[number];
-export type CoverageAspect = MergeAspect | 'pair-lacking';
+/** Aspects of coverage in a bead of one unit with one. */
+export const PAIR_ASPECTS = ['pair-lacking', 'pair-foreign'] as const satisfies readonly Aspect[];
+export type PairAspect = (typeof PAIR_ASPECTS)[number];
+export type CoverageAspect = MergeAspect | PairAspect;
 export const ASPECT_NAMES = Object.keys(ASPECTS) as readonly Aspect[];
 
 /** A kind of evidence that can be weighed or switched off. */

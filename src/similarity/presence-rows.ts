@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage.js';
+import { type Coverage, pairGain } from './coverage.js';
 import { MergeGain } from './merge-gain.js';
 import type { CoverageAspect } from './model.js';
 import type { PresenceIndex } from './presence.js';
@@ -139,8 +139,7 @@ export class PresenceRows {
     const covered = gains.sourceCovered(column) + gains.targetCovered(column);
     const known = (sourceFirst[row] ?? 0) + (targetFirst[column] ?? 0);
     const coverage = this.#coverage.pair(covered, known);
-    const lacking = coverage < 0 ? this.#weights['pair-lacking'] * coverage : 0;
-    return (gains.sourceSum(column) + gains.targetSum(column)) / 2 + this.#weights.pair * coverage + lacking;
+    return (gains.sourceSum(column) + gains.targetSum(column)) / 2 + pairGain(coverage, this.#weights);
   }
 
   #row(row: number): RowGains {

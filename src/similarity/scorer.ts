@@ -1,10 +1,19 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
 import { BeadPriors } from './bead-priors.js';
-import { coverageOf, meansOf, USUAL_MEANS } from './coverage.js';
+import { coverageOf, lackingIn, meansOf, pairGain, USUAL_MEANS } from './coverage.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './lexicon.js';
 import { mergeCoverage } from './merge-coverage.js';
-import { type AlignmentModel, ASPECTS, type Aspect, EVIDENCE_KINDS, type EvidenceKind, type ItemKind, MERGE_ASPECTS } from './model.js';
+import {
+  type AlignmentModel,
+  ASPECTS,
+  type Aspect,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type ItemKind,
+  MERGE_ASPECTS,
+  PAIR_ASPECTS,
+} from './model.js';
 import { noteEvidence } from './notes.js';
 import { NumberingCost } from './numbering.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence.js';
@@ -226,7 +235,7 @@ export class BeadScorer {
     const { found, missing, coverage } = this.#content;
     const gains = this.#beads.gains(source, source + 1, target, target + 1);
     const pair = this.#coverage.pair(gains.covered, gains.known);
-    let gain = coverage.pair * pair + coverage['pair-lacking'] * Math.min(0, pair);
+    let gain = pairGain(pair, coverage);
     for (let kind = 0; kind < found.length; kind++) {
       gain += (found[kind] ?? 0) * (gains.found[kind] ?? 0) + (missing[kind] ?? 0) * (gains.missing[kind] ?? 0);
     }
@@ -262,7 +271,8 @@ export class BeadScorer {
     const isPair = sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1;
     const pair = isPair ? this.#coverage.pair(gains.covered, gains.known) : 0;
     features.for.set('coverage', -pair);
-    features.aspects.set('pair-lacking', -Math.min(0, pair));
+    const lacking = lackingIn(pair);
+    for (const aspect of PAIR_ASPECTS) features.aspects.set(aspect, -lacking[aspect]);
     if (!isPair) {
       const merged = mergeCoverage(this.#presence, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
       for (const aspect of MERGE_ASPECTS) features.aspects.set(aspect, -merged[aspect]);

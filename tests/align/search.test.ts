@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BEAD_TYPES, type Bead } from '../../src/align/beads.js';
 import { corridorThrough, fullCorridor } from '../../src/align/corridor.js';
 import { type BeadCost, buildLattice, cheapestPath } from '../../src/align/lattice.js';
-import { beadPosterior, expectedTypes, latticeSums, nullPosteriors } from '../../src/align/posterior.js';
+import { beadPosterior, expectedTypes, expectedUnits, latticeSums, nullPosteriors } from '../../src/align/posterior.js';
 
 /** Costs drawn beforehand for every bead of a small matrix. */
 const randomCosts = (rows: number, columns: number) =>
@@ -84,6 +84,36 @@ describe('the search over beads', () => {
           expected[BEAD_TYPES.findIndex((type) => type.target === 0)] ?? 0,
           3,
         );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('chooses the path of which most units are expected to stand right', () => {
+    fc.assert(
+      fc.property(matrix, ([rows, columns, costs]) => {
+        const cost = costOf(columns, costs);
+        const lattice = buildLattice(fullCorridor(rows, columns), cost);
+        const sums = latticeSums(lattice);
+        const paths = allPaths(rows, columns);
+        const weights = paths.map((path) => Math.exp(-total(path, cost)));
+        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        // A unit alone is right wherever the path passes it: what a path does with each unit, whatever the order.
+        const fates = (path: readonly Bead[]) =>
+          path.map(({ sourceStart: a, sourceEnd: b, targetStart: c, targetEnd: d }) =>
+            a === b
+              ? { key: `alone target ${c}`, units: 1 }
+              : c === d
+                ? { key: `alone source ${a}`, units: 1 }
+                : { key: `${[a, b, c, d]}`, units: b - a + d - c },
+          );
+        const shares = new Map<string, number>();
+        paths.forEach((path, k) => {
+          for (const { key } of fates(path)) shares.set(key, (shares.get(key) ?? 0) + (weights[k] ?? 0) / all);
+        });
+        const expected = (path: readonly Bead[]) => fates(path).reduce((sum, { key, units }) => sum + units * (shares.get(key) ?? 0), 0);
+        const chosen = cheapestPath(expectedUnits(lattice, sums, nullPosteriors(lattice, sums)));
+        expect(expected(chosen)).toBeCloseTo(Math.max(...paths.map(expected)), 3);
       }),
       { numRuns: 40 },
     );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
-import { coverageOf, USUAL_MEANS } from '../../src/similarity/coverage.js';
+import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/coverage.js';
 import { endPunctuation } from '../../src/similarity/end-punctuation.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/length.js';
 import { likenessEvidence } from '../../src/similarity/likeness.js';
 import { lineNumbering } from '../../src/similarity/line-numbering.js';
 import { mergeCoverage } from '../../src/similarity/merge-coverage.js';
-import { MERGE_ASPECTS } from '../../src/similarity/model.js';
+import { MERGE_ASPECTS, PAIR_ASPECTS } from '../../src/similarity/model.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/names.js';
 import { NumberingCost } from '../../src/similarity/numbering.js';
 import { identityLinks, indexPresence } from '../../src/similarity/presence.js';
@@ -143,12 +143,14 @@ describe('presence', () => {
   const beads = new PresenceBeads(index);
   const counted = coverageOf(USUAL_MEANS);
   const aspects = { whole: 0.5, parts: 0.2, 'parts-lacking': 0.1, order: 0.6, own: 0.3, 'own-lacking': 0.25 };
-  const worth = { pair: 0.8, 'pair-lacking': 0.4, ...aspects };
+  const lacks = { 'pair-lacking': 0.4, 'pair-foreign': 0.6 };
+  const worth = { pair: 0.8, ...lacks, ...aspects };
   const weights = { found: [0.7, 0.45], missing: [0.3, 0.15], coverage: worth };
   const coverage = (a: number, b: number, c: number, d: number) => {
     const { covered, known } = beads.gains(a, b, c, d);
     const pair = counted.pair(covered, known);
-    if (b - a + d - c === 2) return worth.pair * pair + worth['pair-lacking'] * Math.min(0, pair);
+    const lacking = lackingIn(pair);
+    if (b - a + d - c === 2) return PAIR_ASPECTS.reduce((sum, aspect) => sum + lacks[aspect] * lacking[aspect], worth.pair * pair);
     const merged = mergeCoverage(index, counted, a, b, c, d);
     return MERGE_ASPECTS.reduce((sum, aspect) => sum + aspects[aspect] * merged[aspect], 0);
   };
