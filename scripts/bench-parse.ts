@@ -1,10 +1,11 @@
 /**
- * Measures the parser on rendered trees in six languages: without damage, with damage, with all numbers lost; and its speed.
+ * Measures the parser on rendered trees in six languages: without damage, with damage, with all numbers lost; and the speed of what is built.
  *
  * npm run bench:parse [-- --trees N] [--write]
  */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseDocument } from '../src/parse/index.js';
 import { conventions } from '../tests/render/conventions.js';
 import { type Condition, featureShares, measure, type Totals } from '../tests/render/measure.js';
 import { writeReadmeSection } from './data/readme.js';
@@ -58,50 +59,32 @@ function features(): string {
   return `${shares.length} features are drawn; the rarest (${rarest}) stands in ${(100 * share).toFixed(1)} % of the trees of the languages that have it.`;
 }
 
-/** What a paragraph repeats in each text that the speed is measured on. */
-const repeated: Readonly<Record<string, readonly [string, string]>> = {
-  en: [
-    'Requests the Secretary-General, within existing resources, to submit to the Council at its fiftieth session a report on progress;',
-    'The Committee took note of the information provided. ',
-  ],
-  zh: ['请秘书长在现有资源范围内向理事会第五十届会议提交一份关于进展情况的报告；', '委员会注意到所提供的资料。'],
-};
+const rounds = 7;
 
-/** Numbered paragraphs, `megabytes` of UTF-8 long. */
-function longText(language: string, megabytes: number): string {
-  const [paragraph, filling] = repeated[language] ?? ['', ''];
-  const parts: string[] = [];
-  for (let size = 0, n = 1; size < megabytes * 1e6; n++) {
-    const text = `${n}. ${paragraph} ${filling.repeat(n % 7)}`;
-    parts.push(text);
-    size += Buffer.byteLength(text) + 2;
-  }
-  return parts.join('\n\n');
+/** Processor time in ms of one parse of so many megabytes in a process of its own. */
+function time(language: string, megabytes: number): number {
+  const script = fileURLToPath(new URL('bench/parse-speed.mjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, language, String(megabytes)], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout);
 }
 
-/** The least processor time in ms of several runs. */
-function time(text: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = process.cpuUsage();
-    parseDocument(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 function speed(language: string): string {
-  const [one, ten] = [time(longText(language, 1)), time(longText(language, 10))];
-  return `${language}: ${(10_000 / ten).toFixed(0)} MB of UTF-8 a second, 10 MB in ${(ten / one).toFixed(1)} times the time of 1 MB`;
+  const times = Array.from({ length: rounds }, () => ({ one: time(language, 1), ten: time(language, 10) }));
+  const perSecond = 10_000 / median(times.map(({ ten }) => ten));
+  const ratio = median(times.map(({ one, ten }) => ten / one));
+  return `${language}: ${perSecond.toFixed(0)} MB of UTF-8 a second, 10 MB in ${ratio.toFixed(1)} times the time of 1 MB`;
 }
 
-const speeds = Object.keys(repeated).map(speed).join('; ');
+const speeds = ['en', 'zh'].map(speed).join('; ');
 const text = [
   resultTable(),
   '',
   `${trees} random trees a language. ${features()}`,
   '',
-  `Speed in processor time, ${speeds}. Made by \`npm run bench:parse -- --write\`.`,
+  `Speed in processor time, medians of ${rounds} processes each: ${speeds}. Made by \`npm run bench:parse -- --write\`.`,
 ].join('\n');
 console.log(text);
 if (flags.write) writeReadmeSection('bench:parse', text);

@@ -90,6 +90,8 @@ interface Context {
 }
 
 function choose(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
+  const plain = plainNext(mark, levels, context);
+  if (plain) return plain;
   let best: Option | null = null;
   for (const reading of mark.readings) {
     for (const option of optionsFor(mark, reading, levels, context)) {
@@ -98,6 +100,14 @@ function choose(mark: Mark, levels: readonly Level[], context: Context): Attachm
     }
   }
   return best && best.cost < rejectionCost(mark) ? best : null;
+}
+
+/** The commonest mark by far: it can be read in one way and is the next of the innermost list that it fits, which nothing can beat. */
+function plainNext(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
+  const [reading] = mark.readings;
+  if (!reading || reading.misread || mark.readings.length > 1 || mark.weak) return null;
+  const depth = levels.findLastIndex((level, at) => continuationCost(mark, reading, level, at, context) === 0);
+  return depth < 0 ? null : { depth, reading, opens: false, gap: 0 };
 }
 
 /** What it costs to take a mark for plain text: little where only white space sets it off, or a year may be meant. */

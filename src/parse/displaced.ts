@@ -27,10 +27,10 @@ export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocab
   const following = nextMarks(passages);
   const headings = numberedHeadings(passages, vocabulary);
   const numbers = nextNumbers(passages, headings);
-  const open = new Map<string, Open>();
+  const open: Open[] = [];
   let changed = false;
   const restored = passages.map((passage, i) => {
-    const begins = open.size === 0 || headings[i - 1] === true;
+    const begins = open.length === 0 || headings[i - 1] === true;
     const lists = (): Expected[] => [...goingOn(open, following[i]), ...(begins ? beginning(numbers[i]) : [])];
     const found = passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, lists(), vocabulary);
     changed ||= found !== null;
@@ -42,16 +42,11 @@ export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocab
   return changed ? restored : passages;
 }
 
-function keyOf(mark: Mark, reading: Reading): string {
-  return `${mark.form} ${reading.series}`;
-}
-
 /** A list that goes on ends those that were opened since. */
-function note(open: Map<string, Open>, mark: Mark, reading: Reading): void {
-  const own = keyOf(mark, reading);
-  const keys = [...open.keys()];
-  if (open.has(own)) for (const key of keys.slice(keys.indexOf(own))) open.delete(key);
-  open.set(own, { mark, reading });
+function note(open: Open[], mark: Mark, reading: Reading): void {
+  const at = open.findIndex((list) => list.mark.form === mark.form && list.reading.series === reading.series);
+  if (at >= 0) open.length = at + 1;
+  open[at < 0 ? open.length : at] = { mark, reading };
 }
 
 /** For each passage the next mark after it. */
@@ -85,8 +80,8 @@ interface Expected extends Open {
 }
 
 /** The open lists that leave room for one more before the next mark. */
-function goingOn(open: ReadonlyMap<string, Open>, next: Mark | null | undefined): Expected[] {
-  const lists = [...open.values()].map(({ mark, reading }) => ({ mark, reading, ordinal: reading.ordinal + 1 }));
+function goingOn(open: readonly Open[], next: Mark | null | undefined): Expected[] {
+  const lists = open.map(({ mark, reading }) => ({ mark, reading, ordinal: reading.ordinal + 1 }));
   return lists.filter(({ mark, reading, ordinal }) => mayStand(next ?? null, mark, reading, ordinal));
 }
 

@@ -33,7 +33,8 @@ export class Draft {
     const text = readingText(passage.text, from);
     const state = stated.has(kind) ? stateOf(text, this.vocabulary) : undefined;
     const { span, spans } = this.place(passage.lines);
-    this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
+    if (!spans && !state) this.clauses.push({ path: unique, kind, text, span, numbering });
+    else this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
     for (const note of passage.notes)
       this.refer(note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
     return unique;
@@ -65,6 +66,8 @@ export class Draft {
   }
 
   place(lines: readonly Line[]): Pick<Clause, 'span' | 'spans'> {
+    const [only] = lines;
+    if (only && lines.length === 1) return { span: { start: only.start, end: only.end } };
     const spans = spansOf(lines, this.source);
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
     return spans.length > 1 ? { span, spans } : { span };

@@ -50,7 +50,7 @@ function isRunningHead(
   above: Parts | null | undefined,
   symbols: ReadonlySet<string>,
 ): boolean {
-  if (text.length > 2 * longest) return false;
+  if (symbols.size === 0 || text.length > 2 * longest) return false;
   const atBreak = gap === 'page' || next?.gap === 'page' || above?.job === true || above?.page === true;
   const [first = '', ...rest] = text.split(atBreak ? /\s+/ : /\s{3,}|\t/);
   const last = rest.at(-1) ?? '';
@@ -91,9 +91,11 @@ function isPageOfPages(word: string): boolean {
   return page >= 1 && page <= pages && pages < 200;
 }
 
+const wide = /\s{3}/;
+
 /** What stands at both edges of a page is one line with much white space in it. */
 function withoutGaps(text: string): string {
-  return text.length > longest && text.length <= 3 * longest ? text.replace(/\s+/g, ' ') : text;
+  return text.length > longest && text.length <= 3 * longest && wide.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Reads a line word by word; null where any word is something else. */

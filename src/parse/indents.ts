@@ -13,10 +13,10 @@ const least = 3;
 
 /**
  * Measures whether first lines are indented: then hardly any line that stands in by a few columns goes on with the line before, and many of
- * those at the margin do. Null where white space says nothing.
+ * those at the margin do. Null where white space says nothing. `goesOn` tells of each line whether it plainly goes on with the one before.
  */
-export function measureIndents(lines: readonly Line[], goesOn: (line: Line, before: Line) => boolean): Indents | null {
-  const rest = commonest(lines.flatMap((line, i) => (isInside(line, lines[i - 1], goesOn) ? [line.indent] : [])));
+export function measureIndents(lines: readonly Line[], goesOn: readonly boolean[]): Indents | null {
+  const rest = commonest(lines.filter((_, i) => goesOn[i]).map((line) => line.indent));
   if (rest === null) return null;
   const [atMargin, further] = [
     { lines: 0, goOn: 0 },
@@ -26,7 +26,7 @@ export function measureIndents(lines: readonly Line[], goesOn: (line: Line, befo
     const place = line.indent <= rest + 1 ? atMargin : line.indent <= rest + furthest ? further : null;
     if (!place || (place === atMargin && line.gap !== 'line')) return;
     place.lines++;
-    if (isInside(line, lines[i - 1], goesOn)) place.goOn++;
+    if (goesOn[i]) place.goOn++;
   });
   const told =
     further.lines >= least && further.goOn <= 0.1 * further.lines && atMargin.goOn >= 2 && atMargin.goOn >= 0.25 * atMargin.lines;
@@ -37,10 +37,6 @@ export function measureIndents(lines: readonly Line[], goesOn: (line: Line, befo
 /** Columns by which a first line stands in; nothing for lines set in the middle or at the right. */
 export function indentOf(line: Line, { rest }: Indents): number {
   return line.indent > rest && line.indent <= rest + furthest ? line.indent - rest : 0;
-}
-
-function isInside(line: Line, before: Line | undefined, goesOn: (line: Line, before: Line) => boolean): boolean {
-  return before !== undefined && line.gap === 'line' && goesOn(line, before);
 }
 
 function commonest(values: readonly number[]): number | null {

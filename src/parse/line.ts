@@ -76,8 +76,6 @@ export function cutLine(line: Line, index: number): [Line, Line] {
 
 /** The spans of lines, those with nothing but white space between them joined. */
 export function spansOf(lines: readonly Line[], source: string): Span[] {
-  const [only] = lines;
-  if (only && lines.length === 1) return [{ start: only.start, end: only.end }];
   const spans: { start: number; end: number }[] = [];
   for (const line of lines) {
     const last = spans.at(-1);

@@ -20,9 +20,12 @@ export function readToken(text: string, from: number, vocabulary: Vocabulary, do
   return readHan(text, from) ?? readLetters(text, from, vocabulary);
 }
 
+/** Reports of many volumes count on: more than a million paragraphs are no document. */
+const mostDigits = 7;
+
 function readDigits(text: string, from: number, dots: boolean): Token | null {
   let end = digitsEnd(text, from);
-  if (end - from > 4) return null;
+  if (end - from > mostDigits) return null;
   const parts = [digitsValue(text.slice(from, end))];
   while (dots && parts.length < 6 && text.charAt(end) === '.') {
     const next = digitsEnd(text, end + 1);

@@ -1,5 +1,5 @@
-import { dashes, readClose, skipWhite } from './mark-close.js';
-import { readToken } from './mark-token.js';
+import { type Close, dashes, readClose, skipWhite } from './mark-close.js';
+import { readToken, type Token } from './mark-token.js';
 import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue } from './numerals.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
@@ -83,6 +83,7 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const suffix = suffixes.exec(text.slice(suffixFrom, token.end + 16));
   const after = suffix ? suffixFrom + suffix[0].length : token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
+  if (close && isFigure(token, close)) return null;
   if (!close) return prefix ? null : token.dotted === '' ? readMisread(text) : readJoined(text, from);
   return {
     printed: text.slice(prefix ? 0 : from, close.end).trim(),
@@ -95,6 +96,13 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
     weak: close.form === 'bare' && !prefix,
     division: prefix ? (prefix.groups?.name?.toLowerCase() === 'pp' ? 'pp' : 'op') : null,
   };
+}
+
+const longestNumber = 9999;
+
+/** `12500 people`: a count, where a paragraph's number as long as that would have its sign. */
+function isFigure({ kind, readings }: Token, { form }: Close): boolean {
+  return kind === 'digits' && (readings[0]?.ordinal ?? 0) > longestNumber && form !== 'dot' && form !== 'close' && form !== 'both';
 }
 
 /** `1.350万`: a number whose paragraph begins with a figure, where no space is printed between them. */

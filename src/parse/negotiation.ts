@@ -7,6 +7,7 @@ const looked = 40;
 
 /** What a text under negotiation says of a paragraph: settled (`(Agreed)`), or still in square brackets as a whole. */
 export function stateOf(text: string, vocabulary: Vocabulary): Clause['state'] {
+  if (!'[(（'.includes(text.charAt(0)) && !'])）'.includes(text.charAt(text.length - 1))) return undefined;
   for (const part of [text.slice(0, looked), text.slice(-looked)]) {
     const groups = remark.exec(part)?.groups;
     const words = groups?.first ?? groups?.last;

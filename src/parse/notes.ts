@@ -116,7 +116,11 @@ class Separation {
   }
 
   private candidates(form: NoteForm): Candidate[] {
-    return this.heads.flatMap((head, at) => (head?.form === form && (this.sure.has(at) || !this.bodies.has(at)) ? [{ head, at }] : []));
+    const candidates: Candidate[] = [];
+    this.heads.forEach((head, at) => {
+      if (head?.form === form && (this.sure.has(at) || !this.bodies.has(at))) candidates.push({ head, at });
+    });
+    return candidates;
   }
 
   /** Bodies and marks that have both lost their numbers, as many of one as of the other: they go together in their order. */

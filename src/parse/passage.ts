@@ -23,10 +23,15 @@ export interface PlacedNote {
 
 const noNotes: readonly PlacedNote[] = [];
 
-export function toPassage(lines: readonly Line[], vocabulary: Vocabulary): Passage {
+/** Lines as a passage; `known` is the mark of the first, where that was read. */
+export function toPassage(lines: readonly Line[], vocabulary: Vocabulary, known?: Mark | null): Passage {
   const text = joinLines(lines);
   const label = lines[0]?.label ?? '';
-  return { lines, text, mark: label === '' ? readMark(text, vocabulary) : readLabel(label, text, vocabulary), notes: noNotes };
+  return { lines, text, mark: label === '' ? markOf(lines, text, vocabulary, known) : readLabel(label, text, vocabulary), notes: noNotes };
+}
+
+function markOf(lines: readonly Line[], text: string, vocabulary: Vocabulary, known: Mark | null | undefined): Mark | null {
+  return lines.length === 1 && known !== undefined ? known : readMark(text, vocabulary);
 }
 
 /** The automatic number of a word processor: sure where it opens the text, else as if it were printed before it. */

@@ -30,7 +30,7 @@ export function toPassages(lines: readonly Line[], vocabulary: Vocabulary, wrapp
   const grouping = new Grouping(closeGaps(lines, furniture), vocabulary);
   const groups = grouping.groups();
   const aside = lines.filter((line) => furniture.has(line) || grouping.pageNumbers.has(line.start));
-  return { passages: groups.map((group) => toPassage(group, vocabulary)), furniture: aside };
+  return { passages: groups.map(({ lines: own, mark }) => toPassage(own, vocabulary, mark)), furniture: aside };
 }
 
 /** The lines of the text; where furniture stood between two, a page broke. */
@@ -51,43 +51,55 @@ function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[]
 /** What a line must hold, as a share of the width, to go on with a capital. */
 const leastFull = 0.6;
 
+/** Lines that belong together, and the mark of the first. */
+interface Group {
+  readonly lines: Line[];
+  readonly mark: Mark | null;
+}
+
 /** Goes through the lines once and puts each in the paragraph that it belongs to. */
 class Grouping {
   /** Starts of lines that turned out to be page numbers. */
   readonly pageNumbers = new Set<number>();
-  private readonly made: Line[][] = [];
+  private readonly made: Group[] = [];
+  private readonly marks: readonly (Mark | null)[];
   private readonly wrapping: Wrapping;
   private readonly forms: ReadonlySet<NoteForm>;
   /** The running text that a line may go on with, notes apart. */
-  private text: Line[] | undefined;
-  private note: Line[] | undefined;
+  private text: Group | undefined;
+  private note: Group | undefined;
   private number = 0;
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.wrapping = measureWrapping(
-      lines,
-      (line, before) =>
-        isMarked(line, readMark(line.text, vocabulary), vocabulary) || (endingOf(before.text) === 'comma' && this.opens(line)),
-    );
+    this.marks = lines.map((line) => readMark(line.text, vocabulary));
+    this.wrapping = measureWrapping(lines, (at) => this.isStart(at));
     this.forms = activeForms(lines);
   }
 
-  groups(): Line[][] {
+  groups(): Group[] {
     this.lines.forEach((line, i) => {
       this.add(line, i);
     });
     return this.made;
   }
 
+  /** Whether a line opens a paragraph, though the one before ends nothing. */
+  private isStart(at: number): boolean {
+    const line = this.lines[at];
+    if (!line) return false;
+    return (
+      isMarked(line, this.marks[at] ?? null, this.vocabulary) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line))
+    );
+  }
+
   private add(line: Line, i: number): void {
-    const { vocabulary } = this;
-    const mark = readMark(line.text, vocabulary);
+    const mark = this.marks[i] ?? null;
     if (this.isPageNumber(mark, i)) this.pageNumbers.add(line.start);
-    else if (isNoteLine(line, this.forms, this.note?.[0])) this.note = this.open(line);
-    else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.push(line);
+    else if (isNoteLine(line, this.forms, this.note?.lines[0])) this.note = this.open(line, mark);
+    else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.lines.push(line);
     else this.addText(line, mark);
   }
 
@@ -95,25 +107,25 @@ class Grouping {
     const broken = this.note !== undefined && line.gap !== 'line';
     const seen = broken ? { ...line, gap: 'page' as const } : line;
     this.note = undefined;
-    if (this.text && this.goesOn(this.text, seen, mark)) this.text.push(line);
-    else this.text = this.open(line);
+    if (this.text && this.goesOn(this.text, seen, mark)) this.text.lines.push(line);
+    else this.text = this.open(line, mark);
     const reading = mark?.readings[0];
-    if (reading?.style === 'decimal' && this.text[0] === line && mark?.weak === false) this.number = reading.ordinal;
+    if (reading?.style === 'decimal' && this.text.lines[0] === line && mark?.weak === false) this.number = reading.ordinal;
   }
 
-  private open(line: Line): Line[] {
-    const group = [line];
+  private open(line: Line, mark: Mark | null): Group {
+    const group = { lines: [line], mark };
     this.made.push(group);
     return group;
   }
 
-  private goesOn(group: readonly Line[], line: Line, mark: Mark | null): boolean {
-    const before = group.at(-1);
+  private goesOn(group: Group, line: Line, mark: Mark | null): boolean {
+    const before = group.lines.at(-1);
     if (!before) return false;
     if (line.gap !== 'line' && this.isTitle(line) && !(endingOf(before.text) === 'none' && this.isBody(group))) return false;
-    if (group.length === 1 && isLoneMark(before, this.vocabulary))
+    if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
-    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group, this.vocabulary))) return false;
+    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group))) return false;
     const loose = line.gap === 'page' || this.wrapping.width === 0 || firstCase(line.text) === 'upper';
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
     if (this.opensPreamble(group, before, line)) return false;
@@ -126,11 +138,11 @@ class Grouping {
    * A paragraph that stops in mid-sentence goes on right below: with a small letter or a figure, and where blank lines part paragraphs, or it
    * opens as recitals and decisions do, even with a capital.
    */
-  private isUnfinished(group: readonly Line[], before: Line, line: Line, mark: Mark | null): boolean {
+  private isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
     if (line.gap !== 'line' || before.text.length < leastLine(line.text) || endingOf(before.text) !== 'none') return false;
     if (readHeading(line.text, this.vocabulary) !== null) return false;
     if (mark && !(mark.weak && mark.readings[0]?.ordinal !== this.number + 1)) return false;
-    const [first] = group;
+    const [first] = group.lines;
     const { width, blankLines, measure } = this.wrapping;
     if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
     if (first === undefined || measure(before.text) < leastFull * width || !this.opens(first)) return false;
@@ -138,14 +150,14 @@ class Grouping {
   }
 
   /** The organ's name with a capital, below the line that says who adopted the text: however full that is, it isn't its continuation. */
-  private opensPreamble(group: readonly Line[], before: Line, line: Line): boolean {
+  private opensPreamble(group: Group, before: Line, line: Line): boolean {
     if (firstCase(line.text) !== 'upper' || endingOf(before.text) !== 'none') return false;
     return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
   }
 
   /** Whether a group of lines is a paragraph of the preamble or a numbered one. */
-  private isBody([first]: readonly Line[]): boolean {
-    return first !== undefined && (this.opens(first) || isMarked(first, readMark(first.text, this.vocabulary), this.vocabulary));
+  private isBody({ lines: [first], mark }: Group): boolean {
+    return first !== undefined && (this.opens(first) || isMarked(first, mark, this.vocabulary));
   }
 
   /** A number like `44/11` opens a title only before any other paragraph has a number. */
@@ -170,16 +182,15 @@ class Grouping {
 }
 
 /** `II. Follow-up` alone: what a gap parts from it is no part of it. */
-function isSectionMark(group: readonly Line[], vocabulary: Vocabulary): boolean {
-  const mark = group.length === 1 ? readMark(group[0]?.text ?? '', vocabulary) : null;
-  return mark?.upper === true && mark.form === 'dot' && !mark.division;
+function isSectionMark({ lines, mark }: Group): boolean {
+  return lines.length === 1 && mark?.upper === true && mark.form === 'dot' && !mark.division;
 }
 
 /** A number or letter alone on its line, above its paragraph. */
-function isLoneMark(line: Line, vocabulary: Vocabulary): boolean {
+function isLoneMark(line: Line, printed: Mark | null, vocabulary: Vocabulary): boolean {
   if (isBulletSign(line.text)) return true;
   if (line.text.length > 12) return false;
-  const mark = readMark(line.text, vocabulary) ?? markBehindQuote(line.text, vocabulary);
+  const mark = printed ?? markBehindQuote(line.text, vocabulary);
   return (
     mark !== null && mark.end >= line.text.length && mark.form !== 'bullet' && !(mark.upper && digitValue(line.text.charCodeAt(0)) < 0)
   );

@@ -20,7 +20,7 @@ function isSuspicious(line: string): boolean {
   let start = 0;
   for (let i = 0; i <= line.length; i++) {
     const code = i < line.length ? line.charCodeAt(i) : 32;
-    if (!isWhite(code)) continue;
+    if ((code > 32 && code < 0xa0) || !isWhite(code)) continue;
     const length = i - start;
     if (length === 1 || (length === 2 && isInvisible(line.charCodeAt(i - 1)))) singles++;
     else if (length > 0) singles = 0;

@@ -181,10 +181,10 @@ export class Walk {
   }
 
   private push(depth: number, ordinal: number, name: string): void {
-    this.ordinals.length = Math.min(this.ordinals.length, depth);
-    this.segments.length = Math.min(this.segments.length, depth);
     this.ordinals[depth] = ordinal;
     this.segments[depth] = name || segment(depth, ordinal);
+    this.ordinals.length = depth + 1;
+    this.segments.length = depth + 1;
     this.hasItems = depth > 0;
     if (depth === 0) this.extra = 0;
     this.bullets = 0;

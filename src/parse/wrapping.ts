@@ -24,14 +24,15 @@ const charactersOf = (text: string): number => text.length;
 
 /**
  * Measures the wrapping of a text from lines that plainly go on: the next begins with a small letter, or in a script without case
- * nothing ends the line; `isStart` knows lines that open a paragraph all the same. Where lines are wrapped, those lines are nearly as long as each other, and hardly any is longer.
+ * nothing ends the line; `isStart` knows by their index lines that open a paragraph all the same. Where lines are wrapped, those lines are nearly as long as each other, and hardly any is longer.
  */
-export function measureWrapping(lines: readonly Line[], isStart: (line: Line, before: Line) => boolean): Wrapping {
+export function measureWrapping(lines: readonly Line[], isStart: (at: number) => boolean): Wrapping {
   const blankLines = hasBlankLines(lines);
-  const broken = lines.filter((line, i) => {
-    const next = lines[i + 1];
-    return next?.gap === 'line' && line.text.length > leastLine(line.text) && plainlyGoesOn(line, next) && !isStart(next, line);
+  const goesOn = lines.map((line, i) => {
+    const before = lines[i - 1];
+    return before !== undefined && line.gap === 'line' && plainlyGoesOn(before, line) && !isStart(i);
   });
+  const broken = lines.filter((line, i) => goesOn[i + 1] && line.text.length > leastLine(line.text));
   const unspaced = lines.some((line) => isUnspaced(line.text.charCodeAt(0)));
   const measure = unspaced && spread(broken, charactersOf) > byCharacters * spread(broken, columnsOf) ? columnsOf : charactersOf;
   const lengths = broken.map((line) => measure(line.text));
@@ -43,7 +44,7 @@ export function measureWrapping(lines: readonly Line[], isStart: (line: Line, be
   const alike = lengths.filter((length) => length >= 0.7 * width).length / lengths.length;
   const longer = lines.filter((line) => measure(line.text) > 1.25 * width).length / lines.length;
   if (alike < 0.7 || longer > 0.1) return none;
-  return { ...none, width, indents: measureIndents(lines, (line, before) => plainlyGoesOn(before, line) && !isStart(line, before)) };
+  return { ...none, width, indents: measureIndents(lines, goesOn) };
 }
 
 /** Whether nearly every line that ends a sentence has a blank line after it, or else nearly every line. */

@@ -1,7 +1,9 @@
 import type { Block } from '../model/document.js';
 
-/** Line ends that plain text uses, form feeds of page breaks included. */
-const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g;
+/** Line ends that plain text uses, form feeds of page breaks included; a CR LF encloses a blank line, which is left out. */
+function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+}
 
 /**
  * Cuts decoded text into its lines, without the blank ones and without white space around them.
@@ -20,9 +22,10 @@ export function readPlain(text: string): Block[] {
     const line = raw.trim();
     if (line !== '') blocks.push({ text: line, start: from + (raw.length - raw.trimStart().length) });
   };
-  for (const end of text.matchAll(lineEnd)) {
-    if (end.index > from) add(end.index);
-    from = end.index + end[0].length;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLineEnd(text.charCodeAt(i))) continue;
+    if (i > from) add(i);
+    from = i + 1;
   }
   add(text.length);
   return blocks;

@@ -35,6 +35,12 @@ xxxxxxxxx.`;
     expect(clause(source, 'organ')?.text).toBe(organ);
   });
 
+  test('numbers of more than four figures, where they count on', () => {
+    const source = Array.from({ length: 10_002 }, (_, i) => `${i + 1}. Took note of the report.`).join('\n\n');
+    expect(paths(source).slice(-3)).toEqual(['op.10000', 'op.10001', 'op.10002']);
+    expect(paths(text('1. Decides to act:', '12500 people were displaced;', '2. Requests a report.'))).toEqual(['op.1', 'op.1+1', 'op.2']);
+  });
+
   test('a suffix behind the dot of a number under negotiation', () => {
     const source = text(
       'The Human Rights Council,',
