@@ -25,16 +25,27 @@ export function withoutMarks(text: string, marks: readonly NoteMark[]): Unmarked
   return { text: out + text.slice(at), notes };
 }
 
-const uneven = /\s\s|[^\S ]|^\s|\s$/;
+/** Whether white space stands at a text's edges, twice in a row or as anything but a space. */
+function isUneven(text: string): boolean {
+  let last = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 ? last === 32 : code < 32 || (code >= 0xa0 && otherSpace.test(text.charAt(i)))) return true;
+    last = code;
+  }
+  return last === 32 && text !== '';
+}
+
+const otherSpace = /[^\S ]/;
 
 /** A text for reading: from an index on, white space evened out. */
 export function readingText(text: string, from: number): string {
   const words = text.slice(from);
-  return uneven.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+  return isUneven(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
 /** Where an index of a text stands in its reading text, which begins at `from`. */
 export function readingIndex(text: string, from: number, index: number): number {
   const before = text.slice(from, Math.max(from, index));
-  return uneven.test(before) ? before.replace(/\s+/g, ' ').trimStart().length : before.length;
+  return isUneven(before) ? before.replace(/\s+/g, ' ').trimStart().length : before.length;
 }

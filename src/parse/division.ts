@@ -7,11 +7,6 @@ import { readSectionHeading, type SectionHeading } from './section-headings.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { OutlineRules } from './walk.js';
 
-interface Entry {
-  readonly passage: Passage;
-  readonly heading: SectionHeading | null;
-}
-
 /**
  * Adds the numbered paragraphs of a division with the headings between them. A section whose numbers start again at 1 becomes a
  * container, `sec.N`, which is its heading's path; the first section's paragraphs stay in the division itself.
@@ -25,35 +20,31 @@ export function addDivision(
   vocabulary: Vocabulary,
 ): void {
   const passages = restoreDisplaced(found, vocabulary);
-  const entries = passages.map((passage, i) => ({
-    passage,
-    heading: readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary),
-  }));
-  const cuts = restarts(entries);
+  const headings = passages.map((passage, i) => readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary));
+  const cuts = restarts(passages, headings);
   let from = 0;
   let container = prefix;
-  for (const [i, cut] of [...cuts, entries.length].entries()) {
-    addSection(entries.slice(from, cut), container, name, rules, draft, vocabulary);
+  for (const [i, cut] of [...cuts, passages.length].entries()) {
+    addSection(passages.slice(from, cut), headings.slice(from, cut), container, name, rules, draft, vocabulary);
     from = cut;
-    const entry = entries[cut];
-    if (!entry?.heading) continue;
+    const [passage, heading] = [passages[cut], headings[cut]];
+    if (!passage || !heading) continue;
     container = `${prefix}sec.${i + 2}.`;
-    draft.add(container.slice(0, -1), 'heading', entry.passage, entry.heading.from, numberingOf(entry.heading));
+    draft.add(container.slice(0, -1), 'heading', passage, heading.from, numberingOf(heading));
     from++;
   }
 }
 
 /** Indices of the headings whose paragraphs start again at 1. */
-function restarts(entries: readonly Entry[]): number[] {
+function restarts(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {
   const cuts: number[] = [];
   let last = 0;
   let heading = -1;
-  entries.forEach((entry, i) => {
-    if (entry.heading) {
+  passages.forEach(({ mark }, i) => {
+    if (headings[i]) {
       heading = i;
       return;
     }
-    const { mark } = entry.passage;
     const reading = mark?.readings[0];
     if (reading?.style !== 'decimal' || mark?.form === 'both' || mark?.dotted !== '') return;
     if (reading.ordinal === 1 && last >= 1 && heading >= 0) cuts.push(heading);
@@ -64,26 +55,24 @@ function restarts(entries: readonly Entry[]): number[] {
 }
 
 function addSection(
-  entries: readonly Entry[],
+  passages: readonly Passage[],
+  headings: readonly (SectionHeading | null)[],
   container: string,
   name: string,
   rules: OutlineRules,
   draft: Draft,
   vocabulary: Vocabulary,
 ): void {
-  const placed = outline(
-    entries.filter((entry) => !entry.heading).map((entry) => entry.passage),
-    rules,
-    vocabulary,
-  );
-  let next = 0;
-  for (const { passage, heading } of entries) {
+  const own = passages.filter((_, i) => !headings[i]);
+  const placed = outline(own, rules, vocabulary)[Symbol.iterator]();
+  passages.forEach((passage, i) => {
+    const heading = headings[i];
     if (heading) draft.count(`${container}h`, 'heading', passage, heading.from, numberingOf(heading));
     else {
-      const item = placed[next++];
-      if (item) draft.addPlaced(container, name, item);
+      const next = placed.next();
+      if (!next.done) draft.addPlaced(container, name, next.value);
     }
-  }
+  });
 }
 
 export function numberingOf(heading: SectionHeading): Numbering | null {

@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** Turns blocks into lines; blank blocks, and those of nothing but white space, are left out. */
-export function toLines(blocks: readonly Block[], source: string): Line[] {
+export function toLines(blocks: Iterable<Block>, source: string): Line[] {
   const lines: Line[] = [];
   let before = 0;
   for (const block of blocks) {

@@ -4,8 +4,8 @@ import { findQuotations, quotedMark } from './quotations.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type OutlineRules, type Placed, type Surroundings, Walk } from './walk.js';
 
-/** Puts each passage of a division in its place: quotations apart, printed numbers first and the others between them. */
-export function outline(passages: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): Placed[] {
+/** Puts each passage of a division in its place, one after the other: quotations apart, printed numbers first and the others between them. */
+export function outline(passages: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): Iterable<Placed> {
   const quotations = findQuotations(passages, vocabulary);
   if (quotations.length === 0) return outlinePlain(passages, rules, new Map());
   const inner = new Map<Passage, readonly Passage[]>();
@@ -24,18 +24,20 @@ export function outline(passages: readonly Passage[], rules: OutlineRules, vocab
 }
 
 /** `quotations` holds what is quoted after a passage. */
-function outlinePlain(passages: readonly Passage[], rules: OutlineRules, quotations: ReadonlyMap<Passage, readonly Passage[]>): Placed[] {
+function* outlinePlain(
+  passages: readonly Passage[],
+  rules: OutlineRules,
+  quotations: ReadonlyMap<Passage, readonly Passage[]>,
+): Iterable<Placed> {
   const attached = attachMarks(passages);
   const printed = attached.some((attachment) => attachment?.depth === 0);
   const walk = new Walk(rules, printed);
   const around = surroundings(passages, attached);
-  const placed: Placed[] = [];
-  passages.forEach((passage, i) => {
-    placed.push(placeOne(walk, passage, attached[i] ?? null, around[i]));
+  for (const [i, passage] of passages.entries()) {
+    yield placeOne(walk, passage, attached[i] ?? null, around[i]);
     const quoted = quotations.get(passage);
-    if (quoted) placed.push(...placeQuotation(walk, quoted, rules));
-  });
-  return placed;
+    if (quoted) yield* placeQuotation(walk, quoted, rules);
+  }
 }
 
 function placeOne(walk: Walk, passage: Passage, attachment: Attachment | null, around: Surroundings | undefined): Placed {
@@ -58,7 +60,7 @@ function surroundings(passages: readonly Passage[], attached: readonly (Attachme
 
 /** Paragraphs quoted inside the one that was placed last, counted for themselves. */
 function placeQuotation(walk: Walk, passages: readonly Passage[], rules: OutlineRules): Placed[] {
-  const placed = outlinePlain(passages, { ...rules, kind: 'item', numbered: true, inferItems: false, intro: null }, new Map());
+  const placed = [...outlinePlain(passages, { ...rules, kind: 'item', numbered: true, inferItems: false, intro: null }, new Map())];
   const path = walk.quote(passages.at(-1));
   return placed.map((p) => ({ ...p, passage: p.passage.origin ?? p.passage, segments: [...path, ...p.segments] }));
 }

@@ -62,7 +62,7 @@ class Grouping {
   /** Starts of lines that turned out to be page numbers. */
   readonly pageNumbers = new Set<number>();
   private readonly made: Group[] = [];
-  private readonly marks: readonly (Mark | null)[];
+  private readonly marks: (Mark | null)[] = [];
   private readonly wrapping: Wrapping;
   private readonly forms: ReadonlySet<NoteForm>;
   /** The running text that a line may go on with, notes apart. */
@@ -74,7 +74,6 @@ class Grouping {
     private readonly lines: readonly Line[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.marks = lines.map((line) => readMark(line.text, vocabulary));
     this.wrapping = measureWrapping(lines, (at) => this.isStart(at));
     this.forms = activeForms(lines);
   }
@@ -86,17 +85,24 @@ class Grouping {
     return this.made;
   }
 
+  /** The mark of a line, read once. */
+  private markAt(at: number): Mark | null {
+    const known = this.marks[at];
+    if (known !== undefined) return known;
+    const mark = readMark(this.lines[at]?.text ?? '', this.vocabulary);
+    this.marks[at] = mark;
+    return mark;
+  }
+
   /** Whether a line opens a paragraph, though the one before ends nothing. */
   private isStart(at: number): boolean {
     const line = this.lines[at];
     if (!line) return false;
-    return (
-      isMarked(line, this.marks[at] ?? null, this.vocabulary) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line))
-    );
+    return isMarked(line, this.markAt(at), this.vocabulary) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line));
   }
 
   private add(line: Line, i: number): void {
-    const mark = this.marks[i] ?? null;
+    const mark = this.markAt(i);
     if (this.isPageNumber(mark, i)) this.pageNumbers.add(line.start);
     else if (isNoteLine(line, this.forms, this.note?.lines[0])) this.note = this.open(line, mark);
     else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.lines.push(line);

@@ -1,15 +1,15 @@
 import type { Block } from '../model/document.js';
-import { readPlain } from './plain.js';
+import { plainBlocks } from './plain.js';
 
 /** A text, and its blocks, each with its place in it. */
 export interface PlacedBlocks {
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: Iterable<Block>;
 }
 
 /** Gives every block its place in one text: a string's lines stand where they are, blocks without a place follow each other, a line each. */
 export function placeBlocks(input: string | readonly Block[]): PlacedBlocks {
-  if (typeof input === 'string') return { text: input, blocks: readPlain(input) };
+  if (typeof input === 'string') return { text: input, blocks: plainBlocks(input) };
   const parts: string[] = [];
   let at = 0;
   const blocks = input.map((block, i) => {

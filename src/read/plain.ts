@@ -15,18 +15,17 @@ function isLineEnd(code: number): boolean {
  * ```
  */
 export function readPlain(text: string): Block[] {
-  const blocks: Block[] = [];
+  return [...plainBlocks(text)];
+}
+
+/** The same one after the other, for long texts. */
+export function* plainBlocks(text: string): Iterable<Block> {
   let from = 0;
-  const add = (to: number): void => {
-    const raw = text.slice(from, to);
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isLineEnd(text.charCodeAt(i))) continue;
+    const raw = text.slice(from, i);
     const line = raw.trim();
-    if (line !== '') blocks.push({ text: line, start: from + (raw.length - raw.trimStart().length) });
-  };
-  for (let i = 0; i < text.length; i++) {
-    if (!isLineEnd(text.charCodeAt(i))) continue;
-    if (i > from) add(i);
+    if (line !== '') yield { text: line, start: from + (raw.length - raw.trimStart().length) };
     from = i + 1;
   }
-  add(text.length);
-  return blocks;
 }
