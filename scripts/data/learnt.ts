@@ -1,19 +1,22 @@
+import { lexiconIndex } from '../../src/lexicon/entry-index.js';
 import { learnModel1 } from '../../src/lexicon/model1.js';
-import { pairLexicon } from '../../src/lexicon/pair-lexicon.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
+import { learningCutter } from '../lexicon/units.js';
 import type { DevsetLanguage, DevsetLine } from './devset.js';
 
-/** A lexicon learnt from some lines only, cut into the terms that the written one knows. */
+/** A lexicon learnt from some lines only, cut into the terms that the written one knows and what recurs in these lines. */
 export function learntOn(
   lines: readonly DevsetLine[],
   source: DevsetLanguage,
   target: DevsetLanguage,
   written: readonly Lexicon[],
 ): Lexicon {
-  const cutters = pairLexicon(written, source, target);
-  const pairs = lines.map((line) => ({
-    source: cutters.sourceCutter.cut(line.text[source]),
-    target: cutters.targetCutter.cut(line.text[target]),
-  }));
+  const cut = (language: DevsetLanguage): string[][] => {
+    const terms = written.flatMap((lexicon) => [...lexiconIndex(lexicon).terms(lexicon.source === language ? 'source' : 'target')]);
+    const texts = lines.map((line) => line.text[language]);
+    return texts.map(learningCutter(language, terms, texts).cut);
+  };
+  const [sources, targets] = [cut(source), cut(target)];
+  const pairs = lines.map((_, k) => ({ source: sources[k] ?? [], target: targets[k] ?? [] }));
   return { source, target, keyed: true, entries: learnModel1(pairs, { minProbability: 0.08, minCount: 2 }) };
 }

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { encodeLearnt } from '../../src/lexicon/learnt-table.js';
 import { learnModel1 } from '../../src/lexicon/model1.js';
 import type { LexiconEntry } from '../../src/model/lexicon.js';
-import { termCutter, termKey } from '../../src/text/terms.js';
+import { termKey } from '../../src/text/terms.js';
 import { countryConcepts, readConcepts } from '../data/concepts.js';
 import { DEVSET_LANGUAGES, DEVSET_PAIRS, type DevsetLanguage, devset } from '../data/devset.js';
 import { type BuiltFile, lexiconManifest } from './manifest.js';
 import { CONCEPTS_FILE } from './table.js';
+import { learningCutter } from './units.js';
 
 /** Translations kept for a term at most, the surest first. */
 const MOST = 12;
@@ -45,8 +46,8 @@ function learntPairs(keyed: ReadonlyMap<DevsetLanguage, readonly string[][]>): L
   const lines = devset();
   const cut = new Map(
     DEVSET_LANGUAGES.map((language) => {
-      const cutter = termCutter(language, (keyed.get(language) ?? []).flat());
-      return [language, lines.map((line) => cutter.cut(line.text[language]))] as const;
+      const texts = lines.map((line) => line.text[language]);
+      return [language, texts.map(learningCutter(language, (keyed.get(language) ?? []).flat(), texts).cut)] as const;
     }),
   );
   return DEVSET_PAIRS.map(([source, target]) => {
