@@ -170,18 +170,23 @@ export function expectedUnits(lattice: Lattice, sums: LatticeSums, alone: NullPo
     const steps = beadSteps(lattice, row);
     const low = corridor.low[row] ?? 0;
     const first = corridor.offset[row] ?? 0;
-    for (let end = first; end < (corridor.offset[row + 1] ?? 0); end++) {
+    const last = corridor.offset[row + 1] ?? 0;
+    for (let end = first; end < last; end++) {
       const after = (sums.backward[end] ?? -Infinity) - sums.total;
-      types.forEach(({ source, target }, t) => {
-        const at = end * types.length + t;
-        if (costs[at] === undefined || costs[at] === Infinity) return;
-        if (source === 0) expected[at] = -(alone.target[low + end - first - 1] ?? 0);
-        else if (target === 0) expected[at] = -(alone.source[row - 1] ?? 0);
+      // No path that matters leads through this node.
+      if (after === -Infinity || (sums.forward[end] ?? -Infinity) + after < -NEGLIGIBLE) continue;
+      for (let t = 0; t < steps.length; t++) {
+        const at = end * steps.length + t;
+        const cost = costs[at] ?? Infinity;
+        const type = types[t];
+        if (cost === Infinity || type === undefined) continue;
+        if (type.source === 0) expected[at] = -(alone.target[low + end - first - 1] ?? 0);
+        else if (type.target === 0) expected[at] = -(alone.source[row - 1] ?? 0);
         else {
-          const log = (sums.forward[end - (steps[t] ?? 0)] ?? -Infinity) - (costs[at] ?? Infinity) / temperature + after;
-          expected[at] = log > -NEGLIGIBLE ? -(source + target) * Math.min(1, Math.exp(log)) : 0;
+          const log = (sums.forward[end - (steps[t] ?? 0)] ?? -Infinity) - cost / temperature + after;
+          expected[at] = log > -NEGLIGIBLE ? -(type.source + type.target) * Math.min(1, Math.exp(log)) : 0;
         }
-      });
+      }
     }
   }
   return { corridor, types, costs: expected };
