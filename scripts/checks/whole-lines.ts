@@ -28,6 +28,9 @@ type Change = (target: readonly string[], source: readonly string[], random: Ran
 /** What correct text must not give: merged clauses are only told of. */
 const ALARMS = ['clause-missing', 'clause-extra', 'clause-duplicate', 'clause-moved', 'untranslated'];
 
+/** Lines of the Charter that are wrong in print: a heading that the Arabic has in English. */
+const REAL_ERRORS = ['Chapter XVI: Miscellaneous Provisions'];
+
 const LINES = 40;
 
 /** Documents of forty lines, aligned by the engine, with one whole line changed. */
@@ -41,7 +44,9 @@ export function wholeLines(text: BenchText, target: Language, tally: Tally, most
       return checkAlignment(alignment, { lexicons: text.lexicons });
     };
     const flagged = flaggedBy(findings(own), ALARMS);
-    for (const k of rows.keys()) tally.count('Alarms: whole clauses', target, flagged.has(k));
+    for (const [k, line] of own.entries()) {
+      if (!REAL_ERRORS.includes(line)) tally.count('Alarms: whole clauses', target, flagged.has(k));
+    }
     for (const [name, { change, rules }] of Object.entries(CHANGES)) {
       const changed = change(own, source, random);
       if (changed === undefined) continue;

@@ -14,15 +14,13 @@ export interface OmissionFeatures {
   readonly start: number;
   /** Terms of the other text that nothing calls for, above what is usual: the passage may be rendered freely by them. */
   readonly surplus: number;
-  /** The same for each term of the passage whose translation is missing. */
-  readonly rivalry: number;
-  /** Share of its text that the passage is, 0..1. */
+  /** Share of its text that the passage is, 0..0.7: of larger ones the fit knows nothing. */
   readonly share: number;
   /** ln of the segments that its text has: of many, one will seem to be missing. */
   readonly pieces: number;
 }
 
-export const OMISSION_FEATURES = ['terms', 'marks', 'length', 'end', 'start', 'surplus', 'rivalry', 'share', 'pieces'] as const;
+export const OMISSION_FEATURES = ['terms', 'marks', 'length', 'end', 'start', 'surplus', 'share', 'pieces'] as const;
 
 /** What a unit of each feature is worth in log-odds, and what speaks against any omission: fitted by `npm run fit:omission`. */
 export type OmissionModel = Readonly<Record<'bias' | (typeof OMISSION_FEATURES)[number], number>>;

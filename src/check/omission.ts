@@ -38,6 +38,8 @@ const USUAL_TERMS = 50;
 /** The same for the rest of a pair, drawn towards the text's. */
 const PAIR_TERMS = 30;
 const MOST_FAITHFUL = 0.97;
+/** Largest share of a text that the fit drops: a larger one proves no more. */
+const MOST_SHARE = 0.7;
 /** Share of pairs whose length tells nothing. */
 const STRANGE = 0.014;
 
@@ -151,10 +153,6 @@ export class OmissionFinder {
     const inside = pieces.slice(run.first, run.last + 1);
     const sum = (value: (piece: Piece) => number) => inside.reduce((total, piece) => total + value(piece), 0);
     const dropped = sum(({ length }) => length);
-    const missing = sum(({ promises }) => {
-      const { expected, found } = promiseTally(promises);
-      return expected * fidelity - found;
-    });
     return {
       terms: sum(({ promises }) => promiseEvidence(promises, fidelity)),
       marks: sum(({ marks }) => marks),
@@ -162,8 +160,7 @@ export class OmissionFinder {
       end: run.last === pieces.length - 1 ? edges.end : 0,
       start: run.first === 0 ? edges.start : 0,
       surplus,
-      rivalry: surplus / (Math.max(0, missing) + 0.5),
-      share: dropped / pieces.reduce((total, { length }) => total + length, 0),
+      share: Math.min(MOST_SHARE, dropped / pieces.reduce((total, { length }) => total + length, 0)),
       pieces: Math.log(pieces.length),
     };
   }

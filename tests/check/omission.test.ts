@@ -3,7 +3,7 @@ import { logisticRegression } from '../../scripts/fit/logistic.js';
 import { OMISSION_FEATURES, type OmissionFeatures, omissionEvidence, omissionModel } from '../../src/check/omission-model.js';
 import { mended } from './injectors.js';
 
-const SILENT: OmissionFeatures = { terms: 0, marks: 0, length: 0, end: 0, start: 0, surplus: 0, rivalry: 0, share: 0, pieces: 0 };
+const SILENT: OmissionFeatures = { terms: 0, marks: 0, length: 0, end: 0, start: 0, surplus: 0, share: 0, pieces: 0 };
 
 test('what is seen of a passage is worth what was fitted, and nothing speaks for one of which nothing is seen', () => {
   expect(omissionEvidence(SILENT, omissionModel)).toBeLessThan(0);

@@ -16,7 +16,7 @@ export interface QuantityDifference {
  * - the same value as another kind: a session in words against digits, an ordinal for a cardinal, a number without its unit;
  * - the same parts put together otherwise: a date whose year is printed once for two or not at all, paragraph 4 of Article 2 in two places,
  *   a resolution without its year in brackets, 2.1 and 2-1, 1 p.m. and 13 hours, the 1960s and the 60s, three quarters and 75 per cent;
- * - the same value printed more often on one side.
+ * - the same value printed more often on one side, unless both print as many quantities and one only differs, or as many years, three or more.
  *
  * What follows is doubtful:
  * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, fractions and round numbers in
@@ -33,7 +33,10 @@ export interface QuantityDifference {
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityDifference {
   const unlike = { source: exceptSame(source, target), target: exceptSame(target, source) };
-  const left = { source: without(unlike.source, unlike.target, target), target: without(unlike.target, unlike.source, source) };
+  const left = {
+    source: both(without(unlike.source, unlike.target, target), exchanged(source, target)),
+    target: both(without(unlike.target, unlike.source, source), exchanged(target, source)),
+  };
   const counts = { source: counter(left.target, source, target), target: counter(left.source, target, source) };
   return {
     source: left.source.filter(counts.source),
@@ -45,9 +48,46 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
   };
 }
 
+const both = (these: readonly Quantity[], those: readonly Quantity[]) => [...new Set([...these, ...those])];
+
 function exceptSame(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
   const values = new Set(others.map(({ kind, value }) => `${kind} ${value}`));
   return these.filter(({ kind, value }) => !values.has(`${kind} ${value}`));
+}
+
+/**
+ * The quantities of which a value is printed more often than on the other side, where both print as many and only this one differs: it stands
+ * in the place of another. In lists of years any that differ.
+ */
+function exchanged(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const years = [these.filter(isYear), others.filter(isYear)] as const;
+  const listed = years[0].length === years[1].length && years[0].length >= LISTED ? surplus(...years) : [];
+  const all = [these.filter(isComparable), others.filter(isComparable)] as const;
+  if (listed.length > 0 || all[0].length !== all[1].length) return listed;
+  const [own, other] = [surplus(all[0], all[1]), surplus(all[1], all[0])];
+  const [one, another] = [own[0], other[0]];
+  return own.length === 1 && one !== undefined && another !== undefined && areUnlike(one, another) ? own : [];
+}
+
+/** What is printed more often than among the others. */
+function surplus(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const left = new Map<string, number>();
+  for (const { value } of others) left.set(value, (left.get(value) ?? 0) + 1);
+  return these.filter(({ value }) => {
+    const count = left.get(value) ?? 0;
+    left.set(value, count - 1);
+    return count <= 0;
+  });
+}
+
+const isComparable = ({ kind }: Quantity) => kind !== 'mark' && kind !== 'note';
+const isFullDate = ({ kind, value }: Quantity) => kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** Whether two quantities are of one kind and can't be the same thing in print. */
+function areUnlike(one: Quantity, other: Quantity): boolean {
+  const isOneKind = (isNumber(one) && isNumber(other)) || (isYear(one) && isYear(other)) || (isFullDate(one) && isFullDate(other));
+  const reads = (a: Quantity, b: Quantity) => quantityReadings(a).some((reading) => reading.includes(b.value));
+  return isOneKind && !isNoise(one) && !isNoise(other) && !reads(one, other) && !reads(other, one);
 }
 
 /** What isn't printed otherwise among the others, `unlike` being those of them that have no equal. */
@@ -110,12 +150,18 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   };
 }
 
+/** Years that make a list, in which each stands for something else. */
+const LISTED = 3;
+
 /** Greatest number in words that a translation may leave out or add. */
 const small = 10;
 
 /** What says nothing without a counterpart, whatever else is left: one, fractions and round numbers in words. */
 function isNoise(quantity: Quantity): boolean {
-  return isSpelled(quantity) && (quantity.kind === 'fraction' || quantity.value === '1' || /^10{2,}$/.test(quantity.value));
+  return (
+    isSpelled(quantity) &&
+    (quantity.kind === 'fraction' || (quantity.value === '1' && isNumber(quantity)) || /^10{2,}$/.test(quantity.value))
+  );
 }
 
 /** 1 and 2, and a number that begins the line. */

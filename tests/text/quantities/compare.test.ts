@@ -49,11 +49,24 @@ describe('changed figures differ on both sides', () => {
 });
 
 test('a year that is changed to another of the text is found', () => {
-  expect(difference('2014年和2015年', '2015 and 2015')).toBe('2014|');
+  expect(difference('2014年和2015年', '2015 and 2015')).toBe('2014|2015');
 });
 
 test('what one side only leaves out is doubtful', () => {
   const { source, doubtful } = compareQuantities(findQuantities('2014年期间', 'zh'), findQuantities('during the year', 'en'));
   expect(source).toEqual([]);
   expect(doubtful.source.map(({ value }) => value)).toEqual(['2014']);
+});
+
+test('what stands in the place of another value is found though both stand elsewhere', () => {
+  expect(difference('除第三项所规定外，选举理事十八国，任期三年。', 'paragraph 3, eighteen members for a term of five years')).toBe('3|5');
+  expect(difference('2014年9月5日和2014年9月19日，2015年2月12日', '5 September 2015, 19 September 2014 and 12 February 2015')).toBe(
+    '2014-09-05|2015-09-05',
+  );
+  expect(
+    difference(
+      '白俄罗斯(2016年)、波兰(2017年)、罗马尼亚(2017年)、俄罗斯联邦(2016年)',
+      'Belarus (2017), Russia (2016), Poland (2017), Romania (2017)',
+    ),
+  ).toBe('2016|2017');
 });
