@@ -3,9 +3,10 @@ import { checkAlignment } from '../../src/check/index.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadLexicons } from '../../src/lexicon/load.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { DOCUMENT_INJECTORS, paragraphsOf } from '../../tests/check/injectors.js';
+import { DOCUMENT_INJECTORS, LINE_INJECTORS, paragraphsOf } from '../../tests/check/injectors.js';
 import { randomNumbers } from '../data/random.js';
 import { sharedLines } from '../data/shared.js';
+import { FIGURES } from './given-lines.js';
 import type { Tally } from './tally.js';
 import { asGiven, flaggedBy, type Language, type Row } from './texts.js';
 
@@ -24,6 +25,7 @@ export async function changedDocuments(target: Language, tally: Tally, times: nu
     target,
     findings(texts[target]).some(({ severity }) => severity !== 'info'),
   );
+  changedParagraphs(paragraphs, target, tally, (text) => new Set(findings(text).map(({ rule }) => rule)));
   const random = randomNumbers(1);
   for (const [name, { inject, rules }] of Object.entries(DOCUMENT_INJECTORS)) {
     for (let time = 0; time < times; time++) {
@@ -35,6 +37,27 @@ export async function changedDocuments(target: Language, tally: Tally, times: nu
         findings(changed.join('\n\n')).some(({ rule }) => rules.includes(rule)),
       );
     }
+  }
+}
+
+/** What only documents hold often enough: symbols and resolutions by number. */
+const IN_PARAGRAPHS = ['symbol changed', 'resolution changed'];
+
+/** Each paragraph in turn with a symbol or the number of a resolution changed, where it holds one. */
+function changedParagraphs(paragraphs: readonly string[], target: Language, tally: Tally, rulesOf: (text: string) => ReadonlySet<string>) {
+  const random = randomNumbers(1);
+  const before = rulesOf(paragraphs.join('\n\n'));
+  for (const name of IN_PARAGRAPHS) {
+    paragraphs.forEach((text, at) => {
+      const made = LINE_INJECTORS[name]?.inject(text, target, random);
+      if (made === undefined) return;
+      const after = rulesOf(paragraphs.map((own, k) => (k === at ? made : own)).join('\n\n'));
+      tally.count(
+        `Recall: ${name}`,
+        target,
+        FIGURES.some((rule) => after.has(rule) && !before.has(rule)),
+      );
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Tally } from './tally.js';
 import { asGiven, type BenchText, flaggedBy, type Language, type Row } from './texts.js';
 
 /** The rules that compare figures: a change counts as found by any of them. */
-const FIGURES = [
+export const FIGURES = [
   'number-differs',
   'date-differs',
   'session-differs',
