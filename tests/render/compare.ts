@@ -1,5 +1,5 @@
 import { parseDocument } from '../../src/parse/index.js';
-import type { Printed } from './print.js';
+import type { Printed } from './printed.js';
 
 /** How many of how many. */
 export interface Share {

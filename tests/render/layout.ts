@@ -1,5 +1,6 @@
 import type { Convention } from './conventions.js';
-import { type Printed, type PrintedBlock, printLabel } from './print.js';
+import { printLabel } from './note-style.js';
+import type { Printed, PrintedBlock } from './printed.js';
 import { Random } from './random.js';
 
 /** What extraction does to a text. */

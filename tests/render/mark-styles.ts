@@ -1,0 +1,20 @@
+/** Names for how numbers are printed; each is a feature of the documents that have it. */
+export const markStyles: readonly (readonly [string, RegExp])[] = [
+  ['digits with a full stop', /^\d+\. ?$/],
+  ['digits with a full stop and no space', /^\d+\.$/],
+  ['digits with a tab', /\d.*\t$/],
+  ['digits with a bracket', /^\d+\) $/],
+  ['digits with a dash', /^\d+ ?- ?/],
+  ['Arabic-Indic digits', /^[٠-٩]+/],
+  ['full-width digits', /^[０-９]+/],
+  ['digits with 、', /^\d+、/],
+  ['Latin letters in brackets', /^[(（][a-z]{1,2}[)）] ?$/],
+  ['Latin letters with a bracket', /^[a-z]{1,2}\) ?$/],
+  ['Latin letters with a full stop', /^[a-z]{1,2}\. $/],
+  ['Cyrillic letters', /^[а-я]\)/],
+  ['Arabic letters', /^\(?[\u0620-\u064a]/],
+  ['Chinese stems', /^\([子丑寅卯辰巳午未]\)/],
+  ['Chinese numerals in brackets', /^[(（][一二三四五六七八九十]/],
+  ['enclosed Chinese numerals', /^[㈠-㈩]/],
+  ['quoted figures', /^['‘][\d٠-٩]/],
+];
