@@ -3,7 +3,7 @@ import { EVIDENCE_KINDS, ITEM_KINDS } from '../../src/similarity/model.js';
 import { type Example, FEATURES, TYPES } from './example.js';
 
 /** Strength of the pull of each parameter towards where it started: what the data don't speak of stays. */
-const PULL = 4;
+const PULL = 2;
 /** Weights that can't be negative: evidence may say nothing, but never the contrary of what it means. Aspects have either sign. */
 const SIGNED = EVIDENCE_KINDS.length + ITEM_KINDS.length;
 
