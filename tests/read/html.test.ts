@@ -82,6 +82,13 @@ describe('a page', () => {
     expect((await readDocument(page(html))).findings.map(({ rule }) => rule)).toEqual(['hidden-text', 'tracked-changes']);
   });
 
+  test('keeps scripts and hidden rows and cells out of tables', async () => {
+    const html =
+      '<table><tr><td>The General Assembly,</td><script>var a = "no";</script><td hidden>no</td></tr><tr style="display:none"><td>no</td></tr><tbody hidden><tr><td>no</td></tr></tbody></table>';
+    expect(await textsOf(page(html))).toEqual(['The General Assembly,']);
+    expect((await readDocument(page(html))).findings.map(({ rule }) => rule)).toEqual(['hidden-text']);
+  });
+
   test('parts lines at breaks and in preformatted text only where a sentence or number does', async () => {
     expect(await textsOf(page('<p>1. Requests States<br>to act;<br>2. Decides to meet.</p>'))).toEqual([
       '1. Requests States to act;',

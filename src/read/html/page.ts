@@ -68,13 +68,20 @@ export class PageReader {
 
   private element(element: Element, scope: Scope): void {
     const tag = element.tagName;
-    if (left.has(tag)) return;
-    if (tag === 'del') this.report('tracked-changes', 'The page marks words as deleted; they were left out.');
-    else if (isHidden(element)) this.report('hidden-text', 'Hidden text was left out.');
-    else if (tag === 'br') this.text += '\n';
+    if (this.leavesOut(element)) return;
+    if (tag === 'br') this.text += '\n';
     else if (tag === 'table') this.table(element, scope);
     else if (blocks.has(tag)) this.block(element, tag, scope);
     else this.inline(element, tag, scope);
+  }
+
+  /** Whether an element is no text of the page, in a table as anywhere; says so where it holds words. */
+  private leavesOut(element: Element): boolean {
+    if (left.has(element.tagName)) return true;
+    if (element.tagName === 'del') this.report('tracked-changes', 'The page marks words as deleted; they were left out.');
+    else if (isHidden(element)) this.report('hidden-text', 'Hidden text was left out.');
+    else return false;
+    return true;
   }
 
   private inline(element: Element, tag: string, scope: Scope): void {
@@ -104,7 +111,7 @@ export class PageReader {
     let row = -1;
     const rows = (parent: Parent): void => {
       for (const child of parent.childNodes) {
-        if (!('tagName' in child)) continue;
+        if (!('tagName' in child) || this.leavesOut(child)) continue;
         if (child.tagName === 'tr') this.row(child, { table: number, row: ++row, column: 0 }, scope);
         else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) rows(child);
         else this.node(child, scope);
@@ -117,7 +124,7 @@ export class PageReader {
   private row(row: Element, first: Cell, scope: Scope): void {
     let { column } = first;
     for (const child of row.childNodes) {
-      if (!('tagName' in child)) continue;
+      if (!('tagName' in child) || this.leavesOut(child)) continue;
       this.flush();
       this.children(child, { ...scope, cell: { ...first, column } });
       this.flush();
