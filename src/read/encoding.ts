@@ -36,8 +36,12 @@ function usualShare(text: string, encoding: LegacyEncoding): number {
 /** What Windows-1252 has where Latin-1 has control codes, from 0x80. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Decodes bytes; what is invalid becomes U+FFFD, a byte order mark goes. */
-export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+/**
+ * Decodes bytes; what is invalid becomes U+FFFD, a byte order mark goes.
+ *
+ * @param encoding As `TextDecoder` names it.
+ */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
   // Node 20 takes windows-1252 for Latin-1; where it doesn't, there is nothing to replace.
   return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (code) => WINDOWS_1252[code.charCodeAt(0) - 0x80] ?? code) : text;

@@ -117,4 +117,13 @@ describe('a page', () => {
     expect(versions[0].content).toEqual([{ text: 'Совет' }]);
     expect(findings.map(({ message }) => message)).toEqual(['Read as windows-1251, as the page says.']);
   });
+
+  test('that Word saves as windows-1252 keeps its quotes and ligatures', async () => {
+    const html = '<html><head><meta charset=windows-1252></head><body><p>\x93\x9cuvre\x94</p></body></html>';
+    expect(await textsOf(Uint8Array.from(html, (char) => char.charCodeAt(0)))).toEqual(['“œuvre”']);
+  });
+
+  test('with a byte order mark is decoded as that says, whatever the page says', async () => {
+    expect(await textsOf(bytesOf('\ufeff<html><head><meta charset=gb2312></head><body><p>大会</p></body></html>'))).toEqual(['大会']);
+  });
 });

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import { ClauseAlignError } from '../../errors.js';
 import type { DecodedText } from '../decode.js';
+import { decodeAs, markedEncoding } from '../encoding.js';
 import { ofFile, type Reading } from '../reading.js';
 import { PageReader } from './page.js';
 
@@ -30,15 +31,16 @@ function refuse(message: string): never {
 
 const declaration = /<meta\b[^>]{0,200}charset\s*=\s*["']?\s*(?<name>[\w-]+)/i;
 
-/** The page in the encoding that it declares (HTML 13.2.3.2), where it is none that its bytes tell anyway. */
+/** The page in the encoding that it declares (HTML 13.2.3.2), where its bytes don't tell: a byte order mark goes before what a page says. */
 function asDeclared(bytes: Uint8Array): Pick<DecodedText, 'text' | 'findings'> | null {
+  if (markedEncoding(bytes) !== undefined) return null;
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   const name = declaration.exec(head)?.groups?.name;
   if (name === undefined || /^utf-?(?:8|16)/i.test(name)) return null;
   try {
-    const decoder = new TextDecoder(name);
-    const finding = ofFile('encoding', 'info', `Read as ${decoder.encoding}, as the page says.`);
-    return { text: decoder.decode(bytes), findings: [finding] };
+    const { encoding } = new TextDecoder(name);
+    const finding = ofFile('encoding', 'info', `Read as ${encoding}, as the page says.`);
+    return { text: decodeAs(bytes, encoding), findings: [finding] };
   } catch {
     // An encoding that nobody knows says nothing.
     return null;
