@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/node.js';
 import { parseDocument } from '../../src/parse/index.js';
@@ -180,6 +181,20 @@ describe('a Word file', () => {
       '3. Was another list',
     ]);
     expect(findings.map(({ rule }) => rule)).toEqual(['tracked-changes']);
+  });
+
+  test('keeps a last paragraph whose end was deleted, and keeps it to its cell, note and text box', async () => {
+    const open = (text: string): string => paragraph(runs(text), '<w:rPr><w:del w:id="1" w:author="x"/></w:rPr>');
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${open('In the box')}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const body = [
+      `${open('Before')}<w:tbl><w:tr><w:tc>${open('Joined ') + open('cell')}</w:tc><w:tc>${paragraph(runs('Next'))}</w:tc></w:tr></w:tbl>`,
+      paragraph(runs('Host') + box) + paragraph(runs('Marks') + noteMark(1) + noteMark(2)) + open('Last') + open(''),
+    ].join('');
+    const end = '<w:p><w:pPr><w:rPr><w:del w:id="2" w:author="x"/></w:rPr></w:pPr>';
+    const files = unzipSync(docx({ body, footnotes: ['One', 'Two'] }));
+    const notes = strFromU8(files['word/footnotes.xml'] ?? new Uint8Array()).replace(/(w:id="1">)<w:p>/, `$1${end}`);
+    const lines = await textsOf(zipSync({ ...files, 'word/footnotes.xml': strToU8(notes) }));
+    expect(lines).toEqual(['Before', 'Joined cell', 'Next', 'Host', 'In the box', 'Marks¹²', 'Last', '¹ One', '² Two']);
   });
 
   test('keeps hidden text, soft hyphens and old versions of shapes out, text boxes in', async () => {

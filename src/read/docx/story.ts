@@ -82,6 +82,8 @@ const passedOver: ReadonlySet<string> = new Set([
     'w:numberingChange',
   ],
 ]);
+/** Elements whose last paragraph has none after it to go on with it. */
+const enclosing: ReadonlySet<string> = new Set(['w:tc', 'w:txbxContent', 'w:footnote', 'w:endnote']);
 const changes: ReadonlySet<string> = new Set(['w:del', 'w:ins', 'w:moveFrom', 'w:moveTo', 'w:pPrChange']);
 
 /** Signs that WordprocessingML writes as elements. */
@@ -102,7 +104,8 @@ export class StoryReader implements XmlHandler {
   private readonly rows: Row[] = [];
   private tables = 0;
   private passing = 0;
-  private carried: string[] = [];
+  /** A paragraph whose end was deleted, while the next one may go on with it. */
+  private carried: Draft | undefined;
   private note: string | undefined;
 
   constructor(private readonly context: StoryContext) {}
@@ -119,8 +122,12 @@ export class StoryReader implements XmlHandler {
 
   close(name: string): void {
     this.path.pop();
-    if (this.passing > 0) this.passing--;
-    else if (name === 'w:p') this.endParagraph();
+    if (this.passing > 0) {
+      this.passing--;
+      return;
+    }
+    if (enclosing.has(name) || this.path.length === 0) this.endCarried();
+    if (name === 'w:p') this.endParagraph();
     else if (name === 'w:r') this.endRun();
     else if (name === 'w:tbl') this.rows.pop();
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = undefined;
@@ -135,7 +142,8 @@ export class StoryReader implements XmlHandler {
   private element(name: string, attributes: Attributes): void {
     const value = attributes['w:val'];
     const draft = this.drafts.at(-1);
-    if (name === 'w:p') this.drafts.push(newDraft(this.carried.splice(0)));
+    if (name === 'w:tbl') this.endCarried();
+    if (name === 'w:p') this.openParagraph();
     else if (name === 'w:tbl') this.rows.push({ table: ++this.tables, row: -1, column: 0, next: 0, deleted: false });
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = attributes['w:type'] ? undefined : attributes['w:id'];
     else if (name === 'w:tr' || name === 'w:tc' || name === 'w:gridSpan') this.place(name, Number(value));
@@ -207,14 +215,34 @@ export class StoryReader implements XmlHandler {
     if (draft) draft.run = undefined;
   }
 
+  private openParagraph(): void {
+    this.drafts.push(newDraft(this.carried?.pieces ?? []));
+    this.carried = undefined;
+  }
+
   private endParagraph(): void {
     const draft = this.drafts.pop();
     if (!draft) return;
+    if (draft.joined) this.carried = draft;
+    else this.put(draft);
+    this.outer.push(...draft.inside);
+  }
+
+  /** Ends a paragraph whose end was deleted where none follows that could go on with it. */
+  private endCarried(): void {
+    const { carried } = this;
+    this.carried = undefined;
+    if (carried && /\S/.test(carried.pieces.join(''))) this.put(carried);
+  }
+
+  /** Where finished paragraphs go: to the paragraph that a text box hangs on, or to the story. */
+  private get outer(): Paragraph[] {
+    return this.drafts.at(-1)?.inside ?? this.paragraphs;
+  }
+
+  private put(draft: Draft): void {
     const row = this.rows.at(-1);
-    const outer = this.drafts.at(-1)?.inside ?? this.paragraphs;
-    if (draft.joined) this.carried = draft.pieces;
-    else if (!row?.deleted) outer.push(this.finished(draft, row));
-    outer.push(...draft.inside);
+    if (!row?.deleted) this.outer.push(this.finished(draft, row));
   }
 
   private finished({ pieces, style, list, level, outline, hidden }: Draft, row: Row | undefined): Paragraph {
