@@ -59,4 +59,17 @@ describe('Akoma Ntoso', () => {
       { text: 'B', cell: { table: 1, row: 0, column: 1 } },
     ]);
   });
+
+  test('loses no number that has no text of its own', async () => {
+    const body =
+      '<body><section><num>A.</num><paragraph><num>1.</num><point><num>(a)</num><content><p>One</p></content></point></paragraph><paragraph><num>2.</num></paragraph><p>Two</p></section><section><num>B.</num></section></body>';
+    expect(await blocksOf(file(body))).toEqual([
+      { text: 'A.', label: 'A.' },
+      { text: '1.', label: '1.' },
+      { text: '(a) One', label: '(a)' },
+      { text: '2.', label: '2.' },
+      { text: 'Two' },
+      { text: 'B.', label: 'B.' },
+    ]);
+  });
 });

@@ -26,6 +26,8 @@ interface Flow {
   text: string;
   /** A number that waits for its text. */
   label: string;
+  /** How deep the element that it numbers is. */
+  numbered: number;
   readonly into: ReadBlock[];
   /** Of a note its mark. */
   readonly mark: string | undefined;
@@ -34,7 +36,7 @@ interface Flow {
 class AknReader implements XmlHandler {
   private readonly made: ReadBlock[] = [];
   private readonly notes: ReadBlock[] = [];
-  private readonly flows: Flow[] = [{ text: '', label: '', into: this.made, mark: undefined }];
+  private readonly flows: Flow[] = [{ text: '', label: '', numbered: 0, into: this.made, mark: undefined }];
   private readonly path: string[] = [];
   private passing = 0;
   private deleted = false;
@@ -63,6 +65,7 @@ class AknReader implements XmlHandler {
     if (this.passing > 0) this.passing--;
     else if (name === 'authorialNote') this.closeNote();
     else if (blocks.has(name)) this.flush(name);
+    if (this.path.length === this.flow.numbered) this.endLabel();
     this.path.pop();
     if (name === 'table') this.cell = undefined;
   }
@@ -72,7 +75,7 @@ class AknReader implements XmlHandler {
   }
 
   private get flow(): Flow {
-    return this.flows.at(-1) ?? { text: '', label: '', into: this.made, mark: undefined };
+    return this.flows.at(-1) ?? { text: '', label: '', numbered: 0, into: this.made, mark: undefined };
   }
 
   private add(text: string): void {
@@ -90,11 +93,12 @@ class AknReader implements XmlHandler {
   private openNote(marker: string): void {
     const mark = markOf(marker);
     this.add(markIn(marker));
-    this.flows.push({ text: '', label: '', into: [], mark });
+    this.flows.push({ text: '', label: '', numbered: 0, into: [], mark });
   }
 
   private closeNote(): void {
     this.flush('p');
+    this.endLabel();
     const note = this.flows.pop();
     const text = note?.into.map((block) => block.text).join(' ') ?? '';
     if (text !== '') this.notes.push({ text: `${note?.mark ?? ''} ${text}`.trim(), hint: 'note' });
@@ -107,7 +111,8 @@ class AknReader implements XmlHandler {
     flow.text = '';
     if (text === '') return;
     if (name === 'num') {
-      flow.label = text;
+      this.endLabel();
+      Object.assign(flow, { label: text, numbered: this.path.length - 1 });
       return;
     }
     const { label } = flow;
@@ -119,6 +124,14 @@ class AknReader implements XmlHandler {
       ...(heading ? { hint: 'heading' } : {}),
       ...(cell ? { cell } : {}),
     });
+  }
+
+  /** Lets a number stand alone that has no text of its own: a further number follows it, or what it numbers ends. */
+  private endLabel(): void {
+    const { flow, cell } = this;
+    const { label } = flow;
+    flow.label = '';
+    if (label !== '') flow.into.push({ text: label, label, ...(cell ? { cell } : {}) });
   }
 }
 
