@@ -111,6 +111,21 @@ describe('fetching a document', () => {
     expect(manifest(out).versions.map(({ language }: { language: string }) => language)).toEqual(['en', 'zh']);
   });
 
+  test('keeps what another has listed in the manifest', async () => {
+    const out = folder();
+    const others = [{ symbol: null, language: 'fr', file: 'a.txt', sha256: 'ab' }, { symbol: 'A/1', language: 'fr', file: 'b.txt' }, 'c'];
+    writeFileSync(join(out, 'manifest.json'), JSON.stringify({ name: 'mine', versions: others }));
+    await fetchFrom({ 'zh doc': file(word) }, out);
+    expect(manifest(out)).toEqual({ name: 'mine', versions: [...others, expect.objectContaining({ symbol: SYMBOL, language: 'zh' })] });
+  });
+
+  test.each(['{"versions": [', '[]', '{"versions": {}}', ''])('refuses the manifest %j and leaves it alone', async (text) => {
+    const out = folder();
+    writeFileSync(join(out, 'manifest.json'), text);
+    await expect(fetchFrom({ 'zh doc': file(word) }, out)).rejects.toMatchObject({ code: 'unreadable', value: join(out, 'manifest.json') });
+    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(text);
+  });
+
   test('asks no faster than it should', async () => {
     waits.length = 0;
     await fetchFrom({}, folder(), { pace: 3_600_000 });

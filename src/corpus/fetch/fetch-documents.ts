@@ -42,7 +42,7 @@ const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000
  *
  * @param symbol Such as `A/HRC/RES/44/11`.
  * @param folder Is made where it isn't there.
- * @throws {ClauseAlignError} `invalid-option` for a symbol or an address that can be none.
+ * @throws {ClauseAlignError} `invalid-option` for a symbol or an address that can be none, `unreadable` for a `manifest.json` that is no manifest.
  * @example
  * ```ts
  * const results = await fetchDocuments('A/HRC/RES/44/11', 'out', { languages: ['zh', 'en'] });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ClauseAlignError } from '../../errors.js';
 import { isFields } from '../../model/fields.js';
+import { readTextFile } from '../../read/text-file.js';
 
 /** A file that was fetched, as `manifest.json` lists it. */
 export interface FetchedFile {
@@ -21,13 +23,17 @@ export interface FetchedFile {
 export class FetchManifest {
   private readonly file: string;
   private readonly rest: Readonly<Record<string, unknown>>;
+  /** What is listed without being of a form that is fetched, such as a file that has no symbol. */
+  private readonly others: readonly unknown[];
   private readonly versions: FetchedFile[];
 
+  /** @throws {ClauseAlignError} `unreadable` where the folder has a `manifest.json` that is none. */
   constructor(private readonly folder: string) {
     this.file = join(folder, 'manifest.json');
-    const { versions, ...rest } = existsSync(this.file) ? fieldsOf(readFileSync(this.file, 'utf8')) : {};
+    const { versions, ...rest } = existsSync(this.file) ? readManifest(this.file) : { versions: [] };
     this.rest = rest;
-    this.versions = Array.isArray(versions) ? versions.filter(isFetched) : [];
+    this.others = versions.filter((each) => !isFetched(each));
+    this.versions = versions.filter(isFetched);
   }
 
   /** The file of a document in a language, if it is still what was fetched. */
@@ -44,18 +50,25 @@ export class FetchManifest {
     const at = this.versions.findIndex((each) => each.symbol === entry.symbol && each.language === entry.language);
     this.versions.splice(at < 0 ? this.versions.length : at, at < 0 ? 0 : 1, added);
     this.versions.sort((a, b) => compare(a.symbol, b.symbol) || compare(a.language, b.language));
-    writeBeside(this.file, `${JSON.stringify({ ...this.rest, versions: this.versions }, null, 2)}\n`);
+    writeBeside(this.file, `${JSON.stringify({ ...this.rest, versions: [...this.others, ...this.versions] }, null, 2)}\n`);
     return added;
   }
 }
 
-function fieldsOf(json: string): Record<string, unknown> {
+function readManifest(file: string): { readonly versions: readonly unknown[] } {
+  const value = parsed(readTextFile(file).text);
+  if (isFields(value)) {
+    const { versions = [], ...rest } = value;
+    if (Array.isArray(versions)) return { ...rest, versions };
+  }
+  throw new ClauseAlignError('unreadable', 'not a manifest, JSON with versions as an array; it was left as it is', file);
+}
+
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return isFields(value) ? { ...value } : {};
+    return JSON.parse(json);
   } catch {
-    // What is no manifest is replaced by one.
-    return {};
+    return undefined;
   }
 }
 
