@@ -89,6 +89,27 @@ describe('a page', () => {
     expect((await readDocument(page(html))).findings.map(({ rule }) => rule)).toEqual(['hidden-text']);
   });
 
+  test('sets the cells of tables where those of rows above leave room', async () => {
+    const html =
+      '<table><tr><td rowspan=2>x<td>a<td colspan=2>b<td>c</tr><tr><td>d<td>e<td>f<td>g</tr><tr><td>h<td rowspan=0>i</tr><tbody><tr><td>j<td>k</table>';
+    const places = ['x00', 'a01', 'b02', 'c04', 'd11', 'e12', 'f13', 'g14', 'h20', 'i21', 'j30', 'k31'];
+    expect(await blocksOf(page(html))).toEqual(
+      places.map(([text, row, column]) => ({ text, cell: { table: 1, row: Number(row), column: Number(column) } })),
+    );
+  });
+
+  test('with a number beside two rows, a language in each, has two versions', async () => {
+    const rows = [
+      ['第一条 缔约方应当采取一切必要措施。', 'The Parties shall take all the measures that are necessary.'],
+      ['第二条 缔约方应当每年提交一份报告。', 'The Parties shall submit a report of their own every year.'],
+      ['第三条 本协定自签署之日起生效。', 'This Agreement shall enter into force on the day of its signature.'],
+      ['第四条 本协定可以由缔约方修正。', 'This Agreement may be amended by the Parties at any time.'],
+    ].map(([zh, en], i) => `<tr><td rowspan=2>${i + 1}.<td>${zh}</tr><tr><td>${en}</tr>`);
+    const { versions } = await readDocument(page(`<table>${rows.join('')}</table>`));
+    expect(versions.map(({ language }) => language)).toEqual(['zh', 'en']);
+    expect(JSON.stringify(versions[1]?.content)).not.toMatch(/\p{Script=Han}/u);
+  });
+
   test('parts lines at breaks and in preformatted text only where a sentence or number does', async () => {
     expect(await textsOf(page('<p>1. Requests States<br>to act;<br>2. Decides to meet.</p>'))).toEqual([
       '1. Requests States to act;',

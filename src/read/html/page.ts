@@ -23,6 +23,9 @@ const headings = /^h[1-6]$/;
 /** White space other than one space between words. */
 const uneven = /\s\s|[^\S ]/;
 
+/** Browsers widen no cell further (HTML 4.9.11). */
+const widest = 1000;
+
 /** What holds for the text of an element. */
 interface Scope {
   readonly heading: boolean;
@@ -110,9 +113,11 @@ export class PageReader {
     const number = ++this.tables;
     let row = -1;
     const rows = (parent: Parent): void => {
+      // Cells go on through the rows of their own group only.
+      const taken: number[] = [];
       for (const child of parent.childNodes) {
         if (!('tagName' in child) || this.leavesOut(child)) continue;
-        if (child.tagName === 'tr') this.row(child, { table: number, row: ++row, column: 0 }, scope);
+        if (child.tagName === 'tr') this.row(child, { table: number, row: ++row, column: 0 }, taken, scope);
         else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) rows(child);
         else this.node(child, scope);
       }
@@ -121,14 +126,18 @@ export class PageReader {
     this.flush();
   }
 
-  private row(row: Element, first: Cell, scope: Scope): void {
+  /** Reads the cells of a row into the columns that those of the rows above leave free; `taken` holds for each the row where it is free again. */
+  private row(row: Element, first: Cell, taken: number[], scope: Scope): void {
     let { column } = first;
     for (const child of row.childNodes) {
       if (!('tagName' in child) || this.leavesOut(child)) continue;
+      while ((taken[column] ?? 0) > first.row) column++;
       this.flush();
       this.children(child, { ...scope, cell: { ...first, column } });
       this.flush();
-      column += Math.max(1, Number(attribute(child, 'colspan')) || 1);
+      const end = column + Math.min(widest, span(child, 'colspan') || 1);
+      const below = first.row + (span(child, 'rowspan') || Number.POSITIVE_INFINITY);
+      for (; column < end; column++) taken[column] = below;
     }
   }
 
@@ -159,6 +168,12 @@ export class PageReader {
   private report(rule: string, message: string): void {
     if (!this.findings.some((finding) => finding.rule === rule)) this.findings.push(ofFile(rule, 'info', message));
   }
+}
+
+/** Over how many columns or rows a cell goes; a `rowspan` of 0 is to the end of the group. */
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const value = Number(attribute(cell, name) ?? 1);
+  return Number.isInteger(value) && value >= 0 ? value : 1;
 }
 
 function toBlock(line: string, label: string | undefined, { heading, furniture: aside, note, cell }: Scope): ReadBlock {
