@@ -9,6 +9,9 @@ const REFUSED: readonly (readonly [start: string, what: string])[] = [
   ['{\\rtf', 'an RTF document; save it as .docx first'],
 ];
 
+/** Headers as those of mail, one of them MIME's own. */
+const mimeHeaders = /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i;
+
 /** What bytes are, as far as their first ones say. */
 export type ByteFormat = { readonly is: 'pdf' | 'zip' | 'text' } | { readonly is: 'refused'; readonly what: string };
 
@@ -17,6 +20,7 @@ export function byteFormat(bytes: Uint8Array): ByteFormat {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const what = REFUSED.find(([signature]) => start.startsWith(signature))?.[1];
   if (what !== undefined) return { is: 'refused', what };
+  if (mimeHeaders.test(start)) return { is: 'refused', what: 'a web archive (.mht) or a mail; save it as .html or .docx first' };
   if (start.startsWith('PK\u0003\u0004')) return { is: 'zip' };
   // A PDF may have some bytes in front; a text that speaks of one has more than white space.
   return /^[^\p{L}]{0,64}%PDF-\d/u.test(start) ? { is: 'pdf' } : { is: 'text' };
@@ -24,7 +28,13 @@ export function byteFormat(bytes: Uint8Array): ByteFormat {
 
 const examined = 4096;
 const comments = /^(?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)*/;
-const htmlStart = /^<(?:!doctype\s+html|html|head|body|meta|title|div|table|article|main|p|h[1-6]|span|ol|ul|center|font)(?=[\s>/])/i;
+const htmlNames = [
+  'html|head|body|meta|title|link|base|style|script|noscript|template',
+  'article|aside|section|header|footer|nav|main|hgroup|address|div|center|h[1-6]|p|pre|blockquote|figure|figcaption|hr|br',
+  'ol|ul|li|dl|dt|dd|menu|details|summary|dialog|form|fieldset|table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th',
+  'a|abbr|b|big|cite|code|del|em|font|i|iframe|img|ins|kbd|label|mark|small|span|strike|strong|sub|sup|tt|u',
+];
+const htmlStart = new RegExp(`^<(?:!doctype\\s+html|${htmlNames.join('|')})(?=[\\s>/])`, 'i');
 
 /** What decoded text is: HTML and Akoma Ntoso by their first tag; `xml` is any other XML. */
 export function textFormat(text: string): 'txt' | 'html' | 'akn' | 'xml' {

@@ -24,6 +24,18 @@ describe('the format is told by content', () => {
     expect((await readDocument(bytes)).format).toBe(format);
   });
 
+  test.each(['section', 'header', 'nav', 'pre', 'blockquote', 'a', 'b', 'strong', 'td'])('a page may begin with <%s>', async (name) => {
+    const { format, versions } = await readDocument(utf8(`<${name} class="x">One</${name}>`));
+    expect([format, versions[0].content]).toMatchObject(['html', [{ text: 'One' }]]);
+  });
+
+  test('a page may begin with a style, a script or rows of a table', async () => {
+    const page = utf8('<style>p {}</style><script>no()</script><p>One</p>');
+    expect(await readDocument(page)).toMatchObject({ format: 'html', versions: [{ content: [{ text: 'One' }] }] });
+    const rows = utf8('<tr><td>One</td><td>Two</td></tr>');
+    expect(await readDocument(rows)).toMatchObject({ versions: [{ content: [{ text: 'One' }, { text: 'Two' }] }] });
+  });
+
   test('plain text is given as it stands, without its byte order mark', async () => {
     expect(await readDocument(utf8(`\ufeff${texts.ar}`))).toEqual({ format: 'txt', versions: [{ content: texts.ar }], findings: [] });
   });
@@ -171,6 +183,7 @@ describe('hostile files are refused in one line', () => {
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': utf8('<a/>') }), /a spreadsheet/],
     ['an OpenDocument file', zipSync({ 'content.xml': utf8('<a/>') }), /OpenDocument/],
     ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /\.doc\)/],
+    ['a web archive', utf8('From: <Saved>\r\nSubject: a\r\n b\r\nMIME-Version: 1.0\r\n\r\n<html>'), /web archive \(\.mht\)/],
     ['RTF', utf8('{\\rtf1 text}'), /RTF/],
     ['other XML', utf8('<?xml version="1.0"?><tmx/>'), /XML file of another kind/],
     [

@@ -21,7 +21,8 @@ const deepest = 512;
 export function readHtml(bytes: Uint8Array, decoded: Pick<DecodedText, 'text' | 'findings'>): Reading {
   if (bytes.length > largest) return refuse('a web page larger than any document');
   const { text, findings } = asDeclared(bytes) ?? decoded;
-  const reader = new PageReader(parse(text, { treeAdapter: shallow() }));
+  // The parser passes over rows and cells that stand in no table.
+  const reader = new PageReader(parse(opensInTable.test(text) ? `<table>${text}` : text, { treeAdapter: shallow() }));
   return { content: reader.read(), findings: [...findings, ...reader.findings] };
 }
 
@@ -29,6 +30,7 @@ function refuse(message: string): never {
   throw new ClauseAlignError('unreadable', message);
 }
 
+const opensInTable = /^(?:\s|<!--[\s\S]*?-->)*<(?:caption|colgroup|col|thead|tbody|tfoot|tr|td|th)[\s>/]/i;
 const declaration = /<meta\b[^>]{0,200}charset\s*=\s*["']?\s*(?<name>[\w-]+)/i;
 
 /** The page in the encoding that it declares (HTML 13.2.3.2), where its bytes don't tell: a byte order mark goes before what a page says. */
