@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../errors.js';
 import { parted } from './parted.js';
 import type { ReadPair, ReadUnit } from './read-pair.js';
+import { variantIn } from './tmx-variant.js';
 
 interface Variant {
   language: string;
@@ -70,12 +71,12 @@ function unitsOf(variant: Variant | undefined, fallback: string): ReadUnit[] {
   return paths.map((path, index) => ({ path, text: texts[index] ?? '' }));
 }
 
-const isLanguage = (variant: Variant, language: string): boolean => variant.language.toLowerCase() === language;
-
 function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
   // Between two texts in one language only the type tells a pair without source from one without target.
   const lacksSource = unit.properties.get('x-type')?.startsWith('0-') ?? false;
-  const source = lacksSource ? undefined : unit.variants.find((variant) => isLanguage(variant, sourceLanguage));
+  const source = lacksSource ? undefined : variantIn(unit.variants, sourceLanguage);
+  if (!lacksSource && source === undefined && unit.variants.length > 1)
+    throw new ClauseAlignError('invalid-gold', `tu.${index} has no text in ${sourceLanguage}, the source language of the header`);
   const target = unit.variants.find((variant) => variant !== source);
   const confidence = Number(unit.properties.get('x-confidence') ?? Number.NaN);
   return {
@@ -88,13 +89,13 @@ function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
 
 /**
  * Reads a translation memory: ours, with paths and confidence, or any other, whose units are then counted as `tu.0`, `tu.1` …
- * The source is the language that its header names, or else that of the first variant.
+ * The source is the language that its header names, or else, where it names none, that of the first variant.
  *
- * @throws {ClauseAlignError} `invalid-gold` where the XML is malformed or no translation memory, with the line.
+ * @throws {ClauseAlignError} `invalid-gold` where the XML is malformed, with the line, or a unit of two texts has none in the source language.
  */
 export function readTmx(text: string): ReadPair[] {
   const { sourceLanguage, units } = parseMemory(text);
-  const known = units.some((unit) => unit.variants.some((variant) => isLanguage(variant, sourceLanguage)));
-  const language = known ? sourceLanguage : (units[0]?.variants[0]?.language.toLowerCase() ?? '');
+  const named = sourceLanguage !== '' && sourceLanguage !== '*all*';
+  const language = named ? sourceLanguage : (units[0]?.variants[0]?.language ?? '');
   return units.map((unit, index) => pairOf(unit, language, index));
 }

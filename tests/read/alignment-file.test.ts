@@ -55,6 +55,33 @@ describe('readAlignment', () => {
     ]);
   });
 
+  const memory = (header: string, ...languages: string[]) =>
+    `<tmx version="1.4"><header srclang="${header}"/><body><tu>${languages.map((tag) => `<tuv xml:lang="${tag}"><seg>${tag}</seg></tuv>`).join('')}</tu></body></tmx>`;
+
+  test.each([
+    ['en-US', 'en-GB', 'fr-FR'],
+    ['en', 'en-GB', 'zh-CN'],
+    ['en-GB', 'en-GB', 'en-US'],
+    ['*all*', 'fr-FR', 'en'],
+  ])('a memory whose header names %s has its source in %s', (header, source, target) => {
+    const orders =
+      header === '*all*'
+        ? [[source, target]]
+        : [
+            [source, target],
+            [target, source],
+          ];
+    for (const order of orders)
+      expect(readAlignment(memory(header, ...order)).pairs).toMatchObject([{ source: [{ text: source }], target: [{ text: target }] }]);
+  });
+
+  test('a memory without a text in the language of its header is refused', () => {
+    expect(refusal(() => readAlignment(memory('ru', 'en', 'fr')))).toMatchObject({
+      code: 'invalid-gold',
+      message: expect.stringContaining('ru'),
+    });
+  });
+
   const xliff2 = `<!-- made elsewhere --><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh"><file id="f">
     <unit id="1" name="greeting"><mtc:matches><mtc:match ref="#s"><source>No</source><target>不</target></mtc:match></mtc:matches>
       <segment><source>One <pc id="1">and</pc><ph id="2"/> two.</source><target>一二。</target></segment><ignorable><source> </source></ignorable>

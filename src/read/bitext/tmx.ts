@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../../errors.js';
+import { variantIn } from '../tmx-variant.js';
 import type { BitextPair } from './pair.js';
 
 /** What stands inside a segment for a tool, not in the text: native codes. */
@@ -60,7 +61,7 @@ class TmxPairs {
   }
 
   #pair(): void {
-    const source = this.#variants.find(({ language }) => language.toLowerCase() === this.#sourceLanguage) ?? this.#variants[0];
+    const source = variantIn(this.#variants, this.#sourceLanguage) ?? this.#variants[0];
     const target = this.#variants.find((variant) => variant !== source);
     if (source === undefined || target === undefined) return;
     const confidence = this.#confidence === undefined || Number.isNaN(this.#confidence) ? {} : { confidence: this.#confidence };
