@@ -8,7 +8,7 @@ import { splitLanguages } from './two-languages.js';
  * Reads a file of any format that documents come in: plain text, Word (`.docx`), PDF with text, HTML, Akoma Ntoso. The format is told by
  * content; what reads it is loaded when it is needed. PDF needs the package `unpdf` beside this one.
  *
- * @throws {ClauseAlignError} `unreadable` for what is of another format, damaged, or larger unpacked than any document.
+ * @throws {ClauseAlignError} `unreadable` for what is of another format, damaged, or larger unpacked than any document; `invalid-input` for no bytes.
  * @example
  * ```ts
  * const { versions } = await readDocument(new Uint8Array(await file.arrayBuffer()));
@@ -16,6 +16,8 @@ import { splitLanguages } from './two-languages.js';
  * ```
  */
 export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+  // Callers in JavaScript hand over an ArrayBuffer or a string.
+  if (!ArrayBuffer.isView(bytes)) throw new ClauseAlignError('invalid-input', 'expected the bytes of a file as a Uint8Array');
   const { format, content, findings } = await readAs(bytes);
   return { format, ...splitLanguages(content, findings) };
 }

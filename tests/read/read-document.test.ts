@@ -36,6 +36,13 @@ describe('the format is told by content', () => {
     expect(await readDocument(rows)).toMatchObject({ versions: [{ content: [{ text: 'One' }, { text: 'Two' }] }] });
   });
 
+  test.each([['text'], [new ArrayBuffer(4)]])('what is no Uint8Array is refused', async (given) => {
+    await expect(Reflect.apply(readDocument, undefined, [given])).rejects.toMatchObject({
+      name: 'ClauseAlignError',
+      code: 'invalid-input',
+    });
+  });
+
   test('plain text is given as it stands, without its byte order mark', async () => {
     expect(await readDocument(utf8(`\ufeff${texts.ar}`))).toEqual({ format: 'txt', versions: [{ content: texts.ar }], findings: [] });
   });
