@@ -40,7 +40,7 @@ describeInBrowser('the core in a browser', (open) => {
   ])('aligns two files that a reader chooses: %s', async (_, source, target) => {
     const file = put(
       'core.html',
-      `<!DOCTYPE html><title>x</title><input type="file" id="files" multiple><script>${await bundled(PROGRAM)}</script>`,
+      `<!DOCTYPE html><meta charset="utf-8"><title>x</title><input type="file" id="files" multiple><script>${await bundled(PROGRAM)}</script>`,
     );
     const page = await open();
     await page.goto(pathToFileURL(file).href);
