@@ -2,7 +2,8 @@
  * Fits what tells moved text from one clause lost and another added, and writes corpora/model/moved.json.
  *
  * Documents of one half of the development set, in all five pairs with Chinese, have one line moved, lines lost on both sides, or both; with a
- * learnt lexicon or the written one alone. Hand-aligned documents and damaged long ones show what much text without counterpart looks like. A logistic regression parts the two places of a moved line from all others that could be one.
+ * learnt lexicon or the written one alone. Hand-aligned documents and damaged long ones show what much text without counterpart
+ * looks like. A logistic regression parts the two places of a moved line from all others that could be one.
  * Measured on the other half. It builds on the engine's weights: to be run after `npm run fit`.
  *
  * npm run fit:moved [-- --pairs en,fr]
@@ -16,16 +17,15 @@ import { placed } from '../src/align/placed.js';
 import { searchBeads } from '../src/align/search.js';
 import { preparedLexicon } from '../src/lexicon/prepared.js';
 import type { Lexicon } from '../src/model/lexicon.js';
-import { lineNumbering } from '../src/similarity/line-numbering.js';
 import { fittedModel } from '../src/similarity/model.js';
 import { readSides } from '../src/similarity/read-sides.js';
-import type { ComparedSide } from '../src/similarity/side.js';
 import { moveLine, type Random } from '../tests/check/injectors.js';
 import { type BenchText, devsetHalf, type Language } from './checks/texts.js';
 import { damage } from './data/damage.js';
 import { randomNumbers } from './data/random.js';
 import { LANGUAGES } from './data/sets.js';
 import { root } from './data/shared.js';
+import { linesSide } from './fit/lines-side.js';
 import { logisticRegression } from './fit/logistic.js';
 import { naturalTrainings, type Training } from './fit/training.js';
 
@@ -64,11 +64,6 @@ function unmoved({ text, languages, lexicons }: Training): Case {
   return caseOf(lines(text.source, from), lines(text.target, to), undefined, languages, lexicons);
 }
 
-const side = (language: string, lines: readonly Line[]): ComparedSide => ({
-  language,
-  units: lines.map(({ text }) => ({ text, numbering: lineNumbering(text, language), scope: null, notes: [] })),
-});
-
 /** Aligns a damaged document and looks where moved text could be. */
 function caseOf(
   source: readonly Line[],
@@ -78,8 +73,13 @@ function caseOf(
   lexicons: readonly Lexicon[],
 ): Case {
   const lexicon = preparedLexicon(lexicons, ...languages);
+  const side = (which: 0 | 1, lines: readonly Line[]) =>
+    linesSide(
+      languages[which],
+      lines.map(({ text }) => text),
+    );
   const options = { lexicon, model: fittedModel, constraints: undefined, way: [], secondPass: 'auto' as const };
-  const { beads, scorer } = searchBeads(readSides(side(languages[0], source), side(languages[1], target), lexicon), options);
+  const { beads, scorer } = searchBeads(readSides(side(0, source), side(1, target), lexicon), options);
   const places = [...movedCandidates(placed(beads), scorer, () => true)].flatMap((candidate) => {
     const [one, other] = [source[candidate.source.index]?.of, target[candidate.target.index]?.of];
     // Two places of a line that the search parted though it has not moved tell nothing.
@@ -128,16 +128,6 @@ async function longTexts(): Promise<Case[]> {
   return [...all, ...(await naturalTrainings())].map(unmoved);
 }
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
-
-function fitted(all: readonly Case[]): MovedModel {
-  const samples = all.flatMap(({ places }) =>
-    places.map(({ features, isTrue }) => ({ features: MOVED_FEATURES.map((name) => features[name]), isTrue })),
-  );
-  const [bias = 0, ...weights] = logisticRegression(samples);
-  return { bias: rounded(bias), ...Object.fromEntries(MOVED_FEATURES.map((name, k) => [name, rounded(weights[k] ?? 0)])) } as MovedModel;
-}
-
 /** Moved lines that are found, those that the search left open to it, and other places taken for one, per document. */
 function measured(all: readonly Case[], model: MovedModel): string {
   const moved = all.filter((one) => one.moved !== undefined);
@@ -149,6 +139,9 @@ function measured(all: readonly Case[], model: MovedModel): string {
 }
 
 const own = await halfOf(0);
-const model = fitted([...own, ...(await longTexts())]);
+const model: MovedModel = logisticRegression(
+  MOVED_FEATURES,
+  [...own, ...(await longTexts())].flatMap(({ places }) => places),
+);
 console.log(`${JSON.stringify(model)}\nhalf of the fit: ${measured(own, model)}\nother half: ${measured(await halfOf(1), model)}`);
 writeFileSync(join(root, 'corpora/model/moved.json'), `${JSON.stringify(model, null, 2)}\n`);

@@ -12,14 +12,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_THRESHOLDS } from '../src/check/config.js';
 import { checkContext } from '../src/check/context.js';
-import { OMISSION_FEATURES, type OmissionModel } from '../src/check/omission-model.js';
+import { OMISSION_FEATURES, type OmissionModel, omissionEvidence } from '../src/check/omission-model.js';
 import { omissionCandidates } from '../src/check/omissions.js';
 import { dropPassage, mended } from '../tests/check/injectors.js';
 import { asGiven, type BenchText, devsetHalf, type Language, type Row } from './checks/texts.js';
 import { randomNumbers } from './data/random.js';
 import { LANGUAGES } from './data/sets.js';
 import { root } from './data/shared.js';
-import { logisticRegression, type Sample } from './fit/logistic.js';
+import { logisticRegression, rounded, type Sample } from './fit/logistic.js';
 
 const { values: flags } = parseArgs({ options: { pairs: { type: 'string', default: LANGUAGES.slice(1).join(',') } } });
 const targets = LANGUAGES.filter((language) => flags.pairs.split(',').includes(language));
@@ -54,19 +54,19 @@ function damaged({ rows }: BenchText): { readonly rows: readonly Row[]; readonly
   return { rows: made, cut };
 }
 
+type OmissionSample = Sample<(typeof OMISSION_FEATURES)[number]>;
+
 /** The likeliest passage of each pair of lines and side: its features, and whether it was dropped. */
-function samples(rows: readonly Row[], cut: Cuts, { lexicons }: BenchText, target: Language, model: OmissionModel): Sample[] {
+function samples(rows: readonly Row[], cut: Cuts, { lexicons }: BenchText, target: Language, model: OmissionModel): OmissionSample[] {
   const parts = { documents: undefined, lexicons, glossary: [], thresholds: DEFAULT_THRESHOLDS };
   const context = checkContext(asGiven(rows, target), parts);
-  return [...omissionCandidates(context, model)].flatMap(({ pair, side, features }): Sample[] => {
+  return [...omissionCandidates(context, model)].flatMap(({ pair, side, features }): OmissionSample[] => {
     const lacking = cut.get(pair.index);
     // A passage that only seems to be missing beside one that is tells nothing.
     if (lacking === side) return [];
-    return [{ features: OMISSION_FEATURES.map((name) => features[name]), isTrue: lacking !== undefined }];
+    return [{ features, isTrue: lacking !== undefined }];
   });
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 const texts = await Promise.all(targets.map(async (target) => ({ target, text: await paragraphs(target) })));
 
@@ -75,8 +75,7 @@ async function paragraphs(target: Language): Promise<BenchText> {
   return { ...text, rows: text.rows.filter(([zh]) => zh.length >= 30) };
 }
 
-const scoreOf = (model: OmissionModel) => (sample: Sample) =>
-  OMISSION_FEATURES.reduce((sum, name, k) => sum + model[name] * (sample.features[k] ?? 0), model.bias);
+const scoreOf = (model: OmissionModel) => (sample: OmissionSample) => omissionEvidence(sample.features, model);
 
 /** What evidence must exceed for the pair that cries wolf most to give no more alarms than it may. */
 function operatingPoint(model: OmissionModel): number {
@@ -89,14 +88,13 @@ function operatingPoint(model: OmissionModel): number {
 }
 
 let model = START;
-let all: Sample[] = [];
+let all: OmissionSample[] = [];
 for (let turn = 0; turn < TURNS; turn++) {
   all = texts.flatMap(({ target, text }) => {
     const { rows, cut } = damaged(text);
     return samples(rows, cut, text, target, model);
   });
-  const [bias = 0, ...weights] = logisticRegression(all);
-  model = { bias, ...Object.fromEntries(OMISSION_FEATURES.map((name, k) => [name, rounded(weights[k] ?? 0)])) } as OmissionModel;
+  model = logisticRegression(OMISSION_FEATURES, all);
 }
 const point = operatingPoint(model);
 const dropped = all.filter(({ isTrue }) => isTrue);

@@ -5,12 +5,11 @@ import { buildLattice, type Lattice } from '../../src/align/lattice.js';
 import { latticeSums } from '../../src/align/posterior.js';
 import { searchBeads } from '../../src/align/search.js';
 import { pairLexicon } from '../../src/lexicon/pair-lexicon.js';
-import { lineNumbering } from '../../src/similarity/line-numbering.js';
 import { type AlignmentModel, ASPECT_NAMES, EVIDENCE_KINDS, ITEM_KINDS } from '../../src/similarity/model.js';
 import { readSides } from '../../src/similarity/read-sides.js';
 import type { BeadScorer } from '../../src/similarity/scorer.js';
-import type { ComparedSide } from '../../src/similarity/side.js';
 import type { GoldBead } from '../data/damage.js';
+import { linesSide } from './lines-side.js';
 import type { Training } from './training.js';
 
 /** The parameters in order: weights of what kinds find, of what items miss, and of aspects; then the priors of bead types. */
@@ -41,14 +40,9 @@ const MARGIN = 4;
 /** Cost of a bead that the search passes over, where gold may hold it all the same. */
 const PASSED_OVER = 8;
 
-const side = (language: string, lines: readonly string[]): ComparedSide => ({
-  language,
-  units: lines.map((text) => ({ text, numbering: lineNumbering(text, language), scope: null, notes: [] })),
-});
-
 function scorerFor({ text, languages, lexicons, secondPass }: Training, model: AlignmentModel): BeadScorer {
   const lexicon = pairLexicon(lexicons, languages[0], languages[1]);
-  const sides = readSides(side(languages[0], text.source), side(languages[1], text.target), lexicon);
+  const sides = readSides(linesSide(languages[0], text.source), linesSide(languages[1], text.target), lexicon);
   return searchBeads(sides, { lexicon, model, constraints: undefined, way: [], secondPass }).scorer;
 }
 

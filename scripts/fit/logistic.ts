@@ -1,6 +1,8 @@
+import type { LinearModel } from '../../src/similarity/log-odds.js';
+
 /** What is known of a case, and whether it is one of those that are looked for. */
-export interface Sample {
-  readonly features: readonly number[];
+export interface Sample<Name extends string> {
+  readonly features: Readonly<Record<Name, number>>;
   readonly isTrue: boolean;
 }
 
@@ -8,15 +10,18 @@ const ROUNDS = 25;
 /** Strength of the pull of each weight towards 0. */
 const PULL = 1;
 
-/** The weights that make samples likeliest, the constant first, by Newton's method. */
-export function logisticRegression(samples: readonly Sample[]): number[] {
-  const size = (samples[0]?.features.length ?? 0) + 1;
+/** Weights are shipped with so many digits. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The model that makes samples likeliest, by Newton's method. @param names the features that count. */
+export function logisticRegression<Name extends string>(names: readonly Name[], samples: readonly Sample<Name>[]): LinearModel<Name> {
+  const size = names.length + 1;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => -PULL * weight);
     const curvature: number[][] = weights.map((_, k) => weights.map((__, l) => (k === l ? PULL : 0)));
     for (const { features, isTrue } of samples) {
-      const values = [1, ...features];
+      const values = [1, ...names.map((name) => features[name])];
       const probability = 1 / (1 + Math.exp(-values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0)));
       const spread = probability * (1 - probability);
       values.forEach((value, k) => {
@@ -28,7 +33,8 @@ export function logisticRegression(samples: readonly Sample[]): number[] {
     const step = solved(curvature, gradient);
     weights = weights.map((weight, k) => weight + (step[k] ?? 0));
   }
-  return weights;
+  const [bias = 0, ...rest] = weights.map(rounded);
+  return { bias, ...Object.fromEntries(names.map((name, k) => [name, rest[k] ?? 0])) } as LinearModel<Name>;
 }
 
 /** The solution of linear equations with a positive definite matrix, by Gaussian elimination. */

@@ -1,4 +1,5 @@
 import fitted from '../../corpora/model/moved.json' with { type: 'json' };
+import { type LinearModel, logOdds } from '../similarity/log-odds.js';
 
 /** What is seen of two units that may belong together though they cross others. In nats where not said otherwise. */
 export interface MovedFeatures {
@@ -17,11 +18,11 @@ export interface MovedFeatures {
 export const MOVED_FEATURES = ['content', 'lacking', 'setting', 'saved', 'rivals'] as const;
 
 /** What a unit of each feature is worth in log-odds, and what speaks against any move: fitted by `npm run fit:moved`. */
-export type MovedModel = Readonly<Record<'bias' | (typeof MOVED_FEATURES)[number], number>>;
+export type MovedModel = LinearModel<(typeof MOVED_FEATURES)[number]>;
 
 export const movedModel: MovedModel = fitted;
 
 /** How much speaks for two units belonging together, as log-odds. */
 export function movedEvidence(features: MovedFeatures, model: MovedModel): number {
-  return MOVED_FEATURES.reduce((sum, name) => sum + model[name] * features[name], model.bias);
+  return logOdds(MOVED_FEATURES, features, model);
 }

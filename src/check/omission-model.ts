@@ -1,4 +1,5 @@
 import fitted from '../../corpora/model/omission.json' with { type: 'json' };
+import { type LinearModel, logOdds } from '../similarity/log-odds.js';
 
 /** What is seen of a passage that may have no counterpart. In nats where not said otherwise; what speaks for omission is above 0. */
 export interface OmissionFeatures {
@@ -23,11 +24,11 @@ export interface OmissionFeatures {
 export const OMISSION_FEATURES = ['terms', 'marks', 'length', 'end', 'start', 'surplus', 'share', 'pieces'] as const;
 
 /** What a unit of each feature is worth in log-odds, and what speaks against any omission: fitted by `npm run fit:omission`. */
-export type OmissionModel = Readonly<Record<'bias' | (typeof OMISSION_FEATURES)[number], number>>;
+export type OmissionModel = LinearModel<(typeof OMISSION_FEATURES)[number]>;
 
 export const omissionModel: OmissionModel = fitted;
 
 /** How much speaks for a passage having no counterpart, as log-odds. */
 export function omissionEvidence(features: OmissionFeatures, model: OmissionModel): number {
-  return OMISSION_FEATURES.reduce((sum, name) => sum + model[name] * features[name], model.bias);
+  return logOdds(OMISSION_FEATURES, features, model);
 }

@@ -2,7 +2,7 @@ import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import { preparedLexicon } from '../lexicon/prepared.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import { endPunctuation } from '../similarity/end-punctuation.js';
+import { END, endPunctuation } from '../similarity/end-punctuation.js';
 import { lengthRatio } from '../similarity/length.js';
 import { splitSegments } from '../text/sentences.js';
 import type { TermCutter } from '../text/terms.js';
@@ -168,8 +168,8 @@ export class OmissionFinder {
   /** What the two ends of the other text say of something being cut off there. */
   #edges(own: string, other: string): Edges {
     const [wanted, ending] = [endPunctuation(own), endPunctuation(other)];
-    const isCut = wanted !== ending && wanted !== 0;
-    return { end: isCut ? (ending === COMMA || ending === 0 ? 2 : 1) : 0, start: opensSmall(other) ? this.#smallOpening : 0 };
+    const isCut = wanted !== ending && wanted !== END.none;
+    return { end: isCut ? (ending === END.comma || ending === END.none ? 2 : 1) : 0, start: opensSmall(other) ? this.#smallOpening : 0 };
   }
 
   /** How much better the other text's length fits without a passage of a length (Gale & Church 1993, with a tail for free translation). */
@@ -245,9 +245,6 @@ function rivalsIn(segments: readonly (readonly Called[])[]): Set<string> {
   });
   return rivals;
 }
-
-/** Class of the comma among end marks. */
-const COMMA = 2;
 
 const opensSmall = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
 

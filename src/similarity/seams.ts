@@ -1,4 +1,4 @@
-import { endPunctuation } from './end-punctuation.js';
+import { END, endPunctuation, endsSentence } from './end-punctuation.js';
 import type { Aspect } from './model.js';
 import type { ComparedUnit } from './side.js';
 
@@ -77,19 +77,16 @@ export function countSeams(joined: readonly Seamed[], start: number, end: number
 
 function seam(end: number, place: number, one: Seamed): Aspect {
   const near = NEAR + NEAR_CHARACTERS / one.length;
-  if (end === 0) {
+  if (end === END.none) {
     if (one.capitals === undefined) return 'seam-bare';
     return nearest(one.capitals, place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
   }
-  if (end === COLON) return nearest(one.colons, place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
-  const distance = nearest(isStop(end) ? one.stops : one.cuts, place);
-  if (isStop(end)) return distance <= near ? 'seam-stop-met' : distance < Infinity ? 'seam-stop-astray' : 'seam-stop-unmet';
+  if (end === END.colon) return nearest(one.colons, place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
+  const distance = nearest(endsSentence(end) ? one.stops : one.cuts, place);
+  if (endsSentence(end)) return distance <= near ? 'seam-stop-met' : distance < Infinity ? 'seam-stop-astray' : 'seam-stop-unmet';
   return distance <= near ? 'seam-mark-met' : distance < Infinity ? 'seam-mark-astray' : 'seam-mark-unmet';
 }
 
-/** Classes that end a sentence, and the colon's. */
-const isStop = (end: number): boolean => end === 1 || end >= 5;
-const COLON = 4;
 /** A mark in the last part of a text ends it, and is no seam. */
 const LAST = 0.97;
 

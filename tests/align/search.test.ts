@@ -39,6 +39,14 @@ function total(path: readonly Bead[], cost: BeadCost): number {
   }, 0);
 }
 
+/** Every path with its probability, and the weight of them all. */
+function weighed(rows: number, columns: number, cost: BeadCost): { paths: Bead[][]; shares: number[]; all: number } {
+  const paths = allPaths(rows, columns);
+  const weights = paths.map((path) => Math.exp(-total(path, cost)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return { paths, shares: weights.map((weight) => weight / all), all };
+}
+
 describe('the search over beads', () => {
   test('finds what trying every path finds', () => {
     fc.assert(
@@ -58,14 +66,12 @@ describe('the search over beads', () => {
         const cost = costOf(columns, costs);
         const lattice = buildLattice(fullCorridor(rows, columns), cost);
         const sums = latticeSums(lattice);
-        const paths = allPaths(rows, columns);
-        const weights = paths.map((path) => Math.exp(-total(path, cost)));
-        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        const { paths, shares, all } = weighed(rows, columns, cost);
         expect(Math.exp(sums.total) / all).toBeCloseTo(1, 4);
         const bead = paths[0]?.[0];
         if (bead === undefined) return;
         const same = (one: Bead) => JSON.stringify(one) === JSON.stringify(bead);
-        const share = paths.reduce((sum, path, k) => sum + (path.some(same) ? (weights[k] ?? 0) : 0), 0) / all;
+        const share = paths.reduce((sum, path, k) => sum + (path.some(same) ? (shares[k] ?? 0) : 0), 0);
         expect(beadPosterior(lattice, sums, bead)).toBeCloseTo(share, 4);
       }),
       { numRuns: 40 },
@@ -95,9 +101,7 @@ describe('the search over beads', () => {
         const cost = costOf(columns, costs);
         const lattice = buildLattice(fullCorridor(rows, columns), cost);
         const sums = latticeSums(lattice);
-        const paths = allPaths(rows, columns);
-        const weights = paths.map((path) => Math.exp(-total(path, cost)));
-        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        const { paths, shares } = weighed(rows, columns, cost);
         // A unit alone is right wherever the path passes it: what a path does with each unit, whatever the order.
         const fates = (path: readonly Bead[]) =>
           path.map(({ sourceStart: a, sourceEnd: b, targetStart: c, targetEnd: d }) =>
@@ -107,11 +111,11 @@ describe('the search over beads', () => {
                 ? { key: `alone source ${a}`, units: 1 }
                 : { key: `${[a, b, c, d]}`, units: b - a + d - c },
           );
-        const shares = new Map<string, number>();
+        const right = new Map<string, number>();
         paths.forEach((path, k) => {
-          for (const { key } of fates(path)) shares.set(key, (shares.get(key) ?? 0) + (weights[k] ?? 0) / all);
+          for (const { key } of fates(path)) right.set(key, (right.get(key) ?? 0) + (shares[k] ?? 0));
         });
-        const expected = (path: readonly Bead[]) => fates(path).reduce((sum, { key, units }) => sum + units * (shares.get(key) ?? 0), 0);
+        const expected = (path: readonly Bead[]) => fates(path).reduce((sum, { key, units }) => sum + units * (right.get(key) ?? 0), 0);
         const chosen = cheapestPath(expectedUnits(lattice, sums, nullPosteriors(lattice, sums)));
         expect(expected(chosen)).toBeCloseTo(Math.max(...paths.map(expected)), 3);
       }),

@@ -16,11 +16,11 @@ test('what is seen of a passage is worth what was fitted, and nothing speaks for
 
 test('the regression finds the odds that samples were drawn with', () => {
   const samples = [0, 1].flatMap((value) =>
-    Array.from({ length: 1000 }, (_, k) => ({ features: [value], isTrue: k < (value === 1 ? 800 : 200) })),
+    Array.from({ length: 1000 }, (_, k) => ({ features: { value }, isTrue: k < (value === 1 ? 800 : 200) })),
   );
-  const [constant = 0, weight = 0] = logisticRegression(samples);
-  expect(constant).toBeCloseTo(-Math.log(4), 1);
-  expect(weight).toBeCloseTo(2 * Math.log(4), 1);
+  const { bias, value } = logisticRegression(['value'], samples);
+  expect(bias).toBeCloseTo(-Math.log(4), 1);
+  expect(value).toBeCloseTo(2 * Math.log(4), 1);
 });
 
 test('a mended rest opens and ends as the whole did', () => {
