@@ -14,19 +14,16 @@ import { parseArgs } from 'node:util';
 import { movedCandidates } from '../src/align/moved.js';
 import { MOVED_FEATURES, type MovedFeatures, type MovedModel, movedEvidence } from '../src/align/moved-model.js';
 import { placed } from '../src/align/placed.js';
-import { searchBeads } from '../src/align/search.js';
-import { preparedLexicon } from '../src/lexicon/prepared.js';
 import type { Lexicon } from '../src/model/lexicon.js';
 import { fittedModel } from '../src/similarity/model.js';
-import { readSides } from '../src/similarity/read-sides.js';
 import { moveLine, type Random } from '../tests/check/injectors.js';
 import { type BenchText, devsetHalf, type Language } from './checks/texts.js';
 import { damage } from './data/damage.js';
 import { randomNumbers } from './data/random.js';
 import { LANGUAGES } from './data/sets.js';
 import { root } from './data/shared.js';
-import { linesSide } from './fit/lines-side.js';
 import { logisticRegression } from './fit/logistic.js';
+import { searchLines } from './fit/search-lines.js';
 import { naturalTrainings, type Training } from './fit/training.js';
 
 const { values: flags } = parseArgs({ options: { pairs: { type: 'string', default: LANGUAGES.slice(1).join(',') } } });
@@ -72,14 +69,8 @@ function caseOf(
   languages: readonly [string, string],
   lexicons: readonly Lexicon[],
 ): Case {
-  const lexicon = preparedLexicon(lexicons, ...languages);
-  const side = (which: 0 | 1, lines: readonly Line[]) =>
-    linesSide(
-      languages[which],
-      lines.map(({ text }) => text),
-    );
-  const options = { lexicon, model: fittedModel, constraints: undefined, way: [], secondPass: 'auto' as const };
-  const { beads, scorer } = searchBeads(readSides(side(0, source), side(1, target), lexicon), options);
+  const text = { source: source.map((line) => line.text), target: target.map((line) => line.text) };
+  const { beads, scorer } = searchLines({ text, languages, lexicons, secondPass: 'auto' }, fittedModel);
   const places = [...movedCandidates(placed(beads), scorer, () => true)].flatMap((candidate) => {
     const [one, other] = [source[candidate.source.index]?.of, target[candidate.target.index]?.of];
     // Two places of a line that the search parted though it has not moved tell nothing.

@@ -1,33 +1,26 @@
-import { alignLines } from '../../src/align/index.js';
+import { isNull } from '../../src/align/beads.js';
 import type { AlignmentModel } from '../../src/similarity/model.js';
 import { calibrationError, isotonic, type Judged } from '../data/isotonic.js';
+import { searchLines } from './search-lines.js';
 import type { Training } from './training.js';
 
-/** Curves from raw to calibrated confidence, for pairs and for units left alone. */
+const IDENTITY = [
+  [0, 0],
+  [1, 1],
+] as const;
+
+/**
+ * Curves from raw to calibrated confidence, for pairs and for units left alone: of what the search finds, before text that has moved is
+ * looked for, whose model is fitted on these weights.
+ */
 export function calibrate(texts: readonly Training[], raw: AlignmentModel): AlignmentModel['calibration'] {
   const judged: { pair: Judged[]; null: Judged[] } = { pair: [], null: [] };
-  const identity = {
-    ...raw,
-    calibration: {
-      pair: [
-        [0, 0],
-        [1, 1],
-      ],
-      null: [
-        [0, 0],
-        [1, 1],
-      ],
-    },
-  } as AlignmentModel;
-  for (const { text, languages, lexicons, secondPass } of texts) {
-    const wanted = new Set(text.gold.map((bead) => `${bead.source}:${bead.target}`));
-    const [sourceLanguage, targetLanguage] = languages;
-    const { pairs } = alignLines(text.source, text.target, { sourceLanguage, targetLanguage, lexicons, secondPass, model: identity });
-    for (const pair of pairs) {
-      const units = (list: typeof pair.source) => list.map((unit) => Number(unit.path.slice('line.'.length)));
-      const right = wanted.has(`${units(pair.source)}:${units(pair.target)}`);
-      const kind = pair.source.length > 0 && pair.target.length > 0 ? 'pair' : 'null';
-      judged[kind].push({ probability: pair.confidence, right });
+  const model: AlignmentModel = { ...raw, calibration: { pair: IDENTITY, null: IDENTITY } };
+  for (const training of texts) {
+    const wanted = new Set(training.text.gold.map((bead) => `${bead.source}:${bead.target}`));
+    for (const bead of searchLines(training, model).beads) {
+      const right = wanted.has(`${units(bead.sourceStart, bead.sourceEnd)}:${units(bead.targetStart, bead.targetEnd)}`);
+      judged[isNull(bead) ? 'null' : 'pair'].push({ probability: bead.confidence, right });
     }
   }
   console.log(
@@ -35,3 +28,5 @@ export function calibrate(texts: readonly Training[], raw: AlignmentModel): Alig
   );
   return { pair: isotonic(judged.pair, 60), null: isotonic(judged.null, 30) };
 }
+
+const units = (start: number, end: number): string => `${Array.from({ length: end - start }, (_, k) => start + k)}`;

@@ -3,13 +3,10 @@ import { BEAD_TYPES, type BeadType, MAX_MERGE } from '../../src/align/beads.js';
 import { type Corridor, corridorThrough, nodeIndex } from '../../src/align/corridor.js';
 import { buildLattice, type Lattice } from '../../src/align/lattice.js';
 import { latticeSums } from '../../src/align/posterior.js';
-import { searchBeads } from '../../src/align/search.js';
-import { pairLexicon } from '../../src/lexicon/pair-lexicon.js';
 import { type AlignmentModel, ASPECT_NAMES, EVIDENCE_KINDS, ITEM_KINDS } from '../../src/similarity/model.js';
-import { readSides } from '../../src/similarity/read-sides.js';
 import type { BeadScorer } from '../../src/similarity/scorer.js';
 import type { GoldBead } from '../data/damage.js';
-import { linesSide } from './lines-side.js';
+import { searchLines } from './search-lines.js';
 import type { Training } from './training.js';
 
 /** The parameters in order: weights of what kinds find, of what items miss, and of aspects; then the priors of bead types. */
@@ -40,15 +37,9 @@ const MARGIN = 4;
 /** Cost of a bead that the search passes over, where gold may hold it all the same. */
 const PASSED_OVER = 8;
 
-function scorerFor({ text, languages, lexicons, secondPass }: Training, model: AlignmentModel): BeadScorer {
-  const lexicon = pairLexicon(lexicons, languages[0], languages[1]);
-  const sides = readSides(linesSide(languages[0], text.source), linesSide(languages[1], text.target), lexicon);
-  return searchBeads(sides, { lexicon, model, constraints: undefined, way: [], secondPass }).scorer;
-}
-
 /** Reads a training text with the model that is being fitted: it decides what a second pass learns, and which beads have a chance. */
 export function example(training: Training, model: AlignmentModel): Example {
-  const scorer = scorerFor(training, model);
+  const { scorer } = searchLines(training, model);
   for (const { source, target } of BEAD_TYPES) scorer.shiftPrior(source, target, 0);
   const corridor = corridorAround(training.text.gold, scorer);
   const gold = goldPath(training, corridor);
