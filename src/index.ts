@@ -59,7 +59,7 @@ export { clauseAt, type ParseOptions, parseDocument } from './parse/index.js';
 export { type DecodedText, decodeText } from './read/decode.js';
 export type { Encoding } from './read/encoding.js';
 export type { DocumentFormat } from './read/format.js';
-export { readDocument } from './read/read-document.js';
+export { type ReadDocumentOptions, readDocument } from './read/read-document.js';
 export type { ReadDocument, ReadVersion } from './read/reading.js';
 export { type PrecisionRecall, type Scores, scoreAlignment } from './score/score-alignment.js';
 export type { Embedder } from './similarity/embedding.js';

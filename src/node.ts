@@ -14,7 +14,13 @@ export {
 } from './corpus/load-corpus.js';
 export type { OfficialLanguage } from './languages/official.js';
 export type { LadderBead } from './model/ladder.js';
-export { type AlignmentFormat, alignmentFormat, type ReadAlignment, readAlignment } from './read/alignment-file.js';
+export {
+  type AlignmentFormat,
+  alignmentFormat,
+  type ReadAlignment,
+  type ReadAlignmentOptions,
+  readAlignment,
+} from './read/alignment-file.js';
 export { type ReadAnchors, readAnchors } from './read/anchors.js';
 export type { DecodedText } from './read/decode.js';
 export { type ReadLexiconsOptions, readLexicons } from './read/lexicon-file.js';

@@ -9,9 +9,9 @@ export interface AnchorFile {
   readonly anchors: ReadAnchors;
 }
 
-/** Reads the anchors of a run. */
-export function readAnchorFile(file: string): AnchorFile {
-  return { file, anchors: about(file, () => readAnchors(readTextFile(file).text)) };
+/** Reads the anchors of a run between two languages. */
+export function readAnchorFile(file: string, languages: readonly [source: string, target: string]): AnchorFile {
+  return { file, anchors: about(file, () => readAnchors(readTextFile(file).text, { languages })) };
 }
 
 /** Where the file names a unit, if at one place only. */

@@ -5,7 +5,7 @@ import { InputError } from './errors.js';
 type Sides = 'source' | 'target';
 
 /** A file to compare, with its name. */
-export interface NamedAlignment extends Pick<ReadAlignment, 'beads' | 'paths'> {
+export interface NamedAlignment extends Pick<ReadAlignment, 'beads' | 'paths' | 'languages'> {
   readonly file: string;
   readonly format: AlignmentFormat | 'rows';
 }

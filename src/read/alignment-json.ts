@@ -1,5 +1,6 @@
 import { ClauseAlignError } from '../errors.js';
 import { isFields } from '../model/fields.js';
+import type { LanguagePair } from './language-pair.js';
 import { filledLines } from './lines.js';
 import type { ReadPair, ReadUnit } from './read-pair.js';
 
@@ -33,8 +34,13 @@ function clausePaths(side: unknown, name: string): string[] {
   return units(isFields(side) ? side.clauses : undefined, name).map((unit) => unit.path);
 }
 
+function languageOf(side: unknown): string {
+  return isFields(side) && typeof side.language === 'string' ? side.language : 'und';
+}
+
 /** An alignment as our JSON has it: pairs by path, and the paths of all clauses in reading order. */
 export interface AlignmentJson {
+  readonly languages: LanguagePair;
   readonly pairs: readonly ReadPair[];
   readonly paths: { readonly source: readonly string[]; readonly target: readonly string[] };
 }
@@ -48,6 +54,7 @@ export function readAlignmentJson(text: string): AlignmentJson {
   const value = parsed(text, 'line 1');
   if (!isFields(value) || !Array.isArray(value.pairs)) return refuse('an alignment with pairs', 'line 1');
   return {
+    languages: [languageOf(value.source), languageOf(value.target)],
     pairs: value.pairs.map((item: unknown, index) => pair(item, `pairs[${index}]`)),
     paths: { source: clausePaths(value.source, 'source.clauses'), target: clausePaths(value.target, 'target.clauses') },
   };

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../errors.js';
+import type { LanguagePair } from './language-pair.js';
 import type { ReadPair } from './read-pair.js';
 
 function units(targets: string) {
@@ -15,13 +16,15 @@ function units(targets: string) {
  *
  * @throws {ClauseAlignError} `invalid-gold`, with the line that is malformed.
  */
-export function readTei(text: string): ReadPair[] {
+export function readTei(text: string): { pairs: ReadPair[]; languages: LanguagePair } {
   const parser = new SaxesParser({ xmlns: false });
   const pairs: ReadPair[] = [];
+  let languages: LanguagePair = ['und', 'und'];
   const refuse = (what: string): never => {
     throw new ClauseAlignError('invalid-gold', what, undefined, `line ${parser.line}`);
   };
   parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'linkGrp') languages = [attributes.fromLang ?? 'und', attributes.toLang ?? 'und'];
     if (name !== 'link') return;
     const sides = attributes.xtargets?.split(';') ?? [];
     const [source, target] = sides;
@@ -32,5 +35,5 @@ export function readTei(text: string): ReadPair[] {
   });
   parser.on('error', (error) => refuse(`malformed XML: ${error.message.replace(/^\d+:\d+: /, '')}`));
   parser.write(text).close();
-  return pairs;
+  return { pairs, languages };
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../errors.js';
+import { type LanguagePair, LanguagesSeen } from './language-pair.js';
 import { parted } from './parted.js';
 import type { ReadPair, ReadUnit } from './read-pair.js';
 import { variantIn } from './tmx-variant.js';
@@ -71,13 +72,21 @@ function unitsOf(variant: Variant | undefined, fallback: string): ReadUnit[] {
   return paths.map((path, index) => ({ path, text: texts[index] ?? '' }));
 }
 
-function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
+interface Sides {
+  readonly source: Variant | undefined;
+  readonly target: Variant | undefined;
+}
+
+/** The two variants of a unit that are meant; one or both may be missing. */
+function sidesOf({ properties, variants }: Unit, [source, target]: LanguagePair): Sides {
   // Between two texts in one language only the type tells a pair without source from one without target.
-  const lacksSource = unit.properties.get('x-type')?.startsWith('0-') ?? false;
-  const source = lacksSource ? undefined : variantIn(unit.variants, sourceLanguage);
-  if (!lacksSource && source === undefined && unit.variants.length > 1)
-    throw new ClauseAlignError('invalid-gold', `tu.${index} has no text in ${sourceLanguage}, the source language of the header`);
-  const target = unit.variants.find((variant) => variant !== source);
+  const lacksSource = properties.get('x-type')?.startsWith('0-') ?? false;
+  const first = lacksSource ? undefined : variantIn(variants, source);
+  const others = variants.filter((variant) => variant !== first);
+  return { source: first, target: target === 'und' ? others[0] : variantIn(others, target) };
+}
+
+function pairOf(unit: Unit, { source, target }: Sides, index: number): ReadPair {
   const confidence = Number(unit.properties.get('x-confidence') ?? Number.NaN);
   return {
     id: unit.id || `tu.${index}`,
@@ -87,15 +96,32 @@ function pairOf(unit: Unit, sourceLanguage: string, index: number): ReadPair {
   };
 }
 
+/** The two languages of a memory that are meant. */
+function languagesOf({ sourceLanguage, units }: Memory, asked: LanguagePair | undefined): LanguagePair {
+  const seen = new LanguagesSeen();
+  for (const { variants } of units) for (const { language } of variants) seen.add(language);
+  seen.refuseStrangers(asked);
+  const named = sourceLanguage !== '' && sourceLanguage !== '*all*';
+  return seen.pair(asked, named ? sourceLanguage : (units[0]?.variants[0]?.language ?? 'und'));
+}
+
 /**
  * Reads a translation memory: ours, with paths and confidence, or any other, whose units are then counted as `tu.0`, `tu.1` …
- * The source is the language that its header names, or else, where it names none, that of the first variant.
+ * The source is the language that is asked for, or else the one that its header names, or, where it names none, that of the first variant.
  *
- * @throws {ClauseAlignError} `invalid-gold` where the XML is malformed, with the line, or a unit of two texts has none in the source language.
+ * @param asked Of a memory of several languages the two that are meant: units that have neither are passed over.
+ * @throws {ClauseAlignError} `invalid-gold` where the XML is malformed, with the line, where it has other languages than those asked for, or
+ * more than two and it isn't said which, or where a unit of two texts has none in the source language.
  */
-export function readTmx(text: string): ReadPair[] {
-  const { sourceLanguage, units } = parseMemory(text);
-  const named = sourceLanguage !== '' && sourceLanguage !== '*all*';
-  const language = named ? sourceLanguage : (units[0]?.variants[0]?.language ?? '');
-  return units.map((unit, index) => pairOf(unit, language, index));
+export function readTmx(text: string, asked?: LanguagePair): { pairs: ReadPair[]; languages: LanguagePair } {
+  const memory = parseMemory(text);
+  const languages = languagesOf(memory, asked);
+  const pairs = memory.units.flatMap((unit, index) => {
+    const sides = sidesOf(unit, languages);
+    const isStray = sides.source === undefined && !unit.properties.get('x-type')?.startsWith('0-') && unit.variants.length > 1;
+    if (isStray && asked === undefined)
+      throw new ClauseAlignError('invalid-gold', `tu.${index} has no text in ${languages[0]}, the source language of the header`);
+    return sides.source === undefined && sides.target === undefined ? [] : [pairOf(unit, sides, index)];
+  });
+  return { pairs, languages };
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../errors.js';
+import type { LanguagePair } from './language-pair.js';
 import { parted } from './parted.js';
 import type { ReadPair, ReadUnit } from './read-pair.js';
 
@@ -25,6 +26,8 @@ const ASIDE = new Set(['alt-trans', 'matches', 'seg-source', 'ignorable']);
 /** Follows a file element by element, of XLIFF 2 or 1.2. saxes expands no entities beyond those of XML itself. */
 class XliffReader {
   readonly segments: Segment[] = [];
+  /** As the first element says that names any: `<xliff>` of version 2, `<file>` of 1.2. */
+  languages: LanguagePair | undefined;
   #unit: Unit = { name: '', metadata: new Map() };
   #aside = 0;
   #codes = 0;
@@ -32,6 +35,7 @@ class XliffReader {
   #text = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'xliff' || name === 'file') this.languages ??= languagesOf(attributes);
     if (ASIDE.has(name)) this.#aside++;
     if (CODES.has(name)) this.#codes++;
     if (name === 'unit' || name === 'trans-unit') this.#unit = { name: attributes.name ?? '', metadata: new Map() };
@@ -55,10 +59,16 @@ class XliffReader {
   }
 }
 
+function languagesOf(attributes: Readonly<Record<string, string>>): LanguagePair | undefined {
+  const source = attributes.srcLang ?? attributes['source-language'];
+  const target = attributes.trgLang ?? attributes['target-language'];
+  return source === undefined && target === undefined ? undefined : [source ?? 'und', target ?? 'und'];
+}
+
 /** Element names without their prefix. */
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function segmentsOf(text: string): Segment[] {
+function read(text: string): XliffReader {
   const parser = new SaxesParser({ xmlns: false as const });
   const reader = new XliffReader();
   parser.on('opentag', ({ name, attributes }) => reader.open(local(name), attributes));
@@ -70,7 +80,7 @@ function segmentsOf(text: string): Segment[] {
     throw new ClauseAlignError('invalid-gold', `malformed XML: ${what}`, undefined, `line ${parser.line}`);
   });
   parser.write(text).close();
-  return reader.segments;
+  return reader;
 }
 
 /** The units of one side: ours by their paths, those of other tools by the number of the segment. An empty text is no unit. */
@@ -90,8 +100,9 @@ function sideOf({ unit, ...texts }: Segment, side: 'source' | 'target', fallback
  * @throws {ClauseAlignError} `invalid-gold` where the XML is malformed, with the line.
  * @see XLIFF Version 2.1, OASIS Standard, 2018
  */
-export function readXliff(text: string): ReadPair[] {
-  const pairs = segmentsOf(text).map((segment, index) => {
+export function readXliff(text: string): { pairs: ReadPair[]; languages: LanguagePair } {
+  const { segments, languages = ['und', 'und'] } = read(text);
+  const pairs = segments.map((segment, index) => {
     const confidence = Number(segment.unit.metadata.get('confidence') ?? Number.NaN);
     return {
       id: segment.unit.metadata.has('type') ? segment.unit.name : `tu.${index}`,
@@ -100,5 +111,5 @@ export function readXliff(text: string): ReadPair[] {
       ...(confidence >= 0 && confidence <= 1 ? { confidence } : {}),
     };
   });
-  return pairs.filter(({ source, target }) => source.length + target.length > 0);
+  return { pairs: pairs.filter(({ source, target }) => source.length + target.length > 0), languages };
 }

@@ -1,4 +1,4 @@
-import { alignmentFormat, readAlignment } from './alignment-file.js';
+import { alignmentFormat, type ReadAlignmentOptions, readAlignment } from './alignment-file.js';
 import { readBeadAnchors } from './beads.js';
 
 interface AnchorUnits {
@@ -18,11 +18,13 @@ export interface ReadAnchors {
  * Reads anchors: beads, with `!` in front of those that are forbidden, or an alignment in our JSON, JSON Lines, TSV, TMX, XLIFF or
  * stand-off links, all of whose pairs are then fixed.
  *
- * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names.
+ * @param options The languages of source and target that are wanted: an alignment that names others is refused.
+ * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names, or for other languages.
  */
-export function readAnchors(text: string): ReadAnchors {
+export function readAnchors(text: string, options: Pick<ReadAlignmentOptions, 'languages'> = {}): ReadAnchors {
   const format = alignmentFormat(text);
-  const { pairs } = format === undefined || format === 'beads' ? { pairs: undefined } : readAlignment(text, format);
+  const { pairs } =
+    format === undefined || format === 'beads' ? { pairs: undefined } : readAlignment(text, { format, languages: options.languages });
   if (pairs === undefined) return readBeadAnchors(text);
   const paths = (units: readonly { readonly path: string }[]): string[] => units.map((unit) => unit.path);
   const fixed = pairs.map((pair, index) => ({ source: paths(pair.source), target: paths(pair.target), place: `pairs[${index}]` }));

@@ -4,22 +4,34 @@ import { byteFormat, type DocumentFormat, textFormat } from './format.js';
 import type { ReadDocument, Reading } from './reading.js';
 import { splitLanguages } from './two-languages.js';
 
+/** How a document is read. */
+export interface ReadDocumentOptions {
+  /** Whether a file that is empty or all white space is read, not refused. Default false. */
+  readonly allowEmpty?: boolean;
+}
+
 /**
  * Reads a file of any format that documents come in: plain text, Word (`.docx`), PDF with text, HTML, Akoma Ntoso. The format is told by
  * content; what reads it is loaded when it is needed. PDF needs the package `unpdf` beside this one.
  *
- * @throws {ClauseAlignError} `unreadable` for what is of another format, damaged, or larger unpacked than any document; `invalid-input` for no bytes.
+ * @throws {ClauseAlignError} `unreadable` for what is of another format, damaged, larger unpacked than any document or, unless allowed, without
+ * a word; `invalid-input` for what is no `Uint8Array`.
  * @example
  * ```ts
  * const { versions } = await readDocument(new Uint8Array(await file.arrayBuffer()));
  * const { document } = parseDocument(versions[0].content);
  * ```
  */
-export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, options: ReadDocumentOptions = {}): Promise<ReadDocument> {
   // Callers in JavaScript hand over an ArrayBuffer or a string.
   if (!ArrayBuffer.isView(bytes)) throw new ClauseAlignError('invalid-input', 'expected the bytes of a file as a Uint8Array');
   const { format, content, findings } = await readAs(bytes);
+  if (!options.allowEmpty && isBlank(content)) throw new ClauseAlignError('unreadable', 'the file is empty');
   return { format, ...splitLanguages(content, findings) };
+}
+
+function isBlank(content: Reading['content']): boolean {
+  return typeof content === 'string' ? !/\S/.test(content) : content.every(({ text }) => !/\S/.test(text));
 }
 
 async function readAs(bytes: Uint8Array): Promise<Reading & { readonly format: DocumentFormat }> {

@@ -15,7 +15,8 @@ export interface ReadPair {
   readonly confidence?: number;
 }
 
-interface Paths {
+/** The paths of the units of each side, in the order of their indices. */
+export interface Paths {
   readonly source: readonly string[];
   readonly target: readonly string[];
 }

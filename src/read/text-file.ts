@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ClauseAlignError } from '../errors.js';
 import { type DecodedText, decodeText } from './decode.js';
-import { readDocument } from './read-document.js';
+import { type ReadDocumentOptions, readDocument } from './read-document.js';
 import type { ReadDocument } from './reading.js';
 
 const STANDARD_INPUT = 0;
@@ -51,7 +51,8 @@ export interface ReadTextOptions {
  */
 export function readTextFile(path: string, options: ReadTextOptions = {}): DecodedText {
   const decoded = decodeNamed(readBytes(path), path);
-  return !options.allowEmpty && !/\S/.test(decoded.text) ? refuseEmpty(path) : decoded;
+  if (!options.allowEmpty && !/\S/.test(decoded.text)) throw new ClauseAlignError('unreadable', 'the file is empty', path);
+  return decoded;
 }
 
 /**
@@ -65,23 +66,13 @@ export function readTextFile(path: string, options: ReadTextOptions = {}): Decod
  * const { document } = parseDocument(versions[0].content);
  * ```
  */
-export async function readDocumentFile(path: string, options: ReadTextOptions = {}): Promise<ReadDocument> {
+export async function readDocumentFile(path: string, options: ReadDocumentOptions = {}): Promise<ReadDocument> {
   const bytes = readBytes(path);
   try {
-    const read = await readDocument(bytes);
-    if (!options.allowEmpty && read.versions.every(({ content }) => isBlank(content))) return refuseEmpty(path);
-    return read;
+    return await readDocument(bytes, options);
   } catch (error) {
     throw named(error, path);
   }
-}
-
-function isBlank(content: ReadDocument['versions'][0]['content']): boolean {
-  return typeof content === 'string' ? !/\S/.test(content) : content.every(({ text }) => !/\S/.test(text));
-}
-
-function refuseEmpty(path: string): never {
-  throw new ClauseAlignError('unreadable', 'the file is empty', path);
 }
 
 function decodeNamed(bytes: Uint8Array, path: string): DecodedText {

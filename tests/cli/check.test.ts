@@ -58,6 +58,22 @@ describe('check', () => {
     expect(findings([...judged, '--alignment', file])).toEqual(findings(judged));
   });
 
+  test('pairs in other languages than the files are refused, those of a memory of several are picked', () => {
+    const file = join(folder, 'six.tmx');
+    run(['concord', zh, en, ar, '--format', 'tmx', '-o', file]);
+    expect(run(['check', zh, ar, '--alignment', file, '--fail-on', 'never']).stdout).toMatch(/^Arabic: complete\. /);
+    const refused = (args: string[]) => expect(run(args)).toMatchObject({ status: 2, stdout: '' });
+    const fr = corpusFile('fr');
+    refused(['check', fr, en, '--alignment', file]);
+    refused(['align', zh, fr, '--anchors', file]);
+    refused(['score', '--gold', file, '--test', file]);
+    expect(run(['check', zh, fr, '--alignment', file]).stderr).toMatch(
+      /^clausealign: the file is in zh, en and ar, not in zh and fr \([^\n]*six\.tmx\)\n$/,
+    );
+    const score = ['score', '--gold', file, '--test', file, '--source-lang', 'zh', '--target-lang', 'ar', '--format', 'json'];
+    expect(JSON.parse(run(score).stdout).strict.f1).toBe(1);
+  });
+
   test.each([
     [['check', zh]],
     [['check', zh, en, '--fail-on', 'sometimes']],

@@ -64,7 +64,7 @@ describe('score', () => {
 
     test('languages for gold of two are refused', () => {
       const beads = put('y.beads', '[0]:[0]\n');
-      expect(run(['score', '--gold', beads, '--test', beads, '--source-lang', 'zh']).stderr).toMatch(/which this is not/);
+      expect(run(['score', '--gold', beads, '--test', beads, '--source-lang', 'zh']).stderr).toMatch(/for files that name languages/);
     });
   });
 

@@ -101,6 +101,36 @@ describe('bitexts', () => {
     expect(await collect(file(`a.${name}.gz`, gzipSync(content)))).toEqual(expected);
   });
 
+  test.each([
+    ['tmx', toTmx(alignment)],
+    ['keys', '{"zh":"水。","en":"Water."}\n{"zh":"火。","en":"Fire."}\n'],
+    ['tagged', 'zh\ten\n水。\tWater.\n火。\tFire.\n'],
+  ])('%s is turned round as it is asked for, and refused for other languages', async (name, content) => {
+    const path = file(`turned.${name}`, content);
+    const turned: string[] = [];
+    for await (const { source, target } of bitextPairs(path, { languages: ['en', 'und'] })) turned.push(`${target} = ${source}`);
+    expect(turned).toEqual(expected);
+    await expect(bitextPairs(path, { languages: ['fr', 'ru'] }).next()).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringMatching(/^the file is in zh and en, not in fr and ru$/),
+    });
+  });
+
+  test('a memory of several languages gives the two that are meant, and is refused without them', async () => {
+    const unit = (texts: Record<string, string>) =>
+      `<tu>${Object.entries(texts).map(([tag, text]) => `<tuv xml:lang="${tag}"><seg>${text}</seg></tuv>`)}</tu>`;
+    const units = [
+      { zh: '水', en: 'water' },
+      { zh: '火', fr: 'feu' },
+      { fr: 'eau', zh: '水' },
+    ].map(unit);
+    const path = file('several.tmx', `<tmx><header srclang="zh"/><body>${units.join('')}</body></tmx>`);
+    const found: string[] = [];
+    for await (const { source, target } of bitextPairs(path, { languages: ['zh', 'fr'] })) found.push(`${source} = ${target}`);
+    expect(found).toEqual(['火 = feu', '水 = eau']);
+    await expect(collect(path)).rejects.toThrow('the file holds several languages (zh, en, fr); say which two are meant');
+  });
+
   test('TMX in UTF-16', async () => {
     const text = toTmx(alignment).replace('UTF-8', 'UTF-16');
     expect(await collect(file('b.tmx', Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual(expected);

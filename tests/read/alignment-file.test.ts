@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { ClauseAlignError } from '../../src/errors.js';
 import { alignmentFormat, readAlignment } from '../../src/read/alignment-file.js';
 import { readAnchors } from '../../src/read/anchors.js';
-import { toJson } from '../../src/write/json.js';
+import { toBeads } from '../../src/write/beads.js';
+import { toJson, toJsonl } from '../../src/write/json.js';
+import { toTei } from '../../src/write/tei.js';
+import { toTmx } from '../../src/write/tmx.js';
+import { toTsv } from '../../src/write/tsv.js';
+import { toXliff } from '../../src/write/xliff.js';
 import { alignmentOf } from '../builders.js';
 
 function refusal(work: () => unknown): { code: string; place: string | undefined; message: string } {
@@ -134,7 +139,7 @@ describe('readAlignment', () => {
     ['  [0]:[1]', 'beads'],
     ['omitted <=> 3', 'champollion'],
     ['hello', undefined],
-    ['', undefined],
+    ['', 'beads'],
   ])('tells the format of %j', (text, format) => {
     expect(alignmentFormat(text)).toBe(format);
   });
@@ -156,4 +161,65 @@ describe('readAnchors', () => {
   test('an empty file is refused', () => {
     expect(refusal(() => readAnchors('\n')).code).toBe('invalid-gold');
   });
+});
+
+describe('the languages that are asked for', () => {
+  const links = '<TEI.2><linkGrp fromLang="zh" toLang="en"><link xtargets="a;b"/></linkGrp></TEI.2>';
+  const xliff =
+    '<xliff version="1.2"><file source-language="zh-Hans" target-language="en-GB"><body><trans-unit id="1"><source>一</source><target>one</target></trans-unit></body></file></xliff>';
+  const tuv = (tag: string, text: string) => `<tuv xml:lang="${tag}"><seg>${text}</seg></tuv>`;
+  const memory = (...units: string[]) =>
+    `<tmx version="1.4"><header srclang="zh"/><body>${units.map((unit) => `<tu>${unit}</tu>`).join('')}</body></tmx>`;
+  const two = memory(tuv('zh', '一') + tuv('en', 'one'));
+  const four = memory(
+    tuv('zh', '一') + tuv('en', 'one') + tuv('fr', 'un') + tuv('ru', 'один'),
+    tuv('ru', 'два') + tuv('zh', '二'),
+    tuv('zh', '三') + tuv('en', 'three'),
+    tuv('fr', 'quatre') + tuv('ru', 'четыре'),
+  );
+  const json = toJson(alignmentOf([[['一'], ['one']]]));
+  const texts = (text: string, ...languages: [string, string]) =>
+    readAlignment(text, { languages }).pairs?.map(({ source, target }) => [source[0]?.text ?? '', target[0]?.text ?? '']);
+
+  test.each([
+    ['json', json],
+    ['tei', links],
+    ['xliff', xliff],
+    ['tmx', two],
+  ])('%s of others is refused, and turned round where it has them so', (_, text) => {
+    expect(refusal(() => readAlignment(text, { languages: ['fr', 'ru'] }))).toMatchObject({
+      code: 'invalid-gold',
+      message: expect.stringMatching(/^the file is in zh\S* and en\S*, not in fr and ru$/),
+    });
+    expect(refusal(() => readAnchors(text, { languages: ['zh', 'ru'] })).message).toMatch(/^the file is in/);
+    const [straight, turned] = [readAlignment(text, { languages: ['zh-CN', 'en'] }), readAlignment(text, { languages: ['en', 'zh'] })];
+    expect(turned.pairs).toEqual(straight.pairs?.map((pair) => ({ ...pair, source: pair.target, target: pair.source })));
+    expect(readAlignment(text, { languages: ['und', 'und'] }).pairs).toEqual(straight.pairs);
+    expect(readAlignment(text, { languages: ['und', 'zh'] }).pairs).toEqual(turned.pairs);
+  });
+
+  test('a memory of several languages gives the two that are meant, and is refused without them', () => {
+    expect(texts(four, 'fr', 'ru')).toEqual([
+      ['un', 'один'],
+      ['', 'два'],
+      ['quatre', 'четыре'],
+    ]);
+    expect(texts(four, 'en', 'zh')).toEqual([
+      ['one', '一'],
+      ['', '二'],
+      ['three', '三'],
+    ]);
+    expect(refusal(() => readAlignment(four)).message).toBe('the file holds several languages (zh, en, fr, ru); say which two are meant');
+    expect(refusal(() => readAlignment(four, { languages: ['zh', 'ar'] })).message).toBe(
+      'the file is in zh, en, fr and ru, not in zh and ar',
+    );
+  });
+
+  test('a file that names none is taken as it is', () => {
+    expect(readAlignment('[0]:[1]\n', { languages: ['fr', 'ru'] }).beads).toEqual([{ source: [0], target: [1] }]);
+  });
+});
+
+test.each([toBeads, toJsonl, toTsv, toTmx, toXliff, toTei, toJson])('an alignment of nothing reads back: %o', (write) => {
+  expect(readAlignment(write(alignmentOf([]))).beads).toEqual([]);
 });

@@ -43,6 +43,16 @@ describe('the format is told by content', () => {
     });
   });
 
+  test.each([
+    ['no bytes', new Uint8Array()],
+    ['white space', utf8('\ufeff \n\t')],
+    ['a page without a word', html('<p> </p>')],
+    ['a Word file without a word', docx({ body: paragraph('') })],
+  ])('%s is refused, unless it is allowed', async (_, bytes) => {
+    await expect(readDocument(bytes)).rejects.toMatchObject({ code: 'unreadable', message: 'the file is empty' });
+    expect((await readDocument(bytes, { allowEmpty: true })).versions).toHaveLength(1);
+  });
+
   test('plain text is given as it stands, without its byte order mark', async () => {
     expect(await readDocument(utf8(`\ufeff${texts.ar}`))).toEqual({ format: 'txt', versions: [{ content: texts.ar }], findings: [] });
   });
@@ -215,7 +225,7 @@ describe('hostile files are refused in one line', () => {
   });
 
   test('what a Word file holds besides is never unpacked', async () => {
-    expect(await refusal(bomb('<w:document><w:body/></w:document>', 40))).toBe('read');
+    expect(await refusal(bomb('<w:document><w:body><w:p><w:r><w:t>One</w:t></w:r></w:p></w:body></w:document>', 40))).toBe('read');
   });
 
   test('any damage to a Word file is read or refused, never more', async () => {

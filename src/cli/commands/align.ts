@@ -78,7 +78,7 @@ function alignOptions({ minConfidence, explain }: AlignFlags, lexicons: readonly
 async function alignWith(prepared: Prepared, flags: AlignFlags, lexicons: readonly Lexicon[]): Promise<Alignment> {
   if (flags.anchors === undefined) return prepared.align(alignOptions(flags, lexicons));
   const { readAnchorFile, withAnchors } = await import('../anchors.js');
-  const given = readAnchorFile(flags.anchors);
+  const given = readAnchorFile(flags.anchors, prepared.languages);
   return withAnchors(given, () => prepared.align(alignOptions(flags, lexicons, given.anchors)));
 }
 

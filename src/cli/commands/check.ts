@@ -66,7 +66,9 @@ function judged(source: ReadFile, target: ReadFile, flags: CheckFlags, lexicons:
   const made = aligned(source, target, lexicons);
   const { alignment: file } = flags;
   if (file === undefined) return made;
-  return about(file, () => givenAlignment(made.unit, made.source, made.target, readAlignment(readTextFile(file).text)));
+  const { text } = readTextFile(file, { allowEmpty: flags.unit === 'line' });
+  const languages = [source.language, target.language] as const;
+  return about(file, () => givenAlignment(made.unit, made.source, made.target, readAlignment(text, { languages })));
 }
 
 function checked(source: ReadFile, target: ReadFile, alignment: Alignment, options: CheckOptions, settings: CheckSettings): CheckFinding[] {

@@ -1,4 +1,4 @@
-import { readAlignment } from '../../read/alignment-file.js';
+import { type ReadAlignmentOptions, readAlignment } from '../../read/alignment-file.js';
 import { isGoldRows, readGoldRows } from '../../read/gold-rows.js';
 import { readTextFile } from '../../read/text-file.js';
 import { scoreAlignment } from '../../score/score-alignment.js';
@@ -17,28 +17,37 @@ export interface ScoreFlags {
   readonly format: 'text' | 'json';
 }
 
-function readTest(file: string): NamedAlignment {
-  const { text } = readTextFile(file);
-  return { ...about(file, () => readAlignment(text)), file };
+type Languages = readonly [source: string, target: string];
+
+/** An alignment of nothing is an empty file, as beads and as JSON Lines. */
+const textOf = (file: string): string => readTextFile(file, { allowEmpty: true }).text;
+
+function readNamed(file: string, text: string, options: ReadAlignmentOptions): NamedAlignment {
+  return { ...about(file, () => readAlignment(text, options)), file };
 }
 
-function readGold({ gold: file, goldFormat, sourceLang, targetLang }: ScoreFlags): NamedAlignment {
-  const { text } = readTextFile(file);
-  const named = sourceLang !== undefined || targetLang !== undefined;
-  if (goldFormat === undefined && isGoldRows(text)) {
-    if (sourceLang === undefined || targetLang === undefined)
-      throw new InputError('gold of several languages: name two of them by --source-lang and --target-lang', file);
-    return { ...about(file, () => readGoldRows(text, sourceLang, targetLang)), format: 'rows', file };
-  }
-  if (named) throw new InputError('--source-lang and --target-lang are for gold of several languages, which this is not', file);
-  return { ...about(file, () => readAlignment(text, goldFormat)), file };
+/** The languages that the flags name; one that is left out may be any. */
+function asked({ sourceLang, targetLang }: ScoreFlags): Languages | undefined {
+  return sourceLang === undefined && targetLang === undefined ? undefined : [sourceLang ?? 'und', targetLang ?? 'und'];
+}
+
+function readGold(file: string, { goldFormat, sourceLang, targetLang }: ScoreFlags, languages: Languages | undefined): NamedAlignment {
+  const text = textOf(file);
+  if (goldFormat !== undefined || !isGoldRows(text)) return readNamed(file, text, { format: goldFormat, languages });
+  if (sourceLang === undefined || targetLang === undefined)
+    throw new InputError('gold of several languages: name two of them by --source-lang and --target-lang', file);
+  return { ...about(file, () => readGoldRows(text, sourceLang, targetLang)), format: 'rows', file };
 }
 
 /** Measures one file against another and prints the figures. */
 export async function score(flags: ScoreFlags): Promise<void> {
   const { gold, test, format } = flags;
   if (gold === '-' && test === '-') throw new InputError('only one of the two files can be standard input');
-  const goldAlignment = readGold(flags);
-  const scores = scoreAlignment(goldAlignment.beads, comparableBeads(goldAlignment, readTest(test)));
+  const languages = asked(flags);
+  const goldAlignment = readGold(gold, flags, languages);
+  const testAlignment = readNamed(test, textOf(test), { languages: languages ?? goldAlignment.languages });
+  if (languages !== undefined && goldAlignment.format !== 'rows' && !goldAlignment.languages && !testAlignment.languages)
+    throw new InputError('--source-lang and --target-lang are for files that name languages, which neither of these does', gold);
+  const scores = scoreAlignment(goldAlignment.beads, comparableBeads(goldAlignment, testAlignment));
   await writeOut(format === 'json' ? scoresToJson(scores) : scoresToText(scores));
 }

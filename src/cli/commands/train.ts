@@ -102,7 +102,8 @@ export async function train(bitext: string, flags: TrainFlags): Promise<void> {
   refuseExisting(flags.out);
   const progress = new Progress(bitext);
   try {
-    const trainer = await learn(bitextPairs(bitext, progress.read), flags, progress);
+    const languages = [flags.sourceLang ?? 'und', flags.targetLang ?? 'und'] as const;
+    const trainer = await learn(bitextPairs(bitext, { counted: progress.read, languages }), flags, progress);
     writeWhole(flags.out, toLexiconTsv(trainer.languages, trainer.finish()));
   } catch (error) {
     if (error instanceof ClauseAlignError) throw new InputError(error.message, bitext, error.place, error);

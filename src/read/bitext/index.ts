@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { linesOf } from '../../corpus/lines-of.js';
 import { ClauseAlignError } from '../../errors.js';
+import { isTurned, type LanguagePair } from '../language-pair.js';
 import type { BitextPair } from './pair.js';
 import { jsonlPairs, tsvPairs } from './rows.js';
 import { tmxPairs } from './tmx.js';
@@ -65,20 +66,37 @@ function firstCharacter(bytes: Uint8Array): string {
   return at < 0 ? '' : String.fromCharCode(bytes[at] ?? 0);
 }
 
+/** How aligned text is read. */
+export interface BitextOptions {
+  /** Told how many bytes of the file have been read since it was last called. */
+  readonly counted?: (bytes: number) => void;
+  /** The languages of source and target that are wanted, of which the primary subtag counts; `und` is any. Default: as the file has them. */
+  readonly languages?: LanguagePair | undefined;
+}
+
+/** The pairs with their sides as they are asked for. */
+async function* asAsked(pairs: AsyncIterable<BitextPair>, asked: LanguagePair | undefined): AsyncGenerator<BitextPair> {
+  for await (const pair of pairs) {
+    const { source, target, languages } = pair;
+    if (asked === undefined || languages === undefined || !isTurned(languages, asked, 'invalid-input')) yield pair;
+    else yield { ...pair, source: target, target: source, languages: [languages[1], languages[0]] };
+  }
+}
+
 /**
  * Reads aligned text pair by pair, never more of the file than a piece: TMX, JSON Lines or a table with tabs, told by content, packed
  * with gzip or not.
  *
  * @param path The file, or `-` for standard input.
- * @param counted Told how many bytes of the file have been read since it was last called.
- * @throws {ClauseAlignError} `unreadable`, or `invalid-input` with the line that is malformed.
+ * @throws {ClauseAlignError} `unreadable`, or `invalid-input` with the line that is malformed, or for other languages than those asked for.
  */
-export async function* bitextPairs(path: string, counted: (bytes: number) => void = () => {}): AsyncGenerator<BitextPair> {
+export async function* bitextPairs(path: string, options: BitextOptions = {}): AsyncGenerator<BitextPair> {
+  const { counted = () => {}, languages } = options;
   const raw = await peeked(chunksOf(path, counted));
   const packed = raw.first[0] === 0x1f && raw.first[1] === 0x8b;
   const { first, all } = packed ? await peeked(unpacked(raw.all, path)) : raw;
   const begins = firstCharacter(first);
-  if (begins === '<') yield* tmxPairs(textsOf(all, first));
-  else if (begins === '{') yield* jsonlPairs(linesOf(all));
-  else yield* tsvPairs(linesOf(all));
+  if (begins === '<') yield* tmxPairs(textsOf(all, first), languages);
+  else if (begins === '{') yield* asAsked(jsonlPairs(linesOf(all)), languages);
+  else yield* asAsked(tsvPairs(linesOf(all)), languages);
 }

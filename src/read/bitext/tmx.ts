@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../../errors.js';
+import { type LanguagePair, LanguagesSeen } from '../language-pair.js';
 import { variantIn } from '../tmx-variant.js';
 import type { BitextPair } from './pair.js';
 
@@ -16,8 +17,11 @@ class TmxPairs {
   #confidence: number | undefined;
   #content = '';
   #complete: BitextPair[] = [];
+  readonly #asked: LanguagePair | undefined;
+  readonly #seen = new LanguagesSeen();
 
-  constructor() {
+  constructor(asked: LanguagePair | undefined) {
+    this.#asked = asked;
     this.#parser.on('opentag', ({ name, attributes }) => this.#opened(name, attributes));
     this.#parser.on('text', (text) => this.#said(text));
     this.#parser.on('cdata', (text) => this.#said(text));
@@ -37,6 +41,11 @@ class TmxPairs {
 
   close(): void {
     this.#parser.close();
+  }
+
+  /** Says which languages the memory has, where they aren't those asked for. */
+  refuseStrangers(): void {
+    this.#seen.refuseStrangers(this.#asked, 'invalid-input');
   }
 
   #opened(name: string, attributes: Record<string, string>): void {
@@ -61,17 +70,36 @@ class TmxPairs {
   }
 
   #pair(): void {
-    const source = variantIn(this.#variants, this.#sourceLanguage) ?? this.#variants[0];
-    const target = this.#variants.find((variant) => variant !== source);
+    for (const { language } of this.#variants) this.#seen.add(language);
+    const [from, to] = this.#languages();
+    const source = variantIn(this.#variants, from);
+    const others = this.#variants.filter((variant) => variant !== source);
+    const target = to === 'und' ? others[0] : variantIn(others, to);
     if (source === undefined || target === undefined) return;
     const confidence = this.#confidence === undefined || Number.isNaN(this.#confidence) ? {} : { confidence: this.#confidence };
     this.#complete.push({ source: source.text, target: target.text, languages: [source.language, target.language], ...confidence });
   }
+
+  /** The two that are meant, as far as the memory has been read: a third language refuses it, unless two are asked for. */
+  #languages(): LanguagePair {
+    const named = this.#sourceLanguage !== '' && this.#sourceLanguage !== '*all*';
+    return this.#seen.pair(this.#asked, named ? this.#sourceLanguage : undefined, 'invalid-input');
+  }
 }
 
-/** The pairs of a translation memory: of each unit the source's variant and the first other one. */
-export async function* tmxPairs(texts: AsyncIterable<string>): AsyncGenerator<BitextPair> {
-  const pairs = new TmxPairs();
-  for await (const text of texts) yield* pairs.take(text);
+/**
+ * The pairs of a translation memory: of each unit the variants of the two languages that are asked for, or else that of the source and the other one.
+ *
+ * @throws {ClauseAlignError} `invalid-input` where no unit has both languages, or the memory has more than two and it isn't said which.
+ */
+export async function* tmxPairs(texts: AsyncIterable<string>, asked?: LanguagePair): AsyncGenerator<BitextPair> {
+  const pairs = new TmxPairs(asked);
+  let any = false;
+  for await (const text of texts) {
+    const taken = pairs.take(text);
+    any ||= taken.length > 0;
+    yield* taken;
+  }
   pairs.close();
+  if (!any) pairs.refuseStrangers();
 }
