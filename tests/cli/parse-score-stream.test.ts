@@ -62,7 +62,7 @@ describe('score', () => {
       expect(stderr).toMatch(message);
     });
 
-    test('languages for gold of two are refused', () => {
+    test('languages for files that name none are refused', () => {
       const beads = put('y.beads', '[0]:[0]\n');
       expect(run(['score', '--gold', beads, '--test', beads, '--source-lang', 'zh']).stderr).toMatch(/for files that name languages/);
     });
