@@ -21,6 +21,9 @@ export const BEAD_TYPES: readonly BeadType[] = [
   { source: 4, target: 1 },
 ];
 
+/** The beads that join no units. */
+export const SINGLE_TYPES: readonly BeadType[] = BEAD_TYPES.filter(({ source, target }) => source <= 1 && target <= 1);
+
 /** The most units that a bead has on one side. */
 export const MAX_MERGE = 4;
 

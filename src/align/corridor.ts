@@ -30,7 +30,8 @@ export interface Anchor {
 /** Nodes of a rectangle between two anchors up to which it is searched in full; beyond, only a band around its diagonal. */
 const FULL_RECTANGLE = 60_000;
 
-function seal(rows: number, columns: number, low: Int32Array, high: Int32Array): Corridor {
+/** Closes the bounds of rows to a corridor: they never fall, and each row shares a column with the next. */
+export function seal(rows: number, columns: number, low: Int32Array, high: Int32Array): Corridor {
   low[0] = 0;
   high[rows] = columns;
   for (let i = 1; i <= rows; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);

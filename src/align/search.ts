@@ -6,12 +6,13 @@ import type { ReadSides } from '../similarity/read-sides.js';
 import { BeadScorer } from '../similarity/scorer.js';
 import { adaptPriors } from './adapt.js';
 import { findAnchors } from './anchors.js';
-import { type Bead, type BeadType, isNull, MAX_MERGE } from './beads.js';
+import { type Bead, type BeadType, isNull, MAX_MERGE, SINGLE_TYPES } from './beads.js';
 import { calibrated } from './calibration.js';
 import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
 import { lexiconWorth } from './fidelity.js';
-import { addCosts, buildLattice, cheapestPath, type Lattice } from './lattice.js';
+import { addCosts, type BeadCost, buildLattice, cheapestPath, type Lattice } from './lattice.js';
+import { narrowed } from './narrow.js';
 import { beadPosterior, expectedUnits, latticeSums, nullPosteriors } from './posterior.js';
 
 /** A bead that the search chose, and how sure it is. */
@@ -76,7 +77,8 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
   const scorer = new BeadScorer(sides, { lexicon, model });
   const believed = sure?.filter(isPair).map(startOf) ?? anchorsOf(scorer, options);
   scorer.expectCoverage(believed);
-  const lattice = scoredLattice(scorer, corridorFor(scorer, options, sure?.map(startOf) ?? believed, sure !== undefined), constraints);
+  const corridor = corridorFor(scorer, options, sure?.map(startOf) ?? believed, sure !== undefined);
+  const lattice = scoredLattice(scorer, corridor, constraints, model);
   if (scorer.isNumbered) {
     scorer.trustNumbers(surePairs(lattice, model));
     addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
@@ -123,17 +125,21 @@ function agreeing(found: readonly Anchor[], known: readonly Anchor[]): Anchor[] 
   return [...kept, ...ascending.slice(k)];
 }
 
-/** Every bead of the corridor with its cost. */
-function scoredLattice(scorer: BeadScorer, corridor: Corridor, constraints: Constraints | undefined): Lattice {
-  const { low, high, rows } = corridor;
+/** Every bead with its cost, in what single pairs leave of the corridor. */
+function scoredLattice(scorer: BeadScorer, corridor: Corridor, constraints: Constraints | undefined, { temperature }: AlignmentModel): Lattice {
+  const single = buildLattice(corridor, costsIn(scorer, corridor, constraints), SINGLE_TYPES);
+  const near = narrowed(single, latticeSums(single, temperature));
+  return buildLattice(near, costsIn(scorer, near, constraints));
+}
+
+/** What beads cost, in one pass over a corridor. */
+function costsIn(scorer: BeadScorer, { low, high, rows }: Corridor, constraints: Constraints | undefined): BeadCost {
   const columnsOf = (row: number) => [low[Math.max(0, row - MAX_MERGE + 1)] ?? 0, high[Math.min(rows, row + MAX_MERGE)] ?? 0] as const;
   const cost = scorer.pass(columnsOf, MAX_MERGE);
-  const free = (row: number, column: number, type: BeadType) => cost(row, column, type.source, type.target);
-  if (constraints === undefined) return buildLattice(corridor, free);
-  return buildLattice(corridor, (row, column, type) => {
-    const price = free(row, column, type);
-    return constraints.allows(row - type.source, row, column - type.target, column) ? price : Infinity;
-  });
+  const free: BeadCost = (row, column, type) => cost(row, column, type.source, type.target);
+  if (constraints === undefined) return free;
+  return (row, column, type) =>
+    constraints.allows(row - type.source, row, column - type.target, column) ? free(row, column, type) : Infinity;
 }
 
 /** The 1-1 beads of the best path that the lattice is sure of. */

@@ -46,6 +46,16 @@ export interface ScorerOptions {
   readonly model: AlignmentModel;
 }
 
+/** Evidence that looks at beads as wholes, and what a nat of it is worth. */
+interface WeightedRange {
+  readonly kind: EvidenceKind;
+  readonly weight: number;
+  readonly evidence: RangeCost;
+}
+
+/** The cost of a bead in nats, by half-open ranges of units. */
+type WeightedCost = (sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) => number;
+
 /** Puts the evidence together: the cost of any bead, and what it is made of. */
 export class BeadScorer {
   readonly rows: number;
@@ -58,7 +68,9 @@ export class BeadScorer {
   /** Of each kind in `presence`: what a nat of what the content of units says is worth, for and against. */
   readonly #content: PresenceWeights;
   readonly #numbering: NumberingCost;
-  readonly #ranged: readonly { readonly kind: EvidenceKind; readonly weight: number; readonly evidence: RangeCost }[];
+  readonly #ranged: readonly WeightedRange[];
+  readonly #rangedCost: WeightedCost;
+  readonly #settingCost: WeightedCost;
   readonly #priors: BeadPriors;
 
   constructor(sides: ReadSides, options: ScorerOptions) {
@@ -79,11 +91,13 @@ export class BeadScorer {
     this.#beads = new PresenceBeads(this.#presence);
     this.#content = contentOnly(this.#presence.kinds, this.itemWeights);
     this.#numbering = new NumberingCost(source, target);
-    const { kinds } = options.model;
+    const { kinds, aspects } = options.model;
     this.#ranged = [...sides.ranged, { kind: 'numbering' as const, evidence: this.#numbering }].map((one) => ({
       ...one,
       weight: kinds[one.kind],
     }));
+    this.#rangedCost = weightedCost(this.#ranged.filter(({ kind }) => kind !== 'numbering'), aspects);
+    this.#settingCost = weightedCost(this.#ranged.filter(({ kind }) => SETTING.has(kind)), aspects);
     this.#priors = new BeadPriors(source, target, options.model.beads);
   }
 
@@ -155,8 +169,6 @@ export class BeadScorer {
     depth: number,
   ): (row: number, column: number, m: number, n: number) => number {
     const presence = new PresenceRows(this.#presence, this.itemWeights, this.#coverage, depth);
-    const ranged = this.#ranged.filter(({ kind, weight }) => weight > 0 && kind !== 'numbering');
-    const aspectCost = this.#aspectCosts();
     let entered = 0;
     return (row, column, m, n) => {
       for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
@@ -164,24 +176,7 @@ export class BeadScorer {
       if (m === 0 || n === 0 || base === Infinity || this.#priors.sourceBlank[row - 1]) return base;
       const gain = presence.gain(row - m, row, column - n, column);
       if (gain === -Infinity) return Infinity;
-      let cost = base - gain;
-      for (const { weight, evidence } of ranged) cost += weight * evidence.cost(row - m, row, column - n, column);
-      return cost + aspectCost(row - m, row, column - n, column);
-    };
-  }
-
-  /** A function for the weighted cost of the aspects that ranged evidence sees, in nats. */
-  #aspectCosts(): (sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) => number {
-    const { aspects } = this.#model;
-    const seeing = this.#ranged.flatMap(({ evidence }) => (evidence.aspects === undefined ? [] : [evidence as Required<RangeCost>]));
-    let cost = 0;
-    const count = (aspect: Aspect, times = 1) => {
-      cost += times * aspects[aspect];
-    };
-    return (sourceStart, sourceEnd, targetStart, targetEnd) => {
-      cost = 0;
-      for (const evidence of seeing) evidence.aspects(sourceStart, sourceEnd, targetStart, targetEnd, count);
-      return cost;
+      return base - gain + this.#rangedCost(row - m, row, column - n, column);
     };
   }
 
@@ -220,9 +215,7 @@ export class BeadScorer {
 
   /** What two single units keep wherever they stand, their lengths and punctuation, says for their belonging together, in nats. */
   settingGain(source: number, target: number): number {
-    let gain = 0;
-    for (const [kind, cost] of this.weighted(source, source + 1, target, target + 1)) if (SETTING.has(kind)) gain -= cost;
-    return gain;
+    return -this.#settingCost(source, source + 1, target, target + 1);
   }
 
   /** Whether a blank line is one of two units. */
@@ -285,6 +278,23 @@ export class BeadScorer {
     }
     return features;
   }
+}
+
+/** What evidence of some kinds says of a bead, with all its aspects; nothing is made for a bead. */
+function weightedCost(ranged: readonly WeightedRange[], aspects: AlignmentModel['aspects']): WeightedCost {
+  const heard = ranged.filter(({ weight, evidence }) => weight > 0 || evidence.aspects !== undefined);
+  let cost = 0;
+  const count = (aspect: Aspect, times = 1) => {
+    cost += times * aspects[aspect];
+  };
+  return (sourceStart, sourceEnd, targetStart, targetEnd) => {
+    cost = 0;
+    for (const { weight, evidence } of heard) {
+      if (weight > 0) cost += weight * evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd);
+      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, count);
+    }
+    return cost;
+  };
 }
 
 /** Unweighted costs of a bead. */
