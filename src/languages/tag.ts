@@ -11,5 +11,6 @@ export function checkLanguageTag(tag: string): string {
 
 /** What decides how a language is treated: `zh` of `zh-Hans`. */
 export function primarySubtag(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
+  const dash = tag.indexOf('-');
+  return (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
 }

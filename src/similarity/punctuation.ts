@@ -1,6 +1,6 @@
 import { END_CLASSES } from './end-punctuation.js';
 import type { Aspect } from './model.js';
-import { countSeams, type Seamed, seamed } from './seams.js';
+import { countSeams, Seamed } from './seams.js';
 import type { ComparedSide } from './side.js';
 
 /** How often the versions of one clause end with the same class, measured on the UN Parallel Corpus (98–99 %). */
@@ -26,8 +26,8 @@ export class PunctuationCost {
   readonly #share: Float64Array;
 
   constructor(source: ComparedSide, target: ComparedSide) {
-    this.#source = source.units.map(seamed);
-    this.#target = target.units.map(seamed);
+    this.#source = seamedOf(source);
+    this.#target = seamedOf(target);
     this.#sourceStops = stopSums(this.#source);
     this.#targetStops = stopSums(this.#target);
     const counts = new Float64Array(END_CLASSES).fill(1);
@@ -59,6 +59,15 @@ export class PunctuationCost {
     const end = unit?.end ?? 0;
     return -Math.log((INNER[end] ?? 0.01) / (this.#share[end] ?? 1));
   }
+}
+
+const seams = new WeakMap<ComparedSide, Seamed[]>();
+
+/** The units of a side, read once for as many other versions as it is compared with. */
+function seamedOf(side: ComparedSide): Seamed[] {
+  const known = seams.get(side) ?? side.units.map((unit) => new Seamed(unit));
+  seams.set(side, known);
+  return known;
 }
 
 const within = (sums: Int32Array, start: number, end: number): number => (sums[end] ?? 0) - (sums[start] ?? 0);

@@ -16,45 +16,74 @@ const FIRST_LETTER = /\p{L}/u;
 const NEAR = 0.12;
 const NEAR_CHARACTERS = 3;
 
-/** What tells, of one unit, whether it was cut from another or joined to it. */
-export interface Seamed {
+/** What tells, of one unit, whether it was cut from another or joined to it. Marks stand as shares of its length, ascending. */
+export class Seamed {
   readonly length: number;
   /** The class of its end punctuation. */
   readonly end: number;
-  /** Where its marks stand, as shares of its length, ascending. */
   readonly stops: readonly number[];
-  readonly cuts: readonly number[];
-  readonly colons: readonly number[];
-  /** Undefined where the text has no small letters. */
-  readonly capitals: readonly number[] | undefined;
-  readonly begins: Aspect | undefined;
   /** The ordinal of the number that it begins with, 0 where there is none. */
   readonly number: number;
-  /** The values of the figures in it. */
-  readonly figures: ReadonlySet<number>;
-}
+  readonly #text: string;
+  // What few beads ask for is read when the first does.
+  #cuts: readonly number[] | undefined;
+  #colons: readonly number[] | undefined;
+  #capitals: readonly number[] | undefined;
+  #figures: ReadonlySet<number> | undefined;
+  #begins: Aspect | 'otherwise' | undefined;
 
-export function seamed({ text, numbering }: ComparedUnit): Seamed {
-  const length = Math.max(1, text.length);
-  const places = (pattern: RegExp, inside = text) =>
-    [...inside.matchAll(pattern)].map((found) => (found.index + found[0].length + text.length - inside.length) / length);
-  return {
-    length,
-    end: endPunctuation(text),
-    stops: places(STOPS, text.replace(LEADING_NUMBER, '')),
-    cuts: places(CUTS),
-    colons: places(COLONS),
-    capitals: /\p{Ll}/u.test(text) ? places(CAPITALS) : undefined,
-    begins: beginning(text),
-    number: numbering?.printed ? (numbering.ordinal ?? 0) : 0,
-    figures: figuresIn(text),
-  };
+  constructor({ text, numbering }: ComparedUnit) {
+    this.#text = text;
+    this.length = Math.max(1, text.length);
+    this.end = endPunctuation(text);
+    this.stops = places(STOPS, text, LEADING_NUMBER.exec(text)?.[0].length);
+    this.number = numbering?.printed ? (numbering.ordinal ?? 0) : 0;
+  }
+
+  get cuts(): readonly number[] {
+    this.#cuts ??= places(CUTS, this.#text);
+    return this.#cuts;
+  }
+
+  get colons(): readonly number[] {
+    this.#colons ??= places(COLONS, this.#text);
+    return this.#colons;
+  }
+
+  get capitals(): readonly number[] {
+    this.#capitals ??= places(CAPITALS, this.#text);
+    return this.#capitals;
+  }
+
+  /** Whether the script has small letters, so that capitals say something. */
+  get hasCase(): boolean {
+    return /\p{Ll}/u.test(this.#text);
+  }
+
+  /** The values of the figures in it. */
+  get figures(): ReadonlySet<number> {
+    this.#figures ??= figuresIn(this.#text);
+    return this.#figures;
+  }
+
+  get begins(): Aspect | undefined {
+    this.#begins ??= beginning(this.#text) ?? 'otherwise';
+    return this.#begins === 'otherwise' ? undefined : this.#begins;
+  }
 }
 
 function beginning(text: string): Aspect | undefined {
   const letter = FIRST_LETTER.exec(text)?.[0] ?? '';
   if (/\p{Lu}/u.test(letter)) return 'begins-capital';
   return /\p{Ll}/u.test(letter) ? 'begins-low' : undefined;
+}
+
+/** Where marks end, as shares of a text's length. @param from characters at its head that are passed over. */
+function places(pattern: RegExp, text: string, from = 0): number[] {
+  const found: number[] = [];
+  const inside = from === 0 ? text : text.slice(from);
+  for (const { index, 0: mark } of inside.matchAll(pattern)) found.push((from + index + mark.length) / text.length);
+  return found;
 }
 
 /**
@@ -78,7 +107,7 @@ export function countSeams(joined: readonly Seamed[], start: number, end: number
 function seam(end: number, place: number, one: Seamed): Aspect {
   const near = NEAR + NEAR_CHARACTERS / one.length;
   if (end === END.none) {
-    if (one.capitals === undefined) return 'seam-bare';
+    if (!one.hasCase) return 'seam-bare';
     return nearest(one.capitals, place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
   }
   if (end === END.colon) return nearest(one.colons, place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';

@@ -10,8 +10,10 @@ const RADICALS = new Map(
 /** Arabic letters that writers interchange, and what they are folded to. */
 const ARABIC_FOLDS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' };
 
-/** A text in which nothing is to be folded but case. */
 const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether nothing in a text is to be folded but case. */
+export const isAscii = (text: string): boolean => ASCII.test(text);
 
 /**
  * Folds a text to the form in which words are compared: NFKC, lower case, Arabic without vowel marks and tatweel and with its
@@ -23,7 +25,7 @@ const ASCII = /^[\0-\x7f]*$/;
  * ```
  */
 export function normalise(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   let folded = text.normalize('NFKC').toLowerCase();
   if (/[\u0600-\u06ff]/.test(folded)) {
     folded = folded

@@ -1,4 +1,8 @@
+import { isAscii } from './normalise.js';
+
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** The same in a text that holds nothing but ASCII, found in a fraction of the time. */
+const ASCII_WORD = /[A-Za-z]+/g;
 const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/g;
 
 /**
@@ -7,7 +11,7 @@ const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/g;
  * @param most How many from its beginning are wanted. Default: all.
  */
 export function words(normalised: string, most = Number.POSITIVE_INFINITY): string[] {
-  if (most === Number.POSITIVE_INFINITY) return normalised.match(WORD) ?? [];
+  if (most === Number.POSITIVE_INFINITY) return normalised.match(isAscii(normalised) ? ASCII_WORD : WORD) ?? [];
   const found: string[] = [];
   for (const [word] of normalised.matchAll(WORD)) {
     found.push(word);

@@ -1,7 +1,6 @@
 import type { PatternNode, Slot } from './pattern.js';
 import type { Reading } from './reading.js';
 import type { Taken } from './reference.js';
-import { takeSlot } from './slot.js';
 
 /** A slot and what it took: a list takes more than one. */
 export interface FilledSlot {
@@ -26,14 +25,14 @@ export function matchPatterns(reading: Reading, from: number): Match | undefined
     if (node.kind !== undefined && at > (best?.to ?? from)) best = { kind: node.kind, to: at, slots: [...slots] };
     const item = items[at];
     if (item === undefined || (at > from && item.gap)) return;
-    const next = item.type === 'figure' ? undefined : node.words.get(item.key);
-    if (next !== undefined) walk(next, at + 1);
-    for (const [slot, child] of node.slots) {
-      const taken = takeSlot(slot, reading, at);
-      const last = taken.at(-1);
+    const further = item.type === 'figure' ? undefined : node.words.get(item.key);
+    if (further !== undefined) walk(further, at + 1);
+    for (const { slot, take, next } of node.slots) {
+      const taken = take(reading, at);
+      const last = taken[taken.length - 1];
       if (last === undefined) continue;
       slots.push({ slot, taken });
-      walk(child, last.to);
+      walk(next, last.to);
       slots.pop();
     }
   };

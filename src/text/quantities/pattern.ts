@@ -1,9 +1,19 @@
+import { type Taker, takerOf } from './slot.js';
+
 /** A step in the tree of all patterns of a language: patterns that begin alike share their beginning. */
 export interface PatternNode {
   readonly words: Map<string, PatternNode>;
-  readonly slots: Map<Slot, PatternNode>;
+  /** What may be left open here, in the order of the tables. */
+  readonly slots: OpenStep[];
   /** The kind that a pattern ending here gives. */
   kind?: string;
+}
+
+/** A slot, and the step after it. */
+export interface OpenStep {
+  readonly slot: Slot;
+  readonly take: Taker;
+  readonly next: PatternNode;
 }
 
 /**
@@ -69,7 +79,7 @@ function addPattern(
   const optional = element.length > 1 && element.endsWith('?');
   if (optional) addPattern(node, kind, rest, expand, words);
   const bare = optional ? element.slice(0, -1) : element;
-  if (bare.startsWith('#')) addPattern(child(node.slots, bare as Slot), kind, rest, expand, words);
+  if (bare.startsWith('#')) addPattern(openStep(node, bare as Slot), kind, rest, expand, words);
   else for (const form of expand(bare)) addPattern(addWords(node, form, words), kind, rest, expand, words);
 }
 
@@ -87,12 +97,20 @@ function elementsOf(pattern: string): string[] {
   return pattern.split(' ').filter((element) => element !== '');
 }
 
-function child<K>(children: Map<K, PatternNode>, key: K): PatternNode {
+function openStep({ slots }: PatternNode, slot: Slot): PatternNode {
+  const known = slots.find((step) => step.slot === slot);
+  if (known !== undefined) return known.next;
+  const next = emptyNode();
+  slots.push({ slot, take: takerOf(slot), next });
+  return next;
+}
+
+function child(children: Map<string, PatternNode>, key: string): PatternNode {
   const found = children.get(key) ?? emptyNode();
   children.set(key, found);
   return found;
 }
 
 function emptyNode(): PatternNode {
-  return { words: new Map(), slots: new Map() };
+  return { words: new Map(), slots: [] };
 }

@@ -6,22 +6,23 @@ import type { Vocabulary } from './vocabulary.js';
 /** A text cut into items, and the numbers that have been read from it. */
 export class Reading {
   readonly items: readonly Item[];
-  /** By the item a number begins with; null where none does. Many patterns ask for the same number. */
-  private readonly numbers = new Map<number, ReadNumber | null>();
+  /** By the item a number begins with; null where none does, a hole where nobody has asked. Many patterns ask for the same number. */
+  private readonly numbers: (ReadNumber | null)[];
 
   constructor(
     readonly text: string,
     readonly vocabulary: Vocabulary,
   ) {
     this.items = scan(text, vocabulary);
+    this.numbers = new Array(this.items.length);
   }
 
   /** The longest number that begins at an item. */
   numberAt(at: number): ReadNumber | undefined {
-    const known = this.numbers.get(at);
+    const known = this.numbers[at];
     if (known !== undefined) return known ?? undefined;
     const number = readNumber(this.items, at, this.vocabulary);
-    this.numbers.set(at, number ?? null);
+    this.numbers[at] = number ?? null;
     return number;
   }
 }

@@ -8,20 +8,32 @@ import { readClauseNumber, readLetter, readResolutionNumber, readSubdivision, ty
 const longestList = 48;
 
 /** What a slot of a pattern takes at an item: nothing, one, or the members of a list. */
-export function takeSlot(slot: Slot, reading: Reading, at: number): readonly Taken[] {
-  if (slot.endsWith('+')) return takeList(slot.slice(0, -1) as Slot, reading, at);
-  const taken = takeOne(slot, reading, at);
-  return taken === undefined ? [] : [taken];
+export type Taker = (reading: Reading, at: number) => readonly Taken[];
+
+const NOTHING: readonly Taken[] = [];
+
+/** The taker of a slot: made once for each place in the patterns. */
+export function takerOf(slot: Slot): Taker {
+  if (slot.endsWith('+')) {
+    const member = slot.slice(0, -1) as Slot;
+    const one = oneTaker(member);
+    return (reading, at) => takeList(member, one, reading, at);
+  }
+  const one = oneTaker(slot);
+  return (reading, at) => {
+    const taken = one(reading, at);
+    return taken === undefined ? NOTHING : [taken];
+  };
 }
 
-function takeList(member: Slot, reading: Reading, from: number): readonly Taken[] {
+function takeList(member: Slot, takeOne: OneTaker, reading: Reading, from: number): readonly Taken[] {
   const { items } = reading;
   const list: Taken[] = [];
   let sure = 1;
   let at = from;
   while (list.length < longestList) {
     const further = takeSubdivision(member, list.at(-1), reading, at) ?? takeFurtherLetter(member, list.at(-1), reading, at);
-    const taken = further ?? takeOne(member, reading, at);
+    const taken = further ?? takeOne(reading, at);
     if (taken === undefined || (further === undefined && !isAlike(items[at], items[from]) && items[at]?.key !== '(')) break;
     // What follows a comma belongs to the list only if the list goes on to an `and`.
     if (list.length > 0 && isSure(items, list.at(-1)?.to ?? at, at)) sure = list.length + 1;
@@ -68,28 +80,32 @@ function isSure(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-function takeOne(slot: Slot, reading: Reading, at: number): Taken | undefined {
+type OneTaker = (reading: Reading, at: number) => Taken | undefined;
+
+function oneTaker(slot: Slot): OneTaker {
   switch (slot) {
     case '#c':
     case '#p':
     case '#b2':
-      return readClauseNumber(reading, at);
+      return readClauseNumber;
     case '#r':
     case '#q':
-      return readResolutionNumber(reading, at, slot === '#q');
+      return (reading, at) => readResolutionNumber(reading, at, slot === '#q');
     case '#A':
-      return readLetter(reading, at) ?? takeNumber('#', reading, at);
+      return (reading, at) => readLetter(reading, at) ?? takeNumber(ACCEPTS['#'], reading, at);
     case '#s':
-      return readSubdivision(reading, at);
+      return readSubdivision;
     case '#l':
-      return takeBareLetter(reading, at);
+      return takeBareLetter;
     case '#n':
-      return takeDenominator(reading, at);
+      return takeDenominator;
     case '#m':
     case '#w':
-      return takeMonth(slot, reading, at);
-    default:
-      return takeNumber(slot, reading, at);
+      return (reading, at) => takeMonth(slot, reading, at);
+    default: {
+      const accepts = ACCEPTS[slot];
+      return (reading, at) => takeNumber(accepts, reading, at);
+    }
   }
 }
 
@@ -113,8 +129,10 @@ function takeMonth(slot: Slot, { items, vocabulary }: Reading, at: number): Take
   return slot === '#w' && sense.short === true ? undefined : { value: String(sense.month), to: at + 1, from: at };
 }
 
+type Accepts = (number: ReadNumber, first: Item) => boolean;
+
 /** What numbers each slot takes, given their first item. */
-const accepts: Readonly<Record<string, (number: ReadNumber, first: Item) => boolean>> = {
+const ACCEPTS: Readonly<Record<string, Accepts>> = {
   '#': () => true,
   '#N': (_, first) => first.type !== 'roman',
   '#o': (number, first) => number.ordinal || first.type === 'roman',
@@ -133,9 +151,9 @@ function isBetween({ value }: ReadNumber, first: Item, least: number, greatest: 
   return Number(value) >= least && Number(value) <= greatest;
 }
 
-function takeNumber(slot: Slot, reading: Reading, at: number): Taken | undefined {
+function takeNumber(accepts: Accepts | undefined, reading: Reading, at: number): Taken | undefined {
   const number = reading.numberAt(at);
   const first = reading.items[at];
-  if (number === undefined || first === undefined || accepts[slot]?.(number, first) !== true) return undefined;
+  if (number === undefined || first === undefined || accepts?.(number, first) !== true) return undefined;
   return { value: number.value, to: number.to, from: at };
 }
