@@ -11,8 +11,8 @@ import { calibrated } from './calibration.js';
 import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
 import { lexiconWorth } from './fidelity.js';
+import { joinSearch } from './join-search.js';
 import { addCosts, type BeadCost, buildLattice, cheapestPath, type Lattice } from './lattice.js';
-import { narrowed } from './narrow.js';
 import { beadPosterior, expectedUnits, latticeSums, nullPosteriors } from './posterior.js';
 
 /** A bead that the search chose, and how sure it is. */
@@ -125,17 +125,25 @@ function agreeing(found: readonly Anchor[], known: readonly Anchor[]): Anchor[] 
   return [...kept, ...ascending.slice(k)];
 }
 
-/** Every bead with its cost, in what single pairs leave of the corridor. */
-function scoredLattice(scorer: BeadScorer, corridor: Corridor, constraints: Constraints | undefined, { temperature }: AlignmentModel): Lattice {
-  const single = buildLattice(corridor, costsIn(scorer, corridor, constraints), SINGLE_TYPES);
-  const near = narrowed(single, latticeSums(single, temperature));
-  return buildLattice(near, costsIn(scorer, near, constraints));
+/** Every bead with its cost: those that join units where single pairs leave room for them. */
+function scoredLattice(
+  scorer: BeadScorer,
+  corridor: Corridor,
+  constraints: Constraints | undefined,
+  { temperature }: AlignmentModel,
+): Lattice {
+  const { corridor: near, mayJoin } = joinSearch(
+    buildLattice(corridor, costsIn(scorer, corridor, constraints, 1), SINGLE_TYPES),
+    temperature,
+  );
+  const cost = costsIn(scorer, near, constraints, MAX_MERGE);
+  return buildLattice(near, (row, column, type) => (mayJoin(row, column, type) ? cost(row, column, type) : Infinity));
 }
 
-/** What beads cost, in one pass over a corridor. */
-function costsIn(scorer: BeadScorer, { low, high, rows }: Corridor, constraints: Constraints | undefined): BeadCost {
-  const columnsOf = (row: number) => [low[Math.max(0, row - MAX_MERGE + 1)] ?? 0, high[Math.min(rows, row + MAX_MERGE)] ?? 0] as const;
-  const cost = scorer.pass(columnsOf, MAX_MERGE);
+/** What beads cost, in one pass over a corridor. @param most units of a bead on one side. */
+function costsIn(scorer: BeadScorer, { low, high, rows }: Corridor, constraints: Constraints | undefined, most: number): BeadCost {
+  const columnsOf = (row: number) => [low[Math.max(0, row - most + 1)] ?? 0, high[Math.min(rows, row + most)] ?? 0] as const;
+  const cost = scorer.pass(columnsOf, most);
   const free: BeadCost = (row, column, type) => cost(row, column, type.source, type.target);
   if (constraints === undefined) return free;
   return (row, column, type) =>

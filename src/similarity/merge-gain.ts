@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage.js';
-import { orderGain } from './order.js';
+import { orderGain, partMass } from './order.js';
 import type { PresenceIndex } from './presence.js';
 import type { CoverageWeights } from './presence-rows.js';
 import type { RowGains } from './row-gains.js';
@@ -29,6 +29,7 @@ export class MergeGain {
   readonly #values: Float32Array[] = Array.from({ length: WIDEST }, () => NO_VALUES);
   readonly #bases = new Int32Array(WIDEST);
   readonly #bounds = new Float64Array(WIDEST + 1);
+  readonly #masses = new Float64Array(WIDEST);
   /** Of each joined unit: how many items of the one are found in it alone, and how many of its own are not found there. */
   readonly #own = new Int32Array(WIDEST);
   readonly #unfound = new Int32Array(WIDEST);
@@ -87,7 +88,7 @@ export class MergeGain {
       if (part !== NOWHERE && k < known) {
         covered++;
         if (own === 1 && part !== SEVERAL) {
-          order += orderGain((k + 0.5) / known, this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1);
+          order += orderGain((k + 0.5) / known, this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1, this.#masses[part]);
           this.#own[part] = (this.#own[part] ?? 0) + 1;
         }
       }
@@ -120,5 +121,6 @@ export class MergeGain {
       before += sizes[start + part] ?? 0;
     }
     this.#bounds[joined] = 1;
+    for (let part = 0; part < joined; part++) this.#masses[part] = partMass(this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1);
   }
 }

@@ -5,6 +5,7 @@ import type { ComparedSide } from './side.js';
 
 /** How often the versions of one clause end with the same class, measured on the UN Parallel Corpus (98–99 %). */
 const SAME = 0.98;
+const DIFFERENT = -Math.log(1 - SAME);
 
 /**
  * How the units inside a bead of several end, by class: cut in two, a clause breaks at a comma as often as at a full stop. Measured on
@@ -22,8 +23,9 @@ export class PunctuationCost {
   /** Prefix sums over the units of how many sentences end in them. */
   readonly #sourceStops: Int32Array;
   readonly #targetStops: Int32Array;
-  /** Share of the units of both sides that end with each class, which is what chance gives. */
-  readonly #share: Float64Array;
+  /** Cost of two ends of one class, by it, and by the class of a unit inside a bead. */
+  readonly #ends: Float64Array;
+  readonly #inner: Float64Array;
 
   constructor(source: ComparedSide, target: ComparedSide) {
     this.#source = seamedOf(source);
@@ -33,16 +35,18 @@ export class PunctuationCost {
     const counts = new Float64Array(END_CLASSES).fill(1);
     for (const { end } of [...this.#source, ...this.#target]) counts[end] = (counts[end] ?? 0) + 1;
     const total = counts.reduce((sum, count) => sum + count, 0);
-    this.#share = counts.map((count) => count / total);
+    // What chance gives: the share of the units of both sides that end with each class.
+    const share = counts.map((count) => count / total);
+    this.#ends = share.map((chance) => -Math.log((SAME + (1 - SAME) * chance) / chance));
+    this.#inner = share.map((chance, end) => -Math.log((INNER[end] ?? 0.01) / chance));
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const source = this.#source[sourceEnd - 1]?.end ?? 0;
     const target = this.#target[targetEnd - 1]?.end ?? 0;
-    const share = this.#share[source] ?? 1;
-    let cost = source === target ? -Math.log((SAME + (1 - SAME) * share) / share) : -Math.log(1 - SAME);
-    for (let i = sourceStart; i < sourceEnd - 1; i++) cost += this.#inner(this.#source[i]);
-    for (let j = targetStart; j < targetEnd - 1; j++) cost += this.#inner(this.#target[j]);
+    let cost = source === target ? (this.#ends[source] ?? 0) : DIFFERENT;
+    for (let i = sourceStart; i < sourceEnd - 1; i++) cost += this.#inner[this.#source[i]?.end ?? 0] ?? 0;
+    for (let j = targetStart; j < targetEnd - 1; j++) cost += this.#inner[this.#target[j]?.end ?? 0] ?? 0;
     return cost;
   }
 
@@ -53,11 +57,6 @@ export class PunctuationCost {
     const [source, target] = [this.#source[sourceStart], this.#target[targetStart]];
     if (targetEnd - targetStart === 1 && target !== undefined) countSeams(this.#source, sourceStart, sourceEnd, target, count);
     if (sourceEnd - sourceStart === 1 && source !== undefined) countSeams(this.#target, targetStart, targetEnd, source, count);
-  }
-
-  #inner(unit: Seamed | undefined): number {
-    const end = unit?.end ?? 0;
-    return -Math.log((INNER[end] ?? 0.01) / (this.#share[end] ?? 1));
   }
 }
 

@@ -96,8 +96,14 @@ export class BeadScorer {
       ...one,
       weight: kinds[one.kind],
     }));
-    this.#rangedCost = weightedCost(this.#ranged.filter(({ kind }) => kind !== 'numbering'), aspects);
-    this.#settingCost = weightedCost(this.#ranged.filter(({ kind }) => SETTING.has(kind)), aspects);
+    this.#rangedCost = weightedCost(
+      this.#ranged.filter(({ kind }) => kind !== 'numbering'),
+      aspects,
+    );
+    this.#settingCost = weightedCost(
+      this.#ranged.filter(({ kind }) => SETTING.has(kind)),
+      aspects,
+    );
     this.#priors = new BeadPriors(source, target, options.model.beads);
   }
 
