@@ -5,12 +5,13 @@ import type { FindingPlace } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import { compareQuantities, findQuantities, type QuantityDifference, quantitiesOfUnit } from '../text/quantities/index.js';
+import { compareQuantities, type QuantityDifference } from '../text/quantities/index.js';
 import { writesHan } from '../text/terms.js';
 import type { Thresholds } from './config.js';
-import { countriesIn, countriesOfUnit, type NamedCountry } from './countries.js';
+import type { NamedCountry } from './countries.js';
 import type { Term } from './glossary.js';
 import { placeInside, wholePlace } from './place.js';
+import { ReadText, readUnit, type Segment } from './read-text.js';
 import { isUntranslated } from './untranslated-text.js';
 
 /** One version, as rules see it. */
@@ -43,29 +44,39 @@ export class PairSide {
   readonly units: readonly AlignmentUnit[];
   readonly text: string;
   readonly #separator: number;
-  #quantities: readonly Quantity[] | undefined;
-  #countries: readonly NamedCountry[] | undefined;
+  readonly #read: ReadText;
 
   constructor(version: CheckedVersion, units: readonly AlignmentUnit[]) {
     this.version = version;
     this.units = units;
     const separator = writesHan(version.language) ? '' : ' ';
     this.#separator = separator.length;
-    this.text = units.map((unit) => unit.text).join(separator);
+    const [only, ...others] = units;
+    this.text = only !== undefined && others.length === 0 ? only.text : units.map((unit) => unit.text).join(separator);
+    this.#read = only !== undefined && others.length === 0 ? readUnit(only, version.language) : new ReadText(this.text, version.language);
+  }
+
+  /** Characters, white space apart. */
+  get length(): number {
+    return this.#read.length;
+  }
+
+  /** Equal for texts that read the same. */
+  get key(): string {
+    return this.#read.key;
   }
 
   get quantities(): readonly Quantity[] {
-    const { language } = this.version;
-    const [only, ...others] = this.units;
-    this.#quantities ??= only && others.length === 0 ? quantitiesOfUnit(only, language) : findQuantities(this.text, language);
-    return this.#quantities;
+    return this.#read.quantities;
   }
 
+  /** The States that it names. */
   get countries(): readonly NamedCountry[] {
-    const { language } = this.version;
-    const [only, ...others] = this.units;
-    this.#countries ??= only && others.length === 0 ? countriesOfUnit(only, language) : countriesIn(this.text, language);
-    return this.#countries;
+    return this.#read.countries;
+  }
+
+  get segments(): readonly Segment[] {
+    return this.#read.segments;
   }
 
   /** The first unit as a place, or null on an empty side. */

@@ -1,6 +1,5 @@
 import { COUNTRIES, COUNTRY_LANGUAGES } from '../languages/countries.js';
 import { primarySubtag } from '../languages/tag.js';
-import type { AlignmentUnit } from '../model/alignment.js';
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
 import { stemmer } from '../text/stem.js';
@@ -29,6 +28,9 @@ interface Word {
 
 const WORD = /[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
 const HAN = /\p{Script=Han}|[\p{L}\p{Nd}]/gu;
+/** Names of States begin with a capital where there are capitals: `turkey` is none. */
+const CAPITAL = /[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
+const IN_WORD = /[\p{L}\p{M}\p{Nd}]/u;
 /** What follows the name of a State in the name of a language, a sea or a lake. */
 const NO_STATE = /^[语文洋湖湾]/u;
 
@@ -42,6 +44,10 @@ function wordsOf(text: string, language: string): Word[] {
 
 /** How the names of a language are compared with the words of a text. */
 interface NameIndex {
+  readonly tag: string;
+  readonly isHan: boolean;
+  /** Finds the next word. */
+  readonly next: RegExp;
   /** By their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   readonly codes: ReadonlySet<string>;
@@ -76,7 +82,8 @@ function makeIndex(tag: string): NameIndex {
     }
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, codes, keys: new Map() };
+  const isHan = writesHan(tag);
+  return { tag, isHan, next: new RegExp(isHan ? HAN : WORD), byFirst, codes, keys: new Map() };
 }
 
 /** Marks a stem, which is compared with stems only. */
@@ -92,8 +99,7 @@ function formsOf(name: string, tag: string): string[][] {
 }
 
 /** What a word of a text may be called in the index. */
-function keysOf({ text }: Word, tag: string): readonly string[] {
-  const { keys } = indexOf(tag);
+function keysOf({ text }: Pick<Word, 'text'>, { keys, tag }: NameIndex): readonly string[] {
   const known = keys.get(text);
   if (known !== undefined) return known;
   if (keys.size >= KEPT) keys.clear();
@@ -108,60 +114,58 @@ function madeKeys(text: string, tag: string): readonly string[] {
   return tag === 'ar' ? arabicBases(word) : [word];
 }
 
-/** Names of States begin with a capital where there are capitals: `turkey` is none. */
-const SMALL = /^\p{Ll}/u;
-
 /** The States that a text names, inflected or not; the longest name wins, so that Guinea-Bissau is not Guinea. */
 export function countriesIn(text: string, language: string): NamedCountry[] {
-  const tag = primarySubtag(language);
-  const { byFirst } = indexOf(tag);
-  if (byFirst.size === 0) return [];
-  const words = wordsOf(text, language);
+  const index = indexOf(language);
+  if (index.byFirst.size === 0) return [];
   const found: NamedCountry[] = [];
-  for (let at = 0; at < words.length; ) {
-    const word = words[at];
-    const name = word === undefined || SMALL.test(word.text) ? undefined : nameAt(words, at, byFirst, tag);
-    const [first, last] = [words[at], words[at + (name?.words.length ?? 1) - 1]];
-    if (name !== undefined && first && last && !NO_STATE.test(text.slice(last.end, last.end + 1)))
-      found.push({ code: name.code, span: { start: first.start, end: last.end } });
-    at += name?.words.length ?? 1;
+  let from = 0;
+  for (const first of index.isHan ? charactersOf(text) : capitalsOf(text)) {
+    if (first.start < from) continue;
+    const name = nameAt(text, first, index);
+    if (name === undefined) continue;
+    from = name.span.end;
+    if (!NO_STATE.test(text.charAt(from))) found.push(name);
   }
   return found;
 }
 
-interface Named {
-  readonly text: string;
-  readonly language: string;
-  readonly countries: readonly NamedCountry[];
+function* charactersOf(text: string): Iterable<Word> {
+  for (let start = 0; start < text.length; start++) yield { text: text.charAt(start), start, end: start + 1 };
 }
 
-const named = new WeakMap<AlignmentUnit, Named>();
-
-/** The States that a unit names, found once however many versions it is checked against. */
-export function countriesOfUnit(unit: AlignmentUnit, language: string): readonly NamedCountry[] {
-  const { text } = unit;
-  const known = named.get(unit);
-  if (known?.text === text && known.language === language) return known.countries;
-  const countries = countriesIn(text, language);
-  named.set(unit, { text, language, countries });
-  return countries;
+/** The words that may begin a name: those in small letters don't. */
+function* capitalsOf(text: string): Iterable<Word> {
+  for (const { 0: word, index: start } of text.matchAll(CAPITAL)) {
+    if (start === 0 || !IN_WORD.test(text.charAt(start - 1))) yield { text: word, start, end: start + word.length };
+  }
 }
 
-function nameAt(words: readonly Word[], at: number, byFirst: NameIndex['byFirst'], tag: string): Name | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  const names = keysOf(first, tag).flatMap((key) => byFirst.get(key) ?? []);
-  const fitting = names.filter((name) =>
-    name.words.every((word, k) => {
-      if (k === 0) return true;
-      const other = words[at + k];
-      return other !== undefined && keysOf(other, tag).includes(word);
-    }),
-  );
-  return fitting.reduce<Name | undefined>(
-    (best, name) => (best === undefined || name.words.length > best.words.length ? name : best),
-    undefined,
-  );
+/** The longest name that begins with a word. */
+function nameAt(text: string, first: Word, index: NameIndex): NamedCountry | undefined {
+  let best: NamedCountry | undefined;
+  let longest = 0;
+  for (const key of keysOf(first, index)) {
+    for (const { code, words } of index.byFirst.get(key) ?? []) {
+      if (words.length <= longest) continue;
+      const end = endOf(text, first, words, index);
+      if (end === undefined) continue;
+      [best, longest] = [{ code, span: { start: first.start, end } }, words.length];
+    }
+  }
+  return best;
+}
+
+/** Where a name of several words ends that begins with a word; undefined where others follow than its own. */
+function endOf(text: string, first: Word, words: readonly string[], index: NameIndex): number | undefined {
+  let { end } = first;
+  for (const word of words.slice(1)) {
+    index.next.lastIndex = end;
+    const next = index.next.exec(text)?.[0];
+    if (next === undefined || !keysOf({ text: next }, index).includes(word)) return undefined;
+    end = index.next.lastIndex;
+  }
+  return end;
 }
 
 /** Whether a State can be found by name in a language. */

@@ -9,16 +9,18 @@ const COUNTRY_FOUND = 1.5;
 const WORD_MISSING = 0.2;
 const WORD_FOUND = 1.5;
 
-interface Mark {
+/** A stretch of a text, and what it says of a passage around it having no counterpart. */
+export interface Mark {
   readonly span: Span;
   readonly nats: number;
 }
 
-/** What names between two offsets say: States, and words in Latin letters that stay as they are where the script is another. */
-export function nameEvidence(own: PairSide, other: PairSide): (span: Span) => number {
-  const marks = [...countryMarks(own, other), ...latinMarks(own, other)];
-  if (marks.length === 0) return () => 0;
-  return ({ start, end }) => marks.reduce((sum, { span, nats }) => (span.start >= start && span.end <= end ? sum + nats : sum), 0);
+/** The most that one name says for an omission, in nats. */
+export const NAME_AT_MOST = Math.max(COUNTRY_MISSING, WORD_MISSING);
+
+/** What the names of a side say: States, and words in Latin letters that stay as they are where the script is another. */
+export function nameMarks(own: PairSide, other: PairSide): Mark[] {
+  return [...countryMarks(own, other), ...latinMarks(own, other)];
 }
 
 function countryMarks(own: PairSide, other: PairSide): Mark[] {

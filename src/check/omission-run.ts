@@ -1,17 +1,7 @@
-import type { Span } from '../model/span.js';
 import type { OmissionFeatures, OmissionModel } from './omission-model.js';
-import { type Promised, promiseEvidence } from './promises.js';
+import type { Segment } from './read-text.js';
 
-/** What is known of one segment. */
-export interface Piece {
-  readonly span: Span;
-  readonly length: number;
-  /** What figures and names say, in nats. */
-  readonly marks: number;
-  readonly promises: readonly Promised[];
-}
-
-/** A run of pieces, by index, and what speaks for its having no counterpart. */
+/** A run of segments, by index, and what speaks for its having no counterpart. */
 export interface Run {
   readonly first: number;
   readonly last: number;
@@ -21,37 +11,33 @@ export interface Run {
 /** What the ends of a text say of a passage being cut off there. */
 export type Edges = Pick<OmissionFeatures, 'end' | 'start'>;
 
-/** What else than its words a run is weighed by. */
+/** What else than its words, figures and names a run is weighed by. */
 export interface Outside {
   readonly gain: (dropped: number) => number;
   readonly edges: Edges;
   readonly model: OmissionModel;
 }
 
-export function edgeEvidence({ end, start }: Edges, model: OmissionModel): number {
-  return model.end * end + model.start * start;
+/** The most that lengths and ends can say for an omission. @param surplus characters beyond what the other text's length calls for. */
+export function mostOutside({ gain, edges, model }: Outside, surplus: number): number {
+  return model.length * gain(surplus) + model.end * edges.end + model.start * edges.start;
 }
 
-function evidenceOf(piece: Piece, fidelity: number, model: OmissionModel): number {
-  return model.terms * promiseEvidence(piece.promises, fidelity) + model.marks * piece.marks;
+/** The most that can speak for the omission of any run. @param evidence of each segment. @param open as `mostOutside` gives it. */
+export function mostEvidence(evidence: readonly number[], open: number): number {
+  return evidence.reduce((sum, each) => sum + Math.max(0, each), Math.max(0, open));
 }
 
-/** Whether any run can have evidence: what speaks for omission, together with the most that the length can say. */
-export function mayOmit(pieces: readonly Piece[], fidelity: number, mostGain: number, model: OmissionModel): boolean {
-  return pieces.reduce((sum, piece) => sum + Math.max(0, evidenceOf(piece, fidelity, model)), 0) + Math.max(0, mostGain) > 0.5;
-}
-
-/** The run of pieces, not all of them, for whose omission most speaks. */
-export function bestRun(pieces: readonly Piece[], fidelity: number, { gain, edges, model }: Outside): Run | undefined {
-  const each = pieces.map((piece) => evidenceOf(piece, fidelity, model));
+/** The run of segments, not all of them, for whose omission most speaks. @param evidence of each segment. */
+export function bestRun(evidence: readonly number[], segments: readonly Segment[], { gain, edges, model }: Outside): Run | undefined {
   let best: Run | undefined;
-  for (let first = 0; first < pieces.length; first++) {
-    let [evidence, dropped] = [first === 0 ? model.start * edges.start : 0, 0];
-    for (let last = first; last < pieces.length - (first === 0 ? 1 : 0); last++) {
-      evidence += each[last] ?? 0;
-      dropped += pieces[last]?.length ?? 0;
-      const end = last === pieces.length - 1 ? model.end * edges.end : 0;
-      const total = evidence + end + model.length * gain(dropped);
+  for (let first = 0; first < segments.length; first++) {
+    let [sum, dropped] = [first === 0 ? model.start * edges.start : 0, 0];
+    for (let last = first; last < segments.length - (first === 0 ? 1 : 0); last++) {
+      sum += evidence[last] ?? 0;
+      dropped += segments[last]?.length ?? 0;
+      const end = last === segments.length - 1 ? model.end * edges.end : 0;
+      const total = sum + end + model.length * gain(dropped);
       if (total > (best?.evidence ?? 0)) best = { first, last, evidence: total };
     }
   }

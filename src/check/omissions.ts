@@ -46,7 +46,7 @@ export function* omissionCandidates(context: CheckContext, model = omissionModel
       const unit = pair.pair[side][0];
       if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
       if (pair.isUntranslated) continue;
-      const omission = finders[side].find(pair, other.surplus(pair));
+      const omission = finders[side].find(pair, other);
       if (omission !== undefined) yield { ...omission, pair, side };
     }
   }

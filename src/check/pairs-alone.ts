@@ -3,7 +3,7 @@ import type { AlignmentUnit } from '../model/alignment.js';
 import { visibleLength } from '../text/tokenise.js';
 import type { CheckContext, CheckedPair } from './context.js';
 import { counts } from './division.js';
-import { sameKey } from './untranslated-text.js';
+import { readUnit } from './read-text.js';
 
 /** Whether a pair is a unit without counterpart that a reader would miss: no blank line, no front matter. */
 export function isAlone(pair: CheckedPair, side: 'source' | 'target'): boolean {
@@ -30,12 +30,16 @@ const repeated = {
 
 function search(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<AlignmentUnit, AlignmentUnit> {
   const other = side === 'source' ? 'target' : 'source';
-  const least = LONG_ENOUGH[languageTable(context[side].language)?.script ?? ''] ?? 20;
+  const { language } = context[side];
+  const least = LONG_ENOUGH[languageTable(language)?.script ?? ''] ?? 20;
   const groups = new Map<string, CheckedPair[]>();
   for (const pair of context.pairs) {
     for (const unit of pair.pair[side]) {
-      const key = sameKey(unit.text);
-      if (key.length >= least && counts(unit.path)) groups.set(key, [...(groups.get(key) ?? []), pair]);
+      const { key } = readUnit(unit, language);
+      if (key.length < least || !counts(unit.path)) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [pair]);
+      else group.push(pair);
     }
   }
   const found = new Map<AlignmentUnit, AlignmentUnit>();
@@ -43,9 +47,9 @@ function search(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<A
     if (pairs.length < 2) continue;
     const others = pairs.filter((pair) => pair.pair[other].length > 0);
     // As often on the other side, and there the same too: the text itself repeats.
-    const twins = new Set(others.map((pair) => sameKey(pair[other].text)));
+    const twins = new Set(others.map((pair) => pair[other].key));
     if (others.length === pairs.length && new Set(pairs).size === pairs.length && twins.size < pairs.length) continue;
-    const units = context[side].units.filter((unit) => sameKey(unit.text) === key);
+    const units = context[side].units.filter((unit) => readUnit(unit, language).key === key);
     const [first, ...rest] = unpairedLast(units, pairs, side, other);
     for (const unit of rest) if (first !== undefined) found.set(unit, first);
   }

@@ -3,8 +3,9 @@ import type { Span } from '../model/span.js';
 
 /** Marks that end a sentence wherever they stand. */
 const ENDS = new Set('。！？!?؟…｡۔');
-/** Marks that end a segment of a sentence. */
-const SEGMENT_ENDS = new Set(';；؛,，、،:：');
+/** Marks that may end a sentence, and those that may end a segment of one. */
+const SENTENCE_MARKS = /[.。！？!?؟…｡۔]/g;
+const SEGMENT_MARKS = /[.。！？!?؟…｡۔;；؛,，、،:：]/g;
 const CLOSERS = new Set('"\'”’»›）)]】」』〉》〕');
 const OPENERS = /[\s"'“‘«‹（([【「『〈《〔]/;
 
@@ -32,17 +33,16 @@ function abbreviations(language: string): ReadonlySet<string> {
  */
 export function splitSentences(text: string, language: string): Span[] {
   const known = abbreviations(language);
-  return cut(text, (at) => ENDS.has(text.charAt(at)) || (text.charAt(at) === '.' && endsSentence(text, at, known)));
+  return cut(text, SENTENCE_MARKS, (at) => text.charAt(at) !== '.' || endsSentence(text, at, known));
 }
 
 /** Cuts a text into segments: sentences, and in them what commas, semicolons and colons part. Marks inside numbers part nothing. */
 export function splitSegments(text: string, language: string): Span[] {
   const known = abbreviations(language);
-  return cut(text, (at) => {
+  return cut(text, SEGMENT_MARKS, (at) => {
     const mark = text.charAt(at);
-    if (ENDS.has(mark)) return true;
-    if (SEGMENT_ENDS.has(mark)) return !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
-    return mark === '.' && endsSentence(text, at, known);
+    if (mark === '.') return endsSentence(text, at, known);
+    return ENDS.has(mark) || !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
   });
 }
 
@@ -69,7 +69,8 @@ function endsSentence(text: string, at: number, known: ReadonlySet<string>): boo
   return !initial && !opening;
 }
 
-function cut(text: string, endsAt: (at: number) => boolean): Span[] {
+/** Cuts a text behind those of the marks at which it ends something. */
+function cut(text: string, marks: RegExp, endsAt: (at: number) => boolean): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number) => {
@@ -79,12 +80,11 @@ function cut(text: string, endsAt: (at: number) => boolean): Span[] {
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    if (!endsAt(at)) continue;
+  for (const { index: at } of text.matchAll(marks)) {
+    if (at < start || !endsAt(at)) continue;
     let end = at + 1;
     while (end < text.length && (CLOSERS.has(text.charAt(end)) || ENDS.has(text.charAt(end)))) end++;
     push(end);
-    at = end - 1;
   }
   push(text.length);
   return spans;

@@ -7,6 +7,15 @@ import { hanRuns, words } from './tokenise.js';
 export interface TermCutter {
   /** The terms of a text in order: stems of words, known terms of several words joined by a space; Chinese terms and, between them, character pairs. */
   cut(text: string): string[];
+  /** The terms of a text from its `termParts`, which no lexicon changes: a text that several lexicons cut is read once. */
+  cutParts(parts: readonly string[]): string[];
+}
+
+/** What the terms of a text are made of: the stems of its words, or its runs of Han characters. */
+export function termParts(text: string, language: string): string[] {
+  const normalised = normalise(text);
+  if (writesHan(language)) return hanRuns(normalised);
+  return words(normalised).map(stemmer(language));
 }
 
 /** True for a language that writes no spaces between words, in Han characters. */
@@ -23,8 +32,7 @@ export function writesHan(language: string): boolean {
  * ```
  */
 export function termKey(term: string, language: string): string {
-  const normalised = normalise(term);
-  return writesHan(language) ? hanRuns(normalised).join('') : words(normalised).map(stemmer(language)).join(' ');
+  return termParts(term, language).join(writesHan(language) ? '' : ' ');
 }
 
 /**
@@ -33,7 +41,8 @@ export function termKey(term: string, language: string): string {
  * @param known terms as `termKey` gives them; those of one word need not be in it.
  */
 export function termCutter(language: string, known: Iterable<string>): TermCutter {
-  return writesHan(language) ? hanCutter(known) : wordCutter(language, known);
+  const cutParts = writesHan(language) ? hanCutter(known) : wordCutter(known);
+  return { cutParts, cut: (text) => cutParts(termParts(text, language)) };
 }
 
 /** The first two characters at an offset as one whole number of 32 bits: looked up faster than a string, of which none need be made. */
@@ -41,7 +50,7 @@ function startKey(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-function hanCutter(known: Iterable<string>): TermCutter {
+function hanCutter(known: Iterable<string>): TermCutter['cutParts'] {
   const terms: string[] = [];
   // Terms are chained by their first character while they come in; those of two first characters are listed when a text first has them.
   const lastWith = new Int32Array(0x10000).fill(-1);
@@ -72,26 +81,24 @@ function hanCutter(known: Iterable<string>): TermCutter {
     for (const term of beginningAt(run, at)) if (term.length === 2 || run.startsWith(term, at)) return term;
     return undefined;
   };
-  return {
-    cut(text) {
-      const found: string[] = [];
-      for (const run of hanRuns(normalise(text))) {
-        let unknownFrom = 0;
-        for (let at = 0; at < run.length; ) {
-          const term = matchAt(run, at);
-          if (term === undefined) {
-            at++;
-            continue;
-          }
-          pushCharacterPairs(found, run, unknownFrom, at);
-          found.push(term);
-          at += term.length;
-          unknownFrom = at;
+  return (runs) => {
+    const found: string[] = [];
+    for (const run of runs) {
+      let unknownFrom = 0;
+      for (let at = 0; at < run.length; ) {
+        const term = matchAt(run, at);
+        if (term === undefined) {
+          at++;
+          continue;
         }
-        pushCharacterPairs(found, run, unknownFrom, run.length);
+        pushCharacterPairs(found, run, unknownFrom, at);
+        found.push(term);
+        at += term.length;
+        unknownFrom = at;
       }
-      return found;
-    },
+      pushCharacterPairs(found, run, unknownFrom, run.length);
+    }
+    return found;
   };
 }
 
@@ -101,7 +108,7 @@ function pushCharacterPairs(found: string[], run: string, from: number, to: numb
   for (let i = from; i + 1 < to; i++) found.push(run.slice(i, i + 2));
 }
 
-function wordCutter(language: string, known: Iterable<string>): TermCutter {
+function wordCutter(known: Iterable<string>): TermCutter['cutParts'] {
   const terms = new Set<string>();
   /** How terms of several words begin: one word, two words … short of the whole. */
   const beginnings = new Set<string>();
@@ -110,24 +117,20 @@ function wordCutter(language: string, known: Iterable<string>): TermCutter {
     terms.add(term);
     for (let space = term.indexOf(' '); space >= 0; space = term.indexOf(' ', space + 1)) beginnings.add(term.slice(0, space));
   }
-  const stem = stemmer(language);
-  return {
-    cut(text) {
-      const stems = words(normalise(text)).map(stem);
-      const found: string[] = [];
-      for (let at = 0; at < stems.length; ) {
-        let longest = stems[at] ?? '';
-        let next = at + 1;
-        for (let end = next, run = longest; end < stems.length && beginnings.has(run); end++) {
-          run = `${run} ${stems[end]}`;
-          if (!terms.has(run)) continue;
-          longest = run;
-          next = end + 1;
-        }
-        found.push(longest);
-        at = next;
+  return (stems) => {
+    const found: string[] = [];
+    for (let at = 0; at < stems.length; ) {
+      let longest = stems[at] ?? '';
+      let next = at + 1;
+      for (let end = next, run = longest; end < stems.length && beginnings.has(run); end++) {
+        run = `${run} ${stems[end]}`;
+        if (!terms.has(run)) continue;
+        longest = run;
+        next = end + 1;
       }
-      return found;
-    },
+      found.push(longest);
+      at = next;
+    }
+    return found;
   };
 }

@@ -1,5 +1,4 @@
 import { lengthRatio } from '../../similarity/length.js';
-import { visibleLength } from '../../text/tokenise.js';
 import { counts } from '../division.js';
 import { documentRatio } from '../length.js';
 import type { Rule } from '../rule.js';
@@ -24,7 +23,7 @@ export const lengthOutlier: Rule = {
     for (const pair of context.pairs) {
       const { source, target } = pair;
       if (!pair.isFilled || !pair.pair.source.some(({ path }) => counts(path))) continue;
-      const [from, to] = [visibleLength(source.text), visibleLength(target.text)];
+      const [from, to] = [source.length, target.length];
       const middle = (from + to / ratio) / 2;
       const deviations = (to - ratio * from) / Math.sqrt(variance * middle + 150);
       if (Math.abs(deviations) < context.thresholds.lengthDeviations) continue;

@@ -1,0 +1,79 @@
+import type { AlignmentUnit } from '../model/alignment.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import { findQuantities, quantitiesOfUnit } from '../text/quantities/index.js';
+import { splitSegments } from '../text/sentences.js';
+import { termParts } from '../text/terms.js';
+import { visibleLength } from '../text/tokenise.js';
+import { countriesIn, type NamedCountry } from './countries.js';
+import { sameKey } from './untranslated-text.js';
+
+/** A segment of a text: what stands between commas, semicolons and full stops. */
+export interface Segment {
+  readonly span: Span;
+  /** Characters, white space apart. */
+  readonly length: number;
+  /** What its terms are made of. */
+  readonly parts: readonly string[];
+}
+
+/** What rules read of a text, each thing once and only if a rule asks for it, however many other versions the text is compared with. */
+export class ReadText {
+  readonly text: string;
+  readonly language: string;
+  readonly #unit: AlignmentUnit | undefined;
+  #length: number | undefined;
+  #key: string | undefined;
+  #quantities: readonly Quantity[] | undefined;
+  #countries: readonly NamedCountry[] | undefined;
+  #segments: readonly Segment[] | undefined;
+
+  /** @param unit the unit whose text it is, if it is one's: what the alignment read of it is read no more. */
+  constructor(text: string, language: string, unit?: AlignmentUnit) {
+    this.text = text;
+    this.language = language;
+    this.#unit = unit;
+  }
+
+  /** Characters, white space apart. */
+  get length(): number {
+    this.#length ??= visibleLength(this.text);
+    return this.#length;
+  }
+
+  /** Equal for texts that read the same. */
+  get key(): string {
+    this.#key ??= sameKey(this.text);
+    return this.#key;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= this.#unit === undefined ? findQuantities(this.text, this.language) : quantitiesOfUnit(this.#unit, this.language);
+    return this.#quantities;
+  }
+
+  /** The States that it names. */
+  get countries(): readonly NamedCountry[] {
+    this.#countries ??= countriesIn(this.text, this.language);
+    return this.#countries;
+  }
+
+  get segments(): readonly Segment[] {
+    this.#segments ??= splitSegments(this.text, this.language).map((span) => {
+      const text = this.text.slice(span.start, span.end);
+      return { span, length: visibleLength(text), parts: termParts(text, this.language) };
+    });
+    return this.#segments;
+  }
+}
+
+const texts = new WeakMap<AlignmentUnit, ReadText>();
+
+/** A unit's text, the same for as long as the unit is kept. */
+export function readUnit(unit: AlignmentUnit, language: string): ReadText {
+  const known = texts.get(unit);
+  if (known?.text === unit.text && known.language === language) return known;
+  const made = new ReadText(unit.text, language, unit);
+  texts.set(unit, made);
+  return made;
+}
