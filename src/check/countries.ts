@@ -30,6 +30,8 @@ const WORD = /[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
 const HAN = /\p{Script=Han}|[\p{L}\p{Nd}]/gu;
 /** Names of States begin with a capital where there are capitals: `turkey` is none. */
 const CAPITAL = /[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
+/** Characters that stand for one of the usual Han characters: radicals and compatibility forms. */
+const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/;
 const IN_WORD = /[\p{L}\p{M}\p{Nd}]/u;
 /** What follows the name of a State in the name of a language, a sea or a lake. */
 const NO_STATE = /^[语文洋湖湾]/u;
@@ -120,7 +122,7 @@ export function countriesIn(text: string, language: string): NamedCountry[] {
   if (index.byFirst.size === 0) return [];
   const found: NamedCountry[] = [];
   let from = 0;
-  for (const first of index.isHan ? charactersOf(text) : capitalsOf(text)) {
+  for (const first of index.isHan ? charactersOf(text, index) : capitalsOf(text)) {
     if (first.start < from) continue;
     const name = nameAt(text, first, index);
     if (name === undefined) continue;
@@ -130,8 +132,12 @@ export function countriesIn(text: string, language: string): NamedCountry[] {
   return found;
 }
 
-function* charactersOf(text: string): Iterable<Word> {
-  for (let start = 0; start < text.length; start++) yield { text: text.charAt(start), start, end: start + 1 };
+/** The characters that may begin a name. */
+function* charactersOf(text: string, { byFirst }: NameIndex): Iterable<Word> {
+  for (let start = 0; start < text.length; start++) {
+    const character = text.charAt(start);
+    if (byFirst.has(character) || COMPATIBLE.test(character)) yield { text: character, start, end: start + 1 };
+  }
 }
 
 /** The words that may begin a name: those in small letters don't. */

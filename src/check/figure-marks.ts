@@ -13,14 +13,12 @@ export function figureMarks(pair: CheckedPair, own: PairSide): Mark[] {
   if (own.quantities.length === 0) return [];
   const { source, target, doubtful } = pair.difference;
   const { side } = own.version;
-  const missing = new Set<Quantity>(side === 'source' ? source : target);
-  const unsure = new Set<Quantity>(doubtful[side]);
-  const isReplaced = (side === 'source' ? target : source).length > 0;
+  const [missing, others] = side === 'source' ? [source, target] : [target, source];
   const values = new Map<string, number>();
   for (const { value } of own.quantities) values.set(value, (values.get(value) ?? 0) + 1);
   const natsOf = (quantity: Quantity): number => {
-    if (missing.has(quantity)) return isReplaced ? FIGURE_REPLACED : FIGURE_MISSING;
-    if (unsure.has(quantity)) return FIGURE_DOUBTFUL;
+    if (missing.includes(quantity)) return others.length > 0 ? FIGURE_REPLACED : FIGURE_MISSING;
+    if (doubtful[side].includes(quantity)) return FIGURE_DOUBTFUL;
     return values.get(quantity.value) === 1 ? -FIGURE_FOUND : 0;
   };
   return own.quantities

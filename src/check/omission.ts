@@ -3,15 +3,16 @@ import type { Span } from '../model/span.js';
 import { END, endPunctuation } from '../similarity/end-punctuation.js';
 import { lengthRatio } from '../similarity/length.js';
 import type { TermCutter } from '../text/terms.js';
-import type { CheckContext, CheckedPair, PairSide } from './context.js';
-import { documentRatio } from './length.js';
+import type { CheckContext, CheckedPair } from './context.js';
 import { figureMarks } from './figure-marks.js';
+import { documentRatio } from './length.js';
 import { type Mark, NAME_AT_MOST, nameMarks } from './names.js';
 import { type OmissionFeatures, type OmissionModel, omissionEvidence } from './omission-model.js';
 import { bestRun, type Edges, mostEvidence, mostOutside, type Outside, type Run } from './omission-run.js';
-import { PromisedTerms, type SegmentTerms } from './promised-terms.js';
+import { PromisedTerms, type SegmentPromises } from './promised-terms.js';
 import { promiseEvidence, type Tally } from './promises.js';
 import type { Segment } from './read-text.js';
+import { TextTerms } from './text-terms.js';
 
 /** A passage for which nothing on the other side stands, as far as can be told. */
 export interface Omission {
@@ -46,13 +47,23 @@ interface Found {
   readonly surplus: number;
 }
 
-/** The terms of each segment of a text, cut once for both directions: their lexicons know the same terms. */
-const cutTerms = new WeakMap<PairSide, SegmentTerms>();
+/** The pairs that are looked through, with the terms of both sides: cut once for both directions, whose lexicons know the same terms. */
+export interface ReadPairs {
+  readonly pairs: readonly CheckedPair[];
+  readonly source: TextTerms;
+  readonly target: TextTerms;
+}
 
-function termsOf(side: PairSide, cutter: TermCutter): SegmentTerms {
-  const known = cutTerms.get(side) ?? side.segments.map(({ parts }) => [...new Set(cutter.cutParts(parts))]);
-  cutTerms.set(side, known);
-  return known;
+/** Reads the terms of all pairs with both sides filled. */
+export function readPairs(context: CheckContext): ReadPairs {
+  const lexicon = preparedLexicon(context.lexicons, context.source.language, context.target.language);
+  const pairs = context.pairs.filter((pair) => pair.isFilled);
+  const side = (name: 'source' | 'target', cutter: TermCutter) =>
+    new TextTerms(
+      pairs.map((pair) => pair[name]),
+      cutter,
+    );
+  return { pairs, source: side('source', lexicon.sourceCutter), target: side('target', lexicon.targetCutter) };
 }
 
 /**
@@ -68,11 +79,12 @@ export class OmissionFinder {
   readonly #ratio: number;
   readonly #variance: number;
   readonly #terms: PromisedTerms;
+  readonly #indexOf: ReadonlyMap<CheckedPair, number>;
   readonly #fidelity: number;
   /** For a text of the other side that opens with a small letter: −ln of the share of texts that do. */
   readonly #smallOpening: number;
 
-  constructor(context: CheckContext, from: 'source' | 'target', model: OmissionModel) {
+  constructor(context: CheckContext, read: ReadPairs, from: 'source' | 'target', model: OmissionModel) {
     this.#model = model;
     const to = from === 'source' ? 'target' : 'source';
     this.#from = from;
@@ -80,13 +92,9 @@ export class OmissionFinder {
     const ratio = documentRatio(context);
     this.#ratio = from === 'source' ? ratio : 1 / ratio;
     this.#variance = lengthRatio(context[from].language, context[to].language).variance;
-    const pairs = context.pairs.filter((pair) => pair.isFilled);
-    this.#terms = new PromisedTerms(
-      pairs,
-      (pair) => termsOf(pair[from], lexicon.sourceCutter),
-      (pair) => termsOf(pair[to], lexicon.targetCutter),
-      lexicon,
-    );
+    const { pairs } = read;
+    this.#terms = new PromisedTerms(read[from], read[to], lexicon);
+    this.#indexOf = new Map(pairs.map((pair, index) => [pair, index]));
     this.#fidelity = fidelityOf(this.#terms.tallies(), USUAL_FIDELITY, USUAL_TERMS);
     const small = pairs.filter((pair) => opensSmall(pair[to].text)).length;
     this.#smallOpening = -Math.log((small + 0.5) / (pairs.length + 20));
@@ -94,7 +102,11 @@ export class OmissionFinder {
 
   /** Terms of a text that nothing on the other side calls for, above what is usual. */
   surplus(pair: CheckedPair): number {
-    return this.#terms.of(pair).reduce((sum, { tally }) => sum + tally.expected * this.#fidelity - tally.found, 0);
+    return this.#promised(pair).reduce((sum, { tally }) => sum + tally.expected * this.#fidelity - tally.found, 0);
+  }
+
+  #promised(pair: CheckedPair): readonly SegmentPromises[] {
+    return this.#terms.segments[this.#indexOf.get(pair) ?? -1] ?? [];
   }
 
   /**
@@ -109,7 +121,7 @@ export class OmissionFinder {
     const model = this.#model;
     const outside: Outside = { gain: this.#lengthGain(from.length, to.length), edges: this.#edges(from.text, to.text), model };
     const open = mostOutside(outside, from.length - to.length / this.#ratio);
-    const terms = this.#terms.of(pair).map(({ promises }) => model.terms * promiseEvidence(promises, this.#fidelity));
+    const terms = this.#promised(pair).map(({ promises }) => model.terms * promiseEvidence(promises, this.#fidelity));
     const figures = figureMarks(pair, from);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
     const evidenceOf = (marks: readonly Mark[]) => segments.map(({ span }, k) => (terms[k] ?? 0) + model.marks * natsIn(marks, span));
@@ -125,7 +137,7 @@ export class OmissionFinder {
   }
 
   #features(pair: CheckedPair, { segments, run, marks, outside, surplus }: Found): OmissionFeatures {
-    const promised = this.#terms.of(pair);
+    const promised = this.#promised(pair);
     const rest = promised.filter((_, k) => k < run.first || k > run.last).map(({ tally }) => tally);
     const fidelity = fidelityOf(rest, this.#fidelity, PAIR_TERMS);
     const inside = segments.slice(run.first, run.last + 1);

@@ -1,7 +1,7 @@
 import type { AlignmentUnit } from '../model/alignment.js';
 import type { CheckContext, CheckedPair, PairSide } from './context.js';
 import { counts, isNote } from './division.js';
-import { type Omission, OmissionFinder } from './omission.js';
+import { type Omission, OmissionFinder, readPairs } from './omission.js';
 import { omissionModel } from './omission-model.js';
 
 /** A passage that one side has and the other lacks. */
@@ -39,7 +39,9 @@ function* search(context: CheckContext): Iterable<FoundOmission> {
 
 /** Of each pair and side the passage that most likely has no counterpart, however unlikely that is. */
 export function* omissionCandidates(context: CheckContext, model = omissionModel): Iterable<Omit<FoundOmission, 'unit'>> {
-  const finders = { source: new OmissionFinder(context, 'source', model), target: new OmissionFinder(context, 'target', model) };
+  const read = readPairs(context);
+  const finder = (from: 'source' | 'target') => new OmissionFinder(context, read, from, model);
+  const finders = { source: finder('source'), target: finder('target') };
   for (const side of ['source', 'target'] as const) {
     const other = side === 'source' ? finders.target : finders.source;
     for (const pair of context.pairs) {

@@ -33,14 +33,12 @@ function search(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<A
   const { language } = context[side];
   const least = LONG_ENOUGH[languageTable(language)?.script ?? ''] ?? 20;
   const groups = new Map<string, CheckedPair[]>();
-  for (const pair of context.pairs) {
-    for (const unit of pair.pair[side]) {
-      const { key } = readUnit(unit, language);
-      if (key.length < least || !counts(unit.path)) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [pair]);
-      else group.push(pair);
-    }
+  for (const { pair, unit } of alikeInHead(context, side)) {
+    const { key } = readUnit(unit, language);
+    if (key.length < least) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pair]);
+    else group.push(pair);
   }
   const found = new Map<AlignmentUnit, AlignmentUnit>();
   for (const [key, pairs] of groups) {
@@ -54,6 +52,22 @@ function search(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<A
     for (const unit of rest) if (first !== undefined) found.set(unit, first);
   }
   return found;
+}
+
+/** A unit, and the pair that holds it. */
+interface Held {
+  readonly pair: CheckedPair;
+  readonly unit: AlignmentUnit;
+}
+
+/** The units that begin as others do, in their order: only they can be repetitions. */
+function alikeInHead(context: CheckContext, side: 'source' | 'target'): Held[] {
+  const { language } = context[side];
+  const held = context.pairs.flatMap((pair) => pair.pair[side].filter(({ path }) => counts(path)).map((unit): Held => ({ pair, unit })));
+  const heads = new Map<string, number>();
+  const headOf = ({ unit }: Held) => readUnit(unit, language).head;
+  for (const each of held) heads.set(headOf(each), (heads.get(headOf(each)) ?? 0) + 1);
+  return held.filter((each) => (heads.get(headOf(each)) ?? 0) > 1);
 }
 
 /** Units with a counterpart first, so that the one without is called the repetition. */

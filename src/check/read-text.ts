@@ -17,12 +17,16 @@ export interface Segment {
   readonly parts: readonly string[];
 }
 
+/** Letters of a text's head. */
+const HEAD = 16;
+
 /** What rules read of a text, each thing once and only if a rule asks for it, however many other versions the text is compared with. */
 export class ReadText {
   readonly text: string;
   readonly language: string;
   readonly #unit: AlignmentUnit | undefined;
   #length: number | undefined;
+  #head: string | undefined;
   #key: string | undefined;
   #quantities: readonly Quantity[] | undefined;
   #countries: readonly NamedCountry[] | undefined;
@@ -39,6 +43,12 @@ export class ReadText {
   get length(): number {
     this.#length ??= visibleLength(this.text);
     return this.#length;
+  }
+
+  /** The first letters of its key, with less work: texts that read the same begin alike. */
+  get head(): string {
+    this.#head ??= sameKey(this.text.slice(0, 4 * HEAD)).slice(0, HEAD);
+    return this.#head;
   }
 
   /** Equal for texts that read the same. */

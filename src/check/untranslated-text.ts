@@ -23,6 +23,7 @@ export function isUntranslated(text: string, own: string, other: string, otherTe
 
 /** Latin letters are also those of names, acronyms and symbols: there it takes nearly all, and two words. */
 function isInScript(text: string, script: string): boolean {
+  if (!has(text, script)) return false;
   if (script !== 'Latn') return scriptShare(text, script) > 0.5 && scriptSize(text, script) >= 2;
   const prose = text.replace(/[\p{Script=Latin}\p{Nd}./-]*[\p{Nd}/][\p{Script=Latin}\p{Nd}./-]*/gu, ' ');
   return scriptShare(text, script) > 0.9 && scriptSize(prose, script) >= 12 && /\p{L}\P{L}+\p{L}/u.test(prose);
@@ -45,6 +46,12 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   Hani: /\p{Script=Han}/gu,
   Latn: /\p{Script=Latin}/gu,
 };
+
+const LETTER: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(LETTERS).map(([script, { source }]) => [script, new RegExp(source, 'u')]),
+);
+
+const has = (text: string, script: string): boolean => LETTER[script]?.test(text) ?? false;
 
 function scriptSize(text: string, script: string): number {
   return (text.match(LETTERS[script] ?? /(?!)/g) ?? []).length;

@@ -108,24 +108,45 @@ function pushCharacterPairs(found: string[], run: string, from: number, to: numb
   for (let i = from; i + 1 < to; i++) found.push(run.slice(i, i + 2));
 }
 
+/** What may follow words that a term of several words begins with. */
+interface Branch {
+  /** The term that ends here, if one does. */
+  term: string | undefined;
+  readonly next: Map<string, Branch>;
+}
+
+const newBranch = (): Branch => ({ term: undefined, next: new Map() });
+
 function wordCutter(known: Iterable<string>): TermCutter['cutParts'] {
-  const terms = new Set<string>();
-  /** How terms of several words begin: one word, two words … short of the whole. */
-  const beginnings = new Set<string>();
+  // Terms of several words are listed by their first word while they come in, and become branches when a text first has it.
+  const listed = new Map<string, string[]>();
   for (const term of known) {
-    if (!term.includes(' ')) continue;
-    terms.add(term);
-    for (let space = term.indexOf(' '); space >= 0; space = term.indexOf(' ', space + 1)) beginnings.add(term.slice(0, space));
+    const space = term.indexOf(' ');
+    if (space < 0) continue;
+    const first = term.slice(0, space);
+    const terms = listed.get(first);
+    if (terms === undefined) listed.set(first, [term]);
+    else terms.push(term);
   }
+  const branches = new Map<string, Branch>();
+  const branchOf = (first: string): Branch | undefined => {
+    const made = branches.get(first);
+    const terms = made === undefined ? listed.get(first) : undefined;
+    if (terms === undefined) return made;
+    const branch = branchOfTerms(terms);
+    branches.set(first, branch);
+    listed.delete(first);
+    return branch;
+  };
   return (stems) => {
     const found: string[] = [];
     for (let at = 0; at < stems.length; ) {
       let longest = stems[at] ?? '';
       let next = at + 1;
-      for (let end = next, run = longest; end < stems.length && beginnings.has(run); end++) {
-        run = `${run} ${stems[end]}`;
-        if (!terms.has(run)) continue;
-        longest = run;
+      for (let end = next, branch = branchOf(longest); branch !== undefined && end < stems.length; end++) {
+        branch = branch.next.get(stems[end] ?? '');
+        if (branch?.term === undefined) continue;
+        longest = branch.term;
         next = end + 1;
       }
       found.push(longest);
@@ -133,4 +154,19 @@ function wordCutter(known: Iterable<string>): TermCutter['cutParts'] {
     }
     return found;
   };
+}
+
+/** Terms that begin with one word, word by word from the second. */
+function branchOfTerms(terms: readonly string[]): Branch {
+  const root = newBranch();
+  for (const term of terms) {
+    let branch = root;
+    for (const word of term.split(' ').slice(1)) {
+      const next = branch.next.get(word) ?? newBranch();
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.term = term;
+  }
+  return root;
 }

@@ -8,6 +8,8 @@ type Link = 'also' | 'further' | 'none';
 
 /** Words at the head of a clause among which the link stands. */
 const HEAD = 4;
+/** Letters that hold them. */
+const LETTERS = 120;
 
 const formsOfList = new Map<string, readonly string[]>();
 
@@ -22,7 +24,7 @@ function formsOf(list: string): readonly string[] {
 function linkOf(text: string, language: string): Link | undefined {
   const known = checkWords(language);
   if (known === undefined) return undefined;
-  const normalised = normalise(text);
+  const normalised = normalise(text.slice(0, LETTERS));
   const head = writesHan(language) ? [] : words(normalised, HEAD);
   const has = (list: string): boolean => {
     const forms = formsOf(list);

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.js';
 const OPENING = '[［【';
 const CLOSING = ']］】';
 
+const ANY = /[[［【\]］】(（]/;
+
 /** How many square brackets open and close. They mark what is not agreed yet, so that their number matters. */
 function squareBrackets(text: string): { opened: number; closed: number } {
   let [opened, closed] = [0, 0];
@@ -46,6 +48,7 @@ export const brackets: Rule = {
     for (const pair of context.pairs) {
       if (!pair.isFilled) continue;
       const { source, target } = pair;
+      if (!ANY.test(source.text) && !ANY.test(target.text)) continue;
       const places = { side: 'both' as const, source: source.place, target: target.place };
       const [from, to] = [squareBrackets(source.text), squareBrackets(target.text)];
       if (from.opened !== to.opened || from.closed !== to.closed) {

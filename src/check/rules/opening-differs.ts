@@ -24,20 +24,30 @@ function openingsOf(language: string): readonly { readonly phrase: string; reado
 
 const cached = new Map<string, readonly { readonly phrase: string; readonly key: string }[]>();
 
-function openingOf({ text, version }: PairSide): string | undefined {
-  const head = normalise(text.slice(0, HEAD));
-  return openingsOf(version.language).find(({ phrase }) => head.startsWith(phrase))?.key;
+function openingOf(side: PairSide): Opening | undefined {
+  const head = normalise(side.text.slice(0, HEAD));
+  const key = openingsOf(side.version.language).find(({ phrase }) => head.startsWith(phrase))?.key;
+  return key === undefined ? undefined : { key, side };
+}
+
+const firstWords = (terms: readonly string[]): string[] =>
+  terms.flatMap((term) => [term, term.split(' ', 1)[0] ?? '']).filter((word) => word.length > 1);
+
+/** The opening of one side of a pair, as the lexicon keys it. */
+interface Opening {
+  readonly key: string;
+  readonly side: PairSide;
 }
 
 /** Whether an opening may stand for another: the lexicon links it, or the longer term that it begins, to what the other begins with. */
-function areLinked(context: CheckContext, from: string, own: PairSide, to: PairSide): boolean {
-  const lexicon = preparedLexicon(context.lexicons, own.version.language, to.version.language);
-  const longer = lexicon.sourceCutter.cut(own.text.slice(0, HEAD))[0] ?? '';
-  const firstWords = (terms: readonly string[]) =>
-    terms.flatMap((term) => [term, term.split(' ', 1)[0] ?? '']).filter((word) => word.length > 1);
-  const row = [from, longer].flatMap((term) => lexicon.translations.get(term) ?? []).map(({ target }) => target);
-  const head = firstWords(lexicon.targetCutter.cut(to.text.slice(0, HEAD)).slice(0, 3));
-  return firstWords(row).some((word) => head.some((one) => one.startsWith(word)));
+function areLinked(context: CheckContext, from: Opening, to: Opening): boolean {
+  const lexicon = preparedLexicon(context.lexicons, from.side.version.language, to.side.version.language);
+  const wordsFor = (term: string) => firstWords((lexicon.translations.get(term) ?? []).map(({ target }) => target));
+  const own = wordsFor(from.key);
+  if (own.some((word) => to.key.startsWith(word))) return true;
+  const longer = lexicon.sourceCutter.cut(from.side.text.slice(0, HEAD))[0] ?? '';
+  const head = firstWords(lexicon.targetCutter.cut(to.side.text.slice(0, HEAD)).slice(0, 3));
+  return [...own, ...wordsFor(longer)].some((word) => head.some((one) => one.startsWith(word)));
 }
 
 export const openingDiffers: Rule = {
@@ -66,9 +76,9 @@ export const openingDiffers: Rule = {
       const unit = pair.source[0];
       if (pair.type !== '1-1' || unit === undefined || !/(?:^|\.)(?:pp|op)\.[^.]+$/.test(unit.path)) continue;
       const [from, to] = [openingOf(source), openingOf(target)];
-      if (from === undefined || to === undefined || !lexicon.sourceMass.has(from) || !lexicon.targetMass.has(to)) continue;
+      if (from === undefined || to === undefined || !lexicon.sourceMass.has(from.key) || !lexicon.targetMass.has(to.key)) continue;
       // Openings of two words are known to the lexicon in one direction at times.
-      if (areLinked(context, from, source, target) || areLinked(context, to, target, source)) continue;
+      if (areLinked(context, from, to) || areLinked(context, to, from)) continue;
       const [actual, expected] = [target.text.slice(0, HEAD), source.text.slice(0, HEAD / 3)];
       yield {
         side: 'target',
