@@ -39,6 +39,11 @@ const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
  * ```
  */
 export function checkAlignment(alignment: Alignment, options: CheckOptions = {}): CheckFinding[] {
+  return findingsOf(alignment, options, () => true);
+}
+
+/** What `checkAlignment` finds by some of the rules. */
+export function findingsOf(alignment: Alignment, options: CheckOptions, isWanted: (rule: string) => boolean): CheckFinding[] {
   const config = validConfig(options.config ?? {}, RULE_IDS);
   checkDocuments(alignment, options.documents);
   const context = checkContext(alignment, {
@@ -50,7 +55,7 @@ export function checkAlignment(alignment: Alignment, options: CheckOptions = {})
   const found: { draft: Draft; rule: Rule; severity: Severity }[] = [];
   for (const rule of rules) {
     const setting = config.rules?.[rule.id];
-    if (setting === 'off' || (rule.unit === 'clause' && alignment.unit === 'line')) continue;
+    if (setting === 'off' || !isWanted(rule.id) || (rule.unit === 'clause' && alignment.unit === 'line')) continue;
     for (const draft of rule.check(context)) found.push({ draft, rule, severity: setting ?? draft.severity ?? rule.severity });
   }
   const findings = found.map(({ draft, rule, severity }) => toFinding(context, draft, rule, severity));

@@ -1,4 +1,5 @@
-import { type CheckOptions, checkAlignment } from '../check/index.js';
+import { findingsOf } from '../check/check-alignment.js';
+import type { CheckOptions } from '../check/index.js';
 import { languageTable } from '../languages/index.js';
 import type { Concordance } from '../model/concordance.js';
 import type { Document } from '../model/document.js';
@@ -50,7 +51,7 @@ export function checkConcordance(concordance: Concordance, options: CheckConcord
     const own = findings.filter((each) => !isPivots(each));
     const third = others.find((each) => each !== language);
     if (own.length === 0 || third === undefined) kept.push(...own);
-    else kept.push(...confirmed(own, compare(third, language), compare(pivot, third)));
+    else kept.push(...confirmed(own, compare(third, language, familiesOf(own)), compare(pivot, third)));
   }
   return kept.sort((a, b) => a.row - b.row).map(({ finding }) => withAgreement(finding, concordance));
 }
@@ -64,8 +65,13 @@ function confirmed(own: readonly PlacedFinding[], third: readonly PlacedFinding[
 
 /** Findings are of one difference where row and family of rules are the same. */
 function voteKey({ rule }: CheckFinding, row: number): string {
-  return `${row} ${FAMILIES[rule] ?? rule}`;
+  return `${row} ${familyOf(rule)}`;
 }
+
+const familyOf = (rule: string): string => FAMILIES[rule] ?? rule;
+
+const familiesOf = (findings: readonly PlacedFinding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ finding }) => familyOf(finding.rule)));
 
 const FAMILIES: Readonly<Record<string, string>> = {
   'number-differs': 'figures',
@@ -86,24 +92,24 @@ function countVotes(versions: readonly (readonly PlacedFinding[])[]): Map<string
   return votes;
 }
 
-/** Compares two versions by the rows, each two once. */
-function comparer(
-  concordance: Concordance,
-  options: CheckConcordanceOptions,
-): (source: string, target: string) => readonly PlacedFinding[] {
+/** Compares two versions by the rows, each two once. @param families of rules that are asked for. Default: all. */
+type Comparer = (source: string, target: string, families?: ReadonlySet<string>) => readonly PlacedFinding[];
+
+function comparer(concordance: Concordance, options: CheckConcordanceOptions): Comparer {
   const rowOf = new Map<string, number>();
   concordance.rows.forEach(({ cells }, row) => {
     for (const [language, units] of Object.entries(cells)) for (const { path } of units) rowOf.set(`${language} ${path}`, row);
   });
   const { documents, ...rest } = options;
   const known = new Map<string, readonly PlacedFinding[]>();
-  return (source, target) => {
-    const key = `${source} ${target}`;
+  return (source, target, families) => {
+    const key = `${source} ${target} ${[...(families ?? [])].join(' ')}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const [from, to] = [source, target].map((language) => documents?.find((document) => document.language === language));
     const pair = from !== undefined && to !== undefined ? { documents: { source: from, target: to } } : {};
-    const findings = checkAlignment(alignmentOfRows(concordance, source, target), { ...rest, ...pair });
+    const isWanted = (rule: string) => families?.has(familyOf(rule)) ?? true;
+    const findings = findingsOf(alignmentOfRows(concordance, source, target), { ...rest, ...pair }, isWanted);
     const made = findings.map((finding) => {
       const rows = [rowOf.get(`${target} ${finding.target?.path}`), rowOf.get(`${source} ${finding.source?.path}`)];
       // Where the version in doubt has a place, that is the row, whichever version it is compared with.
