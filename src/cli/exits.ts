@@ -4,3 +4,6 @@ export const DONE = 0;
 export const FOUND_SOMETHING = 1;
 /** Wrong usage, unreadable input or an internal failure. */
 export const FAILED = 2;
+
+/** Told the exit code of a run that ends well, where that is not 0. */
+export type SetExit = (code: number) => void;

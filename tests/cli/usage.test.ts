@@ -71,15 +71,14 @@ describe('what is refused: exit 2, one line, nothing on standard output', () => 
   });
 });
 
+const commands = ['parse', 'align', 'check', 'concord', 'diff', 'score', 'corpus', 'stream', 'train', 'fetch'];
+
 describe('help', () => {
-  test.each([[['--help']], [['help']], [['parse', '--help']], [['align', '--help']], [['score', '--help']], [['stream', '--help']]])(
-    '%j',
-    (args) => {
-      const { status, stdout, stderr } = run(args);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toContain('Example');
-    },
-  );
+  test.each([[['--help']], [['help']], ...commands.map((command) => [[command, '--help']])])('%j', (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Example');
+  });
 
   test.each(['text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'html', 'beads', 'moses', 'tei', 'xlsx'])(
     'help of align names the format %s',
@@ -87,6 +86,10 @@ describe('help', () => {
       expect(run(['align', '--help']).stdout).toContain(`"${format}"`);
     },
   );
+
+  test.each(['parse', 'align', 'check', 'concord', 'diff'])('help of %s names every format of documents', (command) => {
+    expect(run([command, '--help']).stdout.replace(/\s+/g, ' ')).toContain('text, Word (.docx), HTML, Akoma Ntoso or PDF');
+  });
 
   test('--version is that of the package', () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
@@ -109,6 +112,15 @@ describe('files and streams', () => {
     expect(readFileSync(output, 'utf8')).toMatch(/^\[0\]:\[0\]:/);
     expect(statSync(output).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['parse', ['parse', en, '--format', 'json']],
+    ['score', ['score', '--gold', put('o.beads', '[0]:[0]\n'), '--test', put('o.beads', '[0]:[0]\n')]],
+  ])('%s writes to a file', (name, args) => {
+    const output = join(folder, `${name}.out`);
+    expect(run([...args, '-o', output])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toBe(run(args).stdout);
   });
 
   test('an output that is a link changes what the link names', () => {

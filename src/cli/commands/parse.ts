@@ -7,12 +7,13 @@ import { documentToJson } from '../../write/json.js';
 import { InputError } from '../errors.js';
 import type { ParseFormat } from '../flags.js';
 import { parseInput } from '../input.js';
-import { outputWidth, writeOut } from '../output.js';
+import { deliver, outputWidth } from '../output.js';
 
 /** Flags of `clausealign parse`. */
 export interface ParseFlags {
   readonly lang?: string;
   readonly format: ParseFormat;
+  readonly output?: string;
 }
 
 /** The documents of a file, one a language. */
@@ -31,8 +32,8 @@ async function written({ file, documents, withText }: Parsed, provenance: Proven
   return (await import('../../write/akn.js')).documentToAkn(first, provenance);
 }
 
-/** Parses a file and prints it; of a file with several languages all of them, or the one that is asked for. */
-export async function parse(file: string, { lang, format }: ParseFlags): Promise<void> {
+/** Parses a file and writes it; of a file with several languages all of them, or the one that is asked for. */
+export async function parse(file: string, { lang, format, output }: ParseFlags): Promise<void> {
   const read = await readDocumentFile(file);
   const versions = read.versions.filter(({ language }) => read.versions.length === 1 || lang === undefined || language === lang);
   const [first, ...others] = versions.map(({ content, language }) =>
@@ -41,5 +42,6 @@ export async function parse(file: string, { lang, format }: ParseFlags): Promise
   if (!first) throw new InputError(`the file holds no text in ${lang}`, file);
   const status = statusOf(file);
   const provenance = { options: lang === undefined ? {} : { lang }, ...(status ? { sourceStatus: status } : {}) };
-  await writeOut(await written({ file, documents: [first, ...others], withText: read.format !== 'txt' }, provenance, format));
+  const parsed = { file, documents: [first, ...others], withText: read.format !== 'txt' } as const;
+  await deliver(await written(parsed, provenance, format), output);
 }

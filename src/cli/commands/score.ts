@@ -5,7 +5,7 @@ import { scoreAlignment } from '../../score/score-alignment.js';
 import { scoresToJson, scoresToText } from '../../write/scores.js';
 import { comparableBeads, type NamedAlignment } from '../comparable.js';
 import { about, InputError } from '../errors.js';
-import { writeOut } from '../output.js';
+import { deliver } from '../output.js';
 
 /** Flags of `clausealign score`. */
 export interface ScoreFlags {
@@ -15,6 +15,7 @@ export interface ScoreFlags {
   readonly sourceLang?: string;
   readonly targetLang?: string;
   readonly format: 'text' | 'json';
+  readonly output?: string;
 }
 
 type Languages = readonly [source: string, target: string];
@@ -39,9 +40,9 @@ function readGold(file: string, { goldFormat, sourceLang, targetLang }: ScoreFla
   return { ...about(file, () => readGoldRows(text, sourceLang, targetLang)), format: 'rows', file };
 }
 
-/** Measures one file against another and prints the figures. */
+/** Measures one file against another and writes the figures. */
 export async function score(flags: ScoreFlags): Promise<void> {
-  const { gold, test, format } = flags;
+  const { gold, test, format, output } = flags;
   if (gold === '-' && test === '-') throw new InputError('only one of the two files can be standard input');
   const languages = asked(flags);
   const goldAlignment = readGold(gold, flags, languages);
@@ -49,5 +50,5 @@ export async function score(flags: ScoreFlags): Promise<void> {
   if (languages !== undefined && goldAlignment.format !== 'rows' && !goldAlignment.languages && !testAlignment.languages)
     throw new InputError('--source-lang and --target-lang are for files that name languages, which neither of these does', gold);
   const scores = scoreAlignment(goldAlignment.beads, comparableBeads(goldAlignment, testAlignment));
-  await writeOut(format === 'json' ? scoresToJson(scores) : scoresToText(scores));
+  await deliver(format === 'json' ? scoresToJson(scores) : scoresToText(scores), output);
 }
