@@ -84,6 +84,7 @@ export { type LexiconProvenance, type Provenance, type TextStatus, version } fro
 export { toHtml } from './write/html.js';
 export { documentToJson, toJson, toJsonl } from './write/json.js';
 export { type MosesPair, toMoses } from './write/moses.js';
+export { provenanceToJson } from './write/provenance-json.js';
 export { checkToSarif, type SarifFile, type SarifTarget } from './write/sarif.js';
 export { scoresToJson, scoresToText } from './write/scores.js';
 export { type TextOptions, toText } from './write/side-by-side.js';

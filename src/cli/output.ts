@@ -103,8 +103,18 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   writeTogether([[file, content]]);
 }
 
-/** Writes a result to where the user wants it: `-`, or nothing, is standard output. */
-export async function deliver(content: string | Uint8Array, file: string | undefined): Promise<void> {
+/** What stands beside an output that has no place for its provenance: `FILE.provenance.json`. */
+export function provenanceBeside(file: string, provenance: string): readonly (readonly [file: string, content: string])[] {
+  // Beside a device or a pipe there is no place for a file.
+  return stat(file)?.isFile() === false ? [] : [[`${file}.provenance.json`, provenance]];
+}
+
+/**
+ * Writes a result to where the user wants it: `-`, or nothing, is standard output.
+ *
+ * @param provenance What is to stand beside a file. Default: nothing.
+ */
+export async function deliver(content: string | Uint8Array, file: string | undefined, provenance?: string): Promise<void> {
   if (file === undefined || file === '-') await writeOut(content);
-  else writeWhole(file, content);
+  else writeTogether([[file, content], ...(provenance === undefined ? [] : provenanceBeside(file, provenance))]);
 }

@@ -3,7 +3,7 @@ import type { CheckFinding } from '../model/finding.js';
 import type { Provenance } from '../write/generator.js';
 import { InputError } from './errors.js';
 import type { AlignFormat } from './flags.js';
-import { deliver, outputWidth, writeTogether } from './output.js';
+import { deliver, outputWidth, provenanceBeside, writeTogether } from './output.js';
 
 /** What is to be written. */
 export interface AlignmentResult {
@@ -34,8 +34,16 @@ const WRITERS: Readonly<Record<Exclude<AlignFormat, 'moses'>, Writer>> = {
   beads: async ({ alignment }) => (await import('../write/beads.js')).toBeads(alignment),
 };
 
+/** Formats that have no place for how they came about. */
+const WITHOUT_PROVENANCE: ReadonlySet<AlignFormat> = new Set(['jsonl', 'tsv', 'beads']);
+
+async function provenanceOf({ alignment, provenance }: AlignmentResult): Promise<string> {
+  return (await import('../write/provenance-json.js')).provenanceToJson([alignment.source, alignment.target], provenance);
+}
+
 /** Two files in step: `PREFIX.zh` and `PREFIX.en`. */
-async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
+async function writeMoses(result: AlignmentResult, prefix: string): Promise<void> {
+  const { alignment } = result;
   const { source, target } = alignment;
   if (source.language === target.language)
     throw new InputError('format moses names its two files by language, and both sides have the same');
@@ -44,6 +52,7 @@ async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
   writeTogether([
     [`${prefix}.${source.language}`, texts.source],
     [`${prefix}.${target.language}`, texts.target],
+    ...provenanceBeside(prefix, await provenanceOf(result)),
   ]);
 }
 
@@ -51,7 +60,8 @@ async function writeMoses(alignment: Alignment, prefix: string): Promise<void> {
 export async function writeAlignment(result: AlignmentResult, format: AlignFormat, file: string | undefined): Promise<void> {
   if (format === 'xlsx' && (file === undefined || file === '-') && process.stdout.isTTY)
     throw new InputError('format xlsx is no text: name a file by -o FILE');
-  if (format !== 'moses') return deliver(await WRITERS[format](result), file);
+  const beside = WITHOUT_PROVENANCE.has(format) ? await provenanceOf(result) : undefined;
+  if (format !== 'moses') return deliver(await WRITERS[format](result), file, beside);
   if (file === undefined || file === '-') throw new InputError('format moses writes two files: name them by -o PREFIX');
-  return writeMoses(result.alignment, file);
+  return writeMoses(result, file);
 }

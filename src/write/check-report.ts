@@ -1,7 +1,7 @@
 import { isComplete, summariseCheck } from '../check/summary.js';
-import type { Alignment } from '../model/alignment.js';
+import type { Alignment, AlignmentSide } from '../model/alignment.js';
 import type { CheckFinding } from '../model/finding.js';
-import { generatorOf, type Provenance, schemaVersion } from './generator.js';
+import { generatorOf, type Provenance, schemaVersion, versionsOf } from './generator.js';
 
 /** One translation that was checked. */
 export interface CheckedTarget {
@@ -17,7 +17,7 @@ export interface CheckedTarget {
  * and their findings in one list. Its JSON Schema is `clausealign/schema/check.json`.
  */
 export function checkToJson(targets: readonly CheckedTarget[], provenance: Provenance = {}): string {
-  const head = { schemaVersion, generator: generatorOf(provenance) };
+  const head = { schemaVersion, generator: generatorOf(provenance), versions: versionsOf(sidesOf(targets), provenance) };
   const findings = targets.flatMap((target) => target.findings);
   const reports = targets.map((target) => ({
     language: target.alignment.target.language,
@@ -31,4 +31,9 @@ export function checkToJson(targets: readonly CheckedTarget[], provenance: Prove
       ? { complete: only.complete, language: only.language, summary: only.summary, suppressed: only.suppressed, findings }
       : { complete: reports.every(({ complete }) => complete), targets: reports, findings };
   return `${JSON.stringify({ ...head, ...body }, null, 2)}\n`;
+}
+
+/** The versions of a check: the source, then its translations. */
+export function sidesOf(targets: readonly CheckedTarget[]): readonly AlignmentSide[] {
+  return [...targets.slice(0, 1).map(({ alignment }) => alignment.source), ...targets.map(({ alignment }) => alignment.target)];
 }

@@ -1,7 +1,7 @@
 import type { Concordance, ConcordanceRow } from '../model/concordance.js';
 import type { CheckFinding } from '../model/finding.js';
 import { leadPhrase } from '../parse/lead-phrase.js';
-import { generatorOf, type Provenance, schemaVersion } from './generator.js';
+import { generatorOf, type Provenance, schemaVersion, versionsOf } from './generator.js';
 import { roundConfidence, unitSeparator } from './pairs.js';
 import { type LeadPhrase, TMX_END, type TmxVariant, tmxStart, tmxUnit, tmxVariant } from './tmx.js';
 
@@ -18,7 +18,13 @@ export function concordanceToJson(concordance: Concordance, findings: readonly C
     confidence: roundConfidence(confidence),
   }));
   const { languages, pivot, unit } = concordance;
-  return `${JSON.stringify({ schemaVersion, generator: generatorOf(provenance), unit, pivot, languages, rows, findings }, null, 2)}\n`;
+  const head = { schemaVersion, generator: generatorOf(provenance), versions: versionsOf(sidesOf(concordance), provenance) };
+  return `${JSON.stringify({ ...head, unit, pivot, languages, rows, findings }, null, 2)}\n`;
+}
+
+/** The versions of a concordance, in the order of its languages. */
+export function sidesOf({ languages, sides }: Concordance): { language: string; symbol: string | null }[] {
+  return languages.map((language) => ({ language, symbol: sides[language]?.symbol ?? null }));
 }
 
 function cellText({ cells }: ConcordanceRow, language: string): string {

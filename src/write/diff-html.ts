@@ -1,7 +1,8 @@
 import { changesInWords, isChanged, summariseDiff } from '../diff/summary.js';
 import type { DocumentDiff, RevisedPair, TextPiece } from '../model/diff.js';
 import { piecesOf } from './diff-text.js';
-import { toPage } from './page.js';
+import type { Provenance } from './generator.js';
+import { footerHtml, toPage } from './page.js';
 import { isRightToLeft } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
@@ -41,7 +42,7 @@ const STYLE = `
 const ELEMENTS: Readonly<Record<TextPiece['kind'], string | undefined>> = { same: undefined, deleted: 'del', added: 'ins' };
 
 /** Writes two states of a text as a page that needs nothing else: the older beside the newer, with deleted and added words marked. */
-export function diffToHtml(diff: DocumentDiff): string {
+export function diffToHtml(diff: DocumentDiff, provenance: Provenance = {}): string {
   const { source, target } = diff;
   const title = target.title ?? source.title ?? 'Changes';
   const heading = (side: string, symbol: string | null) => `<th scope="col">${xmlText(symbol === null ? side : `${side}: ${symbol}`)}</th>`;
@@ -55,7 +56,7 @@ export function diffToHtml(diff: DocumentDiff): string {
 <tbody>
 ${diff.pairs.map((pair) => row(pair, diff)).join('')}</tbody>
 </table>
-`,
+${footerHtml(provenance)}`,
   });
 }
 

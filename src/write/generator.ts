@@ -50,6 +50,23 @@ export function generatorOf(provenance: Provenance = {}): Generator {
   return { name: 'clausealign', version, options: provenance.options ?? {}, lexicons: provenance.lexicons ?? [] };
 }
 
+/** One version that an output is about. */
+export interface VersionProvenance {
+  readonly language: string;
+  readonly symbol: string | null;
+  /** Null where it isn't known. */
+  readonly status: TextStatus | null;
+}
+
+/** The versions of an output, the source first, each with its status. */
+export function versionsOf(
+  sides: readonly { readonly language: string; readonly symbol: string | null }[],
+  { sourceStatus, targetStatus, statuses }: Provenance = {},
+): VersionProvenance[] {
+  const own = [sourceStatus, sides.length === 2 ? targetStatus : undefined];
+  return sides.map(({ language, symbol }, i) => ({ language, symbol, status: own[i] ?? statuses?.[language] ?? null }));
+}
+
 /** What the formats of translation tools say of the generator, in name and value: options and lexicons, one each. */
 export function provenanceProperties(provenance: Provenance = {}): readonly (readonly [name: string, value: string])[] {
   const options = Object.entries(provenance.options ?? {}).map(([name, value]) => [`option-${name}`, String(value)] as const);

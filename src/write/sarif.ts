@@ -1,14 +1,19 @@
 import { rules } from '../check/rules/index.js';
 import type { CheckFinding, FindingPlace, Severity } from '../model/finding.js';
-import type { CheckedTarget } from './check-report.js';
-import { version } from './generator.js';
+import type { Span } from '../model/span.js';
+import { type CheckedTarget, sidesOf } from './check-report.js';
+import { generatorOf, type Provenance, version, versionsOf } from './generator.js';
+import { LineIndex } from './line-index.js';
 
 /** A text that was checked, as a log names it. */
 export interface SarifFile {
   /** A relative path, or a name: logs hold no absolute paths. */
   readonly name: string;
-  /** The text that was read, into which spans point. */
-  readonly text: string;
+  /**
+   * What the file holds, decoded, where it is text and spans point into it. Default: none, as of a Word file or a PDF, whose findings name the
+   * clause but no place in the file.
+   */
+  readonly text?: string;
 }
 
 /** A target with the files of its two sides. */
@@ -19,38 +24,52 @@ export interface SarifTarget extends CheckedTarget {
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-function location({ name, text }: SarifFile, place: FindingPlace): object {
-  const { start, end } = place.span;
-  const startLine = text.slice(0, start).split('\n').length;
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: encodeURI(name) },
-      region: { startLine, charOffset: start, charLength: end - start },
-    },
-    logicalLocations: [{ fullyQualifiedName: place.path }],
-  };
+/** Writes the results of one log. The lines of each file are counted once. */
+class Results {
+  readonly #lines = new Map<SarifFile, LineIndex>();
+
+  of(target: SarifTarget, finding: CheckFinding): object {
+    const { source, target: translated, side } = finding;
+    const own =
+      side === 'source' ? source && this.#location(target.source, source) : translated && this.#location(target.target, translated);
+    const other =
+      side === 'source' ? translated && this.#location(target.target, translated) : source && this.#location(target.source, source);
+    const main = own ?? other;
+    return {
+      ruleId: finding.rule,
+      ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
+      level: LEVELS[finding.severity],
+      message: { text: finding.message },
+      locations: [main ?? { physicalLocation: { artifactLocation: artifact(target.target) } }],
+      ...(own && other ? { relatedLocations: [{ id: 0, ...other }] } : {}),
+      partialFingerprints: { 'clausealign/v1': finding.fingerprint },
+    };
+  }
+
+  #location(file: SarifFile, { path, span }: FindingPlace): object {
+    return {
+      physicalLocation: { artifactLocation: artifact(file), ...this.#region(file, span) },
+      logicalLocations: [{ fullyQualifiedName: path }],
+    };
+  }
+
+  #region(file: SarifFile, { start, end }: Span): { region?: object } {
+    if (file.text === undefined) return {};
+    const lines = this.#lines.get(file) ?? new LineIndex(file.text);
+    this.#lines.set(file, lines);
+    const [first, last] = [lines.at(start), lines.at(end)];
+    const inLines = { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column };
+    return { region: { ...inLines, charOffset: start, charLength: end - start } };
+  }
 }
 
-function result(target: SarifTarget, finding: CheckFinding): object {
-  const { source, target: translated, side } = finding;
-  const own = side === 'source' ? source && location(target.source, source) : translated && location(target.target, translated);
-  const other = side === 'source' ? translated && location(target.target, translated) : source && location(target.source, source);
-  const main = own ?? other;
-  return {
-    ruleId: finding.rule,
-    ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
-    level: LEVELS[finding.severity],
-    message: { text: finding.message },
-    locations: main ? [main] : [{ physicalLocation: { artifactLocation: { uri: encodeURI(target.target.name) } } }],
-    ...(own && other ? { relatedLocations: [{ id: 0, ...other }] } : {}),
-    partialFingerprints: { 'clausealign/v1': finding.fingerprint },
-  };
-}
+const artifact = ({ name }: SarifFile): object => ({ uri: name.split('/').map(encodeURIComponent).join('/') });
 
 /**
- * Writes findings as a SARIF 2.1.0 log (OASIS), which code-review tools read. Regions are UTF-16 offsets into the text that was read.
+ * Writes findings as a SARIF 2.1.0 log (OASIS), which code-review tools read: lines and columns from 1, and offsets from 0, in UTF-16 units of the
+ * file as it decodes, without a byte order mark. The run's properties say how it came about, and of each version whether it is official.
  */
-export function checkToSarif(targets: readonly SarifTarget[]): string {
+export function checkToSarif(targets: readonly SarifTarget[], provenance: Provenance = {}): string {
   const driver = {
     name: 'clausealign',
     version,
@@ -60,11 +79,14 @@ export function checkToSarif(targets: readonly SarifTarget[]): string {
       defaultConfiguration: { level: LEVELS[severity] },
     })),
   };
-  const results = targets.flatMap((target) => target.findings.map((finding) => result(target, finding)));
+  const written = new Results();
+  const results = targets.flatMap((target) => target.findings.map((finding) => written.of(target, finding)));
+  const { options, lexicons } = generatorOf(provenance);
+  const properties = { options, lexicons, versions: versionsOf(sidesOf(targets), provenance) };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results, properties }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }

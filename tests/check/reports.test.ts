@@ -9,6 +9,7 @@ import { parseDocument } from '../../src/parse/index.js';
 import { checkToHtml } from '../../src/write/check-html.js';
 import { checkToJson } from '../../src/write/check-report.js';
 import { checkToText } from '../../src/write/check-text.js';
+import type { Provenance } from '../../src/write/generator.js';
 import { checkToSarif, type SarifTarget } from '../../src/write/sarif.js';
 import { corpus, TARGETS, withoutEighth } from '../corpus/solidarity.js';
 import { describeWithSharedData, sharedData } from '../shared-data.js';
@@ -83,6 +84,30 @@ describe('outputs', () => {
     const result = log.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'date-differs');
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('other.txt');
     expect(result.partialFingerprints['clausealign/v1']).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('SARIF points into the file by lines and columns, by the clause alone where the file is no text', () => {
+    const target = damaged();
+    const dated = (log: string) =>
+      JSON.parse(log).runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'date-differs').relatedLocations[0];
+    const { region } = dated(checkToSarif([target])).physicalLocation;
+    const lines = (target.source.text ?? '').split('\n');
+    const line = lines[region.startLine - 1] ?? '';
+    expect([region.endLine, line.slice(region.startColumn - 1, region.endColumn - 1)]).toEqual([region.startLine, '2007年6月18日']);
+    expect(target.source.text?.slice(region.charOffset, region.charOffset + region.charLength)).toBe('2007年6月18日');
+    const bare = dated(checkToSarif([{ ...target, source: { name: 'a b#1/zh.docx' } }]));
+    expect(bare.physicalLocation).toEqual({ artifactLocation: { uri: 'a%20b%231/zh.docx' } });
+    expect(bare.logicalLocations[0].fullyQualifiedName).toMatch(/^[a-z]+\./);
+  });
+
+  test('SARIF and JSON say how they came about, and which version is official', () => {
+    const provenance: Provenance = { options: { unit: 'clause' }, sourceStatus: 'official', statuses: { ar: 'unofficial' } };
+    const versions = [
+      { language: 'zh', status: 'official' },
+      { language: 'ar', status: 'unofficial' },
+    ];
+    expect(JSON.parse(checkToSarif([damaged()], provenance)).runs[0].properties).toMatchObject({ options: { unit: 'clause' }, versions });
+    expect(JSON.parse(checkToJson([damaged()], provenance))).toMatchObject({ generator: { options: { unit: 'clause' } }, versions });
   });
 });
 

@@ -108,8 +108,8 @@ describe('files and streams', () => {
     const output = put('out/../result.beads', 'before');
     chmodSync(output, 0o640);
     const before = readdirSync(folder);
-    expect(run(['align', zh, en, '--format', 'beads', '-o', output])).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(readFileSync(output, 'utf8')).toMatch(/^\[0\]:\[0\]:/);
+    expect(run(['align', zh, en, '--format', 'tei', '-o', output])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toMatch(/<link type="1-1"/);
     expect(statSync(output).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(before);
   });
@@ -136,8 +136,9 @@ describe('files and streams', () => {
     expect(readFileSync(output, 'utf8')).toBe('before');
   });
 
-  test('a device is written to, not replaced', () => {
-    expect(run(['align', zh, en, '-o', '/dev/null']).status).toBe(0);
+  test.each(['text', 'tsv'])('a device is written to as %s, not replaced', (format) => {
+    expect(run(['align', zh, en, '--format', format, '-o', '/dev/null']).status).toBe(0);
+    expect(existsSync('/dev/null.provenance.json')).toBe(false);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
@@ -145,6 +146,18 @@ describe('files and streams', () => {
     mkdirSync(join(folder, 'dir'));
     expect(run(['align', zh, en, '-o', join(folder, 'dir')]).status).toBe(2);
     expect(existsSync(join(folder, 'dir'))).toBe(true);
+  });
+
+  test.each(['beads', 'tsv', 'jsonl', 'moses'])('%s has no place for its provenance, which stands beside it', (format) => {
+    const place = join(folder, format);
+    expect(run(['align', zh, en, '--min-confidence', '0.5', '--format', format, '-o', place]).status).toBe(0);
+    const { generator, versions } = JSON.parse(readFileSync(`${place}.provenance.json`, 'utf8'));
+    expect(generator).toMatchObject({ name: 'clausealign', options: { unit: 'clause', minConfidence: 0.5 } });
+    expect(generator.lexicons[0].checksum).toMatch(/^[0-9a-f]+$/);
+    expect(versions).toMatchObject([
+      { language: 'zh', status: 'official' },
+      { language: 'en', status: 'unofficial' },
+    ]);
   });
 
   test('moses writes two files in step', () => {

@@ -116,7 +116,8 @@ Noting the report of the Secretary-General,
   });
 
   test('as a page, deleted words on one side and added ones on the other', () => {
-    const page = diffToHtml(diff);
+    const page = diffToHtml(diff, { options: { lang: 'en' } });
+    expect(page).toContain('lang: en');
     expect(page).toContain('<del>15 March</del>');
     expect(page).toContain('<ins>3 April</ins>');
     expect(page).not.toContain('undefined');

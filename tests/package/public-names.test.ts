@@ -43,6 +43,7 @@ describe('the public names', () => {
       'parseDictd',
       'parseDocument',
       'parseLexicon',
+      'provenanceToJson',
       'readDocument',
       'readSuppressions',
       'scoreAlignment',

@@ -12,6 +12,7 @@ import { loadCorpus } from '../../src/node.js';
 import { documentToAkn } from '../../src/write/akn.js';
 import { lexiconProvenance } from '../../src/write/generator.js';
 import { documentToJson, toJson, toJsonl } from '../../src/write/json.js';
+import { provenanceToJson } from '../../src/write/provenance-json.js';
 import { scoresToJson } from '../../src/write/scores.js';
 import { toTei } from '../../src/write/tei.js';
 import { toTmx } from '../../src/write/tmx.js';
@@ -69,6 +70,11 @@ describe('JSON is valid against the schemas that ship', () => {
     expect(known).not.toContain(null);
     expect(errors('alignment', written([...known, `sha256:${'0'.repeat(64)}`, null]))).toEqual([]);
     for (const bad of ['sha256:', 'md5:00', 'XYZ', '']) expect(errors('alignment', written([bad]))).not.toEqual([]);
+  });
+
+  test('provenance', () => {
+    expect(errors('provenance', JSON.parse(provenanceToJson([resolution.source, resolution.target], provenance)))).toEqual([]);
+    expect(errors('provenance', { schemaVersion: '1.0' })).not.toEqual([]);
   });
 
   test('scores', () => {

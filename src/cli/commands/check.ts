@@ -13,7 +13,7 @@ import { readTerms } from '../../read/terms.js';
 import { readTextFile } from '../../read/text-file.js';
 import { textLines, withSpans } from '../../read/text-lines.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
-import type { SarifTarget } from '../../write/sarif.js';
+import type { SarifFile, SarifTarget } from '../../write/sarif.js';
 import { type CheckSettings, readSettings } from '../check-settings.js';
 import { about, InputError } from '../errors.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
@@ -42,16 +42,16 @@ interface ReadFile {
   readonly language: string;
   /** In clause mode. */
   readonly document: Document | undefined;
+  /** For logs: places in other files than text can't be pointed at. */
+  readonly shown: SarifFile;
 }
 
 function readFile(input: Input, unit: 'clause' | 'line'): ReadFile {
   const { file } = input;
-  if (unit === 'clause') {
-    const { document } = parseInput(input);
-    return { file, text: document.text, language: document.language, document };
-  }
-  const text = inputText(input);
-  return { file, text, language: input.language ?? detectLanguage(text)?.tag ?? 'und', document: undefined };
+  const document = unit === 'clause' ? parseInput(input).document : undefined;
+  const text = document?.text ?? inputText(input);
+  const language = document?.language ?? input.language ?? detectLanguage(text)?.tag ?? 'und';
+  return { file, text, language, document, shown: { name: shownName(file), ...(input.format === 'txt' ? { text } : {}) } };
 }
 
 function aligned(source: ReadFile, target: ReadFile, lexicons: readonly Lexicon[]): Alignment {
@@ -83,7 +83,7 @@ const shownName = (file: string): string => (file === '-' ? 'stdin' : isAbsolute
 
 async function written(targets: readonly SarifTarget[], provenance: Provenance, format: CheckFormat): Promise<string> {
   if (format === 'json') return (await import('../../write/check-report.js')).checkToJson(targets, provenance);
-  if (format === 'sarif') return (await import('../../write/sarif.js')).checkToSarif(targets);
+  if (format === 'sarif') return (await import('../../write/sarif.js')).checkToSarif(targets, provenance);
   if (format === 'html') return (await import('../../write/check-html.js')).checkToHtml(targets, provenance);
   return (await import('../../write/check-text.js')).checkToText(targets);
 }
@@ -120,8 +120,7 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
     const found = checked(source, target, alignment, { lexicons, terms }, settings);
     all.push(...found);
     const { findings, suppressed } = applySuppressions(found, flags.writeSuppressions ? [] : settings.suppressions);
-    const named = (each: ReadFile) => ({ name: shownName(each.file), text: each.text });
-    return { alignment, findings, suppressed: suppressed.length, source: named(source), target: named(target) };
+    return { alignment, findings, suppressed: suppressed.length, source: source.shown, target: target.shown };
   });
   if (flags.writeSuppressions) {
     const languages = [source, ...others].map(({ language }) => language);

@@ -53,6 +53,14 @@ async function written(
   return write.concordanceToText(concordance, findings);
 }
 
+async function provenanceOf(concordance: Concordance, provenance: Provenance): Promise<string> {
+  const [{ sidesOf }, { provenanceToJson }] = await Promise.all([
+    import('../../write/concordance.js'),
+    import('../../write/provenance-json.js'),
+  ]);
+  return provenanceToJson(sidesOf(concordance), provenance);
+}
+
 function checkFiles(files: readonly string[], { lang = [] }: ConcordFlags): void {
   if (files.length < 3) throw new InputError('a concordance needs three versions or more; for two there is align');
   if (files.filter((file) => file === '-').length > 1) throw new InputError('only one of the files can be standard input');
@@ -78,5 +86,6 @@ export async function concord(files: readonly string[], flags: ConcordFlags): Pr
     lexicons: lexiconProvenance(lexicons),
     ...statusesOf(versions),
   };
-  await deliver(await written(concordance, findings, provenance, flags.format), flags.output);
+  const beside = flags.format === 'tsv' ? await provenanceOf(concordance, provenance) : undefined;
+  await deliver(await written(concordance, findings, provenance, flags.format), flags.output, beside);
 }
