@@ -34,7 +34,7 @@ function single(content: string | readonly ReadBlock[], findings: readonly Findi
 
 function severalLanguages(parts: Parts, columns: boolean): Finding {
   const tags = [...parts.keys()].map(({ tag }) => tag).join(', ');
-  const where = columns ? 'in columns of a table' : 'in paragraphs by turns';
+  const where = columns ? 'side by side in columns' : 'in paragraphs by turns';
   return ofFile(
     'several-languages',
     'info',

@@ -1,6 +1,16 @@
 import { type PageLine, type Piece, type Row, toLine, toRows } from './lines.js';
 
-const leastRows = 8;
+/** What a gutter must be. */
+export interface GutterLimits {
+  /** The rows that are looked at; of fewer none is told. */
+  readonly rows: number;
+  /** The share of the rows that may cross it. */
+  readonly crossing: number;
+  /** How far text keeps from it on either side, in heights of the letters. */
+  readonly clearance: number;
+}
+
+const ofPage: GutterLimits = { rows: 8, crossing: 0.15, clearance: 0.5 };
 
 /**
  * The lines of a page in the order of reading. Where a gutter parts its middle, what stands left of it comes before what stands right of
@@ -8,15 +18,12 @@ const leastRows = 8;
  */
 export function inReadingOrder(pieces: readonly Piece[], fromRight: boolean): PageLine[] {
   const rows = toRows(pieces);
-  const gutter = findGutter(rows);
+  const gutter = findGutter(rows, ofPage);
   if (gutter === null) return rows.map((row) => toLine(row, fromRight));
-  const across = rows.filter((row) => crosses(row, gutter));
-  // Each side has baselines of its own.
-  const apart = rows.filter((row) => !across.includes(row)).flatMap((row) => row.pieces);
-  const left = toRows(apart.filter(({ x }) => x < gutter)).map((row) => toLine(row, fromRight));
-  const right = toRows(apart.filter(({ x }) => x >= gutter)).map((row) => toLine(row, fromRight));
-  const sides = fromRight ? [right, left] : [left, right];
-  const ends = [...across.map((row) => toLine(row, fromRight)), null];
+  const { across, left, right } = partedAt(rows, gutter, ofPage.clearance);
+  const linesOf = (side: readonly Row[]): PageLine[] => side.map((row) => toLine(row, fromRight));
+  const sides = fromRight ? [linesOf(right), linesOf(left)] : [linesOf(left), linesOf(right)];
+  const ends = [...linesOf(across), null];
   let top = Number.POSITIVE_INFINITY;
   return ends.flatMap((end) => {
     const [from, to] = [top, end?.y ?? Number.NEGATIVE_INFINITY];
@@ -26,27 +33,35 @@ export function inReadingOrder(pieces: readonly Piece[], fromRight: boolean): Pa
   });
 }
 
-/** A gutter is as wide as a letter is high, at the least. */
-function crosses({ pieces, size }: Row, x: number): boolean {
-  return pieces.some((piece) => piece.x < x + size / 2 && piece.x + piece.width > x - size / 2);
+/** The rows across a gutter, and those of each side, which have baselines of their own. */
+export function partedAt(rows: readonly Row[], gutter: number, clearance: number): { across: Row[]; left: Row[]; right: Row[] } {
+  const across = rows.filter((row) => crosses(row, gutter, clearance));
+  const crossing = new Set(across);
+  const apart = rows.filter((row) => !crossing.has(row)).flatMap((row) => row.pieces);
+  return { across, left: toRows(apart.filter(({ x }) => x < gutter)), right: toRows(apart.filter(({ x }) => x >= gutter)) };
+}
+
+function crosses({ pieces, size }: Row, x: number, clearance: number): boolean {
+  const clear = clearance * size;
+  return pieces.some((piece) => piece.x < x + clear && piece.x + piece.width > x - clear);
 }
 
 /** A place in the middle of the page that hardly a row covers, while text stands side by side left and right of it. */
-function findGutter(rows: readonly Row[]): number | null {
-  if (rows.length < leastRows) return null;
+export function findGutter(rows: readonly Row[], limits: GutterLimits): number | null {
+  if (rows.length < limits.rows) return null;
   const all = rows.flatMap(({ pieces }) => pieces);
   const [start, end] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x, width }) => x + width))];
   let best: { x: number; crossing: number } | null = null;
   for (let x = start + 0.3 * (end - start); x < start + 0.7 * (end - start); x += 2) {
-    const crossing = rows.filter((row) => crosses(row, x)).length;
-    if (crossing > 0.15 * rows.length || !isSideBySide(rows, x)) continue;
+    const crossing = rows.filter((row) => crosses(row, x, limits.clearance)).length;
+    if (crossing > limits.crossing * rows.length || !isSideBySide(rows, x, limits.rows)) continue;
     if (best === null || crossing < best.crossing) best = { x, crossing };
   }
   return best?.x ?? null;
 }
 
 /** Whether both sides have many rows, most of them beside rows of the other side. */
-function isSideBySide(rows: readonly Row[], x: number): boolean {
+function isSideBySide(rows: readonly Row[], x: number, leastRows: number): boolean {
   const left = rows.filter(({ pieces }) => pieces.some((piece) => piece.x + piece.width <= x + 1)).map(({ y }) => y);
   const right = rows.filter(({ pieces }) => pieces.some((piece) => piece.x >= x)).map(({ y }) => y);
   if (Math.min(left.length, right.length) < Math.max(leastRows / 2, 0.2 * rows.length)) return false;

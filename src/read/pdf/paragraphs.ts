@@ -64,8 +64,14 @@ function smallestUsual(values: readonly number[]): number {
 /** A step that so large a share of all steps has is no chance. */
 const leastUsual = 0.15;
 
+/** Blocks with the notes after all others. */
+export function notesLast(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const isNote = ({ hint }: ReadBlock): boolean => hint === 'note';
+  return [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)];
+}
+
 interface Paragraph {
-  readonly lines: PageLine[];
+  readonly lines: [PageLine, ...PageLine[]];
   readonly note: boolean;
 }
 
@@ -95,13 +101,18 @@ export class ParagraphBuilder {
     this.note = undefined;
   }
 
+  /** The paragraphs as they were found, notes among them, each with its first line. */
+  paragraphs(): { readonly first: PageLine; readonly block: ReadBlock }[] {
+    return this.made.map(({ lines, note }) => {
+      const [first] = lines;
+      const text = joinLines(lines);
+      return { first, block: note ? { text, hint: 'note' } : { text } };
+    });
+  }
+
+  /** The paragraphs, then the notes. */
   blocks(): ReadBlock[] {
-    const text = this.made.filter(({ note }) => !note);
-    const notes = this.made.filter(({ note }) => note);
-    return [
-      ...text.map(({ lines }) => ({ text: joinLines(lines) })),
-      ...notes.map(({ lines }) => ({ text: joinLines(lines), hint: 'note' as const })),
-    ];
+    return notesLast(this.paragraphs().map(({ block }) => block));
   }
 
   private edgesOf(lines: readonly PageLine[], line: PageLine): Edges {

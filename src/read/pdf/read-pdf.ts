@@ -7,6 +7,7 @@ import { withoutFurniture } from './furniture.js';
 import { glyphsOf } from './glyphs.js';
 import { type Piece, toRows } from './lines.js';
 import { measure, ParagraphBuilder } from './paragraphs.js';
+import { layOutSideBySide, sideBySide } from './side-by-side.js';
 
 type Pdf = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>;
 
@@ -27,8 +28,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const all = pages.flatMap((pieces) => pieces.map(({ text }) => text)).join('');
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return refuse('a PDF without text, such as scanned pages; it needs text recognition first');
+  const columns = sideBySide(pages);
+  if (columns !== null) {
+    const isArabic = columns.languages.some(({ script }) => script === 'Arab');
+    const lay = (pieces: Pages) => laidOut(pieces, false, (body) => layOutSideBySide(body, columns));
+    return isArabic ? arabicReading(lay(await signsOf(pdf))) : { content: lay(pages), findings: [] };
+  }
   const fromRight = 2 * (all.match(arabic)?.length ?? 0) > letters;
-  return fromRight ? arabicReading(laidOut(await signsOf(pdf), true)) : { content: laidOut(pages, false), findings: [] };
+  const lay = (pieces: Pages) => laidOut(pieces, fromRight, (body) => inOneStream(body, fromRight));
+  return fromRight ? arabicReading(lay(await signsOf(pdf))) : { content: lay(pages), findings: [] };
 }
 
 /** The signs of all pages one by one. */
@@ -82,13 +90,21 @@ function toPiece(text: string, width: number, [a = 0, b = 0, , d = 0, x = 0, y =
 
 const arabic = /[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g;
 
-function laidOut(pages: readonly (readonly Piece[])[], fromRight: boolean): ReadBlock[] {
+type Pages = readonly (readonly Piece[])[];
+
+/** The blocks of the pages, after what stands around their text. */
+function laidOut(pages: Pages, fromRight: boolean, blocksOf: (body: Pages) => ReadBlock[]): ReadBlock[] {
   const { furniture, body } = withoutFurniture(pages.map(toRows), fromRight);
-  const lines = body.map((pieces) => inReadingOrder(pieces, fromRight));
+  const heads = [...new Set(furniture)].map((text) => ({ text, hint: 'furniture' as const }));
+  return [...heads, ...blocksOf(body)];
+}
+
+/** The paragraphs of text that is read column by column. */
+function inOneStream(pages: Pages, fromRight: boolean): ReadBlock[] {
+  const lines = pages.map((pieces) => inReadingOrder(pieces, fromRight));
   const builder = new ParagraphBuilder(measure(lines, fromRight));
   for (const page of lines) builder.addPage(page);
-  const heads = [...new Set(furniture)].map((text) => ({ text, hint: 'furniture' as const }));
-  return [...heads, ...builder.blocks()];
+  return builder.blocks();
 }
 
 function arabicReading(blocks: readonly ReadBlock[]): Reading {
