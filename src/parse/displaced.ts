@@ -2,7 +2,7 @@ import { type Mark, readMark } from './mark.js';
 import { toLetters, toRoman } from './numerals.js';
 import type { Passage } from './passage.js';
 import { markBehindQuote } from './quotations.js';
-import { readSectionHeading } from './section-headings.js';
+import { mayHeadNumbers, readSectionHeading } from './section-headings.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
 
 /** The last mark of a list. */
@@ -30,8 +30,8 @@ export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocab
   const open: Open[] = [];
   let changed = false;
   const restored = passages.map((passage, i) => {
-    const begins = open.length === 0 || headings[i - 1] === true;
-    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(begins ? beginning(numbers[i]) : [])];
+    const begins = (): boolean => open.length === 0 || headings[i - 1] === true || isBelowWords(passages, i);
+    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(numbers[i] && begins() ? beginning(numbers[i]) : [])];
     const found = passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, lists(), vocabulary);
     changed ||= found !== null;
     const { mark } = found ?? passage;
@@ -72,6 +72,12 @@ function numberedHeadings(passages: readonly Passage[], vocabulary: Vocabulary):
   return passages.map(
     (passage, i) => (readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary)?.reading ?? null) !== null,
   );
+}
+
+/** Whether a passage stands below words alone that head it if it has a number. */
+function isBelowWords(passages: readonly Passage[], at: number): boolean {
+  const above = passages[at - 1];
+  return above !== undefined && mayHeadNumbers(above, passages[at - 2]);
 }
 
 /** A list that a displaced mark may belong to, and the ordinal that it then has. */

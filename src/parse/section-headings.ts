@@ -16,6 +16,7 @@ export interface SectionHeading {
 
 const longest = 160;
 const longestUnspaced = 50;
+const longestUnmarked = 100;
 
 /** Short words without an end, as headings are. */
 export function isShortLine(text: string): boolean {
@@ -74,9 +75,15 @@ function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading |
 
 /** Words alone, between a finished paragraph and a number. */
 function readUnmarked(passage: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
-  if (passage.mark || passage.text.length > 100 || firstCase(passage.text) === 'lower' || /^[[(“"«]/.test(passage.text)) return null;
-  const ending = before ? endingOf(before.text) : 'stop';
-  if (ending !== 'stop' && ending !== 'semicolon' && ending !== 'none') return null;
+  if (!mayHeadNumbers(passage, before)) return null;
   const numbered = next.mark?.readings.some((r) => r.style === 'decimal') && next.mark.dotted === '';
   return numbered ? { reading: null, printed: '', from: 0 } : null;
+}
+
+/** Whether a passage is words alone behind a finished paragraph: a heading, if what follows has a number. */
+export function mayHeadNumbers(passage: Passage, before: Passage | undefined): boolean {
+  const { text, mark } = passage;
+  if (mark || text.length > longestUnmarked || !isShortLine(text) || firstCase(text) === 'lower' || /^[[(“"«]/.test(text)) return false;
+  const ending = before ? endingOf(before.text) : 'stop';
+  return ending === 'stop' || ending === 'semicolon' || ending === 'none';
 }

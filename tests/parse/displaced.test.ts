@@ -41,6 +41,32 @@ describe('numbers that extraction moved into the sentence', () => {
     expect(found).toMatchObject({ 'op.2': 'Requests a report;', 'sec.2.op.1': 'Takes note of the programme;' });
   });
 
+  test.each([
+    [
+      'en',
+      ['The Council,', 'Noting the report,', '1. Decides to meet;', '2. Requests a report.'],
+      'Energy',
+      'Takes note 1. of the programme;',
+      '2. Invites States to act.',
+      'Takes note of the programme;',
+    ],
+    [
+      'ru',
+      ['Совет,', 'отмечая доклад,', '1. постановляет собраться;', '2. просит доклад.'],
+      'Энергетика',
+      'принимает 1. к сведению программу;',
+      '2. предлагает государствам действовать.',
+      'принимает к сведению программу;',
+    ],
+  ])('the first below words that head a section: %s', (_, first, heading, displaced, second, text) => {
+    expect(clauses(...first, heading, displaced, second)).toMatchObject({
+      'op.2': expect.any(String),
+      'sec.2': heading,
+      'sec.2.op.1': text,
+      'sec.2.op.2': expect.any(String),
+    });
+  });
+
   test('behind a year', () => {
     const found = clauses(
       'The Council,',
