@@ -1,5 +1,5 @@
 import { type Container, toContainers } from './containers.js';
-import { addDivision } from './division.js';
+import { addDivision, type Division } from './division.js';
 import type { Draft } from './draft.js';
 import { foldText } from './fold.js';
 import { readHeading } from './headings.js';
@@ -80,9 +80,13 @@ function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vo
   const report = prefix === '' && isReport(passages.slice(0, start), vocabulary);
   if (start > 0) addReportFront(passages.slice(0, start), prefix, draft, vocabulary);
   const rest = passages.slice(start);
-  if (report) addDivision(rest, prefix, 'p', { ...operativeRules(vocabulary), kind: 'paragraph', opening: () => 0 }, draft, vocabulary);
-  else if (numbered) addDivision(rest, prefix, 'op', operativeRules(vocabulary), draft, vocabulary);
-  else addDivision(rest, prefix, 'p', looseRules, draft, vocabulary);
+  addDivision(rest, { prefix, ...divisionOf(report, numbered, vocabulary) }, draft, vocabulary);
+}
+
+/** What the paragraphs of a text without preamble are called, and how they are counted. */
+function divisionOf(report: boolean, numbered: boolean, vocabulary: Vocabulary): Pick<Division, 'name' | 'rules'> {
+  if (report) return { name: 'p', rules: { ...operativeRules(vocabulary), kind: 'paragraph', opening: () => 0 } };
+  return numbered ? { name: 'op', rules: operativeRules(vocabulary) } : { name: 'p', rules: looseRules };
 }
 
 /** Index of the words that open a list of letters with a colon, infinite where none does: what stands below is body, numbers or not. */

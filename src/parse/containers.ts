@@ -27,9 +27,10 @@ function main(passages: readonly Passage[]): Container {
 
 /** An annex is told by its word; one of another word than the first, or that counts from 1 again, stands inside the annex before. */
 function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Container[] {
-  const cuts = passages.flatMap((passage, at) => {
+  const cuts: { at: number; heading: Heading }[] = [];
+  passages.forEach((passage, at) => {
     const heading = annexHeading(passage, at, passages, vocabulary);
-    return heading ? [{ at, heading }] : [];
+    if (heading) cuts.push({ at, heading });
   });
   const containers = [main(passages.slice(0, cuts[0]?.at ?? passages.length))];
   let outer = 0;
@@ -67,7 +68,10 @@ const partLetter = /^\s?(?<letter>[A-Z]|[甲乙丙丁戊]|[А-Д])\s?[.．、]?$
 /** Parts A, B … of a composite resolution: a letter alone on its line with an organ line soon after. */
 function atParts(container: Container, vocabulary: Vocabulary): Container[] {
   const { passages } = container;
-  const cuts = passages.flatMap((passage, at) => (isPart(passage, passages, at, vocabulary) ? [at] : []));
+  const cuts: number[] = [];
+  passages.forEach((passage, at) => {
+    if (isPart(passage, at, passages, vocabulary)) cuts.push(at);
+  });
   if (cuts.length < 2) return [container];
   const containers = [main(passages.slice(0, cuts[0]))];
   cuts.forEach((at, i) => {
@@ -86,7 +90,7 @@ function isLetterName(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.letterNames.some(([name]) => name === word);
 }
 
-function isPart(passage: Passage, passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+function isPart(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): boolean {
   if (passage.text.length > 12) return false;
   if (!partLetter.test(passage.text) && !isLetterName(passage.text, vocabulary)) return false;
   return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));

@@ -40,15 +40,10 @@ const noList: Level = { style: 'none', series: '', form: null, upper: false, las
 export function attachMarks(passages: readonly Passage[]): (Attachment | null)[] {
   const levels: Level[] = [topLevel(passages)];
   const attached: (Attachment | null)[] = [];
-  let parent = false;
-  let colon = false;
-  passages.forEach((passage, i) => {
-    const following = followingMark(passages, i);
-    const best = passage.mark ? choose(passage.mark, levels, { parent, colon, fresh: i > 0 && attached[i - 1] === null, following }) : null;
-    if (best && passage.mark) enter(levels, best, passage.mark);
+  passages.forEach(({ mark }, i) => {
+    const best = mark && (plainNext(mark, levels, passages[i - 1]) ?? choose(mark, levels, contextOf(passages, attached, i)));
+    if (best && mark) enter(levels, best, mark);
     attached.push(best);
-    parent = true;
-    colon = endingOf(passage.text) === 'colon';
   });
   return attached;
 }
@@ -80,6 +75,7 @@ function followingMark(passages: readonly Passage[], from: number): Mark | null 
   return null;
 }
 
+/** What bears on how a mark is read, apart from the lists that are open. */
 interface Context {
   /** Whether anything stands before that an item could hang on. */
   readonly parent: boolean;
@@ -89,9 +85,15 @@ interface Context {
   readonly following: Mark | null;
 }
 
+function contextOf(passages: readonly Passage[], attached: readonly (Attachment | null)[], at: number): Context {
+  return { parent: at > 0, colon: opensList(passages[at - 1]), fresh: attached[at - 1] === null, following: followingMark(passages, at) };
+}
+
+function opensList(before: Passage | undefined): boolean {
+  return before !== undefined && endingOf(before.text) === 'colon';
+}
+
 function choose(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
-  const plain = plainNext(mark, levels, context);
-  if (plain) return plain;
   let best: Option | null = null;
   for (const reading of mark.readings) {
     for (const option of optionsFor(mark, reading, levels, context)) {
@@ -103,11 +105,15 @@ function choose(mark: Mark, levels: readonly Level[], context: Context): Attachm
 }
 
 /** The commonest mark by far: it can be read in one way and is the next of the innermost list that it fits, which nothing can beat. */
-function plainNext(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
-  const [reading] = mark.readings;
+function plainNext(mark: Mark, levels: readonly Level[], before: Passage | undefined): Attachment | null {
+  const reading = mark.readings[0];
   if (!reading || reading.misread || mark.readings.length > 1 || mark.weak) return null;
-  const depth = levels.findLastIndex((level, at) => continuationCost(mark, reading, level, at, context) === 0);
-  return depth < 0 ? null : { depth, reading, opens: false, gap: 0 };
+  const colon = opensList(before);
+  for (let depth = levels.length - 1; depth >= 0; depth--) {
+    const level = levels[depth];
+    if (level && continuationCost(mark, reading, level, depth, colon) === 0) return { depth, reading, opens: false, gap: 0 };
+  }
+  return null;
 }
 
 /** What it costs to take a mark for plain text: little where only white space sets it off, or a year may be meant. */
@@ -127,7 +133,7 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
   const options: Option[] = [];
   if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
   levels.forEach((level, depth) => {
-    const cost = continuationCost(mark, reading, level, depth, context);
+    const cost = continuationCost(mark, reading, level, depth, context.colon);
     const gap = Math.max(0, reading.ordinal - level.last - 1);
     if (cost < Infinity) options.push({ depth, reading, opens: false, gap, cost: cost + ahead });
     if (context.fresh && depth > 0 && reading.ordinal === 1 && cost < Infinity) {
@@ -167,12 +173,12 @@ function isNext(next: Reading, reading: Reading): boolean {
   return next.series === reading.series && next.ordinal === reading.ordinal + 1;
 }
 
-function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, context: Context): number {
+function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, colon: boolean): number {
   if (mark.dotted !== '') return depth === 0 && level.style === 'decimal' ? 1 : Infinity;
   if (level.style !== reading.style || level.upper !== mark.upper) return Infinity;
   const step = reading.ordinal - level.last;
   const mismatch = (level.series !== reading.series ? 0.8 : 0) + (level.form !== null && level.form !== mark.form ? 0.6 : 0);
-  const expected = context.colon && level.last > 0 ? 1 : 0;
+  const expected = colon && level.last > 0 ? 1 : 0;
   return stepCost(step, mark, depth) + mismatch + expected;
 }
 

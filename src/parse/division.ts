@@ -7,30 +7,33 @@ import { readSectionHeading, type SectionHeading } from './section-headings.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { OutlineRules } from './walk.js';
 
+/** A division of numbered paragraphs: the operative part, a report. */
+export interface Division {
+  /** Path of its container with a dot at its end, or empty. */
+  readonly prefix: string;
+  /** What its paragraphs' paths begin with: `op`, `p`. */
+  readonly name: string;
+  readonly rules: OutlineRules;
+}
+
 /**
- * Adds the numbered paragraphs of a division with the headings between them. A section whose numbers start again at 1 becomes a
- * container, `sec.N`, which is its heading's path; the first section's paragraphs stay in the division itself.
+ * Adds the paragraphs of a division with the headings between them. A section whose numbers start again at 1 becomes a container,
+ * `sec.N`, which is its heading's path; the first section's paragraphs stay in the division itself.
  */
-export function addDivision(
-  found: readonly Passage[],
-  prefix: string,
-  name: string,
-  rules: OutlineRules,
-  draft: Draft,
-  vocabulary: Vocabulary,
-): void {
+export function addDivision(found: readonly Passage[], division: Division, draft: Draft, vocabulary: Vocabulary): void {
   const passages = restoreDisplaced(found, vocabulary);
   const headings = passages.map((passage, i) => readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary));
   const cuts = restarts(passages, headings);
   let from = 0;
-  let container = prefix;
+  let { prefix } = division;
   for (const [i, cut] of [...cuts, passages.length].entries()) {
-    addSection(passages.slice(from, cut), headings.slice(from, cut), container, name, rules, draft, vocabulary);
+    const section = { passages: passages.slice(from, cut), headings: headings.slice(from, cut) };
+    addSection(section, { ...division, prefix }, draft, vocabulary);
     from = cut;
     const [passage, heading] = [passages[cut], headings[cut]];
     if (!passage || !heading) continue;
-    container = `${prefix}sec.${i + 2}.`;
-    draft.add(container.slice(0, -1), 'heading', passage, heading.from, numberingOf(heading));
+    prefix = `${division.prefix}sec.${i + 2}.`;
+    draft.add(prefix.slice(0, -1), 'heading', passage, heading.from, numberingOf(heading));
     from++;
   }
 }
@@ -38,6 +41,7 @@ export function addDivision(
 /** Indices of the headings whose paragraphs start again at 1. */
 function restarts(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {
   const cuts: number[] = [];
+  if (!headings.some(Boolean)) return cuts;
   let last = 0;
   let heading = -1;
   passages.forEach(({ mark }, i) => {
@@ -54,29 +58,25 @@ function restarts(passages: readonly Passage[], headings: readonly (SectionHeadi
   return cuts;
 }
 
-function addSection(
-  passages: readonly Passage[],
-  headings: readonly (SectionHeading | null)[],
-  container: string,
-  name: string,
-  rules: OutlineRules,
-  draft: Draft,
-  vocabulary: Vocabulary,
-): void {
-  const own = passages.filter((_, i) => !headings[i]);
+/** The passages of a section, and for each of them what it heads. */
+interface Section {
+  readonly passages: readonly Passage[];
+  readonly headings: readonly (SectionHeading | null)[];
+}
+
+function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft, vocabulary: Vocabulary): void {
+  const own = headings.some(Boolean) ? passages.filter((_, i) => !headings[i]) : passages;
   const placed = outline(own, rules, vocabulary)[Symbol.iterator]();
   passages.forEach((passage, i) => {
     const heading = headings[i];
-    if (heading) draft.count(`${container}h`, 'heading', passage, heading.from, numberingOf(heading));
+    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, numberingOf(heading));
     else {
       const next = placed.next();
-      if (!next.done) draft.addPlaced(container, name, next.value);
+      if (!next.done) draft.addPlaced(prefix, name, next.value);
     }
   });
 }
 
-export function numberingOf(heading: SectionHeading): Numbering | null {
-  if (!heading.reading) return null;
-  const { ordinal, style } = heading.reading;
-  return { mark: heading.printed, ordinal, degree: 1, style, printed: true };
+function numberingOf({ reading, printed }: SectionHeading): Numbering | null {
+  return reading && { mark: printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true };
 }

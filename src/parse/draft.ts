@@ -16,7 +16,9 @@ export class Draft {
   readonly clauses: Clause[] = [];
   /** For each note label the places where its marks stand. */
   readonly marks = new Map<string, NoteMark[]>();
-  private readonly taken = new Map<string, number>();
+  private readonly taken = new Set<string>();
+  /** How often a path that came again has come. */
+  private readonly times = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
   /** What was doubtful while clauses were found. */
@@ -47,8 +49,8 @@ export class Draft {
 
   /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */
   addPlaced(prefix: string, division: string, placed: Placed): void {
-    const { segments, kind, passage, from, numbering, doubt } = placed;
-    const path = this.add(`${prefix}${division}.${segments.join('.')}`, kind, passage, from, numbering);
+    const { kind, passage, from, numbering, doubt } = placed;
+    const path = this.add(`${prefix}${division}.${placed.path}`, kind, passage, from, numbering);
     if (doubt === undefined || !numbering) return;
     const message =
       doubt === 'misread' ? `Read as ${numbering.ordinal}: ${numbering.mark}` : `Found inside the sentence: ${numbering.mark}`;
@@ -74,9 +76,13 @@ export class Draft {
   }
 
   unique(path: string): string {
-    const times = (this.taken.get(path) ?? 0) + 1;
-    this.taken.set(path, times);
-    return times === 1 ? path : `${path}~${times}`;
+    if (!this.taken.has(path)) {
+      this.taken.add(path);
+      return path;
+    }
+    const times = (this.times.get(path) ?? 1) + 1;
+    this.times.set(path, times);
+    return `${path}~${times}`;
   }
 
   private refer(label: string, mark: NoteMark): void {

@@ -29,7 +29,7 @@ export function fold(text: string, limit: number): Folded {
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x7f && (isInvisible(code) || isArabicSign(code))) continue;
-    const char = foldedCharacter(text.charAt(i), code);
+    const char = foldCharacter(text.charAt(i));
     if (char === ' ' && (out === '' || out.endsWith(' '))) continue;
     out += char;
     for (let k = 0; k < char.length; k++) at.push(i);
@@ -38,7 +38,9 @@ export function fold(text: string, limit: number): Folded {
   return { text: out, at };
 }
 
-function foldedCharacter(char: string, code: number): string {
+/** A visible character without case, width, or a spelling that Arabic varies. */
+export function foldCharacter(char: string): string {
+  const code = char.charCodeAt(0);
   if (code <= 0x7f) return code === 9 ? ' ' : char.toLowerCase();
   if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return ' ';
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return "'";
@@ -58,7 +60,7 @@ export function foldText(text: string, limit: number): string {
 
 function foldSpecial(char: string): string {
   const code = char.charCodeAt(0);
-  return isInvisible(code) || isArabicSign(code) ? '' : foldedCharacter(char, code);
+  return isInvisible(code) || isArabicSign(code) ? '' : foldCharacter(char);
 }
 
 /** Folds a word or phrase of a language table; `_` stands for a space. */

@@ -1,6 +1,6 @@
 import type { HeadingWords } from '../languages/structure-table.js';
 import type { NumberingStyle } from '../model/document.js';
-import { type Folded, fold, foldText } from './fold.js';
+import { type Folded, fold, foldCharacter } from './fold.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
 import { endsWord } from './phrases.js';
 import { endingOf } from './punctuation.js';
@@ -35,8 +35,7 @@ const looked = 60;
 
 /** Reads a heading made of a word and a number at the start of a text, or null. */
 export function readHeading(text: string, vocabulary: Vocabulary): Heading | null {
-  const first = text.charAt(0);
-  const templates = vocabulary.headings.get(foldText(first, 1));
+  const templates = vocabulary.headings.get(foldCharacter(text.charAt(0)));
   if (!templates) return null;
   const folded = fold(text, looked);
   for (const template of templates) {
@@ -124,7 +123,7 @@ function isHan(char: string): boolean {
 export function readHeadingNumber(text: string, from: number, vocabulary: Vocabulary): NumberRead | null {
   if (digitValue(text.charCodeAt(from)) >= 0) {
     const end = digitsEnd(text, from);
-    return end - from > 4 ? null : { ordinal: digitsValue(text.slice(from, end)), style: 'decimal', end };
+    return end - from > 4 ? null : { ordinal: digitsValue(text, from, end), style: 'decimal', end };
   }
   return readHanNumber(text, from) ?? readWord(text, from, vocabulary) ?? readRoman(text, from);
 }

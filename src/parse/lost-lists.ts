@@ -1,12 +1,5 @@
 import { type Ending, endingOf } from './punctuation.js';
 
-/** What the paragraph before an unmarked one says of it. */
-interface Before {
-  readonly ending: Ending;
-  /** Whether it ended with the word before a list's last item. */
-  readonly conjunction: boolean;
-}
-
 /** Where an unmarked paragraph stands: how many lists deep, 0 for in none; or closing words of a list. */
 export type LostPlace = number | 'closing';
 
@@ -17,7 +10,8 @@ export type LostPlace = number | 'closing';
 export class LostLists {
   /** For each open list whether its last item has been reached. */
   private readonly levels: boolean[] = [];
-  private before: Before = { ending: 'none', conjunction: false };
+  /** The text placed last: only what stands behind it without a mark asks how it ends. */
+  private before = '';
 
   /** `ends` is what paragraphs of the division end with, apart from a semicolon. */
   constructor(
@@ -31,7 +25,7 @@ export class LostLists {
 
   /** Notes what was placed, for the next to be judged by. */
   seen(text: string): void {
-    this.before = { ending: endingOf(text), conjunction: this.isConjunction(text) };
+    this.before = text;
   }
 
   /** Forgets open lists: a printed mark or an opening of the division stands outside them. */
@@ -45,13 +39,18 @@ export class LostLists {
     return this.levels.length;
   }
 
+  /** How the text placed last ends. */
+  get ending(): Ending {
+    return endingOf(this.before);
+  }
+
   get afterColon(): boolean {
-    return this.before.ending === 'colon';
+    return this.ending === 'colon';
   }
 
   /** Where an unmarked paragraph stands while a list is open. */
   place(): LostPlace {
-    const { ending, conjunction } = this.before;
+    const { ending } = this;
     if (ending === this.ends) return this.leave();
     if (ending === 'comma' && this.levels.length > 0) {
       this.close();
@@ -59,7 +58,7 @@ export class LostLists {
     }
     while (this.levels.at(-1) === true) this.levels.pop();
     if (this.levels.length === 0) return 0;
-    if (conjunction) this.levels[this.levels.length - 1] = true;
+    if (this.isConjunction(this.before)) this.levels[this.levels.length - 1] = true;
     return this.levels.length;
   }
 

@@ -17,6 +17,7 @@ interface Counted {
 }
 
 const fewest = 8;
+const mostDigits = 4;
 /** Share of a text's lines that must be counted. */
 const nearlyAll = 0.8;
 /** Share of the counted lines that no list of numbered paragraphs could have. */
@@ -35,10 +36,10 @@ export function takeMarginNumbers(lines: readonly Line[]): WithoutMargin {
 
 /** Lines whose figures go on from the one before or lead on to the next; each page may count from 1. */
 function inSequence(lines: readonly Line[]): Counted[] {
-  const all = lines.flatMap(({ text }, at) => {
-    const end = digitsEnd(text.slice(0, 5), 0);
-    const bare = end > 0 && end < 5 && /^(?:$|\s)/.test(text.slice(end));
-    return bare ? [{ at, value: digitsValue(text.slice(0, end)), end }] : [];
+  const all: Counted[] = [];
+  lines.forEach(({ text }, at) => {
+    const end = digitsEnd(text, 0);
+    if (end > 0 && end <= mostDigits && /^\s?$/.test(text.charAt(end))) all.push({ at, value: digitsValue(text, 0, end), end });
   });
   return all.filter(({ value }, i) => all[i - 1]?.value === value - 1 || all[i + 1]?.value === value + 1);
 }

@@ -24,25 +24,28 @@ export function readToken(text: string, from: number, vocabulary: Vocabulary, do
 const mostDigits = 7;
 
 function readDigits(text: string, from: number, dots: boolean): Token | null {
-  let end = digitsEnd(text, from);
-  if (end - from > mostDigits) return null;
-  const parts = [digitsValue(text.slice(from, end))];
-  while (dots && parts.length < 6 && text.charAt(end) === '.') {
+  const end = digitsEnd(text, from);
+  const ordinal = end - from > mostDigits ? 0 : digitsValue(text, from, end);
+  if (ordinal === 0) return null;
+  const dotted = dots && text.charAt(end) === '.' ? readDotted(text, from, end) : null;
+  return dotted ?? { end, readings: [{ style: 'decimal', ordinal, series: 'decimal' }], upper: false, dotted: '', kind: 'digits' };
+}
+
+const mostParts = 6;
+
+/** `3.2.1`, whose first number ends at `first`. */
+function readDotted(text: string, from: number, first: number): Token | null {
+  const parts = [digitsValue(text, from, first)];
+  let end = first;
+  while (parts.length < mostParts && text.charAt(end) === '.') {
     const next = digitsEnd(text, end + 1);
     if (next === end + 1 || next - end > 3) break;
-    parts.push(digitsValue(text.slice(end + 1, next)));
+    parts.push(digitsValue(text, end + 1, next));
     end = next;
   }
-  const ordinal = parts.at(-1) ?? 0;
-  if (parts[0] === 0) return null;
-  const series = parts.length > 1 ? `decimal${parts.length}` : 'decimal';
-  return {
-    end,
-    readings: [{ style: 'decimal', ordinal, series }],
-    upper: false,
-    dotted: parts.length > 1 ? parts.join('-') : '',
-    kind: 'digits',
-  };
+  if (parts.length === 1) return null;
+  const reading: Reading = { style: 'decimal', ordinal: parts.at(-1) ?? 0, series: `decimal${parts.length}` };
+  return { end, readings: [reading], upper: false, dotted: parts.join('-'), kind: 'digits' };
 }
 
 function readHan(text: string, from: number): Token | null {

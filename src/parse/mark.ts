@@ -69,7 +69,7 @@ const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: fa
 
 const divisionPrefix = /^\[?(?<name>PP|OP)\.?[\s\u00a0]{0,2}(?=\d{1,3}(?!\d))/i;
 const suffixes =
-  /^[\s\u00a0]{0,2}[([]?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|бис|مكررا|مكرر)(?![\p{Ll}\p{Lu}\p{N}\u0620-\u064a])[)\]]?/iu;
+  /[\s\u00a0]{0,2}[([]?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|бис|مكررا|مكرر)(?![\p{Ll}\p{Lu}\p{N}\u0620-\u064a])[)\]]?/iuy;
 
 function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const prefix = divisionPrefix.exec(text);
@@ -80,7 +80,8 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const token = readToken(text, tokenFrom, vocabulary, !open);
   if (!token) return readMisread(text);
   const suffixFrom = token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0);
-  const suffix = suffixes.exec(text.slice(suffixFrom, token.end + 16));
+  suffixes.lastIndex = suffixFrom;
+  const suffix = suffixes.exec(text);
   const after = suffix ? suffixFrom + suffix[0].length : token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
   if (close && isFigure(token, close)) return null;
@@ -110,7 +111,7 @@ function readJoined(text: string, from: number): Mark | null {
   const dot = digitsEnd(text, from);
   const behind = digitsEnd(text, dot + 1);
   if (dot - from > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(behind))) return null;
-  const reading: Reading = { style: 'decimal', ordinal: digitsValue(text.slice(from, dot)), series: 'decimal' };
+  const reading: Reading = { style: 'decimal', ordinal: digitsValue(text, from, dot), series: 'decimal' };
   return { ...plainMark, printed: text.slice(from, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
 }
 

@@ -65,11 +65,13 @@ class Separation {
     const { all, heads, bodies } = this;
     const labels = new Set([...bodies].map((i) => heads[i]?.label ?? ''));
     const marks = this.marksOfText(labels);
-    const passages = all.flatMap((passage, i) => {
-      if (bodies.has(i) || this.partOf.has(i)) return [];
-      const found = marks.get(passage) ?? [];
-      const text = found.length > 0 ? clean(passage, found) : passage;
-      return [this.headings.has(i) ? asHeading(text) : text];
+    if (marks.size + bodies.size + this.headings.size === 0) return { passages: all, notes: [] };
+    const passages: Passage[] = [];
+    all.forEach((passage, i) => {
+      if (bodies.has(i) || this.partOf.has(i)) return;
+      const found = marks.get(passage);
+      const text = found ? clean(passage, found) : passage;
+      passages.push(this.headings.has(i) ? asHeading(text) : text);
     });
     return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.toBody(i)) };
   }
@@ -149,10 +151,12 @@ class Separation {
 
   private marksOfText(labels: ReadonlySet<string>): Map<Passage, NoteMark[]> {
     const marks = new Map<Passage, NoteMark[]>();
+    if (this.proved.size === 0 && this.seen.size === 0) return marks;
     this.all.forEach((passage, i) => {
       if (this.bodies.has(i) || this.partOf.has(i)) return;
-      const found = [...(this.strong[i] ?? []), ...(this.proved.get(passage) ?? [])];
-      if (found.length > 0) marks.set(passage, found);
+      const strong = this.strong[i] ?? [];
+      const proved = this.proved.get(passage);
+      if (strong.length > 0 || proved) marks.set(passage, [...strong, ...(proved ?? [])]);
     });
     return splitAdjacent(marks, labels, ({ figure }) => figure === undefined);
   }

@@ -14,10 +14,10 @@ export function digitsEnd(text: string, from: number): number {
   return at;
 }
 
-/** The value of a run of digits of one or more scripts. */
-export function digitsValue(digits: string): number {
+/** The value of a run of digits of one or more scripts, from one index of a text to another. */
+export function digitsValue(text: string, from = 0, to = text.length): number {
   let value = 0;
-  for (let i = 0; i < digits.length; i++) value = value * 10 + digitValue(digits.charCodeAt(i));
+  for (let i = from; i < to; i++) value = value * 10 + digitValue(text.charCodeAt(i));
   return value;
 }
 

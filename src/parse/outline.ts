@@ -33,7 +33,9 @@ function* outlinePlain(
   const printed = attached.some((attachment) => attachment?.depth === 0);
   const walk = new Walk(rules, printed);
   const around = surroundings(passages, attached);
-  for (const [i, passage] of passages.entries()) {
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage) continue;
     yield placeOne(walk, passage, attached[i] ?? null, around[i]);
     const quoted = quotations.get(passage);
     if (quoted) yield* placeQuotation(walk, quoted, rules);
@@ -62,5 +64,5 @@ function surroundings(passages: readonly Passage[], attached: readonly (Attachme
 function placeQuotation(walk: Walk, passages: readonly Passage[], rules: OutlineRules): Placed[] {
   const placed = [...outlinePlain(passages, { ...rules, kind: 'item', numbered: true, inferItems: false, intro: null }, new Map())];
   const path = walk.quote(passages.at(-1));
-  return placed.map((p) => ({ ...p, passage: p.passage.origin ?? p.passage, segments: [...path, ...p.segments] }));
+  return placed.map((p) => ({ ...p, passage: p.passage.origin ?? p.passage, path: `${path}.${p.path}` }));
 }

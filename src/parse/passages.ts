@@ -29,12 +29,14 @@ export function toPassages(lines: readonly Line[], vocabulary: Vocabulary, wrapp
   const furniture = findFurniture(lines, vocabulary);
   const grouping = new Grouping(closeGaps(lines, furniture), vocabulary);
   const groups = grouping.groups();
-  const aside = lines.filter((line) => furniture.has(line) || grouping.pageNumbers.has(line.start));
+  const isAside = (line: Line): boolean => furniture.has(line) || grouping.pageNumbers.has(line.start);
+  const aside = furniture.size + grouping.pageNumbers.size > 0 ? lines.filter(isAside) : [];
   return { passages: groups.map(({ lines: own, mark }) => toPassage(own, vocabulary, mark)), furniture: aside };
 }
 
 /** The lines of the text; where furniture stood between two, a page broke. */
-function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[] {
+function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): readonly Line[] {
+  if (furniture.size === 0) return lines;
   const text: Line[] = [];
   let broken = false;
   for (const line of lines) {

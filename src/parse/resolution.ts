@@ -74,7 +74,7 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
   const body = passages.slice(0, end);
   const cut = headedStart(body, boundary(body, vocabulary), vocabulary);
   for (const placed of outline(body.slice(0, cut), preambularRules(vocabulary), vocabulary)) draft.addPlaced(prefix, 'pp', placed);
-  addDivision(body.slice(cut), prefix, 'op', operativeRules(vocabulary), draft, vocabulary);
+  addDivision(body.slice(cut), { prefix, name: 'op', rules: operativeRules(vocabulary) }, draft, vocabulary);
   for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
 }
 

@@ -143,8 +143,7 @@ function isHeadingBetween(headed: readonly Headed[], at: number): boolean {
 function addArticleText(passages: readonly Passage[], path: string, draft: Draft, vocabulary: Vocabulary): void {
   if (passages.length === 0) return;
   for (const placed of outline(restoreDisplaced(passages, vocabulary), articleRules, vocabulary)) {
-    const intro = placed.segments[0] === 'intro';
-    if (intro) draft.add(`${path}.${placed.segments.join('.')}`, placed.kind, placed.passage, placed.from, placed.numbering);
+    if (placed.path === 'intro') draft.add(`${path}.intro`, placed.kind, placed.passage, placed.from, placed.numbering);
     else draft.addPlaced(`${path}.`, 'p', placed);
   }
 }

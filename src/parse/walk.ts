@@ -3,13 +3,13 @@ import type { Attachment } from './degrees.js';
 import { LostLists } from './lost-lists.js';
 import { toLetters, toRoman } from './numerals.js';
 import type { Passage } from './passage.js';
-import { type Ending, endingOf, firstCase } from './punctuation.js';
+import { type Ending, firstCase } from './punctuation.js';
 
 /** A passage with its place in a division. */
 export interface Placed {
   readonly passage: Passage;
-  /** Segments below the division: `['11', 'a', 'ii']`. */
-  readonly segments: readonly string[];
+  /** Path below the division: `11.a.ii`. */
+  readonly path: string;
   readonly kind: ClauseKind;
   readonly numbering: Numbering | null;
   /** Where the words begin in the passage's text. */
@@ -71,7 +71,6 @@ export class Walk {
   private base = 0;
   private extra = 0;
   private bullets = 0;
-  private ending: Ending = 'none';
   private hasItems = false;
 
   /** `printed` says whether any number of the division itself is printed. */
@@ -88,7 +87,7 @@ export class Walk {
     this.push(depth, reading.ordinal, mark ? mark.dotted || segment(depth, reading.ordinal) + mark.suffix : '');
     this.lists.close();
     const numbering = { mark: mark?.printed ?? '', ordinal: reading.ordinal, degree: depth + 1, style: reading.style, printed: true };
-    const placed = this.place(passage, [...this.segments], depth, numbering, mark?.end ?? 0);
+    const placed = this.place(passage, this.below(), depth, numbering, mark?.end ?? 0);
     const doubt = reading.misread ? 'misread' : mark?.displaced ? 'displaced' : null;
     return doubt ? { ...placed, doubt } : placed;
   }
@@ -99,7 +98,7 @@ export class Walk {
     const { mark } = passage;
     const degree = this.segments.length + 1;
     const numbering = { mark: mark?.printed ?? '', ordinal: null, degree, style: 'bullet', printed: true } as const;
-    return this.place(passage, [...this.segments, 'u', String(this.bullets)], 1, numbering, mark?.end ?? 0);
+    return this.place(passage, this.below('u', String(this.bullets)), 1, numbering, mark?.end ?? 0);
   }
 
   unmarked(passage: Passage, around: Surroundings): Placed {
@@ -110,14 +109,14 @@ export class Walk {
     const style = depth === 0 ? 'decimal' : depth % 2 === 1 ? 'letter' : 'roman';
     const numbering =
       depth === 0 && !this.rules.numbered ? null : ({ mark: '', ordinal, degree: depth + 1, style, printed: false } as const);
-    return this.place(passage, [...this.segments], depth, numbering, 0);
+    return this.place(passage, this.below(), depth, numbering, 0);
   }
 
   /** The path below which paragraphs quoted in the one placed last are counted. */
-  quote(last: Passage | undefined): readonly string[] {
+  quote(last: Passage | undefined): string {
     this.hasItems = true;
-    if (last) this.note(last);
-    return [...this.segments, 'q'];
+    if (last) this.lists.seen(last.text);
+    return this.below('q');
   }
 
   /** The depth at which an unmarked passage is the next paragraph or item, or null where it is neither. */
@@ -134,7 +133,7 @@ export class Walk {
     if (!this.printed) return this.isClosing(passage, strength) ? null : 0;
     if (this.ordinals.length === 0) return this.rules.intro !== null || (next?.depth === 0 && next.gap === 0) ? null : 0;
     if (next?.depth === 0) return null;
-    return next === null && this.rules.numbered && (strength === 2 || this.ending === 'semicolon') ? 0 : null;
+    return next === null && this.rules.numbered && (strength === 2 || this.lists.ending === 'semicolon') ? 0 : null;
   }
 
   /** Words after the items of a recital that open none of their own: recitals begin with words of their list. */
@@ -173,11 +172,11 @@ export class Walk {
 
   /** What fits no number: words after the items of a paragraph, or one more piece of it. */
   private leftOver(passage: Passage, { next }: Surroundings): Placed {
-    if (this.ordinals.length === 0) return this.place(passage, [this.rules.intro !== null && next ? this.rules.intro : '0+1'], 0, null, 0);
+    if (this.ordinals.length === 0) return this.place(passage, this.rules.intro !== null && next ? this.rules.intro : '0+1', 0, null, 0);
     const top = this.segments[0] ?? '1';
-    if (this.hasItems) return this.place(passage, [top, 'end'], 1, null, 0);
+    if (this.hasItems) return this.place(passage, `${top}.end`, 1, null, 0);
     this.extra++;
-    return this.place(passage, [`${top}+${this.extra}`], 0, null, 0);
+    return this.place(passage, `${top}+${this.extra}`, 0, null, 0);
   }
 
   private push(depth: number, ordinal: number, name: string): void {
@@ -190,13 +189,13 @@ export class Walk {
     this.bullets = 0;
   }
 
-  private place(passage: Passage, segments: readonly string[], depth: number, numbering: Numbering | null, from: number): Placed {
-    this.note(passage);
-    return { passage, segments, kind: depth === 0 ? this.rules.kind : 'item', numbering, from };
+  /** The path that is open, and what stands below it. */
+  private below(...names: string[]): string {
+    return [...this.segments, ...names].join('.');
   }
 
-  private note(passage: Passage): void {
-    this.ending = endingOf(passage.text);
+  private place(passage: Passage, path: string, depth: number, numbering: Numbering | null, from: number): Placed {
     this.lists.seen(passage.text);
+    return { passage, path, kind: depth === 0 ? this.rules.kind : 'item', numbering, from };
   }
 }

@@ -49,10 +49,28 @@ export function measureWrapping(lines: readonly Line[], isStart: (at: number) =>
 
 /** Whether nearly every line that ends a sentence has a blank line after it, or else nearly every line. */
 function hasBlankLines(lines: readonly Line[]): boolean {
-  const after = lines.slice(1).filter((_, i) => /^(?:stop|semicolon|colon)$/.test(endingOf(lines[i]?.text ?? '')));
-  const parted = (some: readonly Line[], share: number): boolean =>
-    some.length >= 3 && some.filter((line) => line.gap !== 'line').length >= share * some.length;
-  return parted(after, 0.9) || parted(lines, 0.8);
+  const [all, finished] = [new Parted(), new Parted()];
+  lines.forEach(({ gap }, i) => {
+    all.count(gap);
+    const before = lines[i - 1];
+    if (before && /^(?:stop|semicolon|colon)$/.test(endingOf(before.text))) finished.count(gap);
+  });
+  return finished.reaches(0.9) || all.reaches(0.8);
+}
+
+/** Counts lines, and those that a blank line parts from the one before. */
+class Parted {
+  private lines = 0;
+  private parted = 0;
+
+  count(gap: Line['gap']): void {
+    this.lines++;
+    if (gap !== 'line') this.parted++;
+  }
+
+  reaches(share: number): boolean {
+    return this.lines >= 3 && this.parted >= share * this.lines;
+  }
 }
 
 /** How unlike lines are in length, as a share of the longest. */
