@@ -59,9 +59,9 @@ function features(): string {
   return `${shares.length} features are drawn; the rarest (${rarest}) stands in ${(100 * share).toFixed(1)} % of the trees of the languages that have it.`;
 }
 
-const rounds = 7;
+const rounds = 11;
 
-/** Processor time in ms of one parse of so many megabytes in a process of its own. */
+/** Mean processor time in ms of a parse of so many megabytes in a process of its own. */
 function time(language: string, megabytes: number): number {
   const script = fileURLToPath(new URL('bench/parse-speed.mjs', import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, language, String(megabytes)], { encoding: 'utf8' });

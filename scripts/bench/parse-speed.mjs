@@ -1,10 +1,12 @@
-// Times one parse of a long text in a process of its own, as a user's is one: prints the processor time in milliseconds.
+// Times the parse of a long text in a process of its own, as a user's is one: prints the mean processor time in milliseconds, garbage
+// collection included. Texts of every size are parsed as often as makes up the same number of megabytes, before and while time is taken:
+// a single short parse may or may not see a collection, and runs code that is still being compiled.
 //
 // node scripts/bench/parse-speed.mjs en|zh MEGABYTES
 import { parseDocument } from 'clausealign';
 
-/** Parses of a text of 1 MB that only warm up. */
-const COLD = 5;
+/** Megabytes that are parsed to warm up, and again to be timed. */
+const PARSED = 20;
 
 /** The sentence that each paragraph of a text opens with, and the one that it goes on with up to six times. */
 const SENTENCES = {
@@ -28,9 +30,12 @@ function longText(language, megabytes) {
 
 const [language, megabytes] = process.argv.slice(2);
 const text = longText(language, Number(megabytes));
-const warm = longText(language, 1);
-for (let i = 0; i < COLD; i++) parseDocument(warm);
+const times = PARSED / Number(megabytes);
+const parse = () => {
+  for (let i = 0; i < times; i++) parseDocument(text);
+};
+parse();
 const start = process.cpuUsage();
-parseDocument(text);
+parse();
 const { user, system } = process.cpuUsage(start);
-console.log((user + system) / 1000);
+console.log((user + system) / 1000 / times);

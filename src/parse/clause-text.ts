@@ -1,6 +1,7 @@
 import type { NoteMark } from './note-marks.js';
 import type { PlacedNote } from './passage.js';
 import { isUnspaced } from './punctuation.js';
+import { isWhite } from './white.js';
 
 /** A text without its note marks, and where in it they stood. */
 export interface Unmarked {
@@ -30,13 +31,11 @@ function isUneven(text: string): boolean {
   let last = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 ? last === 32 : code < 32 || (code >= 0xa0 && otherSpace.test(text.charAt(i)))) return true;
+    if (code === 32 ? last === 32 : isWhite(code)) return true;
     last = code;
   }
   return last === 32 && text !== '';
 }
-
-const otherSpace = /[^\S ]/;
 
 /** A text for reading: from an index on, white space evened out. */
 export function readingText(text: string, from: number): string {

@@ -5,6 +5,7 @@ import { readingIndex, readingText } from './clause-text.js';
 import { type Line, spansOf } from './line.js';
 import { stateOf } from './negotiation.js';
 import type { Passage } from './passage.js';
+import { Paths } from './paths.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Placed } from './walk.js';
 
@@ -16,9 +17,7 @@ export class Draft {
   readonly clauses: Clause[] = [];
   /** For each note label the places where its marks stand. */
   readonly marks = new Map<string, NoteMark[]>();
-  private readonly taken = new Set<string>();
-  /** How often a path that came again has come. */
-  private readonly times = new Map<string, number>();
+  private readonly paths = new Paths();
   private readonly counts = new Map<string, number>();
 
   /** What was doubtful while clauses were found. */
@@ -76,13 +75,7 @@ export class Draft {
   }
 
   unique(path: string): string {
-    if (!this.taken.has(path)) {
-      this.taken.add(path);
-      return path;
-    }
-    const times = (this.times.get(path) ?? 1) + 1;
-    this.times.set(path, times);
-    return `${path}~${times}`;
+    return this.paths.unique(path);
   }
 
   private refer(label: string, mark: NoteMark): void {

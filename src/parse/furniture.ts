@@ -91,6 +91,8 @@ function isPageOfPages(word: string): boolean {
   return page >= 1 && page <= pages && pages < 200;
 }
 
+/** Ends with a sign that no page header has. */
+const inSentence = /[,;:，；：。،؛]$/;
 const wide = /\s{3}/;
 
 /** What stands at both edges of a page is one line with much white space in it. */
@@ -100,7 +102,7 @@ function withoutGaps(text: string): string {
 
 /** Reads a line word by word; null where any word is something else. */
 function readParts(text: string, vocabulary: Vocabulary): Parts | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || inSentence.test(text)) return null;
   const first = text.charCodeAt(0);
   if (first > 0x7f && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
   let [symbol, isJob, page] = [false, false, false];
@@ -108,7 +110,7 @@ function readParts(text: string, vocabulary: Vocabulary): Parts | null {
   const folded = text.length <= 40 ? foldText(text, longest) : '';
   const named = folded !== '' && vocabulary.furniture.isIn(folded);
   if (named) page = true;
-  for (const word of text.replaceAll(/[|]/g, ' ').split(/\s+/)) {
+  for (const [word] of text.matchAll(/[^\s|]+/g)) {
     if (/^\d{1,4}$/.test(word)) number = Number(word);
     else if (isPageOfPages(word)) [page, number] = [true, Number(word.split('/')[0])];
     else if (/^[-–—]\d{1,4}[-–—]$/.test(word)) page = true;

@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { mend } from './mend.js';
+import { isWhite } from './white.js';
 
 /** What stands between a line and the one before it. */
 export type Gap = 'line' | 'blank' | 'page';
@@ -79,14 +80,14 @@ export function spansOf(lines: readonly Line[], source: string): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const line of lines) {
     const last = spans.at(-1);
-    if (last && isWhite(source, last.end, line.start)) last.end = line.end;
+    if (last && isBlank(source, last.end, line.start)) last.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   }
   return spans;
 }
 
-function isWhite(source: string, from: number, to: number): boolean {
+function isBlank(source: string, from: number, to: number): boolean {
   if (to < from) return false;
-  for (let i = from; i < to; i++) if (source.charCodeAt(i) !== 32 && !/\s/.test(source.charAt(i))) return false;
+  for (let i = from; i < to; i++) if (!isWhite(source.charCodeAt(i))) return false;
   return true;
 }

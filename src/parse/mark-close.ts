@@ -1,8 +1,8 @@
 import type { MarkForm } from './mark.js';
 import type { Token } from './mark-token.js';
 import { digitsEnd, digitValue } from './numerals.js';
+import { isWhite } from './white.js';
 
-const white = /[\s\u00a0]/;
 export const dashes = '-–—‒−‑';
 
 /** What sets a mark off behind its figures or letters. */
@@ -22,7 +22,7 @@ export function readClose(text: string, at: number, open: boolean, quote: boolea
   if (char === ')' || char === '）') return { end: skipDot(text, at + 1), form: 'close' };
   if (char === '.' || char === '．') return closeDot(text, at, token);
   if (char === '、' || (named && (char === ':' || char === '：'))) return { end: at + 1, form: 'comma' };
-  if (next === at + 1 && '.．'.includes(text.charAt(next)) && white.test(text.charAt(next + 1))) return { end: next + 1, form: 'dot' };
+  if (next === at + 1 && '.．'.includes(text.charAt(next)) && isWhite(text.charCodeAt(next + 1))) return { end: next + 1, form: 'dot' };
   return closeDash(text, at, next, token) ?? closeBare(text, at, next, token, named);
 }
 
@@ -30,7 +30,7 @@ export function readClose(text: string, at: number, open: boolean, quote: boolea
 function closeDot(text: string, at: number, token: Token): Close | null {
   const next = text.charAt(at + 1);
   if (digitValue(next.charCodeAt(0)) >= 0 && text.charAt(at) === '.') return null;
-  if (token.kind === 'letters' && next !== '' && !white.test(next) && !/[\u4e00-\u9fff《“]/.test(next)) return null;
+  if (token.kind === 'letters' && next !== '' && !isWhite(next.charCodeAt(0)) && !/[\u4e00-\u9fff《“]/.test(next)) return null;
   return { end: text.charAt(at + 1) === '-' ? at + 2 : at + 1, form: 'dot' };
 }
 
@@ -58,6 +58,6 @@ function skipDot(text: string, at: number): number {
 
 export function skipWhite(text: string, from: number): number {
   let at = from;
-  while (at < text.length && white.test(text.charAt(at))) at++;
+  while (at < text.length && isWhite(text.charCodeAt(at))) at++;
   return at;
 }

@@ -3,6 +3,7 @@ import { readToken, type Token } from './mark-token.js';
 import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue } from './numerals.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
+import { isWhite } from './white.js';
 
 /** How a mark is set off: `1.`, `a)`, `(a)`, `1 -`, `一、`, `1 Text`, one character of its own (`㈠`), alone on its line. */
 export type MarkForm = 'dot' | 'close' | 'both' | 'dash' | 'comma' | 'bare' | 'enclosed' | 'quoted' | 'alone' | 'bullet';
@@ -30,7 +31,6 @@ export interface Mark {
 }
 
 const bullets = '•·▪■●○◦‣⁃∙◆➢✓\uf0b7\uf0a7';
-const white = /[\s\u00a0]/;
 
 /** Reads the mark that a text begins with, or null. Looks at a bounded number of characters only. */
 export function readMark(text: string, vocabulary: Vocabulary): Mark | null {
@@ -58,7 +58,7 @@ export function isBulletSign(text: string): boolean {
 function readBullet(text: string): Mark | null {
   const char = text.charAt(0);
   if (!bullets.includes(char) && !dashes.includes(char) && char !== '*') return null;
-  const spaced = white.test(text.charAt(1));
+  const spaced = isWhite(text.charCodeAt(1));
   if (!spaced && !bullets.includes(char)) return null;
   const end = skipWhite(text, 1);
   if (char === '' || end >= text.length) return null;

@@ -2,26 +2,14 @@
 export type Ending = 'stop' | 'semicolon' | 'comma' | 'colon' | 'none';
 
 const trailing = /[\s"'“”’»」』)\]）】\u200e\u200f*¹²³⁰⁴-⁹]/;
-const endings: Readonly<Record<string, Ending>> = {
-  '.': 'stop',
-  '。': 'stop',
-  '．': 'stop',
-  '!': 'stop',
-  '！': 'stop',
-  '?': 'stop',
-  '？': 'stop',
-  '؟': 'stop',
-  '｡': 'stop',
-  ';': 'semicolon',
-  '；': 'semicolon',
-  '؛': 'semicolon',
-  ',': 'comma',
-  '，': 'comma',
-  '،': 'comma',
-  '、': 'comma',
-  ':': 'colon',
-  '：': 'colon',
+const signs: Readonly<Record<Exclude<Ending, 'none'>, string>> = {
+  stop: '.。．!！?？؟｡',
+  semicolon: ';；؛',
+  comma: ',，،、',
+  colon: ':：',
 };
+/** By character code: to cut a character out of a text costs a string where it is no Latin one. */
+const endings = new Map(Object.entries(signs).flatMap(([ending, list]) => [...list].map((sign) => [sign.charCodeAt(0), ending as Ending])));
 
 /** Note marks and the short word before a list's last item, which may follow the sign that ends a text. */
 const afterSign =
@@ -37,20 +25,20 @@ const longestTail = 14;
 
 /** The class of the last punctuation of a text; closing quotes, brackets, note marks and a final `and` after it do not count. */
 export function endingOf(text: string): Ending {
-  const direct = endings[text.charAt(text.length - 1)];
+  const direct = endings.get(text.charCodeAt(text.length - 1));
   if (direct !== undefined) return direct;
   if (plainEnd.test(text.slice(-1)) && !/[;；؛]/.test(text.slice(-longestTail))) return 'none';
   const tail = text.slice(-looked).replace(remark, '').replace(afterSign, '').replace(shortWord, '').replace(afterSign, '');
   let at = tail.length - 1;
   while (at > 0 && trailing.test(tail.charAt(at))) at--;
-  return endings[tail.charAt(at)] ?? glued(tail, at);
+  return endings.get(tail.charCodeAt(at)) ?? glued(tail, at);
 }
 
 /** A bare note number may be glued to the punctuation: `报告；6`. */
 function glued(text: string, at: number): Ending {
   let i = at;
   while (i > 0 && at - i < 3 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i--;
-  const before = endings[text.charAt(i)];
+  const before = endings.get(text.charCodeAt(i));
   if (i === at || before === undefined || isInSymbol(text, i + 1)) return 'none';
   return /\d/.test(text.charAt(i - 1)) && !wholeFigure.test(text.slice(Math.max(0, i - longestTail), i)) ? 'none' : before;
 }

@@ -20,9 +20,10 @@ const longestUnmarked = 100;
 
 /** Short words without an end, as headings are. */
 export function isShortLine(text: string): boolean {
+  if (text.length > longest || endingOf(text) !== 'none') return false;
   const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
   // A table of contents names headings with dots up to their pages.
-  return text.length <= limit && endingOf(text) === 'none' && !/(?:\.\s?){5}|…{2}/.test(text);
+  return text.length <= limit && !/(?:\.\s?){5}|…{2}/.test(text);
 }
 
 /** Reads a passage as a heading between paragraphs, or null. `next` is what follows: a heading alone at the end heads nothing. */

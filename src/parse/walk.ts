@@ -87,7 +87,7 @@ export class Walk {
     this.push(depth, reading.ordinal, mark ? mark.dotted || segment(depth, reading.ordinal) + mark.suffix : '');
     this.lists.close();
     const numbering = { mark: mark?.printed ?? '', ordinal: reading.ordinal, degree: depth + 1, style: reading.style, printed: true };
-    const placed = this.place(passage, this.below(), depth, numbering, mark?.end ?? 0);
+    const placed = this.place(passage, this.path, depth, numbering, mark?.end ?? 0);
     const doubt = reading.misread ? 'misread' : mark?.displaced ? 'displaced' : null;
     return doubt ? { ...placed, doubt } : placed;
   }
@@ -98,7 +98,7 @@ export class Walk {
     const { mark } = passage;
     const degree = this.segments.length + 1;
     const numbering = { mark: mark?.printed ?? '', ordinal: null, degree, style: 'bullet', printed: true } as const;
-    return this.place(passage, this.below('u', String(this.bullets)), 1, numbering, mark?.end ?? 0);
+    return this.place(passage, this.below(`u.${this.bullets}`), 1, numbering, mark?.end ?? 0);
   }
 
   unmarked(passage: Passage, around: Surroundings): Placed {
@@ -109,7 +109,7 @@ export class Walk {
     const style = depth === 0 ? 'decimal' : depth % 2 === 1 ? 'letter' : 'roman';
     const numbering =
       depth === 0 && !this.rules.numbered ? null : ({ mark: '', ordinal, degree: depth + 1, style, printed: false } as const);
-    return this.place(passage, this.below(), depth, numbering, 0);
+    return this.place(passage, this.path, depth, numbering, 0);
   }
 
   /** The path below which paragraphs quoted in the one placed last are counted. */
@@ -189,9 +189,12 @@ export class Walk {
     this.bullets = 0;
   }
 
-  /** The path that is open, and what stands below it. */
-  private below(...names: string[]): string {
-    return [...this.segments, ...names].join('.');
+  private get path(): string {
+    return this.segments.join('.');
+  }
+
+  private below(name: string): string {
+    return this.segments.length > 0 ? `${this.path}.${name}` : name;
   }
 
   private place(passage: Passage, path: string, depth: number, numbering: Numbering | null, from: number): Placed {
