@@ -8,7 +8,7 @@ const BEAM = 20;
 /** Nodes that are left to either side of those. */
 const SLACK = 1;
 /** Posterior of standing alone below which a unit is held too firmly by a pair of its own to be joined to another. */
-const HELD = Math.exp(-30);
+const HELD = Math.exp(-20);
 
 /** Where beads that join units are worth their price. */
 export interface JoinSearch {

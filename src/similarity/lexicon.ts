@@ -55,13 +55,20 @@ const OPENING_TERMS = 3;
  * lexicon's, between the first terms of each unit that have any. In a bead of several units only the first of each side opens it.
  */
 export function openingEvidence(terms: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'opening'> {
-  const opening = (units: TermsOfUnits['source'], known: ReadonlyMap<string, number>) =>
-    units.map((items) => items.filter((item) => known.has(item)).slice(0, OPENING_TERMS));
   return {
     kind: 'opening',
     atHead: true,
-    source: opening(terms.source, lexicon.sourceMass),
-    target: opening(terms.target, lexicon.targetMass),
+    source: terms.source.map((items) => firstKnown(items, lexicon.sourceMass)),
+    target: terms.target.map((items) => firstKnown(items, lexicon.targetMass)),
     ...lexiconLinks(lexicon),
   };
+}
+
+function firstKnown(items: readonly string[], known: ReadonlyMap<string, number>): string[] {
+  const found: string[] = [];
+  for (let k = 0; k < items.length && found.length < OPENING_TERMS; k++) {
+    const item = items[k];
+    if (item !== undefined && known.has(item)) found.push(item);
+  }
+  return found;
 }

@@ -26,15 +26,28 @@ export const isAscii = (text: string): boolean => ASCII.test(text);
  */
 export function normalise(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  let folded = text.normalize('NFKC').toLowerCase();
-  if (/[\u0600-\u06ff]/.test(folded)) {
-    folded = folded
-      .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '')
-      .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC_FOLDS[letter] ?? letter);
+  if (text.length > LONGEST_KEPT) return folded(text);
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= MOST_KEPT) recent.clear();
+  const made = folded(text);
+  recent.set(text, made);
+  return made;
+}
+
+/** Texts folded lately: the kinds of evidence ask for the same ones in turn. Emptied when it outgrows this many, and of short texts only. */
+const recent = new Map<string, string>();
+const MOST_KEPT = 1_000;
+const LONGEST_KEPT = 4_000;
+
+function folded(text: string): string {
+  let form = text.normalize('NFKC').toLowerCase();
+  if (/[\u0600-\u06ff]/.test(form)) {
+    form = form.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '').replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC_FOLDS[letter] ?? letter);
   }
-  if (/[\u2e80-\u2eff]/.test(folded)) folded = folded.replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS.get(radical) ?? radical);
-  if (!/[ё\u2019\u02bc\u2018\u00ad]/.test(folded)) return folded;
-  return folded
+  if (/[\u2e80-\u2eff]/.test(form)) form = form.replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS.get(radical) ?? radical);
+  if (!/[ё\u2019\u02bc\u2018\u00ad]/.test(form)) return form;
+  return form
     .replace(/ё/g, 'е')
     .replace(/[\u2019\u02bc\u2018]/g, "'")
     .replace(/\u00ad/g, '');
