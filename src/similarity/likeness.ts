@@ -19,10 +19,8 @@ export function likenessEvidence<Kind extends string>(
   source: readonly (readonly string[])[],
   target: readonly (readonly string[])[],
 ): ItemEvidence<Kind> {
-  const longEnough = (units: readonly (readonly string[])[]) => units.map((unit) => unit.filter((word) => word.length >= SHORTEST));
-  const sourceWords = longEnough(source);
-  const targetWords = longEnough(target);
-  const links = likeness(new Set(sourceWords.flat()), new Set(targetWords.flat()));
+  const [sourceWords, targetWords] = [wordsIn(source), wordsIn(target)];
+  const links = likeness(sourceWords, targetWords);
   const masses = { source: new Map<string, number>(), target: new Map<string, number>() };
   for (const [word, row] of links) {
     for (const { target, forward, backward } of row) {
@@ -32,11 +30,41 @@ export function likenessEvidence<Kind extends string>(
   }
   return {
     kind,
-    source: sourceWords,
-    target: targetWords,
+    source: sourceWords.units,
+    target: targetWords.units,
     linksOf: (item) => links.get(item) ?? [],
     mass: (side, item) => masses[side].get(item) ?? 0,
   };
+}
+
+/** The words of a side that are long enough to be compared. */
+interface Words {
+  readonly units: readonly (readonly string[])[];
+  /** Each once, by how they begin, in the order of their code units. */
+  readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+  readonly unique: ReadonlySet<string>;
+}
+
+const wordsOf = new WeakMap<readonly (readonly string[])[], Words>();
+
+/** Sorted once for as many other versions as a side is compared with. */
+function wordsIn(units: readonly (readonly string[])[]): Words {
+  const known = wordsOf.get(units) ?? sorted(units.map((unit) => unit.filter((word) => word.length >= SHORTEST)));
+  wordsOf.set(units, known);
+  return known;
+}
+
+function sorted(units: readonly (readonly string[])[]): Words {
+  const unique = new Set(units.flat());
+  const bySkeleton = new Map<string, string[]>();
+  for (const word of unique) {
+    const key = skeleton(word);
+    const bucket = bySkeleton.get(key);
+    if (bucket === undefined) bySkeleton.set(key, [word]);
+    else bucket.push(word);
+  }
+  for (const bucket of bySkeleton.values()) bucket.sort();
+  return { units, unique, bySkeleton };
 }
 
 const VOWELS = 'aeiouyhw';
@@ -48,18 +76,9 @@ function skeleton(word: string): string {
   return consonants || word.slice(0, 2);
 }
 
-function likeness(source: ReadonlySet<string>, target: ReadonlySet<string>): Map<string, ItemLink[]> {
-  const bySkeleton = new Map<string, string[]>();
-  if (source.size === 0) return new Map();
-  for (const word of target) {
-    const key = skeleton(word);
-    const bucket = bySkeleton.get(key);
-    if (bucket === undefined) bySkeleton.set(key, [word]);
-    else bucket.push(word);
-  }
-  for (const bucket of bySkeleton.values()) bucket.sort();
+function likeness({ unique }: Words, { bySkeleton }: Words): Map<string, ItemLink[]> {
   const found = new Map<string, ItemLink[]>();
-  for (const word of source) {
+  for (const word of unique) {
     const links: ItemLink[] = [];
     const candidates = (bySkeleton.get(skeleton(word)) ?? []).filter(
       (other) => Math.abs(other.length - word.length) <= word.length * MOST_DIFFERENT,
