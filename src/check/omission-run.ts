@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** What the ends of a text say of a passage being cut off there. */
-export type Edges = Pick<OmissionFeatures, 'end' | 'start'>;
+export type Edges = Pick<OmissionFeatures, 'end' | 'start' | 'number'>;
 
 /** What else than its words, figures and names a run is weighed by. */
 export interface Outside {
@@ -18,9 +18,11 @@ export interface Outside {
   readonly model: OmissionModel;
 }
 
+const openingEvidence = ({ start, number }: Edges, model: OmissionModel): number => model.start * start + model.number * number;
+
 /** The most that lengths and ends can say for an omission. @param surplus characters beyond what the other text's length calls for. */
 export function mostOutside({ gain, edges, model }: Outside, surplus: number): number {
-  return model.length * gain(surplus) + model.end * edges.end + model.start * edges.start;
+  return model.length * gain(surplus) + model.end * edges.end + openingEvidence(edges, model);
 }
 
 /** The most that can speak for the omission of any run. @param evidence of each segment. @param open as `mostOutside` gives it. */
@@ -32,7 +34,7 @@ export function mostEvidence(evidence: readonly number[], open: number): number 
 export function bestRun(evidence: readonly number[], segments: readonly Segment[], { gain, edges, model }: Outside): Run | undefined {
   let best: Run | undefined;
   for (let first = 0; first < segments.length; first++) {
-    let [sum, dropped] = [first === 0 ? model.start * edges.start : 0, 0];
+    let [sum, dropped] = [first === 0 ? openingEvidence(edges, model) : 0, 0];
     for (let last = first; last < segments.length - (first === 0 ? 1 : 0); last++) {
       sum += evidence[last] ?? 0;
       dropped += segments[last]?.length ?? 0;

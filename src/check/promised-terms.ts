@@ -1,4 +1,5 @@
 import type { PairLexicon, Translation } from '../lexicon/pair-lexicon.js';
+import { claimants, type Link } from './claims.js';
 import { type Promised, promiseTally, type Tally } from './promises.js';
 import type { TextTerm, TextTerms } from './text-terms.js';
 
@@ -27,6 +28,7 @@ interface Called {
 /** By pair what the segments of one side promise to be found on the other. */
 export class PromisedTerms {
   readonly segments: readonly (readonly SegmentPromises[])[];
+  readonly #own: TextTerms;
   readonly #other: TextTerms;
   readonly #lexicon: PairLexicon;
   /** For each term that was asked for; null where the lexicon doesn't know it. */
@@ -34,9 +36,27 @@ export class PromisedTerms {
 
   /** @param lexicon from the side whose terms promise to the other. */
   constructor(own: TextTerms, other: TextTerms, lexicon: PairLexicon) {
+    this.#own = own;
     this.#other = other;
     this.#lexicon = lexicon;
     this.segments = own.segments.map((segments, pair) => this.#promisesOf(segments, pair));
+  }
+
+  /** For each segment of a pair's other text the index of the segment that claims it, by what its terms promise; −1 where none does. */
+  claimants(pair: number): number[] {
+    const others = this.#other.segments[pair] ?? [];
+    for (const terms of others) for (const term of terms) term.inPair = pair;
+    const own = this.#own.segments[pair] ?? [];
+    return claimants(
+      own.map((terms) => terms.flatMap((term) => this.#linksOf(term, pair))),
+      others,
+    );
+  }
+
+  #linksOf(term: TextTerm, pair: number): Link[] {
+    const calls = this.#callsOf(term);
+    const found = calls?.targets.filter(({ inPair }) => inPair === pair) ?? [];
+    return found.map((target) => ({ target, nats: (-(calls?.mass ?? 0) * Math.log(this.#usual(target))) / found.length }));
   }
 
   /** How much of what all pairs promise was found. */
@@ -91,8 +111,12 @@ export class PromisedTerms {
     return { mass, chance: found.reduce((most, target) => Math.max(most, this.#chance(target)), 0) };
   }
 
-  #chance({ isRival, pairs }: TextTerm): number {
-    if (isRival) return CALLED_ELSEWHERE;
+  #chance(target: TextTerm): number {
+    return target.isRival ? CALLED_ELSEWHERE : this.#usual(target);
+  }
+
+  /** How often a term stands in a text of the other side, whatever calls for it. */
+  #usual({ pairs }: TextTerm): number {
     return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (this.#other.segments.length + 10)));
   }
 }

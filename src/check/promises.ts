@@ -27,17 +27,26 @@ export function promiseTally(promises: readonly Promised[]): Tally {
   return { expected, found };
 }
 
+/** What terms say of a passage having no counterpart, in nats. */
+export interface PromiseEvidence {
+  /** Of those whose translation is missing: above 0. */
+  readonly lacking: number;
+  /** Of those that have one: below 0. */
+  readonly found: number;
+}
+
 /**
- * How much speaks for terms having no counterpart, in nats: −ln of the probability that a translation is missing though the passage is
- * translated, or found though it is not.
+ * What terms say of their having no counterpart: −ln of the probability that a translation is missing though the passage is translated, or
+ * found though it is not.
  *
  * @param fidelity share of promised translations that this text holds, 0..1.
  */
-export function promiseEvidence(promises: readonly Promised[], fidelity: number): number {
-  let evidence = 0;
+export function promiseEvidence(promises: readonly Promised[], fidelity: number): PromiseEvidence {
+  let [lacking, found] = [0, 0];
   for (const { mass, chance } of promises) {
     const likely = Math.min(MOST_CERTAIN, mass * fidelity);
-    evidence -= chance === undefined ? Math.log(1 - likely) : Math.log((likely + (1 - likely) * chance) / chance);
+    if (chance === undefined) lacking -= Math.log(1 - likely);
+    else found -= Math.log((likely + (1 - likely) * chance) / chance);
   }
-  return evidence;
+  return { lacking, found };
 }

@@ -1,17 +1,60 @@
 import { expect, test } from 'vitest';
 import { logisticRegression } from '../../scripts/fit/logistic.js';
-import { OMISSION_FEATURES, type OmissionFeatures, omissionEvidence, omissionModel } from '../../src/check/omission-model.js';
+import { claimants } from '../../src/check/claims.js';
+import { cautionFor, OMISSION_FEATURES, type OmissionFeatures, omissionEvidence, omissionModel } from '../../src/check/omission-model.js';
+import { TextTerm } from '../../src/check/text-terms.js';
 import { mended } from './injectors.js';
 
-const SILENT: OmissionFeatures = { terms: 0, marks: 0, length: 0, end: 0, start: 0, surplus: 0, share: 0, pieces: 0 };
+const SILENT = Object.fromEntries(OMISSION_FEATURES.map((name) => [name, 0])) as unknown as OmissionFeatures;
+const evidence = (features: Partial<OmissionFeatures>) => omissionEvidence({ ...SILENT, ...features }, omissionModel, 0);
 
 test('what is seen of a passage is worth what was fitted, and nothing speaks for one of which nothing is seen', () => {
-  expect(omissionEvidence(SILENT, omissionModel)).toBeLessThan(0);
-  for (const name of ['terms', 'marks', 'length', 'end', 'start'] as const) {
-    expect(omissionEvidence({ ...SILENT, [name]: 1 }, omissionModel)).toBeGreaterThan(omissionEvidence(SILENT, omissionModel));
+  expect(evidence({})).toBeLessThan(0);
+  for (const name of [
+    'lacking',
+    'length',
+    'figureMissing',
+    'figureReplaced',
+    'figureFewer',
+    'nameMissing',
+    'end',
+    'start',
+    'number',
+  ] as const) {
+    expect(evidence({ [name]: 1 }), name).toBeGreaterThan(evidence({}));
   }
-  expect(omissionModel.surplus).toBeLessThan(0);
-  expect(Object.keys(omissionModel).sort()).toEqual(['bias', ...OMISSION_FEATURES].sort());
+  for (const name of ['figureFound', 'nameFound', 'surplus', 'room', 'claimed', 'unclaimed'] as const) {
+    expect(evidence({ [name]: 1 }), name).toBeLessThan(evidence({}));
+  }
+  expect(Object.keys(omissionModel).sort()).toEqual(['bias', 'languages', ...OMISSION_FEATURES].sort());
+});
+
+test('a pair asks for the caution of its freer language, an unknown one for the most', () => {
+  const model = { ...omissionModel, languages: { en: 1, fr: -1 } };
+  const pairs = [
+    ['zh', 'en'],
+    ['zh-Hans', 'fr'],
+    ['en', 'fr'],
+    ['de', 'sv'],
+  ] as const;
+  expect(pairs.map(([source, target]) => cautionFor(model, source, target))).toEqual([1, -1, -1, -1]);
+  expect(cautionFor({ ...model, languages: {} }, 'zh', 'en')).toBe(0);
+});
+
+test('each segment of the other text goes to the one whose terms it translates most', () => {
+  const [report, state, year] = ['report', 'state', 'year'].map((text) => new TextTerm(text)) as [TextTerm, TextTerm, TextTerm];
+  const links = [
+    [
+      { target: report, nats: 2 },
+      { target: year, nats: 1 },
+    ],
+    [
+      { target: state, nats: 3 },
+      { target: year, nats: 1 },
+    ],
+  ];
+  expect(claimants(links, [[report, year], [state, year], [year], []])).toEqual([0, 1, 0, -1]);
+  expect(claimants([[], []], [[report]])).toEqual([-1]);
 });
 
 test('the regression finds the odds that samples were drawn with', () => {
