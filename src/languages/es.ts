@@ -55,6 +55,8 @@ export const es: LanguageTable = {
     furniture: 'página pág. se_ruega_reciclar',
     notes: 'notas',
     agreed: 'acordado convenido agreed',
+    enacting:
+      'convenido_en_lo_siguiente convenido_lo_siguiente convienen_en_lo_siguiente convienen_lo_siguiente acordado_lo_siguiente acuerdan_lo_siguiente',
   },
   quantities: {
     decimals: ',.',

@@ -53,6 +53,7 @@ export const fr: LanguageTable = {
     furniture: 'page merci_de_recycler',
     notes: 'notes',
     agreed: 'accepté convenu agréé agreed agreed_ad_ref',
+    enacting: 'convenu_de_ce_qui_suit convenus_de_ce_qui_suit convenues_de_ce_qui_suit conviennent_de_ce_qui_suit',
   },
   quantities: {
     decimals: ',',

@@ -37,6 +37,8 @@ export interface StructureTable {
   readonly notes: string;
   /** What marks a paragraph as settled in a text under negotiation. */
   readonly agreed: string;
+  /** What ends the preamble of a treaty: `have agreed as follows`. */
+  readonly enacting: string;
 }
 
 /** Headings as templates, `#` being the number. */

@@ -50,6 +50,7 @@ export const zh: LanguageTable = {
     furniture: '第_#_页 页 请回收',
     notes: '注 注释 脚注 附注 尾注',
     agreed: '商定 已商定 议定 达成一致',
+    enacting: '商定如下 议定如下 协议如下 约定如下 达成协议如下 同意如下',
   },
   quantities: {
     decimals: '.．',

@@ -136,7 +136,7 @@ class Grouping {
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group))) return false;
     const loose = line.gap === 'page' || this.wrapping.width === 0 || firstCase(line.text) === 'upper';
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
-    if (this.opensPreamble(group, before, line)) return false;
+    if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = isMarked(line, mark, this.vocabulary) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
@@ -161,6 +161,11 @@ class Grouping {
   private opensPreamble(group: Group, before: Line, line: Line): boolean {
     if (firstCase(line.text) !== 'upper' || endingOf(before.text) !== 'none') return false;
     return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
+  }
+
+  /** The first recital below an organ's name, which may begin with a small letter. */
+  private isBelowOrgan(group: Group, before: Line, line: Line): boolean {
+    return group.lines.length === 1 && namesOrgan(before.text, this.vocabulary) && this.opens(line);
   }
 
   /** Whether a group of lines is a paragraph of the preamble or a numbered one. */

@@ -80,7 +80,7 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
 
 /**
  * Where the operative part begins: the cut that gives the most weight of preambular paragraphs before it and of operative ones after.
- * A printed 1 that paragraphs follow settles it.
+ * A printed 1 that paragraphs follow settles it, or the words that end the preamble of an agreement.
  */
 export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): number {
   const first = firstNumber(passages);
@@ -89,6 +89,8 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
     false;
   if (starts) return first;
   const limit = first < 0 ? passages.length : first;
+  const enacting = passages.findIndex((passage, i) => i < limit && isEnacting(passage, vocabulary));
+  if (enacting >= 0) return enacting + 1;
   let [best, at, sum, i] = [0, 0, 0, 0];
   while (i < limit) {
     const end = listEnd(passages, i, limit, vocabulary);
@@ -97,6 +99,14 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
     i = end;
   }
   return at;
+}
+
+const longestEnacting = 160;
+
+/** `have agreed as follows:`, the last words of a preamble, whatever their case. */
+function isEnacting({ text }: Passage, vocabulary: Vocabulary): boolean {
+  if (text.length > longestEnacting || endingOf(text) !== 'colon') return false;
+  return vocabulary.enacting.isIn(foldText(text, longestEnacting));
 }
 
 /** What a paragraph weighs: its items say nothing of the division but for the sign that ends the last of them. */

@@ -48,6 +48,7 @@ export interface Vocabulary {
   readonly furniture: Phrases;
   readonly notes: Phrases;
   readonly agreed: Phrases;
+  readonly enacting: Phrases;
 }
 
 const compiled = new WeakMap<LanguageTable, Vocabulary>();
@@ -86,6 +87,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     furniture: words((s) => s.furniture),
     notes: words((s) => s.notes),
     agreed: words((s) => s.agreed),
+    enacting: words((s) => s.enacting),
   };
 }
 

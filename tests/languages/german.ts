@@ -44,6 +44,7 @@ export const german: LanguageTable = {
     furniture: 'seite',
     notes: 'anmerkungen fußnoten',
     agreed: 'vereinbart',
+    enacting: 'folgendes_vereinbart wie_folgt_übereingekommen',
   },
   quantities: { ...en.quantities, months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember' },
 };
