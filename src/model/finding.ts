@@ -12,6 +12,8 @@ export interface Finding {
   /** The clause concerned, or null where it stands in none. */
   readonly path: string | null;
   readonly span: Span | null;
+  /** Its pieces, where it stands in several places; `span` is then their hull. */
+  readonly spans?: readonly Span[];
 }
 
 /** Where a finding stands in one version. */

@@ -3,13 +3,36 @@ import type { Finding } from '../model/finding.js';
 import type { Draft } from './draft.js';
 import type { Line } from './line.js';
 
-/** What a reader must look at in a parsed text, in the order of the text within each rule. */
-export function findingsOf(draft: Draft, notes: readonly Note[], furniture: Iterable<Line>): Finding[] {
-  return [...furnitureFindings(furniture), ...noteFindings(draft, notes), ...numberFindings(draft.clauses), ...draft.findings];
+/** Lines that belong to the print and not to the text. */
+export interface Aside {
+  /** Numbers that count lines in the margin. */
+  readonly margin: readonly Line[];
+  /** Lines of page headers and footers. */
+  readonly furniture: readonly Line[];
 }
 
-function furnitureFindings(lines: Iterable<Line>): Finding[] {
-  return [...lines].map((line) => ({
+/** What a reader must look at in a parsed text, in the order of the text within each rule. */
+export function findingsOf(draft: Draft, notes: readonly Note[], { margin, furniture }: Aside): Finding[] {
+  return [
+    ...marginFindings(margin),
+    ...furnitureFindings(furniture),
+    ...noteFindings(draft, notes),
+    ...numberFindings(draft.clauses),
+    ...draft.findings,
+  ];
+}
+
+/** One finding for all numbers in the margin: there are as many as lines. */
+function marginFindings(numbers: readonly Line[]): Finding[] {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last) return [];
+  const spans = numbers.map(({ start, end }) => ({ start, end }));
+  const message = `Left out as numbers of lines in the margin: ${numbers.length}, from ${first.text} to ${last.text}.`;
+  return [{ rule: 'furniture', severity: 'info', message, path: null, span: { start: first.start, end: last.end }, spans }];
+}
+
+function furnitureFindings(lines: readonly Line[]): Finding[] {
+  return lines.map((line) => ({
     rule: 'furniture',
     severity: 'info',
     message: `Left out as a page header, footer or page number: ${line.text.slice(0, 60)}`,

@@ -50,6 +50,7 @@ function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): readon
   return text;
 }
 
+const firstYear = 1000;
 /** What a line must hold, as a share of the width, to go on with a capital. */
 const leastFull = 0.6;
 
@@ -100,7 +101,7 @@ class Grouping {
   private isStart(at: number): boolean {
     const line = this.lines[at];
     if (!line) return false;
-    return isMarked(line, this.markAt(at), this.vocabulary) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line));
+    return this.isMarked(line, this.markAt(at)) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line));
   }
 
   private add(line: Line, i: number): void {
@@ -138,7 +139,7 @@ class Grouping {
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
     if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
-    const strength = isMarked(line, mark, this.vocabulary) ? (isItem(mark) ? 'item' : 'marked') : 'none';
+    const strength = this.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
   }
 
@@ -170,7 +171,15 @@ class Grouping {
 
   /** Whether a group of lines is a paragraph of the preamble or a numbered one. */
   private isBody({ lines: [first], mark }: Group): boolean {
-    return first !== undefined && (this.opens(first) || isMarked(first, mark, this.vocabulary));
+    return first !== undefined && (this.opens(first) || this.isMarked(first, mark));
+  }
+
+  /** Whether a line opens with a number or heading; a year is none, unless paragraphs count on to it. */
+  private isMarked(line: Line, mark: Mark | null): boolean {
+    if (readHeading(line.text, this.vocabulary) !== null) return true;
+    if (mark === null || mark.weak) return false;
+    const isYear = (ordinal: number): boolean => ordinal >= firstYear && ordinal !== this.number && ordinal !== this.number + 1;
+    return !mark.readings.some(({ style, ordinal }) => style === 'decimal' && isYear(ordinal));
   }
 
   /** A number like `44/11` opens a title only before any other paragraph has a number. */
@@ -207,12 +216,6 @@ function isLoneMark(line: Line, printed: Mark | null, vocabulary: Vocabulary): b
   return (
     mark !== null && mark.end >= line.text.length && mark.form !== 'bullet' && !(mark.upper && digitValue(line.text.charCodeAt(0)) < 0)
   );
-}
-
-/** Whether a line opens with a number or heading; a year is none. */
-function isMarked(line: Line, mark: Mark | null, vocabulary: Vocabulary): boolean {
-  if (readHeading(line.text, vocabulary) !== null) return true;
-  return mark !== null && !mark.weak && !mark.readings.some((reading) => reading.style === 'decimal' && reading.ordinal >= 1000);
 }
 
 function isItem(mark: Mark | null): boolean {

@@ -41,6 +41,20 @@ xxxxxxxxx.`;
     expect(paths(text('1. Decides to act:', '12500 people were displaced;', '2. Requests a report.'))).toEqual(['op.1', 'op.1+1', 'op.2']);
   });
 
+  test('numbers of four figures in wrapped lines without blank ones between, where they count on', () => {
+    const paragraph = (n: number): string[] => [
+      `${n}. The Committee took note of the report on the measures taken in the`,
+      n === 1003
+        ? '2019. Programme of the Council and asked for more of them in the next'
+        : 'region and asked the Secretary-General for more of them in the next',
+      'biennium.',
+    ];
+    const source = Array.from({ length: 1010 }, (_, i) => paragraph(i + 1))
+      .flat()
+      .join('\n');
+    expect(paths(source)).toEqual(Array.from({ length: 1010 }, (_, i) => `op.${i + 1}`));
+  });
+
   test('a suffix behind the dot of a number under negotiation', () => {
     const source = text(
       'The Human Rights Council,',

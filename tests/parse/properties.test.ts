@@ -8,7 +8,9 @@ const wronglyCovered = (text: string, options: ParseOptions = {}): string[] => {
   const seen = new Uint8Array(text.length);
   const spans = [
     ...document.clauses.flatMap((clause) => clause.spans ?? [clause.span]),
-    ...findings.filter((finding) => finding.rule === 'furniture').map((finding) => finding.span),
+    ...findings
+      .filter((finding) => finding.rule === 'furniture')
+      .flatMap((finding) => finding.spans ?? (finding.span ? [finding.span] : [])),
   ];
   for (const span of spans) for (let i = span?.start ?? 0; i < (span?.end ?? 0); i++) seen[i] = (seen[i] ?? 0) + 1;
   return [...seen].flatMap((times, i) => ((/\s/.test(text.charAt(i)) ? times > 1 : times !== 1) ? [`${i}:${times}`] : []));
