@@ -33,7 +33,7 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
   }
   const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
   const start = resolutionStart(body, vocabulary);
-  if (isTreaty(body.map((passage) => readHeading(passage.text, vocabulary)))) addTreaty(body, prefix, draft, vocabulary);
+  if (isTreaty(body, vocabulary)) addTreaty(body, prefix, draft, vocabulary);
   else if (start) addWithOrgan(body, start, prefix, draft, vocabulary);
   else addOther(body, prefix, draft, vocabulary);
 }

@@ -33,14 +33,17 @@ export interface NumberRead {
 
 const looked = 60;
 
-/** Reads a heading made of a word and a number at the start of a text, or null. */
-export function readHeading(text: string, vocabulary: Vocabulary): Heading | null {
+/**
+ * Reads a heading made of a word and a number at the start of a text, or null. `alone` says that the text is a heading and nothing else,
+ * whatever follows the number: scripts without capitals leave open whether that is a title or a sentence.
+ */
+export function readHeading(text: string, vocabulary: Vocabulary, alone = false): Heading | null {
   const templates = vocabulary.headings.get(foldCharacter(text.charAt(0)));
   if (!templates) return null;
   const folded = fold(text, looked);
   for (const template of templates) {
     if (!folded.text.startsWith(template.before)) continue;
-    const heading = template.numbered ? numbered(text, folded, template, vocabulary) : bare(text, folded, template);
+    const heading = template.numbered ? numbered({ text, folded, alone }, template, vocabulary) : bare(text, folded, template);
     if (heading) return heading;
   }
   return null;
@@ -63,7 +66,13 @@ function bare(text: string, folded: Folded, template: HeadingTemplate): Heading 
   };
 }
 
-function numbered(text: string, folded: Folded, template: HeadingTemplate, vocabulary: Vocabulary): Heading | null {
+interface Candidate {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly alone: boolean;
+}
+
+function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate, vocabulary: Vocabulary): Heading | null {
   let from = template.before.length;
   const spaced = folded.text.charAt(from) === ' ';
   if (spaced) from++;
@@ -75,7 +84,7 @@ function numbered(text: string, folded: Folded, template: HeadingTemplate, vocab
   const after = template.after === '' ? number.end : closed + template.after.length;
   const suffix = /^ ?(?:bis|ter|quater|quinquies|sexies|之[二三四五])(?![\p{L}\p{N}])/iu.exec(folded.text.slice(after))?.[0] ?? '';
   const end = folded.at[after + suffix.length] ?? text.length;
-  if (!isHeadingEnd(text, end, template)) return null;
+  if (!alone && !isHeadingEnd(text, end, template)) return null;
   return {
     kind: template.kind,
     ordinal: number.ordinal,

@@ -14,11 +14,16 @@ interface Headed {
   readonly heading: Heading | null;
 }
 
+function headingOf({ text, lines }: Passage, vocabulary: Vocabulary): Heading | null {
+  return readHeading(text, vocabulary, lines[0]?.hint === 'heading');
+}
+
 /** Whether passages are a treaty or declaration: two articles, or a chapter and an article. */
-export function isTreaty(headings: readonly (Heading | null)[]): boolean {
+export function isTreaty(passages: readonly Passage[], vocabulary: Vocabulary): boolean {
   const articles = new Set<number>();
   let chapters = 0;
-  for (const heading of headings) {
+  for (const passage of passages) {
+    const heading = headingOf(passage, vocabulary);
     if (heading?.kind === 'article' && heading.ordinal !== null) articles.add(heading.ordinal);
     if (heading?.kind === 'chapter') chapters++;
   }
@@ -27,7 +32,7 @@ export function isTreaty(headings: readonly (Heading | null)[]): boolean {
 
 /** Adds a treaty or declaration: title, preamble, chapters, articles and their paragraphs. */
 export function addTreaty(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
-  const headed = passages.map((passage) => ({ passage, heading: readHeading(passage.text, vocabulary) }));
+  const headed = passages.map((passage) => ({ passage, heading: headingOf(passage, vocabulary) }));
   const first = headed.findIndex(({ heading }) => heading !== null && (heading.kind === 'chapter' || heading.kind === 'article'));
   addPreamble(headed.slice(0, first), prefix, draft, vocabulary);
   let article: Passage[] = [];
