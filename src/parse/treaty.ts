@@ -65,12 +65,13 @@ function addPreamble(headed: readonly Headed[], prefix: string, draft: Draft, vo
   headed.forEach(({ passage, heading }, i) => {
     if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
     else if (i < title && isSymbolLine(passage.text)) draft.count(`${prefix}front`, 'front', passage);
-    else if (heading?.kind === 'preamble' || isPartHeading(headed, i)) draft.count(`${prefix}h`, 'heading', passage);
+    else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
+    else if (isPartHeading(headed, i)) draft.count(`${prefix}pp`, 'heading', passage);
     else addRecital(passage, prefix, draft);
   });
 }
 
-/** `Part I` right above the first chapter or article, and the title below it. */
+/** `Part I` right above the first chapter or article, and the title below it: counted as all that stands there, but no recital. */
 function isPartHeading(headed: readonly Headed[], at: number): boolean {
   const isPart = (entry: Headed | undefined): boolean => entry?.heading?.kind === 'part' || entry?.heading?.kind === 'section';
   const entry = headed[at];
