@@ -12,12 +12,24 @@ const WIDEST = 8;
 const NO_VALUES = new Float32Array();
 const NO_REPEATS = new Uint8Array();
 
-/** What the index knows of the units of one side. */
+/** What the index and the cells know of the units of one side. */
 interface Units {
   readonly repeats: readonly Uint8Array[];
   readonly first: Uint16Array;
   readonly head: Uint16Array;
+  /** Of a cell: the summed gains of the side's unit, and how many of its items of the first kind are found. */
+  sum(gains: RowGains, column: number): number;
+  covered(gains: RowGains, column: number): number;
 }
+
+const SOURCE: Pick<Units, 'sum' | 'covered'> = {
+  sum: (gains, column) => gains.sourceSum(column),
+  covered: (gains, column) => gains.sourceCovered(column),
+};
+const TARGET: Pick<Units, 'sum' | 'covered'> = {
+  sum: (gains, column) => gains.targetSum(column),
+  covered: (gains, column) => gains.targetCovered(column),
+};
 
 /** What beads that join several units gain by their items, put together from the gains of single cells: nothing is made for a bead. */
 export class MergeGain {
@@ -35,8 +47,8 @@ export class MergeGain {
   readonly #unfound = new Int32Array(WIDEST);
 
   constructor(index: PresenceIndex, weights: CoverageWeights, coverage: Coverage) {
-    this.#source = { repeats: index.sourceRepeats, first: index.sourceFirst, head: index.sourceHead };
-    this.#target = { repeats: index.targetRepeats, first: index.targetFirst, head: index.targetHead };
+    this.#source = { repeats: index.sourceRepeats, first: index.sourceFirst, head: index.sourceHead, ...SOURCE };
+    this.#target = { repeats: index.targetRepeats, first: index.targetFirst, head: index.targetHead, ...TARGET };
     this.#weights = weights;
     this.#coverage = coverage;
   }
@@ -51,14 +63,18 @@ export class MergeGain {
     for (let row = sourceStart; row < sourceEnd; row++) {
       const gains = rows(row);
       for (let k = 0; k < n; k++) this.#look(k, gains.values, gains.start(targetStart + k));
-      sum += this.#unitGain(this.#source, row, sourceStart, m, n);
+      sum +=
+        n === 1 ? this.#partGain(this.#source, row, sourceStart, gains, targetStart) : this.#unitGain(this.#source, row, sourceStart, m, n);
     }
     for (let column = targetStart; column < targetEnd; column++) {
       for (let k = 0; k < m; k++) {
         const gains = rows(sourceStart + k);
         this.#look(k, gains.values, gains.start(column) + gains.size);
       }
-      sum += this.#unitGain(this.#target, column, targetStart, n, m);
+      sum +=
+        m === 1
+          ? this.#partGain(this.#target, column, targetStart, rows(sourceStart), column)
+          : this.#unitGain(this.#target, column, targetStart, n, m);
     }
     return m === 1 || n === 1 ? sum + this.#ownGain(Math.max(m, n)) : sum;
   }
@@ -66,6 +82,26 @@ export class MergeGain {
   #look(place: number, values: Float32Array, base: number): void {
     this.#values[place] = values;
     this.#bases[place] = base;
+  }
+
+  /** Of a unit that is joined to one, as looked at: what their cell has, without what one of the joined units before it had already. */
+  #partGain(units: Units, unit: number, start: number, gains: RowGains, column: number): number {
+    const [known, heads] = [units.first[unit] ?? 0, units.head[unit] ?? 0];
+    const covered = units.covered(gains, column);
+    const coverage = this.#coverage.unit(covered, known);
+    let sum = units.sum(gains, column);
+    const repeated = unit > start ? (units.repeats[unit] ?? NO_REPEATS) : NO_REPEATS;
+    for (let k = 0; k < repeated.length; k++) {
+      const back = repeated[k] ?? 0;
+      const isHead = k >= known && k < heads;
+      if (isHead || (back > 0 && unit - back >= start)) sum -= this.#values[0]?.[(this.#bases[0] ?? 0) + k] ?? 0;
+    }
+    this.#unfound[unit - start] = known - covered;
+    return sum / 2 + this.#partsGain(coverage);
+  }
+
+  #partsGain(coverage: number): number {
+    return this.#weights.parts * coverage + this.#weights['parts-lacking'] * Math.min(0, coverage);
   }
 
   /** @param own units of the bead on the unit's side, from `start` @param others units on the other side. */
@@ -98,7 +134,7 @@ export class MergeGain {
     const coverage = this.#coverage.unit(covered, known);
     if (own === 1) return sum / 2 + this.#weights.whole * coverage + this.#weights.order * order;
     this.#unfound[unit - start] = known - covered;
-    return sum / 2 + this.#weights.parts * coverage + this.#weights['parts-lacking'] * Math.min(0, coverage);
+    return sum / 2 + this.#partsGain(coverage);
   }
 
   #ownGain(joined: number): number {
