@@ -1,6 +1,6 @@
 export { type BuildCorpusOptions, buildCorpus } from './corpus/build/build-corpus.js';
 export type { CorpusFilter, CorpusFormat, CorpusOptions } from './corpus/build/options.js';
-export type { CorpusProgress } from './corpus/build/progress.js';
+export type { CorpusProgress, DiscoveryProgress } from './corpus/build/progress.js';
 export type { CorpusSummary } from './corpus/build/write-corpus.js';
 export type { Rejection, RejectionCode } from './corpus/discover/document-set.js';
 export { type FetchOptions, type FetchResult, fetchDocuments } from './corpus/fetch/fetch-documents.js';

@@ -65,6 +65,17 @@ describe('discoverFolder', () => {
     ]);
   });
 
+  test('says after each file how many are done', async () => {
+    const folder = folderOf({ 'a.zh.txt': shortText('zh', 1), 'a.en.txt': shortText('en', 1), 'b.txt': shortText('fr', 2) });
+    const told: string[] = [];
+    await discoverFolder(folder, {
+      look: (path) => lookInside({ path, maxSize: 1 }),
+      most: 2,
+      onFile: (files, of) => told.push(`${files} of ${of}`),
+    });
+    expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+  });
+
   test('links to folders elsewhere are followed, once each; links in circles and pipes cost nothing', async () => {
     const elsewhere = folderOf({ '44-11.txt': shortText('zh', 1) });
     const folder = folderOf({ 'en/44-11.txt': shortText('en', 1), 'b.fr.txt': shortText('fr', 1) });

@@ -1,5 +1,5 @@
 import { type BuildCorpusOptions, buildCorpus } from '../../corpus/build/build-corpus.js';
-import type { CorpusProgress } from '../../corpus/build/progress.js';
+import type { CorpusProgress, DiscoveryProgress } from '../../corpus/build/progress.js';
 import type { CorpusSummary } from '../../corpus/build/write-corpus.js';
 import type { Rejection } from '../../corpus/discover/document-set.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
@@ -7,7 +7,8 @@ import { writeOut } from '../output.js';
 import { bar, ProgressLine, spanOfTime } from '../progress.js';
 
 /** Flags of `clausealign corpus`: the options of `buildCorpus`, some by a name that says more on a command line. */
-export interface CorpusFlags extends Omit<BuildCorpusOptions, 'formats' | 'skipFilters' | 'seconds' | 'memory' | 'onProgress'> {
+export interface CorpusFlags
+  extends Omit<BuildCorpusOptions, 'formats' | 'skipFilters' | 'seconds' | 'memory' | 'onDiscovery' | 'onProgress'> {
   readonly out: string;
   readonly format?: BuildCorpusOptions['formats'];
   readonly skipFilter?: BuildCorpusOptions['skipFilters'];
@@ -85,9 +86,10 @@ export async function corpus(input: string, flags: CorpusFlags): Promise<number>
     last = progress;
     report(progress);
   };
+  const onDiscovery = ({ files, of }: DiscoveryProgress): void => line.show(() => `looking for documents: ${files} of ${of} files`);
   const unstoppable = stoppable(line, flags.out, () => last);
   try {
-    const summary = await buildCorpus(input, flags.out, { ...given(flags), onProgress });
+    const summary = await buildCorpus(input, flags.out, { ...given(flags), onDiscovery, onProgress });
     line.done();
     await writeOut(summaryText(summary, flags.out));
     return summary.rejected.count > 0 ? FOUND_SOMETHING : DONE;

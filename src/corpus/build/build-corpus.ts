@@ -16,7 +16,7 @@ import { writing } from './folder-file.js';
 import { LOCK, lockedFolder } from './folder-lock.js';
 import { JOURNAL, Journal } from './journal.js';
 import { type CorpusOptions, type SettledOptions, settledOptions } from './options.js';
-import type { CorpusProgress } from './progress.js';
+import type { CorpusProgress, DiscoveryProgress } from './progress.js';
 import { runDocuments } from './run.js';
 import { SeenRows } from './seen-rows.js';
 import { type CorpusSummary, writeCorpus } from './write-corpus.js';
@@ -27,6 +27,8 @@ export interface BuildCorpusOptions extends CorpusOptions {
   readonly jobs?: number;
   /** Goes on with a run that was stopped. Default false: a folder that isn't empty is refused. */
   readonly resume?: boolean;
+  /** Told while documents are looked for in a folder how many of its files are done. */
+  readonly onDiscovery?: (progress: DiscoveryProgress) => void;
   /** Told after each document how far the work is. */
   readonly onProgress?: (progress: CorpusProgress) => void;
 }
@@ -57,13 +59,13 @@ function inputOf(input: string): { readonly path: string; readonly isFolder: boo
 const AHEAD = 4;
 
 /** Looks into files in threads, each with the limits of a document. */
-function lookingIn({ pool, jobs }: Threads, { maxSize, seconds }: SettledOptions): Looking {
+function lookingIn({ pool, jobs, onDiscovery }: Threads, { maxSize, seconds }: SettledOptions): Looking {
   const look = (path: string): Promise<TextFacts> =>
     pool.run<LookTask, TextFacts>('lookInside', { path, maxSize }, seconds).catch((error: unknown) => {
       if (error instanceof LostWork) return { unreadable: reasonOf(error) };
       throw error;
     });
-  return { look, most: jobs * AHEAD };
+  return { look, most: jobs * AHEAD, onFile: (files, of) => onDiscovery({ files, of }) };
 }
 
 async function discover(input: string, threads: Threads, options: SettledOptions): Promise<Discovery> {
@@ -80,12 +82,12 @@ function languagesOf({ sets }: Discovery, pivot: string | undefined): string[] {
   return first === undefined ? tags : [first, ...tags.filter((tag) => tag !== first)];
 }
 
-function refuseFilled(out: string, resume: boolean): void {
+function refuseFilled(out: string, { plan }: Journal, resume: boolean): void {
   const names = readdirSync(out).filter((name) => name !== LOCK);
-  if (names.length === 0 || (resume && (Journal.existsIn(out) || names.every((name) => name === JOURNAL)))) return;
+  if (names.length === 0 || (resume && (plan.exists || names.every((name) => name === JOURNAL)))) return;
   const reason = resume
     ? 'exists already, is not empty, and holds no run to go on with'
-    : Journal.existsIn(out)
+    : plan.exists
       ? 'holds a run that was stopped: --resume goes on with it'
       : 'exists already and is not empty';
   throw new ClauseAlignError('unwritable', reason, out);
@@ -112,7 +114,7 @@ async function begin(journal: Journal, input: string, threads: Threads, options:
 
 /** The run that was stopped, if it is the one that is asked for. */
 function takenUp(journal: Journal, input: string, options: SettledOptions, out: string): Run {
-  const run = journal.run as Run | undefined;
+  const run = journal.plan.run as Run | undefined;
   if (run === undefined)
     throw new ClauseAlignError('unwritable', 'the journal of the run in it is damaged: start anew in another folder', out);
   const differs = (name: string): never => {
@@ -153,14 +155,15 @@ async function work(journal: Journal, run: Run, out: string, options: SettledOpt
 interface Threads {
   readonly pool: Pool;
   readonly jobs: number;
+  readonly onDiscovery: (progress: DiscoveryProgress) => void;
   readonly onProgress: (progress: CorpusProgress) => void;
 }
 
 async function withThreads<T>(options: SettledOptions, given: BuildCorpusOptions, use: (threads: Threads) => Promise<T>): Promise<T> {
-  const { jobs = availableParallelism(), onProgress = () => {} } = given;
+  const { jobs = availableParallelism(), onDiscovery = () => {}, onProgress = () => {} } = given;
   const pool = workerPool({ jobs, memory: options.memory });
   try {
-    return await use({ pool, jobs, onProgress });
+    return await use({ pool, jobs, onDiscovery, onProgress });
   } finally {
     await pool.close();
   }
@@ -178,8 +181,8 @@ async function built(input: string, out: string, options: SettledOptions, thread
     journal.remove();
     return summary;
   }
-  refuseFilled(out, resume);
-  const run = Journal.existsIn(out) ? takenUp(journal, input, options, out) : await begin(journal, input, threads, options);
+  refuseFilled(out, journal, resume);
+  const run = journal.plan.exists ? takenUp(journal, input, options, out) : await begin(journal, input, threads, options);
   await work(journal, run, out, options, threads);
   const lexicons = lexiconProvenance(await loadLexicons(run.languages));
   const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver, fingerprint: run.fingerprint });

@@ -1,24 +1,11 @@
-import {
-  appendFileSync,
-  closeSync,
-  createReadStream,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Discovery, Rejection } from '../discover/document-set.js';
 import { linesOf } from '../lines-of.js';
+import { AppendedFiles } from './appended-files.js';
 import { writing } from './folder-file.js';
 import type { ReadVersion } from './read-versions.js';
+import { RunPlan } from './run-plan.js';
 import { SIGNATURE } from './signature.js';
 import type { Counts } from './tally.js';
 
@@ -51,72 +38,43 @@ interface Entry extends DocumentRecord {
 /** The folder in a corpus's folder that holds the journal. */
 export const JOURNAL = '.journal';
 
-/** Writes a file whole: beside, then renamed. */
-export function placeFile(path: string, content: string): void {
-  writing(path, () => {
-    writeFileSync(`${path}.part`, content);
-    renameSync(`${path}.part`, path);
-  });
-}
-
-/** Appends values as JSON Lines, some at a time. */
-function writeLines(path: string, values: Iterable<object>): void {
-  let lines = '';
-  for (const value of values) {
-    lines += `${JSON.stringify(value)}\n`;
-    if (lines.length < 1 << 20) continue;
-    appendFileSync(path, lines);
-    lines = '';
-  }
-  appendFileSync(path, lines);
-}
+const [DOCUMENTS, SHARDS, SIGNATURES, ROWS] = ['documents.jsonl', 'shards.jsonl', 'signatures.bin', 'rows'] as const;
 
 /**
  * How far a corpus is, on disk. A document counts from the moment in which its line stands in the journal: its rows were written before, and
  * after a kill what was written beyond the last whole line is cut off. So nothing is lost, and nothing is there twice.
  *
- * `run.json` says which run it is, `sets.jsonl` what is to be done, `rejected.jsonl` what can't be, `documents.jsonl` what is done, `shards.jsonl` which shards are finished,
- * `rows/N/GROUP.jsonl` the rows of the open shard, `signatures.bin` what duplicates are known by.
+ * Beside the plan of the run: `documents.jsonl` says what is done, `shards.jsonl` which shards are finished, `rows/N/GROUP.jsonl` holds the rows of
+ * the open shard, `signatures.bin` what duplicates are known by.
  */
 export class Journal {
   readonly folder: string;
+  /** What the run is to do. */
+  readonly plan: RunPlan;
   /** Documents that are done. */
   done = 0;
   /** Shards that are finished: their files stand in their places. */
   finished = 0;
   readonly #shardSize: number;
+  readonly #files: AppendedFiles;
   #shard = 0;
   #sizes: Record<string, number> = {};
-  readonly #open = new Map<string, number>();
 
   constructor(out: string, shardSize: number) {
     this.folder = join(out, JOURNAL);
+    this.plan = new RunPlan(this.folder);
+    this.#files = new AppendedFiles(this.folder);
     this.#shardSize = shardSize;
   }
 
-  static existsIn(out: string): boolean {
-    return existsSync(join(out, JOURNAL, 'run.json'));
-  }
-
   /** Begins a run. What a run left that was killed before it began is cleared away. */
-  begin(run: object, { sets, rejected }: Discovery): void {
+  begin(run: object, found: Discovery): void {
     writing(this.folder, () => {
       rmSync(this.folder, { recursive: true, force: true });
-      mkdirSync(join(this.folder, 'rows'), { recursive: true });
-      for (const name of ['documents.jsonl', 'shards.jsonl', 'signatures.bin']) writeFileSync(join(this.folder, name), '');
-      writeLines(join(this.folder, 'sets.jsonl'), sets);
-      writeLines(join(this.folder, 'rejected.jsonl'), rejected);
+      mkdirSync(join(this.folder, ROWS), { recursive: true });
+      for (const name of [DOCUMENTS, SHARDS, SIGNATURES]) writeFileSync(join(this.folder, name), '');
     });
-    placeFile(join(this.folder, 'run.json'), JSON.stringify(run));
-  }
-
-  /** What `begin` was given; undefined where it can't be read any more. */
-  get run(): unknown {
-    try {
-      return JSON.parse(readFileSync(join(this.folder, 'run.json'), 'utf8'));
-    } catch {
-      return undefined;
-    }
+    this.plan.write(run, found);
   }
 
   /**
@@ -136,13 +94,13 @@ export class Journal {
       for (const rows of Object.values(entry.rows)) signatures += rows * SIGNATURE * Float64Array.BYTES_PER_ELEMENT;
       counted(entry);
     }
-    this.#cut('documents.jsonl', whole);
-    this.#cut('signatures.bin', signatures);
-    const shards = readFileSync(join(this.folder, 'shards.jsonl'));
-    this.#cut('shards.jsonl', shards.lastIndexOf(0x0a) + 1);
+    this.#files.cut(DOCUMENTS, whole);
+    this.#files.cut(SIGNATURES, signatures);
+    const shards = readFileSync(join(this.folder, SHARDS));
+    this.#files.cut(SHARDS, shards.lastIndexOf(0x0a) + 1);
     this.finished = shards.filter((byte) => byte === 0x0a).length;
     this.#cutRows();
-    for await (const piece of createReadStream(join(this.folder, 'signatures.bin'), {
+    for await (const piece of createReadStream(join(this.folder, SIGNATURES), {
       highWaterMark: SIGNATURE * Float64Array.BYTES_PER_ELEMENT * 8192,
     })) {
       const bytes: Buffer = piece;
@@ -151,14 +109,9 @@ export class Journal {
     if (this.done === (this.#shard + 1) * this.#shardSize) this.#nextShard();
   }
 
-  #cut(name: string, size: number): void {
-    const file = join(this.folder, name);
-    if (statSync(file).size > size) truncateSync(file, size);
-  }
-
   /** Of shards that aren't finished only what whole documents wrote is left. */
   #cutRows(): void {
-    for (const shard of readdirSync(join(this.folder, 'rows'))) {
+    for (const shard of readdirSync(join(this.folder, ROWS))) {
       const folder = this.rowsFolder(Number(shard));
       if (Number(shard) < this.finished) rmSync(folder, { recursive: true });
       else if (Number(shard) > this.#shard || this.done === 0) rmSync(folder, { recursive: true });
@@ -174,7 +127,7 @@ export class Journal {
 
   /** The whole lines of the journal, and where each ends, in bytes. */
   async *#entries(): AsyncGenerator<{ entry: Entry; end: number }> {
-    const file = join(this.folder, 'documents.jsonl');
+    const file = join(this.folder, DOCUMENTS);
     const { size } = statSync(file);
     let end = 0;
     for await (const line of linesOf(createReadStream(file))) {
@@ -191,19 +144,12 @@ export class Journal {
   }
 
   /** The documents that are still to do. */
-  async *rest(): AsyncGenerator<string> {
-    let at = 0;
-    const { done } = this;
-    for await (const line of linesOf(createReadStream(join(this.folder, 'sets.jsonl')))) if (at++ >= done) yield line;
-  }
-
-  /** What was rejected before any text was aligned. */
-  async *rejectedBefore(): AsyncGenerator<Rejection> {
-    for await (const line of linesOf(createReadStream(join(this.folder, 'rejected.jsonl')))) yield JSON.parse(line);
+  rest(): AsyncGenerator<string> {
+    return this.plan.documents(this.done);
   }
 
   rowsFolder(shard: number): string {
-    return join(this.folder, 'rows', String(shard));
+    return join(this.folder, ROWS, String(shard));
   }
 
   /** The shard that documents are added to. */
@@ -211,30 +157,17 @@ export class Journal {
     return this.#shard;
   }
 
-  #append(name: string, content: string | Uint8Array): void {
-    const path = join(this.folder, name);
-    writing(path, () => {
-      let descriptor = this.#open.get(name);
-      if (descriptor === undefined) {
-        mkdirSync(join(path, '..'), { recursive: true });
-        descriptor = openSync(path, 'a');
-        this.#open.set(name, descriptor);
-      }
-      appendFileSync(descriptor, content);
-    });
-  }
-
   /** Adds a document: its rows, their signatures, and last the line that makes it count. Says whether its shard is full now. */
   add(record: DocumentRecord, lines: ReadonlyMap<string, string>, signatures: Float64Array): boolean {
     for (const [group, text] of lines) {
       const bytes = Buffer.from(text);
-      this.#append(join('rows', String(this.#shard), `${group}.jsonl`), bytes);
+      this.#files.append(join(ROWS, String(this.#shard), `${group}.jsonl`), bytes);
       this.#sizes[group] = (this.#sizes[group] ?? 0) + bytes.length;
     }
-    if (signatures.length > 0) this.#append('signatures.bin', new Uint8Array(signatures.buffer));
+    if (signatures.length > 0) this.#files.append(SIGNATURES, new Uint8Array(signatures.buffer));
     const sizes = Object.fromEntries([...lines.keys()].map((group) => [group, this.#sizes[group] ?? 0]));
     const entry: Entry = { ...record, shard: this.#shard, sizes };
-    this.#append('documents.jsonl', `${JSON.stringify(entry)}\n`);
+    this.#files.append(DOCUMENTS, `${JSON.stringify(entry)}\n`);
     this.done++;
     const isFull = this.done % this.#shardSize === 0;
     if (isFull) this.#nextShard();
@@ -242,31 +175,25 @@ export class Journal {
   }
 
   #nextShard(): void {
-    for (const [name, descriptor] of this.#open) {
-      fsyncSync(descriptor);
-      if (!name.startsWith('rows')) continue;
-      closeSync(descriptor);
-      this.#open.delete(name);
-    }
+    this.#files.settle(ROWS);
     this.#shard++;
     this.#sizes = {};
   }
 
   /** Puts down that a shard is finished; its rows are needed no longer. */
   finishShard(files: readonly CorpusFile[]): void {
-    this.#append('shards.jsonl', `${JSON.stringify(files)}\n`);
+    this.#files.append(SHARDS, `${JSON.stringify(files)}\n`);
     rmSync(this.rowsFolder(this.finished), { recursive: true, force: true });
     this.finished++;
   }
 
   /** The files of all finished shards. */
   async *files(): AsyncGenerator<CorpusFile> {
-    for await (const line of linesOf(createReadStream(join(this.folder, 'shards.jsonl')))) yield* JSON.parse(line) as CorpusFile[];
+    for await (const line of linesOf(createReadStream(join(this.folder, SHARDS)))) yield* JSON.parse(line) as CorpusFile[];
   }
 
   close(): void {
-    for (const descriptor of this.#open.values()) closeSync(descriptor);
-    this.#open.clear();
+    this.#files.close();
   }
 
   remove(): void {

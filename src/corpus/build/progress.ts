@@ -1,3 +1,9 @@
+/** How far the finding of documents is: of some files the texts are looked into. */
+export interface DiscoveryProgress {
+  readonly files: number;
+  readonly of: number;
+}
+
 /** How far the making of a corpus is. */
 export interface CorpusProgress {
   /** Documents that are done, those of an earlier run included. */

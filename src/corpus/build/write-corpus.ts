@@ -5,8 +5,9 @@ import { jsonLine } from '../../write/json.js';
 import type { Rejection } from '../discover/document-set.js';
 import { cardOf, chartsOf } from './card.js';
 import { writing } from './folder-file.js';
-import { type Journal, placeFile } from './journal.js';
+import type { Journal } from './journal.js';
 import type { SettledOptions } from './options.js';
+import { placeFile } from './placed-file.js';
 import { Tally } from './tally.js';
 
 /** Rejected documents that the data card names. */
@@ -46,7 +47,7 @@ async function placeLines(path: string, lines: AsyncIterable<string>): Promise<v
 }
 
 async function* rejections(journal: Journal): AsyncGenerator<Rejection> {
-  yield* journal.rejectedBefore();
+  yield* journal.plan.rejected();
   for await (const { rejected } of journal.records()) yield* rejected;
 }
 

@@ -89,6 +89,8 @@ export interface Looking {
   look(path: string): Promise<TextFacts>;
   /** Files that may be under way at a time. */
   readonly most: number;
+  /** Told after each file how many are done. */
+  readonly onFile?: (files: number, of: number) => void;
 }
 
 /** In this thread, one after the other, without limits. */
@@ -118,11 +120,13 @@ async function completed(base: string, all: readonly Found[], rejected: Rejectio
   const count = new Map<string, number>();
   for (const { document } of all) count.set(document, (count.get(document) ?? 0) + 1);
   const usable: Found[] = [];
+  let done = 0;
   await inOrder(
     each(all),
     looking.most,
     (found) => complete(base, found, count.get(found.document) === 1, looking),
     async (result) => {
+      looking.onFile?.(++done, all.length);
       if ('code' in result) rejected.push(result);
       else usable.push(...result);
     },
