@@ -24,7 +24,7 @@ export const es: LanguageTable = {
       article: 'artículo_# art._#',
       annex: 'anexo_# anexos anexo documento_adjunto',
       appendix: 'apéndice_# apéndice',
-      part: 'parte_# #_parte',
+      part: 'parte_# #_parte título_#',
       section: 'sección_#',
       preamble: 'preámbulo',
     },

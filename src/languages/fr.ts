@@ -24,7 +24,7 @@ export const fr: LanguageTable = {
       article: 'article_# art._#',
       annex: 'annexe_# annexes annexe pièce_jointe_# pièce_jointe',
       appendix: 'appendice_# appendice',
-      part: 'partie_# #_partie',
+      part: 'partie_# #_partie titre_#',
       section: 'section_#',
       preamble: 'préambule',
     },

@@ -7,7 +7,7 @@ import { firstNumber, isNumber, preambularWeight } from './openings.js';
 import { isOrganLine } from './organ.js';
 import type { Passage } from './passage.js';
 import { endingOf } from './punctuation.js';
-import { addFront, addResolution, operativeRules } from './resolution.js';
+import { addFront, addResolution, announcedClosing, operativeRules } from './resolution.js';
 import { isShortLine, readSectionHeading } from './section-headings.js';
 import { isFrontMatter, readTitleMark } from './title.js';
 import { addTreaty, isTreaty } from './treaty.js';
@@ -79,8 +79,15 @@ function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vo
   const start = numbered ? Math.min(bodyStart(passages, vocabulary), listStart(passages)) : titleEnd(passages, vocabulary);
   const report = prefix === '' && isReport(passages.slice(0, start), vocabulary);
   if (start > 0) addReportFront(passages.slice(0, start), prefix, draft, vocabulary);
-  const rest = passages.slice(start);
-  addDivision(rest, { prefix, ...divisionOf(report, numbered, vocabulary) }, draft, vocabulary);
+  const end = closingOf(passages, start, vocabulary);
+  addDivision(passages.slice(start, end), { prefix, ...divisionOf(report, numbered, vocabulary) }, draft, vocabulary);
+  for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/** Index of the lines that tell meeting, day or vote below a decision's last paragraph. */
+function closingOf(passages: readonly Passage[], start: number, vocabulary: Vocabulary): number {
+  const at = announcedClosing(passages, vocabulary);
+  return at > start ? at : passages.length;
 }
 
 /** What the paragraphs of a text without preamble are called, and how they are counted. */
@@ -131,9 +138,10 @@ function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
   return front.some((passage) => isShortLine(passage.text) && vocabulary.reports.isIn(foldText(passage.text, 200)));
 }
 
-/** Front matter of a text without organ line: its title is the line that says Report, or the first that is nothing else. */
+/** Front matter of a text without organ line: its title is the line with a decision's number, else that says Report, else the first that is nothing else. */
 function addReportFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
-  const report = passages.findIndex((passage) => isReport([passage], vocabulary));
+  const numbered = passages.findLastIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
+  const report = numbered >= 0 ? numbered : passages.findIndex((passage) => isReport([passage], vocabulary));
   const title =
     report >= 0 ? report : passages.findIndex((passage) => !isFrontMatter(passage.text, vocabulary) && isShortLine(passage.text));
   passages.forEach((passage, i) => {

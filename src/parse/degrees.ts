@@ -198,8 +198,17 @@ function openingCost(mark: Mark, reading: Reading, levels: readonly Level[], con
 
 const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alone', 'bare', 'enclosed']);
 
+/** Whether the first figures count below a letter that ends with a colon, under words without a number: they don't number the division. */
+function beginsBelowLetter(passages: readonly Passage[]): boolean {
+  const at = passages.findIndex(({ mark }) => mark !== null && !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal'));
+  const [mark, above] = [passages[at]?.mark, passages[at - 1]];
+  if (!above?.mark || above.mark.upper || passages[0]?.mark || !opensList(above)) return false;
+  return mark?.readings[0]?.ordinal === 1 && above.mark.readings.every(({ style }) => style === 'letter' || style === 'roman');
+}
+
 /** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
 function topLevel(passages: readonly Passage[]): Level {
+  if (beginsBelowLetter(passages)) return { ...noList };
   const ranks: ((mark: Mark, passage: Passage) => boolean)[] = [
     (mark, passage) => (!mark.weak && numberForms.has(mark.form) && has(mark, 'decimal')) || isHanNumber(passage),
     (mark) => mark.form === 'close' && has(mark, 'decimal'),

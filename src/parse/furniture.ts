@@ -97,7 +97,7 @@ const wide = /\s{3}/;
 
 /** What stands at both edges of a page is one line with much white space in it. */
 function withoutGaps(text: string): string {
-  return text.length > longest && text.length <= 3 * longest && wide.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.length <= 3 * longest && wide.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Reads a line word by word; null where any word is something else. */

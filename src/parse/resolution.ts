@@ -141,10 +141,15 @@ function headedStart(passages: readonly Passage[], cut: number, vocabulary: Voca
   return at;
 }
 
+/** Index of the first line after the last paragraph that can only close the text, negative where none does. */
+export function announcedClosing(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const lastNumber = passages.findLastIndex(isNumber);
+  return passages.findIndex((passage, i) => i > Math.max(0, lastNumber) && announcesClosing(passage, vocabulary));
+}
+
 /** Index of the first of the lines after the last paragraph: meeting, date, vote. */
 function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  const lastNumber = passages.findLastIndex(isNumber);
-  const announced = passages.findIndex((passage, i) => i > Math.max(0, lastNumber) && announcesClosing(passage, vocabulary));
+  const announced = announcedClosing(passages, vocabulary);
   let at = announced < 0 ? passages.length : announced;
   while (at > 1) {
     const passage = passages[at - 1];
