@@ -99,7 +99,8 @@ export function rowHtml(view: SheetView, row: SheetRow): string {
 
 function versionHtml({ name, language, symbol, status, clauses }: SheetVersion): string {
   const about = [symbol, status, `${clauses.length} clauses`].filter((each) => each !== null && each !== undefined);
-  return `<th role="columnheader" scope="col" data-language="${xmlAttribute(language)}"><span class="language">${xmlText(name)}</span> <span class="about">${xmlText(about.join(' · '))}</span></th>`;
+  const direction = isRightToLeft(language) ? ' class="from-right"' : '';
+  return `<th role="columnheader" scope="col"${direction} data-language="${xmlAttribute(language)}"><span class="language">${xmlText(name)}</span> <span class="about">${xmlText(about.join(' · '))}</span></th>`;
 }
 
 /** A sheet as a section of a page: what concerns the texts as a whole, then the table. */
