@@ -1,6 +1,7 @@
 import { ClauseAlignError } from '../errors.js';
 import type { Finding } from '../model/finding.js';
 import { decodeAs, type Encoding, legacyEncoding, markedEncoding, unmarkedUtf16 } from './encoding.js';
+import { foreignFile } from './foreign-file.js';
 
 /** Bytes made text. */
 export interface DecodedText {
@@ -15,24 +16,20 @@ const NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16, little end first',
   'utf-16be': 'UTF-16, big end first',
+  'utf-32le': 'UTF-32, little end first',
+  'utf-32be': 'UTF-32, big end first',
   gb18030: 'GB18030',
+  big5: 'Big5',
   'windows-1251': 'Windows-1251',
+  'koi8-r': 'KOI8-R',
+  'iso-8859-5': 'ISO-8859-5',
+  'iso-8859-6': 'ISO-8859-6',
   'windows-1252': 'Windows-1252',
   'windows-1256': 'Windows-1256',
 };
 
-/** Files that people hand over by mistake, by how they begin. */
-const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
-  ['%PDF-', 'a PDF file'],
-  ['PK\u0003\u0004', 'a zip archive or an office document'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
-  ['{\\rtf', 'an RTF document'],
-];
-
 function refuse(bytes: Uint8Array): never {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const what = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? 'a binary file';
-  throw new ClauseAlignError('unreadable', `${what}, not plain text`);
+  throw new ClauseAlignError('unreadable', `${foreignFile(bytes) ?? 'a binary file'}, not plain text`);
 }
 
 /** Share of the bytes, from 0 to 1, that no text has: control codes other than white space, backspace and escape. */
@@ -92,7 +89,8 @@ function findingsOf(encoding: Encoding, marked: boolean, replaced: number): Find
 }
 
 /**
- * Decodes a text file: UTF-8, UTF-16 in both byte orders, GB18030, Windows-1251, -1252 and -1256, told by its byte order mark or its bytes.
+ * Decodes a text file: UTF-8, UTF-16 in both byte orders, UTF-32 with a byte order mark, GB18030, Big5, KOI8-R, Windows-1251, -1252 and
+ * -1256, ISO-8859-5 and -6, told by its byte order mark or its bytes.
  * A few invalid bytes become U+FFFD, with a finding.
  *
  * @throws {ClauseAlignError} `unreadable` for what isn't text.
@@ -102,8 +100,13 @@ function findingsOf(encoding: Encoding, marked: boolean, replaced: number): Find
  * ```
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  return decodedText(bytes) ?? refuse(bytes);
+}
+
+/** The same, or undefined for what isn't text. */
+export function decodedText(bytes: Uint8Array): DecodedText | undefined {
   const encoding = detect(bytes);
-  if (encoding === undefined) return refuse(bytes);
+  if (encoding === undefined) return undefined;
   const text = decodeAs(bytes, encoding);
   const printed = encoding === 'utf-8' ? printedReplacements(bytes) : 0;
   const replaced = replacements(text) - printed;

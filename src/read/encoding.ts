@@ -1,24 +1,25 @@
+import { USUAL_SIMPLIFIED, USUAL_TRADITIONAL } from './usual-han.js';
+
 /** An encoding that is recognised, named as `TextDecoder` names it. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1251' | 'windows-1252' | 'windows-1256';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | LegacyEncoding;
 
-type LegacyEncoding = 'gb18030' | 'windows-1251' | 'windows-1252' | 'windows-1256';
+/** From before Unicode. Where two fit a text equally well, the one that stands first is taken. */
+const LEGACY = ['gb18030', 'big5', 'windows-1251', 'koi8-r', 'iso-8859-5', 'windows-1252', 'windows-1256', 'iso-8859-6'] as const;
+type LegacyEncoding = (typeof LEGACY)[number];
 
-/** The commonest characters of Chinese prose, and its punctuation. */
-const USUAL_HAN: ReadonlySet<string> = new Set(
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本' +
-    '去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总' +
-    '次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权' +
-    '收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连' +
-    '断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严，。' +
-    '、；：“”《》（）—　',
-);
+const isCyrillic = (character: string): boolean => /[а-яё№«»–—]/.test(character);
+const isArabic = (character: string): boolean => /[\u0621-\u064a\u060c\u061b\u061f\u064b-\u0652«»]/.test(character);
 
 /** The characters that make up most of a text in the language of an encoding, ASCII apart. */
 const USUAL: Readonly<Record<LegacyEncoding, (character: string) => boolean>> = {
-  gb18030: (character) => USUAL_HAN.has(character),
-  'windows-1251': (character) => /[а-яё№«»–—]/.test(character),
+  gb18030: (character) => USUAL_SIMPLIFIED.has(character),
+  big5: (character) => USUAL_TRADITIONAL.has(character),
+  'windows-1251': isCyrillic,
+  'koi8-r': isCyrillic,
+  'iso-8859-5': isCyrillic,
   'windows-1252': (character) => /[à-öø-ÿœÉÀÁÍÓÚÑ\u00a0«»’‘“”–—…º°ª¹²³¿¡§]/.test(character),
-  'windows-1256': (character) => /[\u0621-\u064a\u060c\u061b\u061f\u064b-\u0652«»]/.test(character),
+  'windows-1256': isArabic,
+  'iso-8859-6': isArabic,
 };
 
 /** Share of a text beyond ASCII, from 0 to 1, that is usual in the language of an encoding. */
@@ -42,9 +43,22 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * @param encoding As `TextDecoder` names it.
  */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   const text = new TextDecoder(encoding).decode(bytes);
   // Node 20 takes windows-1252 for Latin-1; where it doesn't, there is nothing to replace.
   return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (code) => WINDOWS_1252[code.charCodeAt(0) - 0x80] ?? code) : text;
+}
+
+/** Four bytes a character, which `TextDecoder` doesn't know. What is none, or lacks some of its bytes, becomes U+FFFD; the mark goes. */
+function decodeUtf32(bytes: Uint8Array, littleEnd: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = at + 4 <= bytes.length ? view.getUint32(at, littleEnd) : 0xfffd;
+    const isCharacter = code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+    if (at > 0 || code !== 0xfeff) pieces.push(String.fromCodePoint(isCharacter ? code : 0xfffd));
+  }
+  return pieces.join('');
 }
 
 function decodedStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -59,7 +73,7 @@ function decodedStrictly(bytes: Uint8Array, encoding: string): string | undefine
 function looksLike(text: string, encoding: LegacyEncoding): boolean {
   const ascii = text.match(/[A-Za-z]/g)?.length ?? 0;
   const beyond = text.match(/[^\p{ASCII}\s]/gu)?.length ?? 0;
-  return encoding === 'windows-1252' ? ascii > 2 * beyond : encoding === 'gb18030' || beyond > ascii / 2;
+  return encoding === 'windows-1252' ? ascii > 2 * beyond : encoding === 'gb18030' || encoding === 'big5' || beyond > ascii / 2;
 }
 
 /** How much of a file is looked at to tell a legacy encoding: whole characters at both ends are not needed for that. */
@@ -73,7 +87,7 @@ export function legacyEncoding(bytes: Uint8Array): LegacyEncoding | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   let best: LegacyEncoding | undefined;
   let bestShare = BELIEVED;
-  for (const encoding of ['gb18030', 'windows-1251', 'windows-1252', 'windows-1256'] as const) {
+  for (const encoding of LEGACY) {
     const text = decodeAs(sample, encoding);
     const share = looksLike(text, encoding) ? usualShare(text, encoding) : 0;
     if (share > bestShare) [best, bestShare] = [encoding, share];
@@ -83,7 +97,10 @@ export function legacyEncoding(bytes: Uint8Array): LegacyEncoding | undefined {
 
 /** The encoding that a byte order mark at the beginning names, or undefined. */
 export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
+  // That of UTF-16 is the beginning of it.
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0 && bytes.length % 4 === 0) return 'utf-32le';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'utf-32be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -1,13 +1,8 @@
+import { foreignFile } from './foreign-file.js';
 import { xmlRoot } from './xml-root.js';
 
 /** A kind of file that documents come in. */
 export type DocumentFormat = 'txt' | 'docx' | 'pdf' | 'html' | 'akn';
-
-/** Files that people hand over by mistake, by how they begin. */
-const REFUSED: readonly (readonly [start: string, what: string])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 'an old office document (.doc); save it as .docx first'],
-  ['{\\rtf', 'an RTF document; save it as .docx first'],
-];
 
 /** Headers as those of mail, one of them MIME's own. */
 const mimeHeaders = /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i;
@@ -18,12 +13,12 @@ export type ByteFormat = { readonly is: 'pdf' | 'zip' | 'text' } | { readonly is
 /** Tells binary formats by how the file begins; what begins like none of them may be text. */
 export function byteFormat(bytes: Uint8Array): ByteFormat {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  const what = REFUSED.find(([signature]) => start.startsWith(signature))?.[1];
-  if (what !== undefined) return { is: 'refused', what };
-  if (mimeHeaders.test(start)) return { is: 'refused', what: 'a web archive (.mht) or a mail; save it as .html or .docx first' };
+  if (mimeHeaders.test(start)) return { is: 'refused', what: 'a web archive (.mht) or a mail' };
   if (start.startsWith('PK\u0003\u0004')) return { is: 'zip' };
   // A PDF may have some bytes in front; a text that speaks of one has more than white space.
-  return /^[^\p{L}]{0,64}%PDF-\d/u.test(start) ? { is: 'pdf' } : { is: 'text' };
+  if (/^[^\p{L}]{0,64}%PDF-\d/u.test(start)) return { is: 'pdf' };
+  const what = foreignFile(bytes);
+  return what === undefined ? { is: 'text' } : { is: 'refused', what };
 }
 
 const examined = 4096;

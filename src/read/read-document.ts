@@ -1,7 +1,9 @@
 import { ClauseAlignError } from '../errors.js';
-import { decodeText } from './decode.js';
+import { asDeclared } from './declared-encoding.js';
+import { type DecodedText, decodedText } from './decode.js';
 import { byteFormat, type DocumentFormat, textFormat } from './format.js';
 import type { ReadDocument, Reading } from './reading.js';
+import { refuseDocument } from './refuse-document.js';
 import { splitLanguages } from './two-languages.js';
 
 /** How a document is read. */
@@ -36,23 +38,20 @@ function isBlank(content: Reading['content']): boolean {
 
 async function readAs(bytes: Uint8Array): Promise<Reading & { readonly format: DocumentFormat }> {
   const { is, ...told } = byteFormat(bytes);
-  if ('what' in told) return refuse(told.what);
+  if ('what' in told) return refuseDocument(told.what);
   if (is === 'zip') return { format: 'docx', ...(await import('./docx/read-docx.js')).readDocx(bytes) };
 
   if (is === 'pdf') return { format: 'pdf', ...(await (await import('./pdf/read-pdf.js')).readPdf(bytes)) };
-  return readText(bytes);
+  return readText(bytes, decodedText(bytes) ?? refuseDocument('a binary file'));
 }
 
-async function readText(bytes: Uint8Array): Promise<Reading & { readonly format: DocumentFormat }> {
-  const { text, findings } = decodeText(bytes);
-  const format = textFormat(text);
-  if (format === 'txt') return { format, content: text, findings };
-  if (format === 'html') return { format, ...(await import('./html/read-html.js')).readHtml(bytes, { text, findings }) };
+async function readText(bytes: Uint8Array, decoded: DecodedText): Promise<Reading & { readonly format: DocumentFormat }> {
+  const format = textFormat(decoded.text);
+  if (format === 'txt') return { format, content: decoded.text, findings: decoded.findings };
+  if (format === 'xml') return refuseDocument('an XML file of another kind than Akoma Ntoso');
+  const declared = asDeclared(bytes, decoded);
+  if (format === 'html') return { format, ...(await import('./html/read-html.js')).readHtml(declared) };
 
-  if (format === 'akn') return { format, ...(await import('./akn/read-akn.js')).readAkn(text) };
-  return refuse('an XML file of another kind than Akoma Ntoso');
-}
-
-function refuse(what: string): never {
-  throw new ClauseAlignError('unreadable', `${what}, not a document that can be read`);
+  const { content, findings } = (await import('./akn/read-akn.js')).readAkn(declared.text);
+  return { format, content, findings: [...declared.findings, ...findings] };
 }

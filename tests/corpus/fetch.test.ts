@@ -44,6 +44,8 @@ describe('fetching a document', () => {
       symbol: SYMBOL,
       language: 'zh',
       file: 'A_HRC_RES_44_11.zh.docx',
+      asked: 'doc',
+      format: 'docx',
       source: expect.stringMatching(/\/api\/symbol\/access\?s=A%2FHRC%2FRES%2F44%2F11&l=zh&t=doc$/),
       status: 'official',
       bytes: word.length,
@@ -96,6 +98,38 @@ describe('fetching a document', () => {
       ['A_HRC_RES_44_11.fr.pdf', expect.stringMatching(/old one \(\.doc\).*PDF was taken/)],
       ['A_HRC_RES_44_11.es.doc', expect.stringMatching(/^an old Word file \(\.doc\)/)],
     ]);
+  });
+
+  test('takes no Word file for a PDF, and says what was asked for and what came', async () => {
+    const { out, results } = await fetchFrom(
+      { 'zh doc': file(pdf), 'en pdf': file(oldWord), 'fr doc': file(oldWord), 'fr pdf': file(word) },
+      folder(),
+      { languages: ['zh', 'en', 'fr'] },
+    );
+    expect(results.map((result) => [result.file?.file, result.remark])).toEqual([
+      ['A_HRC_RES_44_11.zh.pdf', 'the service gave a PDF for the Word file'],
+      [undefined, 'Word: there is none; PDF: the service answers with a .doc, which was not asked for'],
+      ['A_HRC_RES_44_11.fr.doc', expect.stringMatching(/^an old Word file/)],
+    ]);
+    expect(manifest(out).versions).toMatchObject([
+      { language: 'fr', asked: 'doc', format: 'doc' },
+      { language: 'zh', asked: 'doc', format: 'pdf' },
+    ]);
+  });
+
+  test('takes no more of an answer than a document can have', async () => {
+    let sent = 0;
+    const endless: Reply = (response) => {
+      const more = (): void => {
+        sent += 65_536;
+        if (!response.destroyed && sent < 64 * 1024 * 1024) response.write(new Uint8Array(65_536), () => setImmediate(more));
+      };
+      response.writeHead(200);
+      more();
+    };
+    const { results } = await fetchFrom({ 'zh doc': endless }, folder(), { maxBytes: 1024 * 1024, timeout: 20_000 });
+    expect(results).toMatchObject([{ file: null, remark: expect.stringContaining('larger than any document') }]);
+    expect(sent).toBeLessThan(32 * 1024 * 1024);
   });
 
   test('goes on where it was left: what is unchanged is kept, what is not comes again', async () => {

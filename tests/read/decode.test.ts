@@ -14,15 +14,32 @@ function encoded(text: string, encoding: string): Uint8Array {
   return new Uint8Array([...text].flatMap((character) => table.get(character) ?? []));
 }
 
-/** GB18030 by its two-byte part. */
-function gb18030(text: string): Uint8Array {
+/** An encoding of two bytes a character, but for ASCII. */
+function inTwoBytes(text: string, encoding: string): Uint8Array {
   const table = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder('gb18030');
+  const decoder = new TextDecoder(encoding);
   for (let byte = 0; byte < 128; byte++) table.set(String.fromCharCode(byte), [byte]);
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) table.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
   }
   return new Uint8Array([...text].flatMap((character) => table.get(character) ?? []));
+}
+
+const traditional = `大會，
+重申人權委員會和人權理事會以往關於人權與國際團結的所有決議和決定，
+強調應遵循《聯合國憲章》的宗旨和原則及國際法，展開促進和保護人權的進程，
+1. 請各國、聯合國各機構和其他國際組織將人權與國際團結問題納入其活動；
+2. 決定在本項目下繼續審議這一問題。
+`;
+
+/** With its byte order mark. */
+function utf32(text: string, littleEnd: boolean): Uint8Array {
+  const codes = [...`\ufeff${text}`].map((character) => character.codePointAt(0) ?? 0);
+  const view = new DataView(new ArrayBuffer(4 * codes.length));
+  codes.forEach((code, at) => {
+    view.setUint32(4 * at, code, littleEnd);
+  });
+  return new Uint8Array(view.buffer);
 }
 
 function utf16(text: string, bigEndian: boolean): Uint8Array {
@@ -48,7 +65,13 @@ describe('decodeText', () => {
   });
 
   test.each<[Encoding, Uint8Array, RegExp]>([
-    ['gb18030', gb18030(texts.zh), /人权与国际团结/],
+    ['gb18030', inTwoBytes(texts.zh, 'gb18030'), /人权与国际团结/],
+    ['big5', inTwoBytes(traditional, 'big5'), /人權與國際團結/],
+    ['koi8-r', encoded(texts.ru, 'koi8-r'), /международн/],
+    ['iso-8859-5', encoded(texts.ru, 'iso-8859-5'), /международн/],
+    ['iso-8859-6', encoded(texts.ar, 'iso-8859-6'), /حقوق الإنسان/],
+    ['utf-32le', utf32(texts.zh, true), /人权与国际团结/],
+    ['utf-32be', utf32('\u{20000}人权', false), /^\u{20000}人权$/u],
     ['windows-1251', encoded(texts.ru, 'windows-1251'), /международн/],
     ['windows-1256', encoded(texts.ar, 'windows-1256'), /حقوق الإنسان/],
   ])('tells %s by its bytes', (encoding, bytes, words) => {

@@ -243,3 +243,21 @@ describe('a Word file', () => {
     for (const { span, text } of document.clauses) expect(document.text.slice(span.start, span.end)).toContain(text.slice(0, 8));
   });
 });
+
+test('characters of symbol fonts are those that the fonts show', async () => {
+  const symbol = (font: string, code: string): string => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+  const shown: readonly (readonly [font: string, code: string, character: string])[] = [
+    ['Symbol', 'F061', 'α'],
+    ['Symbol', 'F057', 'Ω'],
+    ['Symbol', 'F0A3', '≤'],
+    ['Symbol', 'F0B7', '•'],
+    ['Symbol', '00B0', '°'],
+    ['Wingdings', 'F0FC', '✓'],
+    ['Wingdings', 'F0A7', '▪'],
+    ['Wingdings', 'F04E', '•'],
+    ['Arial', '2192', '→'],
+    ['Arial', 'nothing', ''],
+  ];
+  const body = paragraph(runs('x') + shown.map(([font, code]) => symbol(font, code)).join(''));
+  expect(await textsOf(docx({ body }))).toEqual([`x${shown.map(([, , character]) => character).join('')}`]);
+});

@@ -136,12 +136,16 @@ describe('a page', () => {
       '<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1251"></head><body><p>\xd1\xee\xe2\xe5\xf2</p></body></html>';
     const { versions, findings } = await readDocument(Uint8Array.from(html, (char) => char.charCodeAt(0)));
     expect(versions[0].content).toEqual([{ text: 'Совет' }]);
-    expect(findings.map(({ message }) => message)).toEqual(['Read as windows-1251, as the page says.']);
+    expect(findings.map(({ message }) => message)).toEqual(['Read as windows-1251, as the file says.']);
   });
 
   test('that Word saves as windows-1252 keeps its quotes and ligatures', async () => {
     const html = '<html><head><meta charset=windows-1252></head><body><p>\x93\x9cuvre\x94</p></body></html>';
     expect(await textsOf(Uint8Array.from(html, (char) => char.charCodeAt(0)))).toEqual(['“œuvre”']);
+  });
+
+  test('that is UTF-8 is decoded as that, whatever it says', async () => {
+    expect(await textsOf(bytesOf('<html><head><meta charset=gb2312></head><body><p>大会</p></body></html>'))).toEqual(['大会']);
   });
 
   test('with a byte order mark is decoded as that says, whatever the page says', async () => {

@@ -192,6 +192,16 @@ test('Akoma Ntoso that names a document type is read', async () => {
   expect(await readDocument(file)).toMatchObject({ format: 'akn', versions: [{ content: [{ text: 'One' }] }] });
 });
 
+/** A compound file as far as the name of its stream. */
+const compoundFile = (name: string): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(1024), ...Buffer.from(`${name}\0\0`, 'utf16le')]);
+const compound = [
+  ['WordDocument', 'an old Word file (.doc)'],
+  ['Workbook', 'an old Excel workbook (.xls)'],
+  ['PowerPoint Document', 'an old PowerPoint presentation (.ppt)'],
+  ['__properties_version1.0', 'an Outlook message (.msg)'],
+] as const;
+
 describe('hostile files are refused in one line', () => {
   const deepXml = `<w:document>${'<w:p>'.repeat(5000)}`;
   const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document><w:t>&b;</w:t></w:document>';
@@ -199,9 +209,14 @@ describe('hostile files are refused in one line', () => {
     ['a zip archive', zipSync({ 'a.txt': utf8('a') }), /a zip archive/],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': utf8('<a/>') }), /a spreadsheet/],
     ['an OpenDocument file', zipSync({ 'content.xml': utf8('<a/>') }), /OpenDocument/],
-    ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /\.doc\)/],
+    ['an old office document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /an old office document/],
     ['a web archive', utf8('From: <Saved>\r\nSubject: a\r\n b\r\nMIME-Version: 1.0\r\n\r\n<html>'), /web archive \(\.mht\)/],
     ['RTF', utf8('{\\rtf1 text}'), /RTF/],
+    ...compound.map(([name, what]): [string, Uint8Array, RegExp] => [
+      what,
+      compoundFile(name),
+      new RegExp(`${what.replace(/[().]/g, '\\$&')}, not a document`),
+    ]),
     ['other XML', utf8('<?xml version="1.0"?><tmx/>'), /XML file of another kind/],
     [
       'Akoma Ntoso with entities',

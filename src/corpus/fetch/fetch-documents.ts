@@ -19,6 +19,8 @@ export interface FetchOptions {
   readonly attempts?: number;
   /** Milliseconds before the second attempt; each further one waits twice as long. Default 1000. */
   readonly backOff?: number;
+  /** Bytes of the largest answer that is taken. Default 268,435,456 (256 MiB). */
+  readonly maxBytes?: number;
   /** Told of each language before it is asked for. */
   readonly onStart?: (language: OfficialLanguage) => void;
 }
@@ -34,7 +36,7 @@ export interface FetchResult {
   readonly remark: string | null;
 }
 
-const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000 };
+const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000, maxBytes: 256 * 1024 * 1024 };
 
 /**
  * Fetches the official files of a document from the document service of the United Nations into a folder: the Word file of each language,
@@ -65,17 +67,31 @@ export async function fetchDocuments(symbol: string, folder: string, options: Fe
   return results;
 }
 
-function mannersOf({ pace, timeout, attempts, backOff }: FetchOptions): Manners {
+function mannersOf({ pace, timeout, attempts, backOff, maxBytes }: FetchOptions): Manners {
   return {
     pace: pace ?? usual.pace,
     timeout: timeout ?? usual.timeout,
     attempts: attempts ?? usual.attempts,
     backOff: backOff ?? usual.backOff,
+    maxBytes: maxBytes ?? usual.maxBytes,
   };
 }
 
 /** A file of the service, or why there is none. */
-type Found = { readonly kind: FileKind; readonly bytes: Uint8Array; readonly source: string } | { readonly why: string };
+type Found = Fetched | { readonly why: string };
+
+/** A file that the service gave, what was asked for and what came. */
+interface Fetched {
+  readonly asked: FetchedFile['asked'];
+  readonly kind: FetchedFile['format'];
+  readonly bytes: Uint8Array;
+  readonly source: string;
+}
+
+/** What the service may give for what it is asked for; a PDF for a Word file is better than nothing. */
+const TAKEN: Readonly<Record<FetchedFile['asked'], readonly FileKind[]>> = { doc: ['docx', 'doc', 'pdf'], pdf: ['pdf'] };
+
+const isTaken = (kind: FileKind, asked: FetchedFile['asked']): kind is FetchedFile['format'] => TAKEN[asked].includes(kind);
 
 class DocumentService {
   constructor(
@@ -88,7 +104,8 @@ class DocumentService {
     const kept = this.manifest.whole(symbol, language);
     if (kept) return { language, file: kept, kept: true, remark: null };
     const word = await this.get(symbol, language, 'doc');
-    if ('kind' in word && word.kind !== 'doc') return this.keep(symbol, language, word, null);
+    if ('kind' in word && word.kind !== 'doc')
+      return this.keep(symbol, language, word, word.kind === 'pdf' ? 'the service gave a PDF for the Word file' : null);
     const old = 'kind' in word;
     const pdf = await this.get(symbol, language, 'pdf');
     if ('kind' in pdf)
@@ -97,19 +114,21 @@ class DocumentService {
     return { language, file: null, kept: false, remark: word.why === pdf.why ? word.why : `Word: ${word.why}; PDF: ${pdf.why}` };
   }
 
-  private async get(symbol: string, language: OfficialLanguage, type: 'doc' | 'pdf'): Promise<Found> {
+  private async get(symbol: string, language: OfficialLanguage, asked: FetchedFile['asked']): Promise<Found> {
     const url = new URL('api/symbol/access', this.baseUrl.endsWith('/') ? this.baseUrl : `${this.baseUrl}/`);
-    url.search = new URLSearchParams({ s: symbol, l: language, t: type }).toString();
+    url.search = new URLSearchParams({ s: symbol, l: language, t: asked }).toString();
     const answer = await this.requests.get(url, isWhole);
     if (!answer.ok) return { why: answer.why };
     const kind = fileKind(answer.bytes);
     if (kind === 'html') return { why: 'the service answers with a page, not a file' };
     if (kind === 'other') return { why: 'the service answers with no file that is known' };
-    return { kind, bytes: answer.bytes, source: url.href };
+    if (!isTaken(kind, asked)) return { why: `the service answers with a .${kind}, which was not asked for` };
+    return { asked, kind, bytes: answer.bytes, source: url.href };
   }
 
-  private keep(symbol: string, language: OfficialLanguage, found: Exclude<Found, { why: string }>, remark: string | null): FetchResult {
-    const file = `${symbol.replace(/[^\w.-]+/g, '_')}.${language}.${found.kind}`;
-    return { language, kept: false, remark, file: this.manifest.add({ symbol, language, file, source: found.source }, found.bytes) };
+  private keep(symbol: string, language: OfficialLanguage, found: Fetched, remark: string | null): FetchResult {
+    const { asked, kind: format, source, bytes } = found;
+    const file = `${symbol.replace(/[^\w.-]+/g, '_')}.${language}.${format}`;
+    return { language, kept: false, remark, file: this.manifest.add({ symbol, language, file, asked, format, source }, bytes) };
   }
 }

@@ -11,6 +11,10 @@ export interface FetchedFile {
   readonly language: string;
   /** In the folder of the manifest. */
   readonly file: string;
+  /** What the service was asked for: a Word file or a PDF. */
+  readonly asked: 'doc' | 'pdf';
+  /** What came. */
+  readonly format: 'docx' | 'doc' | 'pdf';
   readonly status: 'official';
   /** Where it was fetched. */
   readonly source: string;

@@ -10,6 +10,8 @@ export interface Manners {
   readonly attempts: number;
   /** Milliseconds before the second attempt; each further one waits twice as long. */
   readonly backOff: number;
+  /** Bytes of the largest answer that is taken. */
+  readonly maxBytes: number;
 }
 
 /** What a request came to. */
@@ -28,7 +30,6 @@ class Passing extends Error {
 
 /** No service is waited for longer. */
 const longestWait = 60_000;
-const largest = 256 * 1024 * 1024;
 
 /** Asks one service, never faster than its manners say, and again where a failure may pass. */
 export class Requests {
@@ -59,8 +60,8 @@ export class Requests {
     if (response.status === 202 || response.status === 429 || response.status >= 500)
       throw new Passing(`the service answers ${response.status}`, retryAfter(response));
     if (!response.ok) return { ok: false, why: response.status === 404 ? 'there is none' : `the service answers ${response.status}` };
-    const bytes = await body(response);
-    if (bytes.length > largest) return { ok: false, why: 'the answer is larger than any document' };
+    const bytes = await body(response, this.manners.maxBytes);
+    if (bytes === null) return { ok: false, why: 'the answer is larger than any document' };
     if (!isWhole(bytes)) throw new Passing('the answer was cut off');
     return { ok: true, bytes };
   }
@@ -74,12 +75,21 @@ export class Requests {
   }
 }
 
-async function body(response: Response): Promise<Uint8Array> {
+/** What is answered, or null where it is more than so many bytes: then the rest is not taken. */
+async function body(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    return new Uint8Array(await response.arrayBuffer());
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      // Leaving the loop ends the connection.
+      if (size > maxBytes) return null;
+      chunks.push(chunk);
+    }
   } catch (error) {
     throw new Passing(error instanceof Error && error.name === 'TimeoutError' ? reason(error) : 'the answer was cut off');
   }
+  return Buffer.concat(chunks);
 }
 
 function reason(error: unknown): string {

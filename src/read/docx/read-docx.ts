@@ -1,8 +1,8 @@
-import { ClauseAlignError } from '../../errors.js';
 import type { Finding } from '../../model/finding.js';
 import { type Archive, openArchive } from '../archive.js';
 import { brokenLines, isHeading } from '../marks.js';
 import { ofFile, type ReadBlock, type Reading } from '../reading.js';
+import { refuseDocument } from '../refuse-document.js';
 import { readXml } from '../xml.js';
 import { NoteNumbers } from './note-numbers.js';
 import { ListCounter, type Lists, readLists } from './numbering.js';
@@ -26,13 +26,12 @@ export function readDocx(bytes: Uint8Array): Reading {
 const OTHERS: readonly (readonly [start: string, what: string])[] = [
   ['xl/', 'a spreadsheet'],
   ['ppt/', 'a presentation'],
-  ['content.xml', 'an OpenDocument file; save it as .docx first'],
+  ['content.xml', 'an OpenDocument file'],
   ['META-INF/container.xml', 'an electronic book'],
 ];
 
 function refuse({ names }: Archive): never {
-  const what = OTHERS.find(([start]) => names.some((name) => name.startsWith(start)))?.[1] ?? 'a zip archive';
-  throw new ClauseAlignError('unreadable', `${what}, not a document that can be read`);
+  refuseDocument(OTHERS.find(([start]) => names.some((name) => name.startsWith(start)))?.[1] ?? 'a zip archive');
 }
 
 class DocxReader {

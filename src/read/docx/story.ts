@@ -2,6 +2,7 @@ import { raised } from '../marks.js';
 import type { Cell } from '../reading.js';
 import type { XmlHandler } from '../xml.js';
 import type { Styles } from './styles.js';
+import { symbolOf } from './symbols.js';
 import { isOn } from './values.js';
 
 /** A paragraph of a story: the body, a note, a header. */
@@ -166,7 +167,7 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:ilvl') draft.level = Number(value);
     else if (name === 'w:outlineLvl') draft.outline = Number(value);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.refer(name, attributes);
-    else if (name === 'w:sym') this.add(symbol(attributes['w:char'] ?? ''));
+    else if (name === 'w:sym') this.add(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
     else if (this.path.at(-2) === 'w:r' && attributes['w:type'] !== 'page') this.add(signs[name] ?? '');
   }
 
@@ -254,10 +255,4 @@ export class StoryReader implements XmlHandler {
 function newDraft(pieces: string[]): Draft {
   const none = undefined;
   return { pieces, style: none, list: none, level: none, outline: none, hidden: false, joined: false, inside: [], run: none };
-}
-
-/** A character of a symbol font: those of its own are bullets, the others what they are. */
-function symbol(code: string): string {
-  const value = Number.parseInt(code, 16);
-  return value >= 0xf000 && value <= 0xf0ff ? '•' : value > 0 && value < 0x110000 ? String.fromCodePoint(value) : '';
 }
