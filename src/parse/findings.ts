@@ -12,14 +12,29 @@ export interface Aside {
 }
 
 /** What a reader must look at in a parsed text, in the order of the text within each rule. */
-export function findingsOf(draft: Draft, notes: readonly Note[], { margin, furniture }: Aside): Finding[] {
+export function findingsOf(text: string, draft: Draft, notes: readonly Note[], { margin, furniture }: Aside): Finding[] {
   return [
     ...marginFindings(margin),
     ...furnitureFindings(furniture),
     ...noteFindings(draft, notes),
     ...numberFindings(draft.clauses),
+    ...lostCharacters(text, [...draft.clauses, ...notes]),
     ...draft.findings,
   ];
+}
+
+const LOST = '\ufffd';
+
+/** Clauses with characters that their file didn't give: bytes that no encoding has, signs of a PDF that stand for no letter. */
+function lostCharacters(text: string, clauses: readonly Pick<Clause, 'path' | 'text' | 'span'>[]): Finding[] {
+  if (!text.includes(LOST)) return [];
+  return clauses.flatMap((clause): Finding[] => {
+    const count = clause.text.split(LOST).length - 1;
+    if (count === 0) return [];
+    const start = Math.max(clause.span.start, text.indexOf(LOST, clause.span.start));
+    const what = count === 1 ? 'A character of this clause' : `${count} characters of this clause`;
+    return [at('character-lost', 'warning', `${what} could not be read and became U+FFFD.`, clause.path, { start, end: start + 1 })];
+  });
 }
 
 /** One finding for all numbers in the margin: there are as many as lines. */

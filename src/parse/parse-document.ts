@@ -62,7 +62,7 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
     notes,
   };
   if (tag === 'und' && text.trim() !== '') draft.report('language-undetermined', 'warning', 'The language could not be told.', null, null);
-  return { document, findings: findingsOf(draft, notes, { margin: numbers, furniture }) };
+  return { document, findings: findingsOf(text, draft, notes, { margin: numbers, furniture }) };
 }
 
 function languageOf(text: string, options: ParseOptions): { tag: string; table: LanguageTable | undefined } {

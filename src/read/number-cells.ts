@@ -15,8 +15,10 @@ export function withNumberCells(blocks: readonly ReadBlock[]): ReadBlock[] {
   return made;
 }
 
+/** Whether a cell stands in a row of another, right of it. */
 function isNextCell({ cell: one }: ReadBlock, { cell: other }: ReadBlock): boolean {
-  return one?.table === other?.table && one?.row === other?.row && (one?.column ?? 0) < (other?.column ?? 0);
+  if (!one || !other || one.table !== other.table || one.column >= other.column) return false;
+  return one.row <= other.row && other.row < (one.below ?? one.row + 1);
 }
 
 function isSameCell(one: ReadBlock | undefined, { cell: other }: ReadBlock): boolean {

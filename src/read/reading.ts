@@ -26,6 +26,8 @@ export interface Cell {
   readonly row: number;
   /** From 0, in the order of reading. */
   readonly column: number;
+  /** The first row below it, where it goes over several. Default: the next. */
+  readonly below?: number;
 }
 
 /** A block, with what only its file knows of it. */

@@ -108,7 +108,7 @@ function preambleXml(nodes: readonly AknNode[]): string {
   let group: AknNode[] = [];
   const close = (): void => {
     if (group.length > 0)
-      xml += `      <recitals eId="recitals.${group[0]?.clause.path}">\n${group.map(recital).join('')}      </recitals>\n`;
+      xml += `      <recitals ${eId(`recitals.${group[0]?.clause.path}`)}>\n${group.map(recital).join('')}      </recitals>\n`;
     group = [];
   };
   for (const node of nodes) {

@@ -419,3 +419,11 @@ describe('notes as extraction leaves them', () => {
     expect(found.at(-1)).toEqual(['12', ['op.10']]);
   });
 });
+
+test('a clause with characters that could not be read is named, with the place of the first', () => {
+  const text = 'The General Assembly,\n\n1. Requests a \ufffdeport \ufffd;\n\n2. Decides.\n';
+  const { findings } = parseDocument(text, { language: 'en' });
+  const lost = findings.filter(({ rule }) => rule === 'character-lost');
+  expect(lost).toMatchObject([{ severity: 'warning', path: 'op.1', message: expect.stringMatching(/^2 characters/) }]);
+  expect(text.slice(lost[0]?.span?.start).startsWith('\ufffdeport')).toBe(true);
+});

@@ -94,7 +94,15 @@ describe('a page', () => {
       '<table><tr><td rowspan=2>x<td>a<td colspan=2>b<td>c</tr><tr><td>d<td>e<td>f<td>g</tr><tr><td>h<td rowspan=0>i</tr><tbody><tr><td>j<td>k</table>';
     const places = ['x00', 'a01', 'b02', 'c04', 'd11', 'e12', 'f13', 'g14', 'h20', 'i21', 'j30', 'k31'];
     expect(await blocksOf(page(html))).toEqual(
-      places.map(([text, row, column]) => ({ text, cell: { table: 1, row: Number(row), column: Number(column) } })),
+      places.map(([text, row, column]) => ({
+        text,
+        cell: {
+          table: 1,
+          row: Number(row),
+          column: Number(column),
+          ...(text === 'x' ? { below: 2 } : text === 'i' ? { below: Infinity } : {}),
+        },
+      })),
     );
   });
 
@@ -108,6 +116,13 @@ describe('a page', () => {
     const { versions } = await readDocument(page(`<table>${rows.join('')}</table>`));
     expect(versions.map(({ language }) => language)).toEqual(['zh', 'en']);
     expect(JSON.stringify(versions[1]?.content)).not.toMatch(/\p{Script=Han}/u);
+    for (const { content } of versions)
+      expect(content).toMatchObject([
+        { label: '1.', text: expect.stringMatching(/^1\. ./) },
+        { label: '2.' },
+        { label: '3.' },
+        { label: '4.' },
+      ]);
   });
 
   test('parts lines at breaks and in preformatted text only where a sentence or number does', async () => {

@@ -133,10 +133,10 @@ export class PageReader {
       if (!('tagName' in child) || this.leavesOut(child)) continue;
       while ((taken[column] ?? 0) > first.row) column++;
       this.flush();
-      this.children(child, { ...scope, cell: { ...first, column } });
+      const below = first.row + (span(child, 'rowspan') || Number.POSITIVE_INFINITY);
+      this.children(child, { ...scope, cell: { ...first, column, ...(below > first.row + 1 ? { below } : {}) } });
       this.flush();
       const end = column + Math.min(widest, span(child, 'colspan') || 1);
-      const below = first.row + (span(child, 'rowspan') || Number.POSITIVE_INFINITY);
       for (; column < end; column++) taken[column] = below;
     }
   }

@@ -132,18 +132,22 @@ export async function glyphsOf(page: Page, ops: Operations): Promise<Piece[]> {
 
 const METHOD = 'transferToFixedLength';
 
-/** PDF.js hands fonts on by a method of ES2024 that Node 20 lacks: it has it while the page is read. */
+/** How many pages are being read by a method that is not the engine's own. */
+let borrowers = 0;
+
+/** PDF.js hands fonts on by a method of ES2024 that Node 20 lacks: it has it as long as any page is read, and no longer. */
 async function withTransfer<T>(work: () => Promise<T>): Promise<T> {
-  if (METHOD in ArrayBuffer.prototype) return work();
-  const value = function (this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
-    const moved = new ArrayBuffer(length);
-    new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-    return moved;
-  };
-  Object.defineProperty(ArrayBuffer.prototype, METHOD, { value, configurable: true, writable: true });
+  if (borrowers === 0 && METHOD in ArrayBuffer.prototype) return work();
+  if (borrowers++ === 0) Object.defineProperty(ArrayBuffer.prototype, METHOD, { value: transferred, configurable: true, writable: true });
   try {
     return await work();
   } finally {
-    Reflect.deleteProperty(ArrayBuffer.prototype, METHOD);
+    if (--borrowers === 0) Reflect.deleteProperty(ArrayBuffer.prototype, METHOD);
   }
+}
+
+function transferred(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+  const moved = new ArrayBuffer(length);
+  new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+  return moved;
 }
