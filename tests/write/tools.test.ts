@@ -7,7 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { alignDocuments, parseDocument } from '../../src/index.js';
 import { loadCorpus } from '../../src/node.js';
 import { toTmx } from '../../src/write/tmx.js';
+import { toXlsx } from '../../src/write/xlsx.js';
 import { anyAlignment } from '../builders.js';
+import { convert } from '../read/libre-office.js';
+import { describeWithCalc } from '../system-command.js';
 
 const { texts } = loadCorpus();
 const [zh, en] = [texts.zh, texts.en].map((text) => parseDocument(text).document);
@@ -64,4 +67,27 @@ print(json.dumps([[unit.source or '', unit.target or ''] for unit in tmx.tmxfile
     const units = JSON.parse(spawnSync(python, ['-c', program, file], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout);
     expect(units).toEqual(alignment.pairs.map(({ source, target }) => [source[0]?.text, target[0]?.text]));
   });
+});
+
+describeWithCalc('LibreOffice Calc opens the workbook', () => {
+  test('row by row, every text of every pair, Arabic too', async () => {
+    const ar = parseDocument(texts.ar).document;
+    const arabic = alignDocuments(parseDocument(texts.zh).document, ar);
+    // Tabs and line ends of the texts would part the table: there are none.
+    const { book } = convert({ book: await toXlsx(arabic) }, 'xlsx', 'csv', 'csv:Text - txt - csv (StarCalc):9,,76,1');
+    const [head, ...rows] = (book ?? Buffer.from(''))
+      .toString('utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(head?.slice(0, 6)).toEqual(['Source path', 'Source', 'Target', 'Target path', 'Type', 'Confidence']);
+    expect(rows).toHaveLength(arabic.pairs.length);
+    for (const [at, { source, target, type }] of arabic.pairs.entries()) {
+      const [sourcePath, sourceText, targetText, targetPath, shownType] = rows[at] ?? [];
+      expect([sourcePath, targetPath, shownType]).toEqual([source[0]?.path, target[0]?.path, type]);
+      // A printed number goes before its text.
+      expect(sourceText?.endsWith(source[0]?.text ?? ''), sourceText).toBe(true);
+      expect(targetText?.endsWith(target[0]?.text ?? ''), targetText).toBe(true);
+    }
+  }, 120_000);
 });

@@ -77,14 +77,16 @@ export class Requests {
 
 /** What is answered, or null where it is more than so many bytes: then the rest is not taken. */
 async function body(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      // Leaving the loop ends the connection.
-      if (size > maxBytes) return null;
-      chunks.push(chunk);
+    for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+      size += next.value.length;
+      chunks.push(next.value);
+      if (size <= maxBytes) continue;
+      await reader?.cancel();
+      return null;
     }
   } catch (error) {
     throw new Passing(error instanceof Error && error.name === 'TimeoutError' ? reason(error) : 'the answer was cut off');
