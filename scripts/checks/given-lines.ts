@@ -57,10 +57,10 @@ const LINE_RULES: ReadonlySet<string> = new Set(['list-differs', 'brackets', 'un
 /** Each line with one thing changed, all at once: a line is judged by itself. Lines that give an alarm as they are stay out. */
 export function changedLines(text: BenchText, target: Language, tally: Tally, alarmed: ReadonlySet<number>): void {
   const random = randomNumbers(1);
-  for (const [name, { inject, rules: expected }] of Object.entries(LINE_INJECTORS)) {
+  for (const [name, { inject, rules: expected, isSeen }] of Object.entries(LINE_INJECTORS)) {
     const changed = text.rows.map(([zh, other], k): Row | undefined => {
       const made = alarmed.has(k) ? undefined : inject(other, target, random);
-      return made === undefined ? undefined : [zh, made];
+      return made === undefined || isSeen?.(zh, other, made, target) === false ? undefined : [zh, made];
     });
     if (changed.every((row) => row === undefined)) continue;
     const rows = changed.map((row, k) => row ?? text.rows[k] ?? (['', ''] as const));

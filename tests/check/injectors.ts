@@ -155,6 +155,42 @@ export const changeWord: Injector = (text, language, random) => {
   return changeMatch(text, new RegExp(pattern(words.join('|')), 'gu'), random, other);
 };
 
+/** Where a change begins. */
+function changedAt(before: string, after: string): number {
+  let at = 0;
+  while (at < before.length && before.charAt(at) === after.charAt(at)) at++;
+  return at;
+}
+
+/** Which of some words a change replaced; −1 for none. The old word and the new may begin alike. */
+function wordChanged(words: readonly string[], before: string, after: string): number {
+  const at = changedAt(before, after);
+  const stood = (word: string, start: number) => before.startsWith(word, start) && !after.startsWith(word, start);
+  return words.findIndex((word) => [0, 1, 2, 3].some((back) => stood(word, at - back)));
+}
+
+/** Whether a reader of the Chinese can see a change: what it replaced is printed there too, and not the translator's addition. */
+type IsSeen = (chinese: string, before: string, after: string, language: string) => boolean;
+
+const HAN_DIGITS = '一二三四五六七八九十';
+
+export const printsWord: IsSeen = (chinese, before, after, language) => {
+  const words = YEARS[language]?.[0].split(' ') ?? [];
+  const index = wordChanged(words, before, after);
+  const value = 11 - words.length + index;
+  return index >= 0 && new RegExp(`(?<!\\p{Nd})${value}(?!\\p{Nd})|${HAN_DIGITS.charAt(value - 1)}`, 'u').test(chinese);
+};
+
+export const printsSession: IsSeen = (chinese, before, after, language) => {
+  const value = 2 + wordChanged(ORDINALS[language] ?? [], before, after);
+  return value > 1 && new RegExp(`(?:${value}|${HAN_DIGITS.charAt(value - 1)})\\s?(?:届|次|期)`).test(chinese);
+};
+
+export const printsYear: IsSeen = (chinese, before, after) => {
+  const year = before.slice(changedAt(before, after) - 3).slice(0, 4);
+  return chinese.includes(year) || chinese.includes([...year].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join(''));
+};
+
 /** A share in per cent. */
 export const changePercentage: Injector = (text, _, random) =>
   changeMatch(
@@ -164,14 +200,21 @@ export const changePercentage: Injector = (text, _, random) =>
     (figure) => otherDigit(figure, random),
   );
 
+/** A change to a line, the rules that must say so, and whether a reader of the Chinese can see it. */
+export interface LineInjector {
+  readonly inject: Injector;
+  readonly rules?: readonly string[];
+  readonly isSeen?: IsSeen;
+}
+
 /** What is changed in a line, by name; the rules that must say so, or else any that compares figures. */
-export const LINE_INJECTORS: Readonly<Record<string, { readonly inject: Injector; readonly rules?: readonly string[] }>> = {
+export const LINE_INJECTORS: Readonly<Record<string, LineInjector>> = {
   'digit changed': { inject: changeDigit },
-  'number in words changed': { inject: changeWord },
+  'number in words changed': { inject: changeWord, isSeen: printsWord },
   'percentage changed': { inject: changePercentage },
   'month changed': { inject: changeMonth },
-  'year changed': { inject: changeYear },
-  'session changed': { inject: changeSession },
+  'year changed': { inject: changeYear, isSeen: printsYear },
+  'session changed': { inject: changeSession, isSeen: printsSession },
   'symbol changed': { inject: changeSymbol },
   'resolution changed': { inject: changeResolution },
   'article changed': { inject: changeArticle },
