@@ -43,6 +43,8 @@ const STRANGE = 0.005;
 const USUAL_LOSS = 5;
 /** What must speak for omission at the most, in log-odds, for a pair to be looked at closely. */
 const LEAST_EVIDENCE = 0.5;
+/** The same before names are looked for, which may add to it. */
+const LEAST_WITHOUT_NAMES = 0.2;
 
 /** A passage in the making: the run of segments, and what it is weighed by. */
 interface Found {
@@ -148,7 +150,7 @@ export class OmissionFinder {
     const figures = figureMarks(pair, from, to);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
     const evidenceOf = (marks: readonly Mark[]) => segments.map(({ span }, k) => (terms[k] ?? 0) + marksEvidence(marks, span, model));
-    if (mostEvidence(evidenceOf(figures), open) <= LEAST_EVIDENCE - Math.max(0, model.nameMissing)) return undefined;
+    if (mostEvidence(evidenceOf(figures), open) <= LEAST_WITHOUT_NAMES) return undefined;
     const marks = [...figures, ...nameMarks(from, to)];
     const evidence = evidenceOf(marks);
     if (mostEvidence(evidence, open) <= LEAST_EVIDENCE) return undefined;
