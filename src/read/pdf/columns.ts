@@ -51,13 +51,14 @@ export function findGutter(rows: readonly Row[], limits: GutterLimits): number |
   if (rows.length < limits.rows) return null;
   const all = rows.flatMap(({ pieces }) => pieces);
   const [start, end] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x, width }) => x + width))];
-  let best: { x: number; crossing: number } | null = null;
-  for (let x = start + 0.3 * (end - start); x < start + 0.7 * (end - start); x += 2) {
+  let best: { from: number; to: number; crossing: number } | null = null;
+  for (let x = start + 0.3 * (end - start); x < start + 0.7 * (end - start); x++) {
     const crossing = rows.filter((row) => crosses(row, x, limits.clearance)).length;
     if (crossing > limits.crossing * rows.length || !isSideBySide(rows, x, limits.rows)) continue;
-    if (best === null || crossing < best.crossing) best = { x, crossing };
+    if (best === null || crossing < best.crossing) best = { from: x, to: x, crossing };
+    else if (crossing === best.crossing && x === best.to + 1) best.to = x;
   }
-  return best?.x ?? null;
+  return best && (best.from + best.to) / 2;
 }
 
 /** Whether both sides have many rows, most of them beside rows of the other side. */

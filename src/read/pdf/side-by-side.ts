@@ -13,7 +13,7 @@ export interface SideBySide {
 }
 
 /** That the columns differ in language proves them: they may stand closer, be shorter, and have more across them than columns of one language. */
-const limits: GutterLimits = { rows: 4, crossing: 0.4, clearance: 0.2 };
+const limits: GutterLimits = { rows: 4, crossing: 0.4, clearance: 0.04 };
 /** So many pages tell. */
 const sampled = 10;
 /** More than the height of any page. */
