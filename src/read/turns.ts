@@ -31,19 +31,24 @@ export function byTurns(blocks: readonly ReadBlock[]): Parts | null {
 const leastShare = 0.2;
 const leastShareOfScript = 0.3;
 
-/** What a text holds if it holds several languages, whether they take turns or not: tags, or the script where no more is known. */
+/**
+ * What a text holds if it holds several languages, whether they take turns or not: tags, or the script where no more is known. Short
+ * paragraphs that only tell the script of a language that others tell are no sign of another.
+ */
 export function mixedLanguages(blocks: readonly ReadBlock[]): string[] {
   const told = languagesOf(blocks);
+  const scriptsTold = new Set(told.map((table) => table?.script));
   const sums = new Map<string, { weight: number; paragraphs: number; least: number }>();
   let all = 0;
   blocks.forEach(({ text }, i) => {
     const weight = weightOf(text);
     const script = weight < leastScriptWeight ? undefined : scriptOf(text);
     if (script === undefined) return;
+    all += weight;
+    if (!told[i] && scriptsTold.has(script)) return;
     const [name, least] = told[i] ? [told[i].tag, leastShare] : [SCRIPTS[script], leastShareOfScript];
     const sum = sums.get(name) ?? { weight: 0, paragraphs: 0, least };
     sums.set(name, { ...sum, weight: sum.weight + weight, paragraphs: sum.paragraphs + 1 });
-    all += weight;
   });
   const usual = [...sums].filter(([, { weight, paragraphs, least }]) => paragraphs >= 2 && weight >= least * all);
   return usual.length > 1 ? usual.map(([name]) => name) : [];

@@ -166,6 +166,20 @@ describe('two languages in one file are two documents', () => {
     for (const bytes of [utf8(text), table(paragraphsOf(text).map((line) => [line])), table(rows(text, text))])
       expect(await readDocument(bytes)).toMatchObject({ versions: [{}], findings: [] });
   });
+
+  test('one language whose paragraphs are mostly too short to tell it is one document', async () => {
+    const french = [
+      'CONVENTION SUR LES COURS D’EAU',
+      'Conscientes de l’importance des cours d’eau et désireuses de les protéger,',
+      'Article premier',
+      'La présente Convention s’applique aux cours d’eau et ne s’applique pas aux lacs.',
+      'a) Aux lacs;',
+      'b) Aux mers.',
+      'Article 2',
+      'Les États coopèrent.',
+    ];
+    expect(await readDocument(utf8(french.join('\n\n')))).toMatchObject({ versions: [{}], findings: [] });
+  });
 });
 
 /** What is wrong with bytes, in one line. */
