@@ -3,7 +3,7 @@ import type { NumberingStyle } from '../model/document.js';
 import { type Folded, fold, foldCharacter } from './fold.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
 import { endsWord } from './phrases.js';
-import { endingOf } from './punctuation.js';
+import { endingOf, firstCase } from './punctuation.js';
 import type { HeadingTemplate, Vocabulary } from './vocabulary.js';
 
 /** A line that heads a part of the document by a word and a number: `Chapter IV: The General Assembly`, `第四条`. */
@@ -43,25 +43,27 @@ export function readHeading(text: string, vocabulary: Vocabulary, alone = false)
   const folded = fold(text, looked);
   for (const template of templates) {
     if (!folded.text.startsWith(template.before)) continue;
-    const heading = template.numbered ? numbered({ text, folded, alone }, template, vocabulary) : bare(text, folded, template);
+    const heading = template.numbered ? numbered({ text, folded, alone }, template, vocabulary) : inWords(text, folded, template);
     if (heading) return heading;
   }
   return null;
 }
 
-function bare(text: string, folded: Folded, template: HeadingTemplate): Heading | null {
-  const end = folded.at[template.before.length] ?? text.length;
-  if (!endsWord(folded.text, template.before.length)) return null;
-  const rest = text.slice(end).replace(/^[\s:：.*¹²³]+/, '');
-  if (rest !== '') return null;
+/** `Annex`, `Preamble`, which nothing may follow, or `Première partie`, which a title may follow behind a separator. */
+function inWords(text: string, folded: Folded, { kind, before, ordinal }: HeadingTemplate): Heading | null {
+  if (!endsWord(folded.text, before.length)) return null;
+  const end = folded.at[before.length] ?? text.length;
+  const rest = text.slice(end).trimStart();
+  const isHeading = ordinal === undefined ? /^[\s:：.*¹²³]*$/.test(rest) : firstCase(text) === 'upper' && /^(?:$|[.:–—*¹²³-])/.test(rest);
+  if (!isHeading) return null;
   return {
-    kind: template.kind,
-    ordinal: null,
+    kind,
+    ordinal: ordinal ?? null,
     style: 'ordinal',
-    word: template.before,
+    word: before,
     suffix: '',
     printed: text.slice(0, end),
-    end: text.length,
+    end: ordinal === undefined ? text.length : skipSeparator(text, end),
     misread: false,
   };
 }

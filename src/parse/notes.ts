@@ -4,6 +4,7 @@ import { findNoteMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHea
 import { splitAdjacent } from './note-order.js';
 import { type Candidate, WeakMarks } from './note-proof.js';
 import { mergePassages, type Passage } from './passage.js';
+import { endingOf } from './punctuation.js';
 import { isDay } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -53,7 +54,10 @@ class Separation {
     private readonly all: readonly Passage[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.heads = all.map((passage) => (isDay(passage.text) ? null : readNoteHead(passage.text)));
+    this.heads = withoutItems(
+      all,
+      all.map((passage) => (isDay(passage.text) ? null : readNoteHead(passage.text))),
+    );
     this.strong = all.map((passage) => findNoteMarks(passage.text));
     this.takeLists();
     this.takeStrong();
@@ -173,6 +177,20 @@ class Separation {
     const [from, label] = [head?.end ?? 0, head?.label ?? ''];
     return [{ label, key: this.keys.get(at) ?? label, printed: passage.text.slice(0, from).trim(), passage, from }];
   }
+}
+
+/** Round brackets that count from 1 right behind a colon are items of a list (`(1)`, `(2)` below `shall:`), unless a page's foot begins there. */
+function withoutItems(all: readonly Passage[], heads: readonly (NoteHead | null)[]): (NoteHead | null)[] {
+  let last = 0;
+  return heads.map((head, i) => {
+    const [before, line] = [all[i - 1], all[i]?.lines[0]];
+    const ordinal = head?.form === 'round' ? Number(head.label) : 0;
+    const follows = heads[i + 1]?.form === 'round' && heads[i + 1]?.label === '2';
+    const opens = ordinal === 1 && follows && before !== undefined && endingOf(before.text) === 'colon';
+    const isItem = (opens && line?.gap !== 'page' && line?.hint !== 'note') || (last > 0 && ordinal === last + 1);
+    last = isItem ? ordinal : 0;
+    return isItem ? null : head;
+  });
 }
 
 function isStrong(head: NoteHead, seen: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ import { namesOrgan } from './organ.js';
 import { type Passage, toPassage } from './passage.js';
 import { endingOf, firstCase } from './punctuation.js';
 import { markBehindQuote } from './quotations.js';
-import { readTitleMark } from './title.js';
+import { isFrontMatter, readTitleMark } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 import { continues, leastLine, measureWrapping, type Wrapping } from './wrapping.js';
 
@@ -134,7 +134,7 @@ class Grouping {
     if (line.gap !== 'line' && this.isTitle(line) && !(endingOf(before.text) === 'none' && this.isBody(group))) return false;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
-    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group))) return false;
+    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
     const loose = line.gap === 'page' || this.wrapping.width === 0 || firstCase(line.text) === 'upper';
     if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
     if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line)) return false;
@@ -186,6 +186,13 @@ class Grouping {
   private isTitle(line: Line): boolean {
     const title = this.number === 0 ? readTitleMark(line.text) : null;
     return title !== null && firstCase(line.text.slice(title.end)) !== 'lower';
+  }
+
+  /** `78/999. The right to …` right below the lines that say who adopted it, however full they are. */
+  private isTitleBelowHead({ lines: [first] }: Group, line: Line): boolean {
+    return (
+      /^[^\s.．]{1,20}[.．]/.test(line.text) && this.isTitle(line) && first !== undefined && isFrontMatter(first.text, this.vocabulary)
+    );
   }
 
   /** Whether a line opens as a paragraph of preamble or operative part does. */

@@ -21,6 +21,8 @@ export interface HeadingTemplate {
   readonly before: string;
   readonly after: string;
   readonly numbered: boolean;
+  /** What the words of `before` count, where they begin with a number in words: `première partie`. */
+  readonly ordinal?: number;
 }
 
 export interface Openings {
@@ -121,14 +123,28 @@ function compileHeadings(tables: readonly LanguageTable[]): Map<string, HeadingT
   for (const table of tables) {
     for (const [kind, list] of Object.entries(table.structure.headings) as [keyof HeadingWords, string][]) {
       for (const entry of entriesOf(list)) {
-        const [before = '', after = ''] = entry.split('#');
-        const same = byFirst.get(before.charAt(0)) ?? [];
-        same.push({ kind, before: before.trimEnd(), after, numbered: entry.includes('#') });
-        byFirst.set(before.charAt(0), same);
+        for (const template of toTemplates(kind, entry, table)) {
+          const same = byFirst.get(template.before.charAt(0)) ?? [];
+          same.push(template);
+          byFirst.set(template.before.charAt(0), same);
+        }
       }
     }
   }
   return byFirst;
+}
+
+/** An entry that begins with its number stands for one template for each word that counts: headings are looked up by what they begin with. */
+function toTemplates(kind: keyof HeadingWords, entry: string, table: LanguageTable): HeadingTemplate[] {
+  const [before = '', after = ''] = entry.split('#');
+  if (before !== '') return [{ kind, before: before.trimEnd(), after, numbered: entry.includes('#') }];
+  return compileNames([table], (s) => s.ordinals).map(([name, ordinal]) => ({
+    kind,
+    before: name + after,
+    after: '',
+    numbered: false,
+    ordinal,
+  }));
 }
 
 /** Latin letters that Cyrillic ones look like, and extraction mixes up with them. */

@@ -98,3 +98,49 @@ describe('a Chinese note mark between ideographs', () => {
     ).toEqual([]);
   });
 });
+
+describe('round brackets that count items behind a colon are no notes', () => {
+  test.each([
+    [
+      'ar',
+      'إن الجمعية العامة،',
+      'إذ تشير إلى قرارها السابق(١)،',
+      '١ - تهيب بالدول:',
+      '(أ) أن تجري مسحا:',
+      '(١) كل سنة؛',
+      '(٢) قبل البناء؛',
+      '(ب) أن تنشر النتائج.',
+      '(١) A/76/L.75.',
+    ],
+    [
+      'zh',
+      '大会，',
+      '回顾其以往决议(1)，',
+      '1. 吁请各国：',
+      '(a) 调查河流：',
+      '(1) 每年一次；',
+      '(2) 建坝之前；',
+      '(b) 公布结果。',
+      '(1) A/76/L.75。',
+    ],
+  ])('%s', (_, ...blocks) => {
+    const { texts, notes } = parsed(...blocks);
+    expect(Object.keys(texts)).toEqual(['organ', 'pp.1', 'op.1', 'op.1.a', 'op.1.a.i', 'op.1.a.ii', 'op.1.b', 'fn.1']);
+    expect(notes).toEqual([['1', ['pp.1']]]);
+  });
+
+  test('unless the foot of a page begins there', () => {
+    const { texts, notes } = parsed(
+      'The Council,',
+      'Recalling its resolution(1) and the report(2) on it,',
+      '1. Calls upon States:\n\f(1) A/76/L.75.',
+      '(2) A/76/L.76.',
+      '(a) To act.',
+    );
+    expect(notes).toEqual([
+      ['1', ['pp.1']],
+      ['2', ['pp.1']],
+    ]);
+    expect(texts['op.1.a']).toBe('To act.');
+  });
+});

@@ -427,3 +427,71 @@ test('a clause with characters that could not be read is named, with the place o
   expect(lost).toMatchObject([{ severity: 'warning', path: 'op.1', message: expect.stringMatching(/^2 characters/) }]);
   expect(text.slice(lost[0]?.span?.start).startsWith('\ufffdeport')).toBe(true);
 });
+
+describe('parts of a treaty', () => {
+  const treaty = (articles: readonly string[], parts: readonly string[], titles: readonly string[]): string =>
+    parts
+      .flatMap((part, i) => [part, titles[i] ?? '', `${articles[i]}`, 'Xxxxxx xxxxxxxx xxx xxxxxx.'])
+      .filter(Boolean)
+      .join('\n\n');
+
+  test.each([
+    ['fr', ['Article premier', 'Article 2'], ['PREMIÈRE PARTIE', 'DEUXIÈME PARTIE'], ['INTRODUCTION', 'PRINCIPES GÉNÉRAUX']],
+    ['fr', ['Article premier', 'Article 2'], ['Première partie. Introduction', 'Seconde partie – Principes'], []],
+    ['ru', ['Статья 1', 'Статья 2'], ['ПЕРВАЯ ЧАСТЬ', 'ВТОРАЯ ЧАСТЬ'], ['ВВЕДЕНИЕ', 'ОБЩИЕ ПРИНЦИПЫ']],
+    ['ru', ['Статья 1', 'Статья 2'], ['Часть первая', 'Часть вторая. Общие принципы'], []],
+    ['es', ['Artículo 1', 'Artículo 2'], ['Primera parte', 'Segunda parte: Principios generales'], []],
+  ])('with the number before or after the word: %s, %s', (language, articles, parts, titles) => {
+    const { clauses } = parseDocument(treaty(articles, parts, titles), { language }).document;
+    const headings = clauses.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    expect(headings).toEqual(parts.flatMap((part, i) => [part, ...titles.slice(i, i + 1)]));
+    expect(clauses.filter(({ kind }) => kind !== 'heading').map(({ path }) => path)).toEqual(['art.1', 'art.1.p.1', 'art.2', 'art.2.p.1']);
+  });
+
+  test.each([
+    ['fr', 'Première partie de la session', 'première partie.'],
+    ['ru', 'Вторая часть возобновленной сессии', 'первая часть.'],
+    ['es', 'Segunda parte del período de sesiones', 'primera parte.'],
+  ])('are not the words that speak of one: %s', (language, ...lines) => {
+    for (const line of lines) {
+      const { clauses } = parseDocument(text('Article 1', 'Xxxxxx.', line, 'Xxx xxxxxx.', 'Article 2', 'Xxxxxx.'), { language }).document;
+      expect(clauses.find((c) => c.text === line)?.kind).toBe('paragraph');
+    }
+  });
+});
+
+test.each([
+  [
+    'es',
+    'Resolución aprobada por la Asamblea General el 19 de diciembre de 2023',
+    '[sobre la base del informe de la Tercera Comisión (A/78/481, párr. 99)]',
+    '78/999. El derecho a ríos limpios',
+    'La Asamblea General,',
+    'Recordando su resolución 76/300, de 28 de julio de 2022, y todas las resoluciones anterio-',
+    'res sobre la cuestión,',
+    '1. Decide proclamar un Día Internacional de los Ríos.',
+  ],
+  [
+    'zh',
+    '2023 年 12 月 19 日大会决议',
+    '[根据第三委员会的报告(A/78/481/Add.2，第 99 段)通过]',
+    '78/999. 清洁河流权',
+    '大会，',
+    '回顾其 2022 年 7 月 28 日第 76/300 号决议和以往关于',
+    '这个问题的所有决议，',
+    '1． 决定宣布国际河流日。',
+  ],
+])('a numbered title right below a full line that says who adopted it: %s', (_, ...lines) => {
+  const source = lines.join('\n');
+  expect(clause(source, 'title')?.text).toBe(lines[2]?.slice(8));
+  expect(paths(source)).toEqual(['title', 'organ', 'pp.1', 'op.1']);
+});
+
+test('a number of a resolution at the start of a wrapped line of a summary is no title', () => {
+  const source = [
+    'The present report is submitted pursuant to Human Rights Council resolution',
+    '44/11. It gives an account of the work of the Special Rapporteur since the last',
+    'session and makes recommendations.',
+  ].join('\n');
+  expect(paths(source)).toEqual(['p.1']);
+});
