@@ -18,6 +18,8 @@ interface Parts {
 const job = /^(?:(?:GE|NY|V|K|N|E|LA|BKK)\.?\d{2}-\d{4,5}(?:\([A-Z]\))?|\*?\d{2}-\d{5}\*?|\*\d{6,8}\*|\d{6}|\([A-Z]\))$/;
 /** `- 2 -`, not the number of a paragraph: `2 -`. */
 const dashed = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
+/** A browser prints the page's address before its number. */
+const address = /^(?:https?|file):\/\/\S+\s+(?=\d{1,3}\/\d{1,3}$)/;
 const rule = /^[_—–\-=*·.\s]{3,}$/;
 const front = 14;
 const longest = 80;
@@ -27,7 +29,7 @@ const longest = 80;
  * lines. A bare figure or a symbol counts only next to other furniture, at a page break, or where it comes again.
  */
 export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): Set<Line> {
-  const parts = lines.map((line) => readParts(withoutGaps(line.text), vocabulary));
+  const parts = lines.map((line) => readParts(withoutAddress(withoutGaps(line.text)), vocabulary));
   const symbols = new Map<string, number>();
   lines.forEach((line, i) => {
     if (parts[i]?.symbol) symbols.set(symbolOf(line.text), (symbols.get(symbolOf(line.text)) ?? 0) + 1);
@@ -98,6 +100,10 @@ const wide = /\s{3}/;
 /** What stands at both edges of a page is one line with much white space in it. */
 function withoutGaps(text: string): string {
   return text.length <= 3 * longest && wide.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+function withoutAddress(text: string): string {
+  return text.length <= 3 * longest ? text.replace(address, '') : text;
 }
 
 /** Reads a line word by word; null where any word is something else. */

@@ -177,3 +177,27 @@ describe('lines and figures that were misread once', () => {
     expect(paths.slice(2)).toEqual(['op.1', 'op.1.a', 'op.1.a.i', 'op.1.a.ii', 'op.1.b', 'op.1.c', 'op.2']);
   });
 });
+
+describe('the foot of a page that a browser printed', () => {
+  const foot = 'https://undocs.org/A/RES/70/1';
+
+  test('is furniture: an address with the page and how many there are', () => {
+    const { texts } = parsed(
+      'The Council,',
+      '1. Decides to publish the report of the',
+      `${foot}      1/2`,
+      'working group.',
+      `${foot} 2/2`,
+    );
+    expect(texts).toEqual({ organ: 'The Council,', 'op.1': 'Decides to publish the report of the working group.' });
+  });
+
+  test('is no note that is a number and an address', () => {
+    const { notes, texts } = parsed('The Council,', '1. Decides to act.¹', '2. Decides.²', `1 ${foot}`, `² ${foot} and 1/2`);
+    expect(notes).toEqual([
+      ['1', ['op.1']],
+      ['2', ['op.2']],
+    ]);
+    expect(texts['fn.1']).toBe(foot);
+  });
+});
