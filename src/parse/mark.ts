@@ -36,7 +36,17 @@ const bullets = '•·▪■●○◦‣⁃∙◆➢✓\uf0b7\uf0a7';
 export function readMark(text: string, vocabulary: Vocabulary): Mark | null {
   const first = text.charCodeAt(0);
   if (isPlainWordStart(text, first)) return null;
-  return readBullet(text) ?? readNumber(text, vocabulary);
+  return readBullet(text) ?? readMirrored(text, vocabulary) ?? readNumber(text, vocabulary);
+}
+
+const mirrored = /^\)[^\s()]{1,3}\((?=\s)/u;
+
+/** `)أ( `: from right to left an extraction may turn the brackets round. */
+function readMirrored(text: string, vocabulary: Vocabulary): Mark | null {
+  if (text.charCodeAt(0) !== 0x29) return null;
+  const [printed = ''] = mirrored.exec(text) ?? [];
+  const mark = printed === '' ? null : readNumber(`(${printed.slice(1, -1)})${text.slice(printed.length)}`, vocabulary);
+  return mark && { ...mark, printed: text.slice(0, mark.end).trim() };
 }
 
 /** The quick way out for nearly all lines: a word of two or more basic Latin letters. */

@@ -51,11 +51,13 @@ function readSectionWord(text: string, vocabulary: Vocabulary): SectionHeading |
   return ordinal === null ? null : { reading: { style, ordinal, series: style }, printed, from: end < text.length ? end : 0 };
 }
 
-/** `I.`, `A.`, `一、` before a few words. */
+/** `I.`, `A.`, `一、`, `一.` before a few words. */
 function readMarked(text: string, mark: Mark | null): SectionHeading | null {
   if (!mark || (mark.form !== 'dot' && mark.form !== 'comma' && mark.form !== 'dash' && mark.form !== 'bare')) return null;
   const reading = mark.readings.find(
-    (r) => (r.style === 'han' && mark.form === 'comma') || (mark.upper && (r.style === 'roman' || r.style === 'letter')),
+    (r) =>
+      (r.style === 'han' && (mark.form === 'comma' || mark.form === 'dot')) ||
+      (mark.upper && (r.style === 'roman' || r.style === 'letter')),
   );
   if (!reading || firstCase(text.slice(mark.end)) === 'lower') return null;
   return { reading, printed: mark.printed, from: mark.end < text.length ? mark.end : 0 };

@@ -201,3 +201,24 @@ describe('the foot of a page that a browser printed', () => {
     expect(texts['fn.1']).toBe(foot);
   });
 });
+
+test('brackets that an extraction from right to left turned round', () => {
+  const { document } = parseDocument(
+    [
+      'إن المجلس،',
+      'إذ يلاحظ التقرير،',
+      '1 - يطلب إلى الخبير:',
+      ')أ( أن يقدم تقريرا؛',
+      ')ب( أن يتشاور:',
+      ')١( سنويا؛',
+      ')٢( عند الطلب.',
+    ].join('\n\n'),
+  );
+  expect(document.clauses.slice(2).map(({ path, text, numbering }) => [path, text, numbering?.mark, numbering?.printed])).toEqual([
+    ['op.1', 'يطلب إلى الخبير:', '1 -', true],
+    ['op.1.a', 'أن يقدم تقريرا؛', ')أ(', true],
+    ['op.1.b', 'أن يتشاور:', ')ب(', true],
+    ['op.1.b.i', 'سنويا؛', ')١(', true],
+    ['op.1.b.ii', 'عند الطلب.', ')٢(', true],
+  ]);
+});

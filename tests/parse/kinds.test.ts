@@ -495,3 +495,22 @@ test('a number of a resolution at the start of a wrapped line of a summary is no
   ].join('\n');
   expect(paths(source)).toEqual(['p.1']);
 });
+
+test('section headings of a Chinese report, counted 一. or 一、', () => {
+  for (const sign of ['. ', '.\t', '、']) {
+    const source = text(
+      '秘书长的报告',
+      `一${sign}导言`,
+      '1. 本报告根据决议提交。',
+      `二${sign}河流`,
+      'A. 亚洲',
+      '2. 亚洲河流包括：',
+      '(a) 长江；',
+      '(b) 湄公河。',
+      `三${sign}结论`,
+      '3. 河流不同。',
+    );
+    expect(paths(source)).toEqual(['title', 'h.1', 'p.1', 'h.2', 'h.3', 'p.2', 'p.2.a', 'p.2.b', 'h.4', 'p.3']);
+    expect(clause(source, 'h.4')).toMatchObject({ text: '结论', numbering: { ordinal: 3, style: 'han', printed: true } });
+  }
+});
