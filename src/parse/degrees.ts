@@ -40,9 +40,12 @@ const noList: Level = { style: 'none', series: '', form: null, upper: false, las
 export function attachMarks(passages: readonly Passage[]): (Attachment | null)[] {
   const levels: Level[] = [topLevel(passages)];
   const attached: (Attachment | null)[] = [];
+  let dotted = '';
   passages.forEach(({ mark }, i) => {
-    const best = mark && (plainNext(mark, levels, passages[i - 1]) ?? choose(mark, levels, contextOf(passages, attached, i)));
+    const best =
+      mark && (plainNext(mark, levels, passages[i - 1]) ?? choose(mark, levels, { ...contextOf(passages, attached, i), dotted }));
     if (best && mark) enter(levels, best, mark);
+    if (best && mark) dotted = mark.dotted || dotted;
     attached.push(best);
   });
   return attached;
@@ -83,9 +86,11 @@ interface Context {
   /** Whether the passage before has no mark: it may be a paragraph of its own, under which lists begin again. */
   readonly fresh: boolean;
   readonly following: Mark | null;
+  /** The last number of the kind 3.2.1, as `3-2-1`. */
+  readonly dotted: string;
 }
 
-function contextOf(passages: readonly Passage[], attached: readonly (Attachment | null)[], at: number): Context {
+function contextOf(passages: readonly Passage[], attached: readonly (Attachment | null)[], at: number): Omit<Context, 'dotted'> {
   return { parent: at > 0, colon: opensList(passages[at - 1]), fresh: attached[at - 1] === null, following: followingMark(passages, at) };
 }
 
@@ -129,7 +134,7 @@ function rejectionCost(mark: Mark): number {
 
 function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
   if (reading.misread) return misreadOptions(mark, reading, levels, context.following);
-  const ahead = lookAhead(mark, reading, context.following);
+  const ahead = followsDotted(mark.dotted, context.dotted) ? -1 : lookAhead(mark, reading, context.following);
   const options: Option[] = [];
   if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
   levels.forEach((level, depth) => {
@@ -167,6 +172,12 @@ function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[], 
 function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {
   if (mark.readings.length < 2 && !mark.weak) return 0;
   return following?.readings.some((next) => isNext(next, reading)) ? -1 : 0.2;
+}
+
+/** `1.3` after `1.2`. */
+function followsDotted(dotted: string, last: string): boolean {
+  const [at, lastAt] = [dotted.lastIndexOf('-') + 1, last.lastIndexOf('-') + 1];
+  return at > 0 && dotted.slice(0, at) === last.slice(0, lastAt) && Number(dotted.slice(at)) === Number(last.slice(lastAt)) + 1;
 }
 
 function isNext(next: Reading, reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import { type Mark, readMark } from './mark.js';
 import { toLetters, toRoman } from './numerals.js';
 import type { Passage } from './passage.js';
+import { endingOf } from './punctuation.js';
 import { markBehindQuote } from './quotations.js';
 import { mayHeadNumbers, readSectionHeading } from './section-headings.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
@@ -163,9 +164,9 @@ function readAt(text: string, from: number, like: Mark, reading: Reading, ordina
   return isFlowing(text.slice(0, from).trimEnd(), text.slice(to)) ? { mark, from, to } : null;
 }
 
-/** Whether the words before and behind a mark read as one sentence, or the mark stands behind its end. */
+/** Whether the words before and behind a mark read as one sentence, or the mark stands behind its end. `Goal 2. End hunger` is a heading. */
 function isFlowing(before: string, after: string): boolean {
   if (after.trim() === '') return sign.test(before.slice(-1));
   if (sign.test(before.slice(-1))) return false;
-  return !/^\p{Lu}/u.test(after) || before.split(/\s+/).length <= firstWords;
+  return !/^\p{Lu}/u.test(after) || (endingOf(after) !== 'none' && before.split(/\s+/).length <= firstWords);
 }

@@ -514,3 +514,19 @@ test('section headings of a Chinese report, counted 一. or 一、', () => {
     expect(clause(source, 'h.4')).toMatchObject({ text: '结论', numbering: { ordinal: 3, style: 'han', printed: true } });
   }
 });
+
+test('numbers such as 1.2 with nothing behind them go on where the one before stands', () => {
+  const source = text(
+    ...['The Council,', 'Noting it,', '1. Adopts the targets:', '1.1 By 2030, end poverty;', '1.2 By 2030, reduce poverty;'],
+    ...['1.3 By 2025, report;', '2. Adopts more targets:', '2.1 By 2030, end hunger;', '2.2 By 2030, act;', '2.5 million people await it;'],
+    '3. Decides to meet.',
+  );
+  expect(paths(source).slice(2)).toEqual(['op.1', 'op.1-1', 'op.1-2', 'op.1-3', 'op.2', 'op.2-1', 'op.2-2', 'op.2-2+1', 'op.3']);
+});
+
+test('the number of a heading is not one that was moved into a sentence', () => {
+  const source = text(
+    ...['The Council,', 'Noting it,', '1. Adopts the goals below.', 'Goal 2. End hunger', 'All States shall act.', '3. Decides to meet.'],
+  );
+  expect(parseDocument(source).document.clauses.map((c) => c.text)).toContain('Goal 2. End hunger');
+});
