@@ -110,7 +110,7 @@ function withoutAddress(text: string): string {
 function readParts(text: string, vocabulary: Vocabulary): Parts | null {
   if (text.length > longest || inSentence.test(text)) return null;
   const first = text.charCodeAt(0);
-  if (first > 0x7f && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
+  if (first > 0x7f && !dashed.test(text) && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
   let [symbol, isJob, page] = [false, false, false];
   let number: number | null = null;
   const folded = text.length <= 40 ? foldText(text, longest) : '';

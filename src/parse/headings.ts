@@ -4,6 +4,7 @@ import { type Folded, fold, foldCharacter } from './fold.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
 import { endsWord } from './phrases.js';
 import { endingOf, firstCase } from './punctuation.js';
+import { readSuffix } from './suffix.js';
 import type { HeadingTemplate, Vocabulary } from './vocabulary.js';
 
 /** A line that heads a part of the document by a word and a number: `Chapter IV: The General Assembly`, `第四条`. */
@@ -14,7 +15,7 @@ export interface Heading {
   readonly style: NumberingStyle;
   /** The word, folded: an annex of another word is one inside. */
   readonly word: string;
-  /** `bis` … */
+  /** `bis` …, or empty. */
   readonly suffix: string;
   /** Word and number as printed. */
   readonly printed: string;
@@ -84,15 +85,15 @@ function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate,
   const closed = skipSpace(folded.text, number.end);
   if (template.after !== '' && !folded.text.startsWith(template.after, closed)) return null;
   const after = template.after === '' ? number.end : closed + template.after.length;
-  const suffix = /^ ?(?:bis|ter|quater|quinquies|sexies|之[二三四五])(?![\p{L}\p{N}])/iu.exec(folded.text.slice(after))?.[0] ?? '';
-  const end = folded.at[after + suffix.length] ?? text.length;
+  const suffix = readSuffix(folded.text, after);
+  const end = folded.at[suffix?.end ?? after] ?? text.length;
   if (!alone && !isHeadingEnd(text, end, template)) return null;
   return {
     kind: template.kind,
     ordinal: number.ordinal,
     style: number.style,
     word: template.before,
-    suffix: suffix.trim(),
+    suffix: suffix?.name ?? '',
     printed: text.slice(0, end).trimEnd(),
     end: skipSeparator(text, end),
     misread: number.misread ?? false,

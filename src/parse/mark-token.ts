@@ -55,12 +55,13 @@ function readHan(text: string, from: number): Token | null {
   return ordinal > 0 ? { end, readings: [{ style: 'han', ordinal, series: 'han' }], upper: false, dotted: '', kind: 'han' } : null;
 }
 
-const latinRun = /[a-z]{1,8}/iy;
+/** Letters of half and of full width. */
+const latinRun = /[a-z\uff21-\uff3a\uff41-\uff5a]{1,8}/iy;
 
 function readLetters(text: string, from: number, vocabulary: Vocabulary): Token | null {
   latinRun.lastIndex = from;
   const run = latinRun.exec(text)?.[0];
-  if (run !== undefined) return readLatin(run, from, vocabulary);
+  if (run !== undefined) return readLatin(run.normalize('NFKC'), from, vocabulary);
   const letter = foldLetter(text.charAt(from));
   const readings = vocabulary.letters.get(letter);
   if (!readings) return null;

@@ -2,6 +2,7 @@ import { type Close, dashes, readClose, skipWhite } from './mark-close.js';
 import { readToken, type Token } from './mark-token.js';
 import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue } from './numerals.js';
+import { readSuffix } from './suffix.js';
 import type { Reading, Vocabulary } from './vocabulary.js';
 import { isWhite } from './white.js';
 
@@ -18,7 +19,7 @@ export interface Mark {
   /** Empty for a bullet. */
   readonly readings: readonly Reading[];
   readonly upper: boolean;
-  /** `bis`, `ter` … */
+  /** `bis`, `ter` …, whatever the language prints; empty where there is none. */
   readonly suffix: string;
   /** `3-2-1` for 3.2.1. */
   readonly dotted: string;
@@ -78,8 +79,6 @@ function readBullet(text: string): Mark | null {
 const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: false, division: null } as const;
 
 const divisionPrefix = /^\[?(?<name>PP|OP)\.?[\s\u00a0]{0,2}(?=\d{1,3}(?!\d))/i;
-const suffixes =
-  /[\s\u00a0]{0,2}[([]?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|бис|مكررا|مكرر)(?![\p{Ll}\p{Lu}\p{N}\u0620-\u064a])[)\]]?/iuy;
 
 function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const prefix = divisionPrefix.exec(text);
@@ -90,9 +89,8 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const token = readToken(text, tokenFrom, vocabulary, !open);
   if (!token) return readMisread(text);
   const suffixFrom = token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0);
-  suffixes.lastIndex = suffixFrom;
-  const suffix = suffixes.exec(text);
-  const after = suffix ? suffixFrom + suffix[0].length : token.end;
+  const suffix = readSuffix(text, suffixFrom);
+  const after = suffix?.end ?? token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
   if (close && isFigure(token, close)) return null;
   if (!close) return prefix ? null : token.dotted === '' ? readMisread(text) : readJoined(text, from);
@@ -102,7 +100,7 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
     form: close.form,
     readings: token.readings,
     upper: token.upper,
-    suffix: (suffix?.groups?.suffix ?? '').toLowerCase(),
+    suffix: suffix?.name ?? '',
     dotted: token.dotted,
     weak: close.form === 'bare' && !prefix,
     division: prefix ? (prefix.groups?.name?.toLowerCase() === 'pp' ? 'pp' : 'op') : null,

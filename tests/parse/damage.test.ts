@@ -222,3 +222,21 @@ test('brackets that an extraction from right to left turned round', () => {
     ['op.1.b.ii', 'عند الطلب.', ')٢(', true],
   ]);
 });
+
+test('letters of full width in marks', () => {
+  const { document } = parseDocument(['大会，', '回顾决议，', '１．　吁请：', '（ａ）　各国；', '（ｂ）　各组织。'].join('\n\n'));
+  expect(document.clauses.slice(2).map(({ path, text, numbering }) => [path, text, numbering?.printed])).toEqual([
+    ['op.1', '吁请：', true],
+    ['op.1.a', '各国；', true],
+    ['op.1.b', '各组织。', true],
+  ]);
+});
+
+test.each(['- 2 -', '– 2 –', '— 2 —'])('a page number between dashes of any length: %s', (number) => {
+  expect(parsed('The Council,', 'Noting it,', '1. Decides to meet.', number, '2. Decides to act.').paths).toEqual([
+    'organ',
+    'pp.1',
+    'op.1',
+    'op.2',
+  ]);
+});

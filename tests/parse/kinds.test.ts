@@ -530,3 +530,28 @@ test('the number of a heading is not one that was moved into a sentence', () => 
   );
   expect(parseDocument(source).document.clauses.map((c) => c.text)).toContain('Goal 2. End hunger');
 });
+
+describe('numbers put in later', () => {
+  test.each([
+    ['en', 'The Council,', 'Noting it,', ['1. Decides;', '1 bis. Requests;', '1 ter. Invites;', '2. Acts.']],
+    ['fr', 'Le Conseil,', 'Notant le rapport,', ['1. Décide;', '1 bis. Prie;', '1 ter. Invite;', '2. Agit.']],
+    ['ru', 'Совет,', 'отмечая доклад,', ['1. постановляет;', '1 бис. просит;', '1 тер. призывает;', '2. действует.']],
+    ['ar', 'إن المجلس،', 'إذ يلاحظ التقرير،', ['١ - يقرر؛', '١ مكررا - يطلب؛', '١ مكرراً ثانياً - يدعو؛', '٢ - يعمل.']],
+    ['zh', '理事会，', '注意到报告，', ['1. 决定；', '1之二. 请；', '1之三. 邀请；', '2. 采取行动。']],
+  ])('have the same paths in every language: %s', (_, organ, recital, operative) => {
+    expect(paths(text(organ, recital, ...operative))).toEqual(['organ', 'pp.1', 'op.1', 'op.1bis', 'op.1ter', 'op.2']);
+  });
+
+  test.each([
+    ['fr', 'Article 1', 'Article 2', 'Article 2 bis', 'Les États agissent.'],
+    ['ru', 'Статья 1', 'Статья 2', 'Статья 2 бис', 'Государства действуют.'],
+    ['ar', 'المادة ١', 'المادة ٢', 'المادة ٢ مكررا', 'تعمل الدول.'],
+    ['zh', '第一条', '第二条', '第二条之二', '各国应采取行动。'],
+  ])('articles too: %s', (_, first, second, later, words) => {
+    expect(paths(text(first, words, second, words, later, words)).filter((path) => !path.includes('.p.'))).toEqual([
+      'art.1',
+      'art.2',
+      'art.2bis',
+    ]);
+  });
+});
