@@ -1,6 +1,6 @@
-// Times the parse of a long text in a process of its own, as a user's is one: prints the mean processor time in milliseconds, garbage
-// collection included. Texts of every size are parsed as often as makes up the same number of megabytes, before and while time is taken:
-// a single short parse may or may not see a collection, and runs code that is still being compiled.
+// Times the parse of a long text in a process of its own, as a user's is one: prints as JSON the processor time in milliseconds, garbage
+// collection included, of the first parse, while code is still being compiled (`first`), and the mean of later ones (`warm`). For those,
+// texts of every size are parsed as often as makes up the same number of megabytes: a single short parse may or may not see a collection.
 //
 // node scripts/bench/parse-speed.mjs en|zh MEGABYTES
 import { parseDocument } from 'clausealign';
@@ -31,11 +31,15 @@ function longText(language, megabytes) {
 const [language, megabytes] = process.argv.slice(2);
 const text = longText(language, Number(megabytes));
 const times = PARSED / Number(megabytes);
-const parse = () => {
-  for (let i = 0; i < times; i++) parseDocument(text);
-};
-parse();
-const start = process.cpuUsage();
-parse();
-const { user, system } = process.cpuUsage(start);
-console.log((user + system) / 1000 / times);
+
+/** Mean processor time of so many parses, in milliseconds. */
+function timed(count) {
+  const start = process.cpuUsage();
+  for (let i = 0; i < count; i++) parseDocument(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / count;
+}
+
+const first = timed(1);
+timed(times);
+console.log(JSON.stringify({ first, warm: timed(times) }));
