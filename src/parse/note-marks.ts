@@ -101,20 +101,43 @@ const weak = new RegExp(
     `(?<=[\\u4e00-\\u9fff])(?<!${named})(?<between>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
     `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
-/** What stands in every weak mark: most lines have none of it, and looking for the marks themselves tries each character many times. */
-const partOfWeak = /[0-9٠-٩(（/]/;
+/** What stands in every weak mark. */
+const partOfWeak = /[0-9٠-٩(（/]/g;
+const SPACE = /[ \u00a0]/;
+const DIGIT = /[0-9٠-٩]/;
+
+/** Matches from left to right, looked for only where one can begin: trying a line's every character takes most of a parse. */
+function* weakMatches(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index, 0: part } of text.matchAll(partOfWeak)) {
+    if (DIGIT.test(part) && index > 0 && DIGIT.test(text.charAt(index - 1))) continue;
+    for (let at = Math.max(from, firstStart(text, index, part)); at <= index; at++) {
+      weak.lastIndex = at;
+      const match = weak.exec(text);
+      if (match === null) continue;
+      yield match;
+      from = at + match[0].length;
+      break;
+    }
+  }
+}
+
+/** Where a weak mark with such a part may begin: a space before it, and a letter or two before a slash. */
+function firstStart(text: string, index: number, part: string): number {
+  if (part === '/') return index - 3;
+  return SPACE.test(text.charAt(index - 1)) ? index - 1 : index;
+}
 
 /**
  * Finds what may be a note mark where a note list proves it: `(1)`, `a/`, figures glued to a word or sign (`报告；6`, `report6`) or set
  * apart from it, brackets without a number.
  */
 export function findWeakMarks(text: string): NoteMark[] {
-  if (!partOfWeak.test(text)) return [];
   const found: NoteMark[] = [];
-  for (const match of text.matchAll(weak)) {
+  for (const match of weakMatches(text)) {
     const form = formOf(match.groups ?? {});
     if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
