@@ -1,6 +1,6 @@
 import { romanise } from '../text/romanise.js';
 import { likenessEvidence } from './likeness.js';
-import { partsOfUnits } from './parts.js';
+import { mapParts } from './parts.js';
 import type { ItemEvidence } from './presence.js';
 import type { ComparedSide } from './side.js';
 
@@ -12,7 +12,7 @@ export function cognateEvidence(source: ComparedSide, target: ComparedSide): Ite
 const stemsOf = new WeakMap<ComparedSide, string[][]>();
 
 function stemsOfUnits(side: ComparedSide): string[][] {
-  const known = stemsOf.get(side) ?? partsOfUnits(side).map((parts) => parts.map((part) => romanise(part, side.language)[0] ?? ''));
+  const known = stemsOf.get(side) ?? mapParts(side, (parts) => parts.map((part) => romanise(part, side.language)[0] ?? ''));
   stemsOf.set(side, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import { languageTable } from '../languages/index.js';
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import { type TermCutter, termKey } from '../text/terms.js';
-import { partsOfUnits } from './parts.js';
+import { mapParts } from './parts.js';
 import type { ItemEvidence } from './presence.js';
 import type { ComparedSide } from './side.js';
 
@@ -33,7 +33,7 @@ export function termsOfUnits(source: ComparedSide, target: ComparedSide, lexicon
 
 function contentTerms(side: ComparedSide, cutter: TermCutter): string[][] {
   const empty = functionTerms(side.language);
-  return partsOfUnits(side).map((parts) => cutter.cutParts(parts).filter((term) => !empty.has(term)));
+  return mapParts(side, (parts) => cutter.cutParts(parts).filter((term) => !empty.has(term)));
 }
 
 function lexiconLinks(lexicon: PairLexicon): Pick<ItemEvidence, 'linksOf' | 'mass'> {

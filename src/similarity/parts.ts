@@ -5,9 +5,13 @@ import type { ComparedSide } from './side.js';
 const MOST_KEPT = 5_000;
 const partsOf = new WeakMap<ComparedSide, readonly string[][]>();
 
-/** What the terms of every unit of a side are made of, read once for as many other versions as it is compared with. */
-export function partsOfUnits(side: ComparedSide): readonly string[][] {
+/**
+ * Goes through what the terms of each unit of a side are made of: read once for as many other versions as a document is compared with, and
+ * never all at once for lines.
+ */
+export function mapParts<Value>(side: ComparedSide, value: (parts: readonly string[]) => Value): Value[] {
+  if (side.units.length > MOST_KEPT) return side.units.map((unit) => value(termParts(unit.text, side.language)));
   const parts = partsOf.get(side) ?? side.units.map((unit) => termParts(unit.text, side.language));
-  if (parts.length <= MOST_KEPT) partsOf.set(side, parts);
-  return parts;
+  partsOf.set(side, parts);
+  return parts.map(value);
 }
