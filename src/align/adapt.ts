@@ -1,6 +1,6 @@
 import type { AlignmentModel } from '../similarity/model.js';
 import type { Lattice } from './lattice.js';
-import { expectedTypes, latticeSums } from './posterior.js';
+import { expectedTypes, latticeSums, type SumsRoom } from './posterior.js';
 
 /** Beads of the text that weigh as much as what was learnt from other texts. */
 const STRENGTH = 40;
@@ -12,9 +12,9 @@ const MOST = 2.5;
  * model was fitted on. One round of expectation–maximisation: the expected share of each type over the lattice, drawn towards the
  * model's own share. Changes the lattice's costs and gives the changes, in nats for each type.
  */
-export function adaptPriors(lattice: Lattice, model: AlignmentModel): Float64Array {
+export function adaptPriors(lattice: Lattice, model: AlignmentModel, room?: SumsRoom): Float64Array {
   const { types, costs } = lattice;
-  const expected = expectedTypes(lattice, latticeSums(lattice, model.temperature), model.temperature);
+  const expected = expectedTypes(lattice, latticeSums(lattice, model.temperature, room), model.temperature);
   const total = expected.reduce((sum, count) => sum + count, 0);
   const change = expected.map((count, t) => {
     const share = model.shares[`${types[t]?.source}-${types[t]?.target}`] ?? 0.001;

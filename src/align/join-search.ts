@@ -1,7 +1,7 @@
 import type { BeadType } from './beads.js';
 import { type Corridor, seal } from './corridor.js';
 import type { Lattice } from './lattice.js';
-import { type LatticeSums, latticeSums, nullPosteriors } from './posterior.js';
+import { type LatticeSums, latticeSums, nullPosteriors, type SumsRoom } from './posterior.js';
 
 /** Nats below the whole lattice from which what passes a node changes nothing, even when beads that join units are added. */
 const BEAM = 20;
@@ -15,6 +15,8 @@ export interface JoinSearch {
   readonly corridor: Corridor;
   /** Whether the units of a bead that ends in a node may be joined: all but one of each side must be free to. */
   mayJoin(row: number, column: number, type: BeadType): boolean;
+  /** Where the sums over single pairs stand, which are needed no longer. */
+  readonly room: SumsRoom;
 }
 
 /**
@@ -23,11 +25,12 @@ export interface JoinSearch {
  */
 export function joinSearch(single: Lattice, temperature: number): JoinSearch {
   const sums = latticeSums(single, temperature);
-  if (sums.total === -Infinity) return { corridor: single.corridor, mayJoin: () => true };
+  if (sums.total === -Infinity) return { corridor: single.corridor, mayJoin: () => true, room: sums };
   const alone = nullPosteriors(single, sums, temperature);
   const free = { source: prefixSums(alone.source, HELD), target: prefixSums(alone.target, HELD) };
   return {
     corridor: narrowed(single.corridor, sums),
+    room: sums,
     mayJoin: (row, column, { source, target }) =>
       within(free.source, row - source, row) >= source - 1 && within(free.target, column - target, column) >= target - 1,
   };

@@ -12,16 +12,28 @@ export interface LatticeSums {
 /** Shares below exp(−this) of the largest change no sum that is shown. */
 const NEGLIGIBLE = 40;
 
-/** The forward–backward sums of a lattice (Rabiner 1989), a path weighing exp(−its cost ÷ `temperature`). Linear in its nodes. */
-export function latticeSums(lattice: Lattice, temperature = 1): LatticeSums {
+/** Arrays that sums were written to: those of a lattice with as many nodes at most may be written over them. */
+export type SumsRoom = Pick<LatticeSums, 'forward' | 'backward'>;
+
+const NO_ROOM: SumsRoom = { forward: new Float64Array(), backward: new Float64Array() };
+
+/**
+ * The forward–backward sums of a lattice (Rabiner 1989), a path weighing exp(−its cost ÷ `temperature`). Linear in its nodes.
+ *
+ * @param room sums that are needed no longer: long texts would fill the memory with them. Default: new arrays.
+ */
+export function latticeSums(lattice: Lattice, temperature = 1, room: SumsRoom = NO_ROOM): LatticeSums {
   const nodes = lattice.corridor.offset[lattice.corridor.rows + 1] ?? 0;
-  const forward = new Float64Array(nodes).fill(-Infinity);
-  const backward = new Float64Array(nodes).fill(-Infinity);
+  const [forward, backward] = [emptied(room.forward, nodes), emptied(room.backward, nodes)];
   forward[0] = 0;
   backward[nodes - 1] = 0;
   sumForward(lattice, forward, temperature);
   sumBackward(lattice, backward, temperature);
   return { forward, backward, total: forward[nodes - 1] ?? -Infinity };
+}
+
+function emptied(room: Float64Array, nodes: number): Float64Array {
+  return (room.length < nodes ? new Float64Array(nodes) : room.subarray(0, nodes)).fill(-Infinity);
 }
 
 /** Gathers for each node what arrives there. */

@@ -13,7 +13,7 @@ import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './cor
 import { lexiconWorth } from './fidelity.js';
 import { joinSearch } from './join-search.js';
 import { addCosts, type BeadCost, buildLattice, cheapestPath, type Lattice } from './lattice.js';
-import { beadPosterior, expectedUnits, latticeSums, nullPosteriors } from './posterior.js';
+import { beadPosterior, expectedUnits, latticeSums, nullPosteriors, type SumsRoom } from './posterior.js';
 
 /** A bead that the search chose, and how sure it is. */
 export interface FoundBead extends Bead {
@@ -78,16 +78,16 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
   const believed = sure?.filter(isPair).map(startOf) ?? anchorsOf(scorer, options);
   scorer.expectCoverage(believed);
   const corridor = corridorFor(scorer, options, sure?.map(startOf) ?? believed, sure !== undefined);
-  const lattice = scoredLattice(scorer, corridor, constraints, model);
+  const { lattice, room } = scoredLattice(scorer, corridor, constraints, model);
   if (scorer.isNumbered) {
-    scorer.trustNumbers(surePairs(lattice, model));
+    scorer.trustNumbers(surePairs(lattice, model, room));
     addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
   }
-  adaptPriors(lattice, model).forEach((change, t) => {
+  adaptPriors(lattice, model, room).forEach((change, t) => {
     const { source, target } = lattice.types[t] ?? NO_TYPE;
     scorer.shiftPrior(source, target, change);
   });
-  return { beads: mostExpected(lattice, model), scorer };
+  return { beads: mostExpected(lattice, model, room), scorer };
 }
 
 const isPair = (bead: Bead) => bead.sourceEnd - bead.sourceStart === 1 && bead.targetEnd - bead.targetStart === 1;
@@ -131,13 +131,15 @@ function scoredLattice(
   corridor: Corridor,
   constraints: Constraints | undefined,
   { temperature }: AlignmentModel,
-): Lattice {
-  const { corridor: near, mayJoin } = joinSearch(
-    buildLattice(corridor, costsIn(scorer, corridor, constraints, 1), SINGLE_TYPES),
-    temperature,
-  );
+): { lattice: Lattice; room: SumsRoom } {
+  const {
+    corridor: near,
+    mayJoin,
+    room,
+  } = joinSearch(buildLattice(corridor, costsIn(scorer, corridor, constraints, 1), SINGLE_TYPES), temperature);
   const cost = costsIn(scorer, near, constraints, MAX_MERGE);
-  return buildLattice(near, (row, column, type) => (mayJoin(row, column, type) ? cost(row, column, type) : Infinity));
+  const lattice = buildLattice(near, (row, column, type) => (mayJoin(row, column, type) ? cost(row, column, type) : Infinity));
+  return { lattice, room };
 }
 
 /** What beads cost, in one pass over a corridor. @param most units of a bead on one side. */
@@ -151,15 +153,15 @@ function costsIn(scorer: BeadScorer, { low, high, rows }: Corridor, constraints:
 }
 
 /** The 1-1 beads of the best path that the lattice is sure of. */
-function surePairs(lattice: Lattice, { temperature }: AlignmentModel): Bead[] {
-  const sums = latticeSums(lattice, temperature);
+function surePairs(lattice: Lattice, { temperature }: AlignmentModel, room: SumsRoom): Bead[] {
+  const sums = latticeSums(lattice, temperature, room);
   return cheapestPath(lattice).filter((bead) => isPair(bead) && beadPosterior(lattice, sums, bead, temperature) >= TEACHES);
 }
 
 /** The path of which most is expected to be right, with how sure each bead is. */
-function mostExpected(lattice: Lattice, model: AlignmentModel): FoundBead[] {
+function mostExpected(lattice: Lattice, model: AlignmentModel, room: SumsRoom): FoundBead[] {
   const { temperature } = model;
-  const sums = latticeSums(lattice, temperature);
+  const sums = latticeSums(lattice, temperature, room);
   const alone = nullPosteriors(lattice, sums, temperature);
   return cheapestPath(expectedUnits(lattice, sums, alone, temperature)).map((bead) => {
     const raw = isNull(bead)
