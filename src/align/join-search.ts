@@ -1,3 +1,4 @@
+import { prefixSums, within } from '../similarity/prefix-sums.js';
 import type { BeadType } from './beads.js';
 import { type Corridor, seal } from './corridor.js';
 import type { Lattice } from './lattice.js';
@@ -27,7 +28,7 @@ export function joinSearch(single: Lattice, temperature: number): JoinSearch {
   const sums = latticeSums(single, temperature);
   if (sums.total === -Infinity) return { corridor: single.corridor, mayJoin: () => true, room: sums };
   const alone = nullPosteriors(single, sums, temperature);
-  const free = { source: prefixSums(alone.source, HELD), target: prefixSums(alone.target, HELD) };
+  const free = { source: freeUnits(alone.source), target: freeUnits(alone.target) };
   return {
     corridor: narrowed(single.corridor, sums),
     room: sums,
@@ -36,16 +37,8 @@ export function joinSearch(single: Lattice, temperature: number): JoinSearch {
   };
 }
 
-/** For each unit how many before it are free. */
-function prefixSums(alone: Float64Array, least: number): Int32Array {
-  const sums = new Int32Array(alone.length + 1);
-  alone.forEach((posterior, unit) => {
-    sums[unit + 1] = (sums[unit] ?? 0) + (posterior >= least ? 1 : 0);
-  });
-  return sums;
-}
-
-const within = (sums: Int32Array, start: number, end: number): number => (sums[end] ?? 0) - (sums[start] ?? 0);
+/** For each unit how many before it are free to be joined. */
+const freeUnits = (alone: Float64Array): Int32Array => prefixSums(alone.length, (unit) => ((alone[unit] ?? 0) >= HELD ? 1 : 0));
 
 /** The part of a corridor that paths of any weight lead through. */
 function narrowed(corridor: Corridor, { forward, backward, total }: LatticeSums): Corridor {

@@ -1,5 +1,6 @@
 import { END_CLASSES } from './end-punctuation.js';
 import type { Aspect } from './model.js';
+import { prefixSums, within } from './prefix-sums.js';
 import { countSeams, Seamed } from './seams.js';
 import type { ComparedSide } from './side.js';
 
@@ -69,12 +70,4 @@ function seamedOf(side: ComparedSide): Seamed[] {
   return known;
 }
 
-const within = (sums: Int32Array, start: number, end: number): number => (sums[end] ?? 0) - (sums[start] ?? 0);
-
-function stopSums(units: readonly Seamed[]): Int32Array {
-  const sums = new Int32Array(units.length + 1);
-  units.forEach(({ stops }, k) => {
-    sums[k + 1] = (sums[k] ?? 0) + stops.length;
-  });
-  return sums;
-}
+const stopSums = (units: readonly Seamed[]): Int32Array => prefixSums(units.length, (unit) => units[unit]?.stops.length ?? 0);

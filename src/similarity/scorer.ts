@@ -20,7 +20,8 @@ import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence
 import { PresenceBeads, presenceDetails } from './presence-bead.js';
 import { PresenceRows, type PresenceWeights } from './presence-rows.js';
 import { quantityEvidence, referenceEvidence } from './quantities.js';
-import type { RangeCost, ReadSides } from './read-sides.js';
+import { type WeightedCost, type WeightedRange, weightedCost } from './ranged-cost.js';
+import type { ReadSides } from './read-sides.js';
 
 /** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
 const MOST_BELIEVED = 400;
@@ -45,16 +46,6 @@ export interface ScorerOptions {
   readonly lexicon: PairLexicon;
   readonly model: AlignmentModel;
 }
-
-/** Evidence that looks at beads as wholes, and what a nat of it is worth. */
-interface WeightedRange {
-  readonly kind: EvidenceKind;
-  readonly weight: number;
-  readonly evidence: RangeCost;
-}
-
-/** The cost of a bead in nats, by half-open ranges of units. */
-type WeightedCost = (sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) => number;
 
 /** Puts the evidence together: the cost of any bead, and what it is made of. */
 export class BeadScorer {
@@ -284,23 +275,6 @@ export class BeadScorer {
     }
     return features;
   }
-}
-
-/** What evidence of some kinds says of a bead, with all its aspects; nothing is made for a bead. */
-function weightedCost(ranged: readonly WeightedRange[], aspects: AlignmentModel['aspects']): WeightedCost {
-  const heard = ranged.filter(({ weight, evidence }) => weight > 0 || evidence.aspects !== undefined);
-  let cost = 0;
-  const count = (aspect: Aspect, times = 1) => {
-    cost += times * aspects[aspect];
-  };
-  return (sourceStart, sourceEnd, targetStart, targetEnd) => {
-    cost = 0;
-    for (const { weight, evidence } of heard) {
-      if (weight > 0) cost += weight * evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd);
-      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, count);
-    }
-    return cost;
-  };
 }
 
 /** Unweighted costs of a bead. */
