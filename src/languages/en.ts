@@ -18,6 +18,7 @@ export const en: LanguageTable = {
     letters: 'éïöñç',
     ordinals:
       'first|one second|two third|three fourth|four fifth|five sixth|six seventh|seven eighth|eight ninth|nine tenth|ten eleventh|eleven twelfth|twelve thirteenth|thirteen fourteenth|fourteen fifteenth|fifteen sixteenth|sixteen seventeenth|seventeen eighteenth|eighteen nineteenth|nineteen twentieth|twenty',
+    suffixes: '',
     letterNames: '',
     headings: {
       chapter: 'chapter_#',

@@ -18,6 +18,7 @@ export const es: LanguageTable = {
     letters: 'áéíóúüñ¿¡',
     ordinals:
       'primero|primera|primer|uno segundo|segunda|dos tercero|tercera|tercer|tres cuarto|cuarta|cuatro quinto|quinta|cinco sexto|sexta|seis séptimo|séptima|siete octavo|octava|ocho noveno|novena|nueve décimo|décima|diez undécimo|undécima|once duodécimo|duodécima|doce decimotercero|decimotercera|trece decimocuarto|decimocuarta|catorce decimoquinto|decimoquinta|quince decimosexto|decimosexta|dieciséis decimoséptimo|decimoséptima|diecisiete decimoctavo|decimoctava|dieciocho decimonoveno|decimonovena|diecinueve vigésimo|vigésima|veinte',
+    suffixes: '',
     letterNames: '',
     headings: {
       chapter: 'capítulo_#',

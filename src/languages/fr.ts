@@ -18,6 +18,7 @@ export const fr: LanguageTable = {
     letters: 'àâæçéèêëîïôœùûüÿ',
     ordinals:
       'premier|première|un deuxième|second|seconde|deux troisième|trois quatrième|quatre cinquième|cinq sixième|six septième|sept huitième|huit neuvième|neuf dixième|dix onzième|onze douzième|douze treizième|treize quatorzième|quatorze quinzième|quinze seizième|seize dix-septième|dix-sept dix-huitième|dix-huit dix-neuvième|dix-neuf vingtième|vingt',
+    suffixes: '',
     letterNames: '',
     headings: {
       chapter: 'chapitre_#',

@@ -10,6 +10,8 @@ export interface StructureTable {
   readonly letters: string;
   /** Words for first, second, third …, as headings use them. */
   readonly ordinals: string;
+  /** What is printed for bis, ter, quater, quinquies …, in this order; empty where only these are. */
+  readonly suffixes: string;
   /** Names of the letters A, B, C … where headings spell them. */
   readonly letterNames: string;
   readonly headings: HeadingWords;

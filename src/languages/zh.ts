@@ -16,6 +16,7 @@ export const zh: LanguageTable = {
     alphabets: '甲乙丙丁戊己庚辛壬癸 子丑寅卯辰巳午未申酉戌亥',
     letters: '',
     ordinals: '',
+    suffixes: '之二 之三 之四 之五',
     letterNames: '',
     headings: {
       chapter: '第#章',

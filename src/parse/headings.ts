@@ -85,7 +85,7 @@ function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate,
   const closed = skipSpace(folded.text, number.end);
   if (template.after !== '' && !folded.text.startsWith(template.after, closed)) return null;
   const after = template.after === '' ? number.end : closed + template.after.length;
-  const suffix = readSuffix(folded.text, after);
+  const suffix = readSuffix(folded.text, after, vocabulary);
   const end = folded.at[suffix?.end ?? after] ?? text.length;
   if (!alone && !isHeadingEnd(text, end, template)) return null;
   return {

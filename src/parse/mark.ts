@@ -89,7 +89,7 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const token = readToken(text, tokenFrom, vocabulary, !open);
   if (!token) return readMisread(text);
   const suffixFrom = token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0);
-  const suffix = readSuffix(text, suffixFrom);
+  const suffix = readSuffix(text, suffixFrom, vocabulary);
   const after = suffix?.end ?? token.end;
   const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
   if (close && isFigure(token, close)) return null;

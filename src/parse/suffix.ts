@@ -5,25 +5,27 @@ export interface Suffix {
   readonly end: number;
 }
 
-/** Each in the words of all languages: paths are the same whatever a version prints. */
-const words: Readonly<Record<string, string>> = {
-  ter: 'ter|тер|مكرر\u064b?ا?\u064b?\\sثاني\u064b?ا\u064b?|之三',
-  quater: 'quater|кватер|مكرر\u064b?ا?\u064b?\\sثالث\u064b?ا\u064b?|之四',
-  quinquies: 'quinquies|مكرر\u064b?ا?\u064b?\\sرابع\u064b?ا\u064b?|之五',
-  bis: 'bis|бис|مكرر\u064b?ا?\u064b?|之二',
-  sexies: 'sexies',
-  septies: 'septies',
-  octies: 'octies',
-  novies: 'novies',
-  decies: 'decies',
-  alt: 'alt',
-};
+/** As paths write them, whatever a version prints, in the order in which the tables list a language's own words; `alt` is of drafts. */
+const names = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies', 'alt'];
 
-const named = Object.entries(words).map(([name, forms]) => `(?<${name}>${forms})`);
-const suffix = new RegExp(`[\\s\u00a0]{0,2}[([]?(?:${named.join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])[)\\]]?`, 'iuy');
+/** Signs that may stand inside a word: tatweel and the vowels of Arabic. */
+const signs = '[\u0640\u064b-\u0652]*';
+
+/** Compiles what languages print for bis, ter …: `_` stands for a space, `|` joins forms of one. @param lists one of each language. */
+export function compileSuffixes(lists: readonly string[]): RegExp {
+  const printed = lists.map((list) => list.split(' '));
+  const forms = (name: string, k: number) => [name, ...printed.flatMap((entries) => entries[k]?.split('|') ?? [])].filter(Boolean);
+  const groups = names.map((name, k) => `(?<${name}>${forms(name, k).map(toPattern).join('|')})`);
+  // The last first: `مكررا ثانيا` begins as `مكررا` does.
+  return new RegExp(`[\\s\u00a0]{0,2}[([]?(?:${groups.reverse().join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])[)\\]]?`, 'iuy');
+}
+
+function toPattern(form: string): string {
+  return [...form].map((letter) => (letter === '_' ? '\\s' : /[\u0620-\u064a]/.test(letter) ? letter + signs : letter)).join('');
+}
 
 /** Reads `bis`, `(ter)`, `مكررا` or `之二` right behind a number that ends at an index, or null. */
-export function readSuffix(text: string, from: number): Suffix | null {
+export function readSuffix(text: string, from: number, { suffix }: { readonly suffix: RegExp }): Suffix | null {
   suffix.lastIndex = from;
   const match = suffix.exec(text);
   const [name] = Object.entries(match?.groups ?? {}).find(([, form]) => form !== undefined) ?? [];

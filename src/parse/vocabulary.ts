@@ -4,6 +4,7 @@ import type { LanguageTable } from '../languages/table.js';
 import type { NumberingStyle } from '../model/document.js';
 import { foldEntry } from './fold.js';
 import { type Phrases, phrases } from './phrases.js';
+import { compileSuffixes } from './suffix.js';
 
 /** One way to read a mark: `(c)` counts 3 as a letter, 100 as a Roman numeral. */
 export interface Reading {
@@ -51,6 +52,8 @@ export interface Vocabulary {
   readonly notes: Phrases;
   readonly agreed: Phrases;
   readonly enacting: Phrases;
+  /** Finds `bis`, `ter` … at an index, in a group of that name. */
+  readonly suffix: RegExp;
 }
 
 const compiled = new WeakMap<LanguageTable, Vocabulary>();
@@ -90,6 +93,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     notes: words((s) => s.notes),
     agreed: words((s) => s.agreed),
     enacting: words((s) => s.enacting),
+    suffix: compileSuffixes(all.map((t) => t.structure.suffixes)),
   };
 }
 

@@ -21,6 +21,7 @@ export const german: LanguageTable = {
     alphabets: 'abcdefghijklmnopqrstuvwxyz',
     letters: 'äöüß',
     ordinals: 'erster|erste|eins zweiter|zweite|zwei dritter|dritte|drei vierter|vierte|vier fünfter|fünfte|fünf',
+    suffixes: '',
     letterNames: '',
     headings: {
       chapter: 'kapitel_#',
