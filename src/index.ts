@@ -62,7 +62,7 @@ export type { DocumentFormat } from './read/format.js';
 export { type ReadDocumentOptions, readDocument } from './read/read-document.js';
 export type { ReadDocument, ReadVersion } from './read/reading.js';
 export { type PrecisionRecall, type Scores, scoreAlignment } from './score/score-alignment.js';
-export type { Embedder } from './similarity/embedding.js';
+export type { Embedder } from './similarity/evidence/embedding.js';
 export type { AlignmentModel, EvidenceKind } from './similarity/model.js';
 export { documentToAkn } from './write/akn.js';
 export { beadsOf, toBeads } from './write/beads.js';

@@ -1,6 +1,6 @@
 import { type SearchResult, searchBeads } from '../../src/align/search.js';
 import { preparedLexicon } from '../../src/lexicon/prepared.js';
-import { lineNumbering } from '../../src/similarity/line-numbering.js';
+import { lineNumbering } from '../../src/similarity/evidence/line-numbering.js';
 import type { AlignmentModel } from '../../src/similarity/model.js';
 import { readSides } from '../../src/similarity/read-sides.js';
 import type { ComparedSide } from '../../src/similarity/side.js';

@@ -1,5 +1,5 @@
-import { type Lists, listedBy, listedFor } from '../similarity/listed-by.js';
-import type { PresenceIndex } from '../similarity/presence.js';
+import { type Lists, listedBy, listedFor } from '../similarity/presence/listed-by.js';
+import type { PresenceIndex } from '../similarity/presence/presence.js';
 import type { Anchor } from './corridor.js';
 import { type Candidate, heaviestChain } from './heaviest-chain.js';
 

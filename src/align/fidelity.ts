@@ -1,5 +1,5 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
-import type { TermsOfUnits } from '../similarity/lexicon.js';
+import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
 import type { Bead } from './beads.js';
 
 /** Terms by which the estimate is drawn towards the usual. */

@@ -1,6 +1,6 @@
 import { checkLanguageTag } from '../languages/tag.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
-import { lineNumbering } from '../similarity/line-numbering.js';
+import { lineNumbering } from '../similarity/evidence/line-numbering.js';
 import { checkOptions } from './check-options.js';
 import type { AlignOptions } from './options.js';
 import { alignUnits, type SideToAlign } from './units.js';

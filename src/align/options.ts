@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/lexicon.js';
-import type { Embedder } from '../similarity/embedding.js';
+import type { Embedder } from '../similarity/evidence/embedding.js';
 import type { AlignmentModel, EvidenceKind } from '../similarity/model.js';
 
 /** What a caller knows beforehand, by unit indices from 0, or by paths. */

@@ -1,6 +1,6 @@
 import { learnModel1 } from '../lexicon/model1.js';
 import { extendLexicon, loosenLexicon, type PairLexicon, restrictLexicon } from '../lexicon/pair-lexicon.js';
-import type { TermsOfUnits } from '../similarity/lexicon.js';
+import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { ReadSides } from '../similarity/read-sides.js';
 import { BeadScorer } from '../similarity/scorer.js';

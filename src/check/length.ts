@@ -1,4 +1,4 @@
-import { lengthRatio } from '../similarity/length.js';
+import { lengthRatio } from '../similarity/evidence/length.js';
 import type { CheckContext } from './context.js';
 
 /** Characters of the source by which the ratio is drawn towards the languages' usual one. */

@@ -1,7 +1,7 @@
 import { preparedLexicon } from '../lexicon/prepared.js';
 import type { Span } from '../model/span.js';
-import { END, endPunctuation } from '../similarity/end-punctuation.js';
-import { lengthRatio } from '../similarity/length.js';
+import { END, endPunctuation } from '../similarity/evidence/end-punctuation.js';
+import { lengthRatio } from '../similarity/evidence/length.js';
 import type { TermCutter } from '../text/terms.js';
 import type { CheckContext, CheckedPair, PairSide } from './context.js';
 import { figureMarks, type Mark } from './figure-marks.js';

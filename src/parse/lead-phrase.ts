@@ -1,7 +1,7 @@
 import { languageTable } from '../languages/index.js';
-import { fold } from './fold.js';
-import type { Phrases } from './phrases.js';
-import { vocabularyOf } from './vocabulary.js';
+import { fold } from './words/fold.js';
+import type { Phrases } from './words/phrases.js';
+import { vocabularyOf } from './words/vocabulary.js';
 
 const LOOKED = 60;
 const LETTER = /\p{L}/u;

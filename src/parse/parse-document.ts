@@ -4,16 +4,16 @@ import type { LanguageTable } from '../languages/table.js';
 import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
 import type { Block, ParsedDocument } from '../model/document.js';
 import { placeBlocks } from '../read/blocks.js';
-import { addBody } from './body.js';
-import { Draft } from './draft.js';
-import { findingsOf } from './findings.js';
-import { toLines } from './line.js';
-import { takeMarginNumbers } from './margin-numbers.js';
-import { toNotes } from './note-clauses.js';
-import { separateNotes } from './notes.js';
-import { toPassages } from './passages.js';
-import { findSymbol, modificationsOf } from './symbol.js';
-import { vocabularyOf } from './vocabulary.js';
+import { addBody } from './document/body.js';
+import { Draft } from './document/draft.js';
+import { findingsOf } from './document/findings.js';
+import { findSymbol, modificationsOf } from './document/symbol.js';
+import { toLines } from './layout/line.js';
+import { takeMarginNumbers } from './layout/margin-numbers.js';
+import { toPassages } from './layout/passages.js';
+import { separateNotes } from './notes/bodies.js';
+import { toNotes } from './notes/clauses.js';
+import { vocabularyOf } from './words/vocabulary.js';
 
 /** How a text is to be parsed. */
 export interface ParseOptions {

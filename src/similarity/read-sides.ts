@@ -1,15 +1,15 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Quantity } from '../model/quantity.js';
-import { cognateEvidence } from './cognates.js';
-import { type Embedder, EmbeddingCost } from './embedding.js';
-import { LengthCost, lengthRatio } from './length.js';
-import { type TermsOfUnits, termsOfUnits } from './lexicon.js';
+import { cognateEvidence } from './evidence/cognates.js';
+import { type Embedder, EmbeddingCost } from './evidence/embedding.js';
+import { LengthCost, lengthRatio } from './evidence/length.js';
+import { type TermsOfUnits, termsOfUnits } from './evidence/lexicon.js';
+import { nameEvidence, scriptsDiffer } from './evidence/names.js';
+import { PositionCost } from './evidence/position.js';
+import { PunctuationCost } from './evidence/punctuation.js';
+import { quantitiesOfUnits } from './evidence/quantities.js';
 import type { Aspect, EvidenceKind } from './model.js';
-import { nameEvidence, scriptsDiffer } from './names.js';
-import { PositionCost } from './position.js';
-import type { ItemEvidence } from './presence.js';
-import { PunctuationCost } from './punctuation.js';
-import { quantitiesOfUnits } from './quantities.js';
+import type { ItemEvidence } from './presence/presence.js';
 import type { ComparedSide } from './side.js';
 
 /** The cost of a kind of evidence that looks at a bead as a whole: half-open ranges of units, from 0. */

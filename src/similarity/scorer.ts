@@ -1,9 +1,12 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
 import { BeadPriors } from './bead-priors.js';
-import { coverageOf, lackingIn, meansOf, pairGain, USUAL_MEANS } from './coverage.js';
-import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './lexicon.js';
-import { mergeCoverage } from './merge-coverage.js';
+import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './evidence/lexicon.js';
+import { noteEvidence } from './evidence/notes.js';
+import { NumberingCost } from './evidence/numbering.js';
+import { quantityEvidence, referenceEvidence } from './evidence/quantities.js';
+import { coverageOf, lackingIn, meansOf, pairGain, USUAL_MEANS } from './joins/coverage.js';
+import { mergeCoverage } from './joins/merge-coverage.js';
 import {
   type AlignmentModel,
   ASPECTS,
@@ -14,12 +17,9 @@ import {
   MERGE_ASPECTS,
   PAIR_ASPECTS,
 } from './model.js';
-import { noteEvidence } from './notes.js';
-import { NumberingCost } from './numbering.js';
-import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence.js';
-import { PresenceBeads, presenceDetails } from './presence-bead.js';
-import { PresenceRows, type PresenceWeights } from './presence-rows.js';
-import { quantityEvidence, referenceEvidence } from './quantities.js';
+import { PresenceBeads, presenceDetails } from './presence/bead.js';
+import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence/presence.js';
+import { PresenceRows, type PresenceWeights } from './presence/rows.js';
 import { type WeightedCost, type WeightedRange, weightedCost } from './ranged-cost.js';
 import type { ReadSides } from './read-sides.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isDay, readTitleMark } from '../../src/parse/document/title.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { endingOf } from '../../src/parse/punctuation.js';
-import { isDay, readTitleMark } from '../../src/parse/title.js';
+import { endingOf } from '../../src/parse/layout/punctuation.js';
 
 const parsed = (...blocks: string[]) => {
   const { document } = parseDocument(blocks.join('\n\n'));

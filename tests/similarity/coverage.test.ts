@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, meansOf, USUAL_MEANS } from '../../src/similarity/coverage.js';
+import { coverageOf, meansOf, USUAL_MEANS } from '../../src/similarity/joins/coverage.js';
 
 describe('coverage', () => {
   const usual = coverageOf(USUAL_MEANS);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
-import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/coverage.js';
-import { endPunctuation } from '../../src/similarity/end-punctuation.js';
-import { LengthCost, lengthRatio } from '../../src/similarity/length.js';
-import { likenessEvidence } from '../../src/similarity/likeness.js';
-import { lineNumbering } from '../../src/similarity/line-numbering.js';
-import { mergeCoverage } from '../../src/similarity/merge-coverage.js';
+import { endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
+import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
+import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
+import { lineNumbering } from '../../src/similarity/evidence/line-numbering.js';
+import { nameEvidence, scriptsDiffer } from '../../src/similarity/evidence/names.js';
+import { NumberingCost } from '../../src/similarity/evidence/numbering.js';
+import { PunctuationCost } from '../../src/similarity/evidence/punctuation.js';
+import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/joins/coverage.js';
+import { mergeCoverage } from '../../src/similarity/joins/merge-coverage.js';
 import { MERGE_ASPECTS, PAIR_ASPECTS } from '../../src/similarity/model.js';
-import { nameEvidence, scriptsDiffer } from '../../src/similarity/names.js';
-import { NumberingCost } from '../../src/similarity/numbering.js';
-import { identityLinks, indexPresence } from '../../src/similarity/presence.js';
-import { PresenceBeads } from '../../src/similarity/presence-bead.js';
-import { PresenceRows } from '../../src/similarity/presence-rows.js';
-import { PunctuationCost } from '../../src/similarity/punctuation.js';
+import { PresenceBeads } from '../../src/similarity/presence/bead.js';
+import { identityLinks, indexPresence } from '../../src/similarity/presence/presence.js';
+import { PresenceRows } from '../../src/similarity/presence/rows.js';
 import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
 
 const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({

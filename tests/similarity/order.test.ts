@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { orderGain } from '../../src/similarity/order.js';
+import { orderGain } from '../../src/similarity/joins/order.js';
 
 describe('order inside a bead that joins two units to one', () => {
   test('speaks for a term that stands where its part stands, against one that stands elsewhere', () => {

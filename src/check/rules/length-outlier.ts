@@ -1,4 +1,4 @@
-import { lengthRatio } from '../../similarity/length.js';
+import { lengthRatio } from '../../similarity/evidence/length.js';
 import { counts } from '../division.js';
 import { documentRatio } from '../length.js';
 import type { Rule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../languages/detect.js';
 import { languageTable } from '../../languages/index.js';
 import { primarySubtag } from '../../languages/tag.js';
-import { lengthRatio } from '../../similarity/length.js';
+import { lengthRatio } from '../../similarity/evidence/length.js';
 import { visibleLength } from '../../text/tokenise.js';
 import type { CorpusFilter, SettledOptions } from './options.js';
 import type { CorpusRow, RowCell } from './row.js';

@@ -1,0 +1,97 @@
+import type { Passage } from '../layout/passage.js';
+import { foldText } from '../words/fold.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { type Heading, readHeading } from './headings.js';
+import { isOrganLine } from './organ.js';
+
+/** A stretch of a document that counts for itself: the main text, an annex, part A of a composite resolution. */
+export interface Container {
+  /** What its paths begin with, empty or ending with a dot. */
+  readonly prefix: string;
+  /** Null for the main text. */
+  readonly heading: Passage | null;
+  readonly ordinal: number | null;
+  readonly printed: string;
+  readonly style: Heading['style'];
+  readonly passages: readonly Passage[];
+}
+
+/** Cuts passages at the headings of annexes and parts. */
+export function toContainers(passages: readonly Passage[], vocabulary: Vocabulary): Container[] {
+  return atAnnexes(passages, vocabulary).flatMap((container) => (container.prefix === '' ? atParts(container, vocabulary) : [container]));
+}
+
+function main(passages: readonly Passage[]): Container {
+  return { prefix: '', heading: null, ordinal: null, printed: '', style: 'letter', passages };
+}
+
+/** An annex is told by its word; one of another word than the first, or that counts from 1 again, stands inside the annex before. */
+function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Container[] {
+  const cuts: { at: number; heading: Heading }[] = [];
+  passages.forEach((passage, at) => {
+    const heading = annexHeading(passage, at, passages, vocabulary);
+    if (heading) cuts.push({ at, heading });
+  });
+  const containers = [main(passages.slice(0, cuts[0]?.at ?? passages.length))];
+  let outer = 0;
+  let inner = 0;
+  cuts.forEach(({ at, heading }, i) => {
+    const inside =
+      i > 0 &&
+      (heading.word !== cuts[0]?.heading.word || (heading.ordinal === 1 && outer >= 1 && heading.style !== cuts[0]?.heading.style));
+    if (inside) inner = heading.ordinal ?? inner + 1;
+    else [outer, inner] = [heading.ordinal ?? outer + 1, 0];
+    const prefix = inside ? `annex.${outer}.annex.${inner}.` : `annex.${outer}.`;
+    const body = passages.slice(at + 1, cuts[i + 1]?.at ?? passages.length);
+    containers.push({
+      prefix,
+      heading: passages[at] ?? null,
+      ordinal: heading.ordinal,
+      printed: heading.printed,
+      style: heading.style,
+      passages: body,
+    });
+  });
+  return containers;
+}
+
+function annexHeading(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): Heading | null {
+  if (at === 0 || at === passages.length - 1 || passage.text.length > 160) return null;
+  const heading = readHeading(passage.text, vocabulary);
+  if (heading?.kind !== 'annex' && heading?.kind !== 'appendix') return null;
+  // A table of contents lists annexes with the pages where they begin.
+  return /(?:\.\s?){4}|…{2}/.test(passage.text) ? null : heading;
+}
+
+const partLetter = /^\s?(?<letter>[A-Z]|[甲乙丙丁戊]|[А-Д])\s?[.．、]?$/u;
+
+/** Parts A, B … of a composite resolution: a letter alone on its line with an organ line soon after. */
+function atParts(container: Container, vocabulary: Vocabulary): Container[] {
+  const { passages } = container;
+  const cuts: number[] = [];
+  passages.forEach((passage, at) => {
+    if (isPart(passage, at, passages, vocabulary)) cuts.push(at);
+  });
+  if (cuts.length < 2) return [container];
+  const containers = [main(passages.slice(0, cuts[0]))];
+  cuts.forEach((at, i) => {
+    const heading = passages[at] ?? null;
+    const letter = String.fromCharCode(97 + i);
+    const body = passages.slice(at + 1, cuts[i + 1] ?? passages.length);
+    containers.push({ prefix: `part.${letter}.`, heading, ordinal: i + 1, printed: heading?.text ?? '', style: 'letter', passages: body });
+  });
+  return containers;
+}
+
+/** `ألف`: a letter by its name. */
+function isLetterName(text: string, vocabulary: Vocabulary): boolean {
+  if (/[\w,;:]/.test(text)) return false;
+  const word = foldText(text.replace(/[\s.-]/g, ''), 12);
+  return vocabulary.letterNames.some(([name]) => name === word);
+}
+
+function isPart(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): boolean {
+  if (passage.text.length > 12) return false;
+  if (!partLetter.test(passage.text) && !isLetterName(passage.text, vocabulary)) return false;
+  return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));
+}

@@ -1,0 +1,86 @@
+import type { Clause, ClauseKind, NoteMark, Numbering } from '../../model/document.js';
+import type { Finding, Severity } from '../../model/finding.js';
+import type { Span } from '../../model/span.js';
+import { type Line, spansOf } from '../layout/line.js';
+import type { Passage } from '../layout/passage.js';
+import { readingIndex, readingText } from '../notes/unmarked.js';
+import type { Placed } from '../numbering/walk.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { stateOf } from './negotiation.js';
+import { Paths } from './paths.js';
+
+/** Kinds that a text under negotiation puts in brackets or settles. */
+const stated: ReadonlySet<ClauseKind> = new Set(['title', 'preambular', 'operative', 'item', 'paragraph']);
+
+/** The clauses of a document while they are found, in reading order. */
+export class Draft {
+  readonly clauses: Clause[] = [];
+  /** For each note label the places where its marks stand. */
+  readonly marks = new Map<string, NoteMark[]>();
+  private readonly paths = new Paths();
+  private readonly counts = new Map<string, number>();
+
+  /** What was doubtful while clauses were found. */
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Adds a clause; `from` is where its words begin in the passage's text. Returns its path. */
+  add(path: string, kind: ClauseKind, passage: Passage, from: number, numbering: Numbering | null): string {
+    const unique = this.unique(path);
+    const text = readingText(passage.text, from);
+    const state = stated.has(kind) ? stateOf(text, this.vocabulary) : undefined;
+    const { span, spans } = this.place(passage.lines);
+    if (!spans && !state) this.clauses.push({ path: unique, kind, text, span, numbering });
+    else this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
+    for (const note of passage.notes)
+      this.refer(note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
+    return unique;
+  }
+
+  /** Adds the next clause of a counted kind: `front.1`, `front.2` … */
+  count(prefix: string, kind: ClauseKind, passage: Passage, from = 0, numbering: Numbering | null = null): string {
+    return this.add(`${prefix}.${this.next(prefix)}`, kind, passage, from, numbering);
+  }
+
+  /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */
+  addPlaced(prefix: string, division: string, placed: Placed): void {
+    const { kind, passage, from, numbering, doubt } = placed;
+    const path = this.add(`${prefix}${division}.${placed.path}`, kind, passage, from, numbering);
+    if (doubt === undefined || !numbering) return;
+    const message =
+      doubt === 'misread' ? `Read as ${numbering.ordinal}: ${numbering.mark}` : `Found inside the sentence: ${numbering.mark}`;
+    this.report(`mark-${doubt}`, 'info', message, path, this.clauses.at(-1)?.span ?? null);
+  }
+
+  report(rule: string, severity: Severity, message: string, path: string | null, span: Span | null): void {
+    this.findings.push({ rule, severity, message, path, span });
+  }
+
+  next(prefix: string): number {
+    const count = (this.counts.get(prefix) ?? 0) + 1;
+    this.counts.set(prefix, count);
+    return count;
+  }
+
+  place(lines: readonly Line[]): Pick<Clause, 'span' | 'spans'> {
+    const [only] = lines;
+    if (only && lines.length === 1) return { span: { start: only.start, end: only.end } };
+    const spans = spansOf(lines, this.source);
+    const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+    return spans.length > 1 ? { span, spans } : { span };
+  }
+
+  unique(path: string): string {
+    return this.paths.unique(path);
+  }
+
+  private refer(label: string, mark: NoteMark): void {
+    const marks = this.marks.get(label);
+    if (marks) marks.push(mark);
+    else this.marks.set(label, [mark]);
+  }
+}

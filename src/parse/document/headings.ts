@@ -1,0 +1,176 @@
+import type { HeadingWords } from '../../languages/structure-table.js';
+import type { NumberingStyle } from '../../model/document.js';
+import { endingOf, firstCase } from '../layout/punctuation.js';
+import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from '../numbering/numerals.js';
+import { readSuffix } from '../numbering/suffix.js';
+import { type Folded, fold, foldCharacter } from '../words/fold.js';
+import { endsWord } from '../words/phrases.js';
+import type { HeadingTemplate, Vocabulary } from '../words/vocabulary.js';
+
+/** A line that heads a part of the document by a word and a number: `Chapter IV: The General Assembly`, `第四条`. */
+export interface Heading {
+  readonly kind: keyof HeadingWords;
+  /** Null for `Annex` or `Preamble`. */
+  readonly ordinal: number | null;
+  readonly style: NumberingStyle;
+  /** The word, folded: an annex of another word is one inside. */
+  readonly word: string;
+  /** `bis` …, or empty. */
+  readonly suffix: string;
+  /** Word and number as printed. */
+  readonly printed: string;
+  /** Index where what follows them begins: a title, a sentence, or the text's end. */
+  readonly end: number;
+  /** True where a numeral was read only by taking look-alikes for what they stand for: `Vll`. */
+  readonly misread: boolean;
+}
+
+export interface NumberRead {
+  readonly ordinal: number;
+  readonly style: NumberingStyle;
+  readonly end: number;
+  readonly misread?: boolean;
+}
+
+const looked = 60;
+
+/**
+ * Reads a heading made of a word and a number at the start of a text, or null. `alone` says that the text is a heading and nothing else,
+ * whatever follows the number: scripts without capitals leave open whether that is a title or a sentence.
+ */
+export function readHeading(text: string, vocabulary: Vocabulary, alone = false): Heading | null {
+  const templates = vocabulary.headings.get(foldCharacter(text.charAt(0)));
+  if (!templates) return null;
+  const folded = fold(text, looked);
+  for (const template of templates) {
+    if (!folded.text.startsWith(template.before)) continue;
+    const heading = template.numbered ? numbered({ text, folded, alone }, template, vocabulary) : inWords(text, folded, template);
+    if (heading) return heading;
+  }
+  return null;
+}
+
+/** `Annex`, `Preamble`, which nothing may follow, or `Première partie`, which a title may follow behind a separator. */
+function inWords(text: string, folded: Folded, { kind, before, ordinal }: HeadingTemplate): Heading | null {
+  if (!endsWord(folded.text, before.length)) return null;
+  const end = folded.at[before.length] ?? text.length;
+  const rest = text.slice(end).trimStart();
+  const isHeading = ordinal === undefined ? /^[\s:：.*¹²³]*$/.test(rest) : firstCase(text) === 'upper' && /^(?:$|[.:–—*¹²³-])/.test(rest);
+  if (!isHeading) return null;
+  return {
+    kind,
+    ordinal: ordinal ?? null,
+    style: 'ordinal',
+    word: before,
+    suffix: '',
+    printed: text.slice(0, end),
+    end: ordinal === undefined ? text.length : skipSeparator(text, end),
+    misread: false,
+  };
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly alone: boolean;
+}
+
+function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate, vocabulary: Vocabulary): Heading | null {
+  let from = template.before.length;
+  const spaced = folded.text.charAt(from) === ' ';
+  if (spaced) from++;
+  else if (template.after === '' && !/[.．(（]$/.test(template.before) && !isHan(folded.text.charAt(from - 1))) return null;
+  const number = readHeadingNumber(folded.text, from, vocabulary);
+  if (!number) return null;
+  const closed = skipSpace(folded.text, number.end);
+  if (template.after !== '' && !folded.text.startsWith(template.after, closed)) return null;
+  const after = template.after === '' ? number.end : closed + template.after.length;
+  const suffix = readSuffix(folded.text, after, vocabulary);
+  const end = folded.at[suffix?.end ?? after] ?? text.length;
+  if (!alone && !isHeadingEnd(text, end, template)) return null;
+  return {
+    kind: template.kind,
+    ordinal: number.ordinal,
+    style: number.style,
+    word: template.before,
+    suffix: suffix?.name ?? '',
+    printed: text.slice(0, end).trimEnd(),
+    end: skipSeparator(text, end),
+    misread: number.misread ?? false,
+  };
+}
+
+/** What may follow word and number: nothing, a separator, or words on the same line that do not make it part of a sentence. */
+function isHeadingEnd(text: string, end: number, template: HeadingTemplate): boolean {
+  const rest = text.slice(end, end + 200).replace(/^[\s\u00a0]+/, '');
+  if (rest === '') return true;
+  if (/^[.．:：–—\-*¹²³⁴-⁹]/.test(rest)) return true;
+  if (template.kind === 'article')
+    return template.after !== ''
+      ? !/^[第,，、之的和及]/.test(rest) && /^[\s\u3000]/.test(text.slice(end))
+      : /^\p{Lu}/u.test(rest) && /^\s/.test(text.slice(end));
+  return (
+    text.length <= 120 &&
+    endingOf(text) === 'none' &&
+    !/^[,，、؛،;)]/.test(rest) &&
+    !/^(?:of|to|and|de|du|des|del|y|et|к|и|من)\s/.test(rest)
+  );
+}
+
+function skipSpace(text: string, from: number): number {
+  return text.charAt(from) === ' ' ? from + 1 : from;
+}
+
+function skipSeparator(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s\u00a0:：.．–—-]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function isHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff';
+}
+
+/** Reads the number of a heading in any style: digits, Roman, Chinese, a word that counts, a letter. The text is folded. */
+export function readHeadingNumber(text: string, from: number, vocabulary: Vocabulary): NumberRead | null {
+  if (digitValue(text.charCodeAt(from)) >= 0) {
+    const end = digitsEnd(text, from);
+    return end - from > 4 ? null : { ordinal: digitsValue(text, from, end), style: 'decimal', end };
+  }
+  return readHanNumber(text, from) ?? readWord(text, from, vocabulary) ?? readRoman(text, from);
+}
+
+function readHanNumber(text: string, from: number): NumberRead | null {
+  let end = from;
+  while (end - from < 8 && '〇零一二三四五六七八九十百廿卅'.includes(text.charAt(end)) && end < text.length) end++;
+  const ordinal = end > from ? hanValue(text.slice(from, end)) : 0;
+  return ordinal > 0 ? { ordinal, style: 'han', end } : null;
+}
+
+function readWord(text: string, from: number, vocabulary: Vocabulary): NumberRead | null {
+  for (const [name, ordinal] of vocabulary.ordinals) {
+    if (text.startsWith(name, from) && endsWord(text, from + name.length)) return { ordinal, style: 'ordinal', end: from + name.length };
+  }
+  for (const [name, ordinal] of vocabulary.letterNames) {
+    if (text.startsWith(name, from) && endsWord(text, from + name.length)) return { ordinal, style: 'letter', end: from + name.length };
+  }
+  return null;
+}
+
+function readRoman(text: string, from: number): NumberRead | null {
+  const run = /^[ivxlcdm1|]{1,9}/.exec(text.slice(from, from + 10))?.[0] ?? '';
+  const unified = /^[ⅰ-ⅻ]/.exec(text.slice(from))?.[0];
+  if (unified) return { ordinal: unified.charCodeAt(0) - 0x216f, style: 'roman', end: from + 1 };
+  if (run === '' || !endsWord(text, from + run.length)) return readLetter(text, from);
+  if (/^[cdlm]$/.test(run)) return readLetter(text, from);
+  const value = romanValue(run);
+  if (value > 0 && !/ll|[1|]/.test(run)) return { ordinal: value, style: 'roman', end: from + run.length };
+  const mended = romanValue(run.replace(/[l1|]/g, 'i'));
+  return mended > 0 ? { ordinal: mended, style: 'roman', end: from + run.length, misread: true } : readLetter(text, from);
+}
+
+function readLetter(text: string, from: number): NumberRead | null {
+  const code = text.charCodeAt(from);
+  if (code >= 0x61 && code <= 0x7a && endsWord(text, from + 1)) return { ordinal: code - 0x60, style: 'letter', end: from + 1 };
+  return null;
+}

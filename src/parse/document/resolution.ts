@@ -1,0 +1,198 @@
+import { mergePassages, type Passage } from '../layout/passage.js';
+import { endingOf, firstCase } from '../layout/punctuation.js';
+import { addDivision } from '../numbering/division.js';
+import { outline } from '../numbering/outline.js';
+import type { OutlineRules } from '../numbering/walk.js';
+import { foldText } from '../words/fold.js';
+import { endingWeight, firstNumber, isNumber, openingStrength, preambularWeight } from '../words/openings.js';
+import type { Openings, Vocabulary } from '../words/vocabulary.js';
+import type { Draft } from './draft.js';
+import { readSectionHeading } from './section-headings.js';
+import { isFrontMatter, isHeadingLike, readTitleMark } from './title.js';
+
+/** Adds front matter and, where there is one, the title. `prefix` is the container's path with its dot, or empty. */
+export function addFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const found = findTitle(passages, vocabulary);
+  const title = found && withNextLines(found, passages, vocabulary);
+  let i = 0;
+  for (; i < (title?.at ?? passages.length); i++) {
+    const passage = passages[i];
+    if (passage) draft.count(`${prefix}front`, 'front', passage);
+  }
+  if (!title) return;
+  draft.add(`${prefix}title`, 'title', title.passage, title.from, title.numbering);
+  for (const passage of passages.slice(title.at + title.taken)) draft.count(`${prefix}front`, 'front', passage);
+}
+
+interface FoundTitle {
+  readonly at: number;
+  readonly taken: number;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly numbering: ReturnType<typeof numberingOf>;
+}
+
+function numberingOf(text: string) {
+  return readTitleMark(text)?.numbering ?? null;
+}
+
+const mostLines = 4;
+
+/** A numbered title with what stands right below it and is nothing else: titles may have several lines. */
+function withNextLines(title: FoundTitle, passages: readonly Passage[], vocabulary: Vocabulary): FoundTitle {
+  let { passage, taken } = title;
+  if (title.numbering === null) return title;
+  for (let next = passages[title.at + taken]; next && taken < mostLines; next = passages[title.at + taken]) {
+    const goesOn = next.lines[0]?.gap === 'line' && !next.mark && isHeadingLike(next) && !isFrontMatter(next.text, vocabulary);
+    if (!goesOn || endingOf(passage.text) !== 'none') break;
+    passage = mergePassages(passage, next);
+    taken++;
+  }
+  return { ...title, passage, taken };
+}
+
+/** The numbered line nearest to the body, else the last line that is no front matter of another kind. */
+function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundTitle | null {
+  for (let at = passages.length - 1; at >= 0; at--) {
+    const passage = passages[at];
+    const mark = passage && readTitleMark(passage.text);
+    if (!passage || !mark) continue;
+    const next = passages[at + 1];
+    if (mark.end < passage.text.length) return { at, taken: 1, passage, from: mark.end, numbering: mark.numbering };
+    if (!next) continue;
+    return { at, taken: 2, passage: mergePassages(passage, next), from: mark.end, numbering: mark.numbering };
+  }
+  const at = passages.length - 1;
+  const last = passages[at];
+  if (!last || !isHeadingLike(last) || isFrontMatter(last.text, vocabulary) || firstCase(last.text) === 'lower') return null;
+  return { at, taken: 1, passage: last, from: 0, numbering: null };
+}
+
+/** Adds preamble, operative part and closing lines of a resolution, from after its organ line on. */
+export function addResolution(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const end = closingStart(passages, vocabulary);
+  const body = passages.slice(0, end);
+  const cut = headedStart(body, boundary(body, vocabulary), vocabulary);
+  for (const placed of outline(body.slice(0, cut), preambularRules(vocabulary), vocabulary)) draft.addPlaced(prefix, 'pp', placed);
+  addDivision(body.slice(cut), { prefix, name: 'op', rules: operativeRules(vocabulary) }, draft, vocabulary);
+  for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/**
+ * Where the operative part begins: the cut that gives the most weight of preambular paragraphs before it and of operative ones after.
+ * A printed 1 that paragraphs follow settles it, or the words that end the preamble of an agreement.
+ */
+export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const first = firstNumber(passages);
+  const starts =
+    passages[first]?.mark?.readings.some((reading) => (reading.style === 'decimal' || reading.style === 'han') && reading.ordinal === 1) ??
+    false;
+  if (starts) return first;
+  const limit = first < 0 ? passages.length : first;
+  const enacting = passages.findIndex((passage, i) => i < limit && isEnacting(passage, vocabulary));
+  if (enacting >= 0) return enacting + 1;
+  let [best, at, sum, i] = [0, 0, 0, 0];
+  while (i < limit) {
+    const end = listEnd(passages, i, limit, vocabulary);
+    sum += weightWithList(passages.slice(i, end), vocabulary);
+    if (sum > best) [best, at] = [sum, end];
+    i = end;
+  }
+  return at;
+}
+
+const longestEnacting = 160;
+
+/** `have agreed as follows:`, the last words of a preamble, whatever their case. */
+function isEnacting({ text }: Passage, vocabulary: Vocabulary): boolean {
+  if (text.length > longestEnacting || endingOf(text) !== 'colon') return false;
+  return vocabulary.enacting.isIn(foldText(text, longestEnacting));
+}
+
+/** What a paragraph weighs: its items say nothing of the division but for the sign that ends the last of them. */
+function weightWithList(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const [first] = passages;
+  const last = passages.at(-1);
+  if (!first || !last) return 0;
+  return preambularWeight(first, vocabulary) + (last === first ? 0 : endingWeight(last.text));
+}
+
+/** Index after a paragraph and, where it ends with a colon, after what follows up to the next opening: the items of a list. */
+function listEnd(passages: readonly Passage[], from: number, limit: number, vocabulary: Vocabulary): number {
+  if (endingOf(passages[from]?.text ?? '') !== 'colon') return from + 1;
+  let end = from + 1;
+  for (let next = passages[end]; next && end < limit && !opensParagraph(next, vocabulary); next = passages[end]) end++;
+  return end;
+}
+
+/** Only an opening ends a list whose letters may be lost. */
+function opensParagraph(passage: Passage, vocabulary: Vocabulary): boolean {
+  if (passage.mark?.division) return true;
+  return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(passage.text, openings, vocabulary) === 2);
+}
+
+/** Takes the headings above the first operative paragraph to it. */
+function headedStart(passages: readonly Passage[], cut: number, vocabulary: Vocabulary): number {
+  let at = cut;
+  for (let before = passages[at - 1]; before; before = passages[at - 1]) {
+    if (!readSectionHeading(before, passages[at - 2], passages[at], vocabulary)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Index of the first line after the last paragraph that can only close the text, negative where none does. */
+export function announcedClosing(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const lastNumber = passages.findLastIndex(isNumber);
+  return passages.findIndex((passage, i) => i > Math.max(0, lastNumber) && announcesClosing(passage, vocabulary));
+}
+
+/** Index of the first of the lines after the last paragraph: meeting, date, vote. */
+function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const announced = announcedClosing(passages, vocabulary);
+  let at = announced < 0 ? passages.length : announced;
+  while (at > 1) {
+    const passage = passages[at - 1];
+    if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
+    const closes =
+      vocabulary.closing.isIn(foldText(passage.text, 200)) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
+    const opens = passage.lines[0]?.hint !== 'heading' && openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;
+    if (!closes || opens) break;
+    at--;
+  }
+  return at;
+}
+
+const longestClosing = 60;
+
+/** `50th plenary meeting`, `[Adopted by a recorded vote …:`: whatever follows is no paragraph. */
+function announcesClosing({ text, mark }: Passage, vocabulary: Vocabulary): boolean {
+  if ((mark && !mark.weak) || !vocabulary.closing.isIn(foldText(text, longestClosing))) return false;
+  return text.startsWith('[') || (text.length <= longestClosing && endingOf(text) === 'none' && /\d|[٠-٩]/.test(text));
+}
+
+export function preambularRules(vocabulary: Vocabulary): OutlineRules {
+  return { ...rulesWith(vocabulary, vocabulary.preambular), kind: 'preambular', numbered: false, ends: 'comma' };
+}
+
+export function operativeRules(vocabulary: Vocabulary): OutlineRules {
+  return { ...rulesWith(vocabulary, vocabulary.operative), kind: 'operative', numbered: true, ends: 'stop' };
+}
+
+function rulesWith(vocabulary: Vocabulary, openings: Openings): Omit<OutlineRules, 'kind' | 'numbered' | 'ends'> {
+  return {
+    inferItems: true,
+    opening: (text) => openingStrength(text, openings, vocabulary),
+    conjunction: (text) => endsWithConjunction(text, vocabulary),
+    intro: null,
+  };
+}
+
+/** `…; and` before the last item of a list. */
+export function endsWithConjunction(text: string, vocabulary: Vocabulary): boolean {
+  const tail = foldText(text.slice(-20), 20).trimEnd();
+  return vocabulary.conjunctions.some((word) => {
+    if (!tail.endsWith(word)) return false;
+    return /[\s;,；，؛،]$/.test(tail.slice(0, -word.length));
+  });
+}

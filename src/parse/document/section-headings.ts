@@ -1,0 +1,92 @@
+import type { Passage } from '../layout/passage.js';
+import { endingOf, firstCase } from '../layout/punctuation.js';
+import type { Mark } from '../numbering/mark.js';
+import { fold } from '../words/fold.js';
+import type { Reading, Vocabulary } from '../words/vocabulary.js';
+import { readHeading, readHeadingNumber } from './headings.js';
+
+/** A line that heads paragraphs: `II. Follow-up`, `一、总则`, `أولا - أحكام عامة`, or words alone. */
+export interface SectionHeading {
+  /** Null where no number is printed. */
+  readonly reading: Reading | null;
+  readonly printed: string;
+  /** Where the words begin; 0 where nothing but the mark stands there, which then is the text. */
+  readonly from: number;
+}
+
+const longest = 160;
+const longestUnspaced = 50;
+const longestUnmarked = 100;
+
+/** Short words without an end, as headings are. */
+export function isShortLine(text: string): boolean {
+  if (text.length > longest || endingOf(text) !== 'none') return false;
+  const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
+  // A table of contents names headings with dots up to their pages.
+  return text.length <= limit && !/(?:\.\s?){5}|…{2}/.test(text);
+}
+
+/** Reads a passage as a heading between paragraphs, or null. `next` is what follows: a heading alone at the end heads nothing. */
+export function readSectionHeading(
+  passage: Passage,
+  before: Passage | undefined,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): SectionHeading | null {
+  const { text, mark } = passage;
+  if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? { reading: null, printed: '', from: 0 };
+  if (!isShortLine(text) || !next) return null;
+  return readNumbered(text, mark, vocabulary) ?? readUnmarked(passage, before, next);
+}
+
+function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): SectionHeading | null {
+  return readSectionWord(text, vocabulary) ?? readMarked(text, mark) ?? readOrdinalWord(text, vocabulary);
+}
+
+/** `Section II`, `Part B`. */
+function readSectionWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
+  const byWord = readHeading(text, vocabulary);
+  if (byWord?.kind !== 'section' && byWord?.kind !== 'part') return null;
+  const { style, ordinal, printed, end } = byWord;
+  return ordinal === null ? null : { reading: { style, ordinal, series: style }, printed, from: end < text.length ? end : 0 };
+}
+
+/** `I.`, `A.`, `一、`, `一.` before a few words. */
+function readMarked(text: string, mark: Mark | null): SectionHeading | null {
+  if (!mark || (mark.form !== 'dot' && mark.form !== 'comma' && mark.form !== 'dash' && mark.form !== 'bare')) return null;
+  const reading = mark.readings.find(
+    (r) =>
+      (r.style === 'han' && (mark.form === 'comma' || mark.form === 'dot')) ||
+      (mark.upper && (r.style === 'roman' || r.style === 'letter')),
+  );
+  if (!reading || firstCase(text.slice(mark.end)) === 'lower') return null;
+  return { reading, printed: mark.printed, from: mark.end < text.length ? mark.end : 0 };
+}
+
+/** `أولا -`, `ألف -`: words that count. */
+function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
+  const folded = fold(text, 40);
+  const number = readHeadingNumber(folded.text, 0, vocabulary);
+  if (!number || (number.style !== 'ordinal' && number.style !== 'letter') || number.end < 2) return null;
+  const at = folded.at[number.end] ?? text.length;
+  const close = /^[\s\u00a0]*[-–—.:][\s\u00a0]*/.exec(text.slice(at));
+  if (!close) return null;
+  const from = at + close[0].length;
+  const { ordinal, style } = number;
+  return { reading: { style, ordinal, series: style }, printed: text.slice(0, from).trim(), from: from < text.length ? from : 0 };
+}
+
+/** Words alone, between a finished paragraph and a number. */
+function readUnmarked(passage: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
+  if (!mayHeadNumbers(passage, before)) return null;
+  const numbered = next.mark?.readings.some((r) => r.style === 'decimal') && next.mark.dotted === '';
+  return numbered ? { reading: null, printed: '', from: 0 } : null;
+}
+
+/** Whether a passage is words alone behind a finished paragraph: a heading, if what follows has a number. */
+export function mayHeadNumbers(passage: Passage, before: Passage | undefined): boolean {
+  const { text, mark } = passage;
+  if (mark || text.length > longestUnmarked || !isShortLine(text) || firstCase(text) === 'lower' || /^[[(“"«]/.test(text)) return false;
+  const ending = before ? endingOf(before.text) : 'stop';
+  return ending === 'stop' || ending === 'semicolon' || ending === 'none';
+}

@@ -1,0 +1,136 @@
+import { isSymbolLine } from '../document/title.js';
+import { foldText } from '../words/fold.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Line } from './line.js';
+import { endingOf } from './punctuation.js';
+
+/** What the words of a line are, where all of them are what page headers and footers are made of. */
+interface Parts {
+  readonly symbol: boolean;
+  readonly job: boolean;
+  /** Words that stand on pages and nowhere else: `Please recycle`. */
+  readonly phrase: boolean;
+  /** A page number between dashes or after the word for page. */
+  readonly page: boolean;
+  readonly number: number | null;
+}
+
+const job = /^(?:(?:GE|NY|V|K|N|E|LA|BKK)\.?\d{2}-\d{4,5}(?:\([A-Z]\))?|\*?\d{2}-\d{5}\*?|\*\d{6,8}\*|\d{6}|\([A-Z]\))$/;
+/** `- 2 -`, not the number of a paragraph: `2 -`. */
+const dashed = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
+/** A browser prints the page's address before its number. */
+const address = /^(?:https?|file):\/\/\S+\s+(?=\d{1,3}\/\d{1,3}$)/;
+const rule = /^[_—–\-=*·.\s]{3,}$/;
+const front = 14;
+const longest = 80;
+
+/**
+ * Finds the lines that belong to pages and not to the text: numbers of pages and print jobs, symbols repeated at page heads, ruled
+ * lines. A bare figure or a symbol counts only next to other furniture, at a page break, or where it comes again.
+ */
+export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): Set<Line> {
+  const parts = lines.map((line) => readParts(withoutAddress(withoutGaps(line.text)), vocabulary));
+  const symbols = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (parts[i]?.symbol) symbols.set(symbolOf(line.text), (symbols.get(symbolOf(line.text)) ?? 0) + 1);
+  });
+  const heads = new Set(lines.slice(0, front).flatMap((line) => symbolOf(line.text) || []));
+  const found = new Set<Line>();
+  lines.forEach((line, i) => {
+    const own = parts[i];
+    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text)) found.add(line);
+    else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads))
+      found.add(line);
+  });
+  return found;
+}
+
+/** The document's symbol and, well apart or at a page break, its title: `A/RES/74/128      Follow-up to the Assembly`. */
+function isRunningHead(
+  { text, gap }: Line,
+  next: Line | undefined,
+  above: Parts | null | undefined,
+  symbols: ReadonlySet<string>,
+): boolean {
+  if (symbols.size === 0 || text.length > 2 * longest) return false;
+  const atBreak = gap === 'page' || next?.gap === 'page' || above?.job === true || above?.page === true;
+  const [first = '', ...rest] = text.split(atBreak ? /\s+/ : /\s{3,}|\t/);
+  const last = rest.at(-1) ?? '';
+  return rest.length > 0 && endingOf(text) === 'none' && (symbols.has(first) || symbols.has(last));
+}
+
+function isRuled(text: string): boolean {
+  return text.length <= 200 && rule.test(text) && /(.)\1\1/.test(text);
+}
+
+function isFurniture(
+  own: Parts,
+  lines: readonly Line[],
+  parts: readonly (Parts | null)[],
+  i: number,
+  symbols: ReadonlyMap<string, number>,
+): boolean {
+  const line = lines[i];
+  if (!line) return false;
+  if (own.job || (own.page && (own.number !== null || own.symbol))) return true;
+  const near = [parts[i - 1], parts[i + 1], parts[i + 2]].some(
+    (other) => other && (other.symbol || other.phrase || other.job || other.page || (own.symbol && other.number !== null)),
+  );
+  const atBreak = line.gap === 'page' || lines[i + 1]?.gap === 'page';
+  if (own.phrase) return near || atBreak || parts[i - 1]?.number !== undefined;
+  if (own.symbol)
+    return i >= front ? near || atBreak || own.number !== null || (symbols.get(symbolOf(line.text)) ?? 0) > 1 : atBreak && i > 2;
+  return own.number !== null && (near || atBreak);
+}
+
+function symbolOf(text: string): string {
+  return text.split(/\s/).find((word) => isSymbolLine(word)) ?? '';
+}
+
+/** `2/5`, but not the number of a resolution. */
+function isPageOfPages(word: string): boolean {
+  const [page = 0, pages = 0] = /^\d{1,3}\/\d{1,3}$/.test(word) ? word.split('/').map(Number) : [];
+  return page >= 1 && page <= pages && pages < 200;
+}
+
+/** Ends with a sign that no page header has. */
+const inSentence = /[,;:，；：。،؛]$/;
+const wide = /\s{3}/;
+
+/** What stands at both edges of a page is one line with much white space in it. */
+function withoutGaps(text: string): string {
+  return text.length <= 3 * longest && wide.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+function withoutAddress(text: string): string {
+  return text.length <= 3 * longest ? text.replace(address, '') : text;
+}
+
+/** Reads a line word by word; null where any word is something else. */
+function readParts(text: string, vocabulary: Vocabulary): Parts | null {
+  if (text.length > longest || inSentence.test(text)) return null;
+  const first = text.charCodeAt(0);
+  if (first > 0x7f && !dashed.test(text) && !vocabulary.furniture.isIn(foldText(text, longest))) return null;
+  let [symbol, isJob, page] = [false, false, false];
+  let number: number | null = null;
+  const folded = text.length <= 40 ? foldText(text, longest) : '';
+  const named = folded !== '' && vocabulary.furniture.isIn(folded);
+  if (named) page = true;
+  for (const [word] of text.matchAll(/[^\s|]+/g)) {
+    if (/^\d{1,4}$/.test(word)) number = Number(word);
+    else if (isPageOfPages(word)) [page, number] = [true, Number(word.split('/')[0])];
+    else if (/^[-–—]\d{1,4}[-–—]$/.test(word)) page = true;
+    else if (/^[-–—]$/.test(word) && dashed.test(text)) page = true;
+    else if (job.test(word)) isJob = true;
+    else if (isSymbolLine(word)) symbol = true;
+    else if (symbol && /^\(\d{4}\)$/.test(word)) continue;
+    else if (!(named && /^\p{L}+\.?$/u.test(word)) && !/^第?\d{1,4}页$/.test(word)) return null;
+  }
+  return {
+    symbol,
+    job: isJob,
+    phrase: named && number === null && vocabulary.furniture.startAt(folded) === folded.length && /\s|[\u4e00-\u9fff]{2}/.test(folded),
+    page: page && (number !== null || symbol || /\d/.test(text)),
+    number: number ?? (/\d/.test(text) && page ? 0 : null),
+  };
+}

@@ -1,0 +1,89 @@
+import { isInvisible } from '../words/fold.js';
+import { strayWhite } from './spacing.js';
+
+/** Text with the marks of extraction mended, and where each of its characters stood; `at` is null where nothing was changed. */
+export interface Mended {
+  readonly text: string;
+  /** For each index of `text`, and its end, the index in the text that was given. */
+  readonly at: readonly number[] | null;
+}
+
+const mendable = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fd5\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufeff]|<<|>>/;
+
+/**
+ * Undoes what extraction does inside a line and no reader wants: invisible signs, tatweel between letters, presentation forms and
+ * ligatures, radicals that stand for ideographs, `<<` for `«`, letters set apart.
+ */
+export function mend(line: string): Mended {
+  const stray = strayWhite(line);
+  if (!stray && !mendable.test(line)) return { text: line, at: null };
+  const at: number[] = [];
+  let text = '';
+  for (let i = 0; i < line.length; i++) {
+    if (stray?.has(i)) continue;
+    const char = mendedCharacter(line, i);
+    for (let k = 0; k < char.length; k++) at.push(i);
+    text += char;
+    if (char === '«' || char === '»') if (line.charAt(i) !== char) i++;
+  }
+  at.push(line.length);
+  return { text, at };
+}
+
+function mendedCharacter(line: string, i: number): string {
+  const code = line.charCodeAt(i);
+  const char = line.charAt(i);
+  if (code === 0x3c || code === 0x3e) return line.charCodeAt(i + 1) !== code ? char : code === 0x3c ? '«' : '»';
+  if (code < 0xad || isPlain(code)) return char;
+  if (isInvisible(code)) return '';
+  if (code === 0x640) return isLetterAt(line, i - 1) && isLetterAt(line, i + 1) ? '' : char;
+  return radicals[char] ?? char.normalize('NFKC');
+}
+
+function isPlain(code: number): boolean {
+  return !(
+    isInvisible(code) ||
+    code === 0x640 ||
+    (code >= 0x2e80 && code <= 0x2fd5) ||
+    (code >= 0xfb00 && code <= 0xfb06) ||
+    (code >= 0xfb50 && code <= 0xfdfb && code !== 0xfd3e && code !== 0xfd3f) ||
+    (code >= 0xfe70 && code <= 0xfefc)
+  );
+}
+
+function isLetterAt(line: string, i: number): boolean {
+  const code = line.charCodeAt(i);
+  return (code >= 0x620 && code <= 0x65f) || (code >= 0x66e && code <= 0x6d3) || (code >= 0xfe70 && code <= 0xfefc);
+}
+
+/** CJK radicals that compatibility normalisation leaves alone, and the ideographs they stand for. */
+const radicals: Readonly<Record<string, string>> = {
+  '⺠': '民',
+  '⻓': '长',
+  '⻔': '门',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻁': '虎',
+  '⺟': '母',
+  '⺫': '目',
+  '⻄': '西',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻨': '麦',
+  '⻳': '龟',
+  '⺼': '月',
+};

@@ -1,0 +1,93 @@
+import { type Mark, readMark } from '../numbering/mark.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { cutLine, type Line } from './line.js';
+import { isUnspaced } from './punctuation.js';
+
+/** Lines that belong together: a paragraph, a heading, a note body. */
+export interface Passage {
+  readonly lines: readonly Line[];
+  /** The lines joined, the number still in it, note marks taken out once they are known. */
+  readonly text: string;
+  readonly mark: Mark | null;
+  /** The passage as it was found, where its mark was read anew. */
+  readonly origin?: Passage;
+  /** The notes whose marks stood in it, in its order. */
+  readonly notes: readonly PlacedNote[];
+}
+
+/** Where the mark of a note stood: an index into the text without marks. */
+export interface PlacedNote {
+  readonly label: string;
+  readonly at: number;
+}
+
+const noNotes: readonly PlacedNote[] = [];
+
+/** Lines as a passage; `known` is the mark of the first, where that was read. */
+export function toPassage(lines: readonly Line[], vocabulary: Vocabulary, known?: Mark | null): Passage {
+  const text = joinLines(lines);
+  const label = lines[0]?.label ?? '';
+  return { lines, text, mark: label === '' ? markOf(lines, text, vocabulary, known) : readLabel(label, text, vocabulary), notes: noNotes };
+}
+
+function markOf(lines: readonly Line[], text: string, vocabulary: Vocabulary, known: Mark | null | undefined): Mark | null {
+  return lines.length === 1 && known !== undefined ? known : readMark(text, vocabulary);
+}
+
+/** The automatic number of a word processor: sure where it opens the text, else as if it were printed before it. */
+function readLabel(label: string, text: string, vocabulary: Vocabulary): Mark | null {
+  if (text.startsWith(label)) {
+    const printed = readMark(text, vocabulary);
+    return printed && printed.end >= label.length ? { ...printed, weak: false } : printed;
+  }
+  const mark = readMark(`${label} ${text}`, vocabulary);
+  return mark && { ...mark, printed: label, end: Math.max(0, mark.end - label.length - 1), weak: false };
+}
+
+/** A passage and the one after it as one. */
+export function mergePassages(first: Passage, second: Passage): Passage {
+  const text = `${first.text} ${second.text}`;
+  const moved = second.notes.map(({ label, at }) => ({ label, at: at + first.text.length + 1 }));
+  return { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...moved] };
+}
+
+/** A passage cut in two at an index of its text, which must lie in its first line. */
+export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary): [Passage, Passage] | null {
+  const [line, ...rest] = passage.lines;
+  const tailText = passage.text.slice(at).trimStart();
+  // Note marks that were taken out may have moved the text: then the line is cut at the words themselves.
+  const index = line ? line.text.indexOf(tailText.slice(0, 12), Math.min(at, line.text.length)) : -1;
+  if (!line || index <= 0) return null;
+  const [head, tail] = cutLine(line, index);
+  const before = passage.notes.filter((note) => note.at < at);
+  const after = passage.notes.slice(before.length).map((note) => ({ ...note, at: note.at - (passage.text.length - tailText.length) }));
+  const headPassage = { lines: [head], text: passage.text.slice(0, at).trimEnd(), mark: null, notes: before };
+  return [headPassage, { lines: [tail, ...rest], text: tailText, mark: readMark(tailText, vocabulary), notes: after }];
+}
+
+/** Joins wrapped lines for reading. */
+export function joinLines(lines: readonly Line[]): string {
+  const [first] = lines;
+  if (!first || lines.length === 1) return first?.text ?? '';
+  const parts = [first.text];
+  let before = first.text;
+  for (const line of lines.slice(1)) {
+    if (isSoftHyphen(before, line.text)) parts[parts.length - 1] = before.slice(0, -1);
+    else parts.push(spaceBetween(before, line.text));
+    parts.push(line.text);
+    before = line.text;
+  }
+  return parts.join('');
+}
+
+function spaceBetween(before: string, after: string): string {
+  if (isUnspaced(before.charCodeAt(before.length - 1)) || isUnspaced(after.charCodeAt(0))) return '';
+  // In Chinese text only Latin words are set apart, not figures and brackets.
+  const chinese = /[\u4e00-\u9fff]/.test(before.slice(-8)) && !(/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after));
+  return chinese ? '' : ' ';
+}
+
+/** A hyphen at a line end that only the wrapping put there. */
+function isSoftHyphen(before: string, after: string): boolean {
+  return /\p{Ll}[-‐]$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after);
+}

@@ -1,0 +1,38 @@
+import type { Line } from '../layout/line.js';
+import { findWeakMarks, type NoteForm, type NoteHead, readNoteHead } from './marks.js';
+
+const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
+
+/** The forms of note numbers that a text uses: weak ones where a body has its mark in the text above. */
+export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
+  const forms = new Set<NoteForm>(always);
+  const heads = lines.map((line) => (line.gap === 'line' ? null : readNoteHead(line.text)));
+  if (heads.every((head) => head === null || forms.has(head.form))) return forms;
+  const marks = new Set<string>();
+  lines.forEach((line, i) => {
+    const head = heads[i];
+    if (head && marksOf(head).some((mark) => marks.has(mark))) forms.add(head.form);
+    for (const mark of findWeakMarks(line.text)) marks.add(`${mark.form} ${mark.label}`);
+  });
+  return forms;
+}
+
+/** The marks that may refer to a body: of its own form and label, a figure set apart, brackets whose number was lost. */
+function marksOf({ form, label }: NoteHead): string[] {
+  return [`${form} ${label}`, ...(form === 'figure' ? [`apart ${label}`] : []), 'lost '];
+}
+
+/**
+ * Whether a line heads a note body: it opens a passage of its own, wherever it stands. `above` is the first line of the note that stands
+ * right above, if one does: the next number after it heads a note even without a gap.
+ */
+export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>, above: Line | undefined): boolean {
+  const code = line.text.charCodeAt(0);
+  if (line.hint === 'note') return true;
+  if (forms.size === always.length && code !== 0x2a && code !== 0x5b && code !== 0x28 && code < 0xb2) return false;
+  const head = readNoteHead(line.text);
+  if (!head || !forms.has(head.form)) return false;
+  if (always.includes(head.form) || line.gap !== 'line') return true;
+  const before = above && readNoteHead(above.text);
+  return before?.form === head.form && Number(head.label) === Number(before.label) + 1;
+}

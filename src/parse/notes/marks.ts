@@ -1,0 +1,191 @@
+import { isInSymbol } from '../layout/punctuation.js';
+import { digitValue } from '../numbering/numerals.js';
+
+/**
+ * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space between the sign before it and
+ * itself, one between ideographs (`决议1所载`), a figure with the sign of a list (`1.`, only under the heading of a list of notes), brackets
+ * whose number was lost.
+ */
+export type NoteForm = 'superscript' | 'star' | 'bracket' | 'round' | 'slash' | 'figure' | 'apart' | 'between' | 'listed' | 'lost';
+
+/** A note's number as it stands in running text. */
+export interface NoteMark {
+  /** Into the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Normalised: `¹²` is `12`; empty where it was lost. */
+  readonly label: string;
+  readonly form: NoteForm;
+  /** The whole figure that a mark is glued to. */
+  readonly figure?: string;
+}
+
+/** A note's number at the head of its body. */
+export interface NoteHead {
+  readonly label: string;
+  readonly form: NoteForm;
+  /** Where the body's words begin. */
+  readonly end: number;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const head =
+  /^(?:(?<superscript>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,3})|(?<star>\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)|(?<round>[(（][\s\u00a0]?[0-9٠-٩]{1,3}[\s\u00a0]?[)）])|(?<lost>[(（][\s\u00a0]{0,3}[)）])|(?<slash>[a-z]{1,2}\/|\d{1,3}\/(?=\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\s\u00a0]+[^\s–—-])))[\s\u00a0]*(?=[^\s*†‡])/;
+
+/** Reads the note number that a text begins with, or null. Round brackets and plain figures need proof that they are one. */
+export function readNoteHead(text: string): NoteHead | null {
+  const match = head.exec(text);
+  if (!match?.groups) return null;
+  const [form, printed] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
+  if (form === undefined || printed === undefined) return null;
+  return { label: normaliseLabel(printed), end: match[0].length, form: form as NoteForm };
+}
+
+const listed = /^(?<label>[0-9٠-٩０-９]{1,3})[\s\u00a0]?[.．、)）:：-][\s\u00a0]*(?=[^\s])/;
+
+/** The same for a text in a list of notes, where figures may be set off as paragraph numbers are: `1.`, `1)`, `1 -`. */
+export function readListedHead(text: string): NoteHead | null {
+  const match = listed.exec(text);
+  const label = match?.groups?.label;
+  return match && label !== undefined ? { label: normaliseLabel(label), end: match[0].length, form: 'listed' } : readNoteHead(text);
+}
+
+/** `¹²` → `12`, `([3])` → `3`, `a/` → `a`, `١` → `1`, `**` as it is. */
+export function normaliseLabel(printed: string): string {
+  let label = '';
+  for (const char of printed) {
+    const value = superscripts.indexOf(char);
+    const code = char.charCodeAt(0);
+    if (value >= 0) label += value;
+    else if (digitValue(code) >= 0) label += digitValue(code);
+    else if (!'()（）[]/.． \u00a0'.includes(char)) label += char;
+  }
+  return label;
+}
+
+const none: readonly NoteMark[] = [];
+const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[ ?[0-9٠-٩]/;
+const mark =
+  /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»])|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)/g;
+const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
+
+/** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */
+export function findNoteMarks(text: string): readonly NoteMark[] {
+  if (!mayHold.test(text)) return none;
+  const found: NoteMark[] = [];
+  for (const match of text.matchAll(mark)) {
+    const start = match.index;
+    const form = match.groups?.superscript !== undefined ? 'superscript' : match.groups?.star !== undefined ? 'star' : 'bracket';
+    if (start === 0 || (form === 'superscript' && unitBefore.test(text.slice(Math.max(0, start - 4), start)))) continue;
+    if (form === 'star' && /[\s*†‡]/.test(text.charAt(start - 1))) continue;
+    found.push({ start, end: start + match[0].length, label: normaliseLabel(match[0]), form });
+  }
+  return found;
+}
+
+const closing = '\\s.,;:，；。：、،؛)）\\]»”"’\u2019';
+const figure = '[0-9٠-٩]{1,3}';
+/** What figures before an ideograph count. */
+const counters = '[年月日万亿个号次届名项份位国种条款岁天周章段人家件点级期批世页%]';
+/** What comes before figures that name something. */
+const named = '[第件录目表图卷册款条段]';
+const weak = new RegExp(
+  [
+    `(?<=\\S)(?<round>[(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）])`,
+    `(?<spaced>[ \u00a0][(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）](?=$|[.,;:，；。：،؛]))`,
+    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])(?:[a-z]{1,2}|\\d{1,3})\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
+    `(?<=[\\p{L}.,;:，；。：、،؛)）》\\]»”"’%])(?<figure>${figure})(?=$|[${closing}])`,
+    `(?<=[，；。：、”》）)]|(?<!\\d)[,;:])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?!${counters})`,
+    `(?<=[.,;:，；。：、،؛)）\\]»”"’\\d])(?<apart>[ \u00a0]${figure})(?=$|[${closing}])`,
+    `(?<=[，；。：、”》）])(?<apartHan>[ \u00a0][0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
+    `(?<=[\\u4e00-\\u9fff])(?<!${named})(?<between>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
+    `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
+  ].join('|'),
+  'uy',
+);
+
+/** What stands in every weak mark. */
+const partOfWeak = /[0-9٠-٩(（/]/g;
+const SPACE = /[ \u00a0]/;
+const DIGIT = /[0-9٠-٩]/;
+
+/** Matches from left to right, looked for only where one can begin: trying a line's every character takes most of a parse. */
+function* weakMatches(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index, 0: part } of text.matchAll(partOfWeak)) {
+    if (DIGIT.test(part) && index > 0 && DIGIT.test(text.charAt(index - 1))) continue;
+    for (let at = Math.max(from, firstStart(text, index, part)); at <= index; at++) {
+      weak.lastIndex = at;
+      const match = weak.exec(text);
+      if (match === null) continue;
+      yield match;
+      from = at + match[0].length;
+      break;
+    }
+  }
+}
+
+/** Where a weak mark with such a part may begin: a space before it, and a letter or two before a slash. */
+function firstStart(text: string, index: number, part: string): number {
+  if (part === '/') return index - 3;
+  return SPACE.test(text.charAt(index - 1)) ? index - 1 : index;
+}
+
+/**
+ * Finds what may be a note mark where a note list proves it: `(1)`, `a/`, figures glued to a word or sign (`报告；6`, `report6`) or set
+ * apart from it, brackets without a number.
+ */
+export function findWeakMarks(text: string): NoteMark[] {
+  const found: NoteMark[] = [];
+  for (const match of weakMatches(text)) {
+    const form = formOf(match.groups ?? {});
+    if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
+  }
+  return found;
+}
+
+function formOf({ round, spaced, slash, apart, apartHan, between, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
+  if (round !== undefined || spaced !== undefined) return 'round';
+  if (slash !== undefined) return 'slash';
+  if (apart !== undefined || apartHan !== undefined) return 'apart';
+  if (between !== undefined) return 'between';
+  return lost === undefined ? 'figure' : 'lost';
+}
+
+/** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */
+function isDecimal(text: string, at: number, end: number, form: NoteForm): boolean {
+  // A text that ended with a figure would have its sign behind it.
+  if (form !== 'figure' || end >= text.trimEnd().length) return false;
+  return /[\d٠-٩][.,٫]$/.test(text.slice(Math.max(0, at - 2), at)) || /第$/.test(text.slice(Math.max(0, at - 1), at));
+}
+
+const glued = /(?:\d{1,4}\/)?\d{2,5}(?=$|[\s.,;:，；。：、،؛)）])/g;
+const likeDecimals = /(?<=\d[.,])\d{1,2}(?=$|[\s;:，；。：、،؛)）])/g;
+
+/** Finds where a label may be glued to a figure: `70/1` with the mark 3 is printed `70/13`. */
+export function findGluedMarks(text: string, label: string): NoteMark[] {
+  const found = [...text.matchAll(glued)].filter(([figure]) => figure.endsWith(label) && /\d$/.test(figure.slice(0, -label.length)));
+  return found.map((match) => toGlued(text, match, label));
+}
+
+/** Finds where a label behind a sign looks like decimals: `2002,` with the mark 2 is printed `2002,2`. */
+export function findDecimalMarks(text: string, label: string): NoteMark[] {
+  const found = [...text.matchAll(likeDecimals)].filter((match) => match[0] === label && !countsSomething(text, match));
+  return found.map((match) => toGlued(text, match, label));
+}
+
+/** `3.5 million`: without its decimals a sentence would end in its middle, and `3, million` is no text either. */
+function countsSomething(text: string, { index, 0: decimals }: RegExpExecArray): boolean {
+  if (!/^[\s\u00a0]+(?!\p{Lu})\p{L}/u.test(text.slice(index + decimals.length, index + decimals.length + 6))) return false;
+  return text.charAt(index - 1) === '.' || !/\d\d.$/.test(text.slice(Math.max(0, index - 3), index));
+}
+
+const longestFigure = 24;
+
+function toGlued(text: string, match: RegExpExecArray, label: string): NoteMark {
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - longestFigure), match.index);
+  const figure = before.slice(before.lastIndexOf(' ') + 1) + match[0];
+  return { start: end - label.length, end, label, form: 'figure', figure };
+}

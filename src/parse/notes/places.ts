@@ -1,0 +1,69 @@
+import type { Passage } from '../layout/passage.js';
+import { findDecimalMarks, findGluedMarks, type NoteMark } from './marks.js';
+
+/** A mark and where it stands in the order of the text. */
+export interface PlacedMark {
+  readonly mark: NoteMark;
+  readonly passage: Passage;
+  /** Index of the passage. */
+  readonly at: number;
+}
+
+/** A place in the order of the text. */
+export interface Position {
+  readonly at: number;
+  readonly start: number;
+}
+
+/** Whether a mark stands behind a place. */
+export function isAfter(placed: PlacedMark, after: Position): boolean {
+  return placed.at > after.at || (placed.at === after.at && placed.mark.start > after.start);
+}
+
+function isBetween(placed: PlacedMark, after: Position, before: Position): boolean {
+  return isAfter(placed, after) && (placed.at < before.at || (placed.at === before.at && placed.mark.start < before.start));
+}
+
+const searched = 200;
+
+/** The last resort: a label that extraction glued to a figure, or that reads as decimals, if exactly one place fits. */
+export function undoGlued(all: readonly Passage[], label: string, after: Position, before: Position): PlacedMark[] {
+  const found = search(all, (text) => findGluedMarks(text, label), after, before);
+  const overlong = found.filter(isOverlong);
+  if (overlong.length === 1) return overlong;
+  const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
+  if (decimals.length === 1) return decimals;
+  // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
+  const times = new Map<string | undefined, number>();
+  for (const { mark } of found) times.set(mark.figure, (times.get(mark.figure) ?? 0) + 1);
+  const single = found.filter(({ mark }) => times.get(mark.figure) === 1);
+  if (single.length === 1) return single;
+  const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
+  return last.length === 1 ? last : [];
+}
+
+/** A label glued to the number of a resolution that has more figures with it than any resolution: needs no other note to prove it. */
+export function findOverlong(all: readonly Passage[], label: string, after: Position, before: Position): PlacedMark[] {
+  const found = search(all, (text) => findGluedMarks(text, label), after, before).filter(isOverlong);
+  return found.length === 1 ? found : [];
+}
+
+/**
+ * `60/2511` is 60/251 and note 1: no session has a thousand resolutions. `A/60/2511` may be a document. `October 20201` is 2020 and note 1: as an
+ * amount it would count something.
+ */
+function isOverlong({ mark, passage: { text } }: PlacedMark): boolean {
+  const figure = mark.figure ?? '';
+  if (/^[(（«“"]?\d{1,2}\/\d{4,}$/.test(figure)) return true;
+  return /^(?:19|20)\d{2}$/.test(figure.slice(0, -mark.label.length)) && /^\s?(?:[.,;:،؛)\]]|$)/.test(text.slice(mark.end, mark.end + 2));
+}
+
+function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: Position): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  for (let at = Math.max(0, after.at, before.at - searched); at <= before.at; at++) {
+    const passage = all[at];
+    if (!passage) continue;
+    for (const mark of find(passage.text)) if (isBetween({ mark, passage, at }, after, before)) found.push({ mark, passage, at });
+  }
+  return found;
+}

@@ -1,0 +1,256 @@
+import { isHeaderLine } from '../document/title.js';
+import type { Passage } from '../layout/passage.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { findWeakMarks, type NoteForm, type NoteHead, type NoteMark } from './marks.js';
+import { splitAdjacent } from './order.js';
+import { findOverlong, isAfter, type PlacedMark, type Position, undoGlued } from './places.js';
+
+/** A passage that may be the body of a note. */
+export interface Candidate {
+  readonly head: NoteHead;
+  /** Index of the passage. */
+  readonly at: number;
+}
+
+/** A body that its marks prove. */
+export interface Proved {
+  readonly at: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Forms of marks that may belong to a form of head, the likeliest first. */
+const formsOf: Readonly<Partial<Record<NoteForm, readonly NoteForm[]>>> = {
+  round: ['round', 'figure', 'apart'],
+  slash: ['slash'],
+  figure: ['figure', 'apart', 'round', 'slash'],
+  listed: ['figure', 'round', 'apart', 'slash'],
+};
+
+/** The weak marks of a text by form and label, each list in the order of the text. */
+export class WeakMarks {
+  private readonly byKey = new Map<string, PlacedMark[]>();
+
+  /** `isBody` tells the passages that are none of the running text; `labels` are those of the bodies. */
+  constructor(
+    private readonly all: readonly Passage[],
+    isBody: (at: number) => boolean,
+    labels: ReadonlySet<string>,
+    vocabulary: Vocabulary,
+  ) {
+    const found = new Map<Passage, NoteMark[]>();
+    const places = new Map<Passage, number>();
+    all.forEach((passage, at) => {
+      const marks = isBody(at) ? [] : findWeakMarks(passage.text).filter((mark) => mark.start >= (passage.mark?.end ?? 0));
+      if (marks.length === 0 || isHeaderLine(passage.text, vocabulary)) return;
+      found.set(passage, marks);
+      places.set(passage, at);
+    });
+    for (const [passage, marks] of splitAdjacent(found, labels, isBehindSign))
+      for (const mark of marks) this.add({ mark, passage, at: places.get(passage) ?? 0 });
+  }
+
+  private add(placed: PlacedMark): void {
+    const key = `${placed.mark.form} ${placed.mark.label}`;
+    const same = this.byKey.get(key);
+    if (same) same.push(placed);
+    else this.byKey.set(key, [placed]);
+  }
+
+  get(form: NoteForm, label: string): readonly PlacedMark[] {
+    return this.byKey.get(`${form} ${label}`) ?? [];
+  }
+
+  /**
+   * Proves bodies whose heads are of one form by marks of the form that fits most of them. `seen` are labels of stronger marks that
+   * have no body yet.
+   */
+  prove(candidates: readonly Candidate[], seen: ReadonlySet<string>): Proved[] {
+    const form = candidates[0]?.head.form;
+    const tried = (formsOf[form ?? 'figure'] ?? []).map((markForm) => this.match(candidates, markForm, seen));
+    const best = tried.reduce<Proved[]>((most, proved) => (countMarks(proved) > countMarks(most) ? proved : most), tried[0] ?? []);
+    const lost = this.get('lost', '');
+    const filled = lost.length > 0 ? this.fill(candidates, best, () => lost) : best;
+    const between = remembered((label) => this.between(label));
+    return this.fill(candidates, filled, between);
+  }
+
+  /**
+   * Walks the bodies in order: each needs a mark after the first mark of the one before, and above the body itself. A body whose mark is
+   * missing counts where its neighbours are proved; its mark may be glued to the number of a resolution.
+   */
+  private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
+    const proved: Proved[] = [];
+    const missing: Missing[] = [];
+    const places = new Map<number, Position>();
+    const again = nextOfLabel(candidates);
+    const from = new Map<string, number>();
+    let [expected, after]: [number | null, Position] = [null, { at: -1, start: -1 }];
+    candidates.forEach((candidate, i) => {
+      const { label } = candidate.head;
+      const ordinal = ordinalOf(label);
+      const placed = this.get(form, label);
+      const first = skipTo(placed, from.get(label) ?? 0, after);
+      const mark = placed[first];
+      const isProved = mark !== undefined && mark.at < candidate.at;
+      if (!mayFollow(ordinal, expected, isProved)) return;
+      from.set(label, first);
+      if (mark && isProved) {
+        after = { at: mark.at, start: mark.mark.start };
+        proved.push({ at: candidate.at, marks: upTo(placed, first, again[i] === undefined ? Infinity : candidate.at) });
+        places.set(ordinal, after);
+      } else if (seen.has(label)) {
+        proved.push({ at: candidate.at, marks: [] });
+        places.set(ordinal, after);
+      } else missing.push({ candidate, after, ordinal });
+      expected = ordinal + 1;
+    });
+    const glues = form === 'figure' || form === 'apart';
+    const isFew = proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1));
+    const first = glues && isFew ? this.firstGlued(missing, places) : null;
+    // An extract begins with any number, but one figure alone proves nothing.
+    if (isFew && !first) return [];
+    if (first) proved.push(first);
+    return glues
+      ? [
+          ...proved,
+          ...this.undoGlued(
+            missing.filter(({ candidate }) => candidate.at !== first?.at),
+            places,
+            form,
+          ),
+        ]
+      : proved;
+  }
+
+  /** Where (almost) no other mark is found, note 1 may still prove the list by a figure that can't be one. */
+  private firstGlued(missing: readonly Missing[], places: Map<number, Position>): Proved | null {
+    const first = missing.find(({ ordinal }) => ordinal === 1);
+    if (!first) return null;
+    const { at } = first.candidate;
+    const marks = findOverlong(this.all, first.candidate.head.label, first.after, upToNext(places.get(2), at));
+    const [mark] = marks;
+    if (!mark) return null;
+    places.set(1, { at: mark.at, start: mark.mark.start });
+    return { at, marks };
+  }
+
+  /** Bodies without a mark whose neighbours are proved: the mark may be glued to a figure, between the marks of those. */
+  private undoGlued(missing: readonly Missing[], places: Map<number, Position>, form: NoteForm): Proved[] {
+    return missing.flatMap(({ candidate, after, ordinal }) => {
+      const [previous, next] = [places.get(ordinal - 1), places.get(ordinal + 1)];
+      if (!next && !previous) return [];
+      const from = previous && previous.at <= candidate.at && isBefore(after, previous) ? previous : after;
+      const found = undoGlued(this.all, candidate.head.label, from, upToNext(next, candidate.at));
+      const later = this.get(form, candidate.head.label).filter((placed) => placed.at > candidate.at);
+      const [mark] = found;
+      if (mark) places.set(ordinal, { at: mark.at, start: mark.mark.start });
+      return mark ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
+    });
+  }
+
+  /** Marks between ideographs, where figures are mostly none: only one that stands alone in the text may be. */
+  private between(label: string): readonly PlacedMark[] {
+    const figures = this.get('figure', label);
+    const [only, other] = this.get('between', label);
+    return only && !other ? [...figures, only].sort((a, b) => a.at - b.at || a.mark.start - b.mark.start) : figures;
+  }
+
+  /** Gives bodies without marks marks of a doubtful kind, by the order of both: all bodies must then be accounted for. */
+  private fill(candidates: readonly Candidate[], proved: Proved[], marksOf: (label: string) => readonly PlacedMark[]): Proved[] {
+    if (proved.length === candidates.length || ordinalOf(candidates[0]?.head.label ?? '') !== 1) return proved;
+    const known = new Map(proved.map(({ at, marks }) => [at, marks[0]]));
+    const found: Proved[] = [];
+    const from = new Map<readonly PlacedMark[], number>();
+    let after: Position = { at: -1, start: -1 };
+    for (const { at, head } of candidates) {
+      let mark = known.get(at);
+      if (!known.has(at)) {
+        const placed = marksOf(head.label);
+        const next = skipTo(placed, from.get(placed) ?? 0, after);
+        mark = placed[next];
+        if (!mark || mark.at >= at) return proved;
+        from.set(placed, next);
+        found.push({ at, marks: [{ ...mark, mark: { ...mark.mark, label: head.label } }] });
+      }
+      if (mark) after = { at: mark.at, start: mark.mark.start };
+    }
+    return [...proved, ...found];
+  }
+}
+
+/** Each answer is found once. */
+function remembered<T>(find: (label: string) => T): (label: string) => T {
+  const answers = new Map<string, T>();
+  return (label) => {
+    const answer = answers.get(label) ?? find(label);
+    answers.set(label, answer);
+    return answer;
+  };
+}
+
+/** A body whose mark was not found; it stands after the position of the mark before. */
+interface Missing {
+  readonly candidate: Candidate;
+  readonly after: Position;
+  readonly ordinal: number;
+}
+
+/** How many notes may be missing between two. */
+const largestGap = 3;
+
+/** Whether a body may come next: the one expected or a 1, or with a mark of its own one a little further on, or any to begin with. */
+function mayFollow(ordinal: number, expected: number | null, isProved: boolean): boolean {
+  if (ordinal === 1 || ordinal === expected) return true;
+  return isProved && (expected === null || (ordinal > expected && ordinal <= expected + largestGap));
+}
+
+/** Where marks are looked for at the latest: at the next note's, if that stands above the body, or at the body. */
+function upToNext(next: Position | undefined, body: number): Position {
+  return next && next.at < body ? next : { at: body, start: 0 };
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.at < b.at || (a.at === b.at && a.start < b.start);
+}
+
+/** Behind a sign, figures can only be note marks; behind a word they may count something. */
+function isBehindSign({ start }: NoteMark, { text }: Passage): boolean {
+  return /[.,;:，；。：、،؛”»)]/.test(text.charAt(start - 1));
+}
+
+function countMarks(proved: readonly Proved[]): number {
+  return proved.reduce((sum, { marks }) => sum + (marks.length > 0 ? 1 : 0), 0);
+}
+
+/** For each candidate the index of the next one with its label. */
+function nextOfLabel(candidates: readonly Candidate[]): (number | undefined)[] {
+  const next: (number | undefined)[] = new Array(candidates.length);
+  const last = new Map<string, number>();
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const label = candidates[i]?.head.label ?? '';
+    next[i] = last.get(label);
+    last.set(label, i);
+  }
+  return next;
+}
+
+function ordinalOf(label: string): number {
+  return /^\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96 + 26 * (label.length - 1);
+}
+
+function skipTo(placed: readonly PlacedMark[], from: number, after: Position): number {
+  let i = from;
+  for (let p = placed[i]; p && !isAfter(p, after); p = placed[i]) i++;
+  return i;
+}
+
+/** The marks from an index on that stand above a passage. */
+function upTo(placed: readonly PlacedMark[], from: number, before: number): PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  for (let i = from; i < placed.length; i++) {
+    const mark = placed[i];
+    if (!mark || mark.at >= before) break;
+    marks.push(mark);
+  }
+  return marks;
+}

@@ -1,0 +1,240 @@
+import type { Passage } from '../layout/passage.js';
+import { endingOf } from '../layout/punctuation.js';
+import { isHanNumber } from '../words/openings.js';
+import type { Reading } from '../words/vocabulary.js';
+import type { Mark, MarkForm } from './mark.js';
+
+/** Where siblings put a marked paragraph. */
+export interface Attachment {
+  /** 0 for the numbers of the division, 1 for letters below them, and so on, whatever the print. */
+  readonly depth: number;
+  readonly reading: Reading;
+  /** True where it begins a list of its own. */
+  readonly opens: boolean;
+  /** How many ordinals are missing before it. */
+  readonly gap: number;
+}
+
+/** A list that is open while its items are read. */
+interface Level {
+  readonly style: Reading['style'] | 'none';
+  readonly series: string;
+  readonly form: MarkForm | null;
+  readonly upper: boolean;
+  last: number;
+}
+
+interface Option extends Attachment {
+  readonly cost: number;
+}
+
+const deepest = 6;
+/** How far ahead a sibling is looked for that tells a letter from a Roman numeral. */
+const horizon = 12;
+const noList: Level = { style: 'none', series: '', form: null, upper: false, last: 0 };
+
+/**
+ * Decides for each passage which list its mark belongs to, and how the mark is to be read: `(i)` is a letter after `(h)` and a Roman
+ * numeral under it. A mark that fits nowhere is no mark: null. Greedy, with the next mark of the same form as evidence.
+ */
+export function attachMarks(passages: readonly Passage[]): (Attachment | null)[] {
+  const levels: Level[] = [topLevel(passages)];
+  const attached: (Attachment | null)[] = [];
+  let dotted = '';
+  passages.forEach(({ mark }, i) => {
+    const best =
+      mark && (plainNext(mark, levels, passages[i - 1]) ?? choose(mark, levels, { ...contextOf(passages, attached, i), dotted }));
+    if (best && mark) enter(levels, best, mark);
+    if (best && mark) dotted = mark.dotted || dotted;
+    attached.push(best);
+  });
+  return attached;
+}
+
+function enter(levels: Level[], chosen: Attachment, mark: Mark): void {
+  const { depth, reading, opens } = chosen;
+  levels.length = Math.min(levels.length, depth + 1);
+  const level = levels[depth];
+  if (level && !opens) {
+    if (mark.dotted === '') level.last = reading.ordinal;
+    if (level.style !== 'none') return;
+  }
+  levels[depth] = {
+    style: reading.style,
+    series: reading.series,
+    form: mark.form,
+    upper: mark.upper,
+    last: mark.dotted ? 0 : reading.ordinal,
+  };
+}
+
+/** The next mark of the same form, which shows whether the list goes on `ii` or `j`. */
+function followingMark(passages: readonly Passage[], from: number): Mark | null {
+  const form = passages[from]?.mark?.form;
+  for (let i = from + 1; i < Math.min(passages.length, from + horizon); i++) {
+    const mark = passages[i]?.mark;
+    if (mark && mark.form === form) return mark;
+  }
+  return null;
+}
+
+/** What bears on how a mark is read, apart from the lists that are open. */
+interface Context {
+  /** Whether anything stands before that an item could hang on. */
+  readonly parent: boolean;
+  readonly colon: boolean;
+  /** Whether the passage before has no mark: it may be a paragraph of its own, under which lists begin again. */
+  readonly fresh: boolean;
+  readonly following: Mark | null;
+  /** The last number of the kind 3.2.1, as `3-2-1`. */
+  readonly dotted: string;
+}
+
+function contextOf(passages: readonly Passage[], attached: readonly (Attachment | null)[], at: number): Omit<Context, 'dotted'> {
+  return { parent: at > 0, colon: opensList(passages[at - 1]), fresh: attached[at - 1] === null, following: followingMark(passages, at) };
+}
+
+function opensList(before: Passage | undefined): boolean {
+  return before !== undefined && endingOf(before.text) === 'colon';
+}
+
+function choose(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
+  let best: Option | null = null;
+  for (const reading of mark.readings) {
+    for (const option of optionsFor(mark, reading, levels, context)) {
+      // Of two lists that would go on equally well, the innermost does.
+      if (!best || option.cost < best.cost || (option.cost === best.cost && option.depth > best.depth)) best = option;
+    }
+  }
+  return best && best.cost < rejectionCost(mark) ? best : null;
+}
+
+/** The commonest mark by far: it can be read in one way and is the next of the innermost list that it fits, which nothing can beat. */
+function plainNext(mark: Mark, levels: readonly Level[], before: Passage | undefined): Attachment | null {
+  const reading = mark.readings[0];
+  if (!reading || reading.misread || mark.readings.length > 1 || mark.weak) return null;
+  const colon = opensList(before);
+  for (let depth = levels.length - 1; depth >= 0; depth--) {
+    const level = levels[depth];
+    if (level && continuationCost(mark, reading, level, depth, colon) === 0) return { depth, reading, opens: false, gap: 0 };
+  }
+  return null;
+}
+
+/** What it costs to take a mark for plain text: little where only white space sets it off, or a year may be meant. */
+function rejectionCost(mark: Mark): number {
+  if (mark.division) return 100;
+  const ordinal = mark.readings[0]?.ordinal ?? 0;
+  if (mark.weak) return 1.2;
+  if (mark.dotted !== '') return 4;
+  if (ordinal >= 1000) return 1.5;
+  if (mark.form === 'dot' && mark.readings.every((r) => r.style === 'letter' || r.style === 'roman')) return 3;
+  return 6;
+}
+
+function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
+  if (reading.misread) return misreadOptions(mark, reading, levels, context.following);
+  const ahead = followsDotted(mark.dotted, context.dotted) ? -1 : lookAhead(mark, reading, context.following);
+  const options: Option[] = [];
+  if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
+  levels.forEach((level, depth) => {
+    const cost = continuationCost(mark, reading, level, depth, context.colon);
+    const gap = Math.max(0, reading.ordinal - level.last - 1);
+    if (cost < Infinity) options.push({ depth, reading, opens: false, gap, cost: cost + ahead });
+    if (context.fresh && depth > 0 && reading.ordinal === 1 && cost < Infinity) {
+      options.push({ depth, reading, opens: true, gap: 0, cost: (context.colon ? 0.1 : 0.9) + ahead });
+    }
+  });
+  if (levels.length < deepest && context.parent && mark.dotted === '') {
+    const cost = openingCost(mark, reading, levels, context);
+    options.push({ depth: levels.length, reading, opens: true, gap: reading.ordinal - 1, cost: cost + ahead });
+  }
+  if (!context.parent && levels.length === 1) {
+    const other = levels[0]?.style === 'none' || levels[0]?.style === reading.style ? 0 : 1.5;
+    options.push({ depth: 0, reading, opens: true, gap: 0, cost: 0.5 + other + ahead });
+  }
+  return options;
+}
+
+/**
+ * Characters are only taken for others where a list printed alike goes on with the very number that they then are; a letter for another
+ * only where the next item goes on from there too.
+ */
+function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[], following: Mark | null): Option[] {
+  const goesOn = following?.readings.some((next) => isNext(next, reading)) ?? false;
+  if (reading.style === 'letter' && !goesOn) return [];
+  return levels.flatMap((level, depth) => {
+    if (level.style !== reading.style || level.form !== mark.form || reading.ordinal !== level.last + 1) return [];
+    return { depth, reading, opens: false, gap: 0, cost: goesOn ? -0.3 : 0.7 };
+  });
+}
+
+function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {
+  if (mark.readings.length < 2 && !mark.weak) return 0;
+  return following?.readings.some((next) => isNext(next, reading)) ? -1 : 0.2;
+}
+
+/** `1.3` after `1.2`. */
+function followsDotted(dotted: string, last: string): boolean {
+  const [at, lastAt] = [dotted.lastIndexOf('-') + 1, last.lastIndexOf('-') + 1];
+  return at > 0 && dotted.slice(0, at) === last.slice(0, lastAt) && Number(dotted.slice(at)) === Number(last.slice(lastAt)) + 1;
+}
+
+function isNext(next: Reading, reading: Reading): boolean {
+  return next.series === reading.series && next.ordinal === reading.ordinal + 1;
+}
+
+function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, colon: boolean): number {
+  if (mark.dotted !== '') return depth === 0 && level.style === 'decimal' ? 1 : Infinity;
+  if (level.style !== reading.style || level.upper !== mark.upper) return Infinity;
+  const step = reading.ordinal - level.last;
+  const mismatch = (level.series !== reading.series ? 0.8 : 0) + (level.form !== null && level.form !== mark.form ? 0.6 : 0);
+  const expected = colon && level.last > 0 ? 1 : 0;
+  return stepCost(step, mark, depth) + mismatch + expected;
+}
+
+function stepCost(step: number, mark: Mark, depth: number): number {
+  if (step === 1) return 0;
+  if (step === 0 && mark.suffix !== '') return 0;
+  if (step <= 0) return 4;
+  return (depth === 0 ? 0.9 : 1.5) + 0.3 * Math.log(step);
+}
+
+function openingCost(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): number {
+  const first = reading.ordinal === 1 ? 0.2 : 3 + 0.3 * Math.log(reading.ordinal);
+  const again = levels.some((level) => level.style === reading.style && level.form === mark.form && level.upper === mark.upper);
+  const number = mark.form === 'dot' && reading.style === 'decimal' ? 1 : 0;
+  return first + (context.colon ? 0 : 0.8) + (again ? (context.colon ? 1 : 2.5) : 0) + number;
+}
+
+const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alone', 'bare', 'enclosed']);
+
+/** Whether the first figures count below a letter that ends with a colon, under words without a number: they don't number the division. */
+function beginsBelowLetter(passages: readonly Passage[]): boolean {
+  const at = passages.findIndex(({ mark }) => mark !== null && !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal'));
+  const [mark, above] = [passages[at]?.mark, passages[at - 1]];
+  if (!above?.mark || above.mark.upper || passages[0]?.mark || !opensList(above)) return false;
+  return mark?.readings[0]?.ordinal === 1 && above.mark.readings.every(({ style }) => style === 'letter' || style === 'roman');
+}
+
+/** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
+function topLevel(passages: readonly Passage[]): Level {
+  if (beginsBelowLetter(passages)) return { ...noList };
+  const ranks: ((mark: Mark, passage: Passage) => boolean)[] = [
+    (mark, passage) => (!mark.weak && numberForms.has(mark.form) && has(mark, 'decimal')) || isHanNumber(passage),
+    (mark) => mark.form === 'close' && has(mark, 'decimal'),
+    (mark) => mark.form === 'comma' && has(mark, 'han'),
+    (mark) => mark.weak && has(mark, 'decimal'),
+    (mark) => mark.form === 'both' && has(mark, 'decimal'),
+  ];
+  for (const belongs of ranks) {
+    const mark = passages.find((passage) => passage.mark && belongs(passage.mark, passage))?.mark;
+    const reading = mark?.readings[0];
+    if (mark && reading) return { style: reading.style, series: reading.style, form: mark.form, upper: mark.upper, last: 0 };
+  }
+  return { ...noList };
+}
+
+function has(mark: Mark, style: Reading['style']): boolean {
+  return mark.readings[0]?.style === style;
+}

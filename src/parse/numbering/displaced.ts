@@ -1,0 +1,172 @@
+import { mayHeadNumbers, readSectionHeading } from '../document/section-headings.js';
+import type { Passage } from '../layout/passage.js';
+import { endingOf } from '../layout/punctuation.js';
+import type { Reading, Vocabulary } from '../words/vocabulary.js';
+import { type Mark, readMark } from './mark.js';
+import { toLetters, toRoman } from './numerals.js';
+import { markBehindQuote } from './quotations.js';
+
+/** The last mark of a list. */
+interface Open {
+  readonly mark: Mark;
+  readonly reading: Reading;
+}
+
+const sign = /[.;:,。；：，،؛]/;
+const han = /[\u4e00-\u9fff]/;
+/** Words that may stand before a displaced number even where a capital follows it. */
+const firstWords = 4;
+/** The number that a list goes on with at the latest where its first ones are displaced. */
+const firstNumbers = 4;
+
+/**
+ * Puts numbers back in front that extraction moved into the sentence: `Requests 3. the Secretary-General` after paragraph 2 is paragraph 3.
+ * Only a list that goes on with that very number, set off as its others are, proves it.
+ */
+export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  if (passages.every((passage) => passage.mark)) return passages;
+  const following = nextMarks(passages);
+  const headings = numberedHeadings(passages, vocabulary);
+  const numbers = nextNumbers(passages, headings);
+  const open: Open[] = [];
+  let changed = false;
+  const restored = passages.map((passage, i) => {
+    const begins = (): boolean => open.length === 0 || headings[i - 1] === true || isBelowWords(passages, i);
+    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(numbers[i] && begins() ? beginning(numbers[i]) : [])];
+    const found = passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, lists(), vocabulary);
+    changed ||= found !== null;
+    const { mark } = found ?? passage;
+    const reading = mark?.readings[0];
+    if (mark && reading && !mark.weak) note(open, mark, reading);
+    return found ?? passage;
+  });
+  return changed ? restored : passages;
+}
+
+/** A list that goes on ends those that were opened since. */
+function note(open: Open[], mark: Mark, reading: Reading): void {
+  const at = open.findIndex((list) => list.mark.form === mark.form && list.reading.series === reading.series);
+  if (at >= 0) open.length = at + 1;
+  open[at < 0 ? open.length : at] = { mark, reading };
+}
+
+/** For each passage the next mark after it. */
+function nextMarks(passages: readonly Passage[]): (Mark | null)[] {
+  const next: (Mark | null)[] = new Array(passages.length).fill(null);
+  for (let i = passages.length - 2; i >= 0; i--) next[i] = passages[i + 1]?.mark ?? next[i + 1] ?? null;
+  return next;
+}
+
+/** For each passage the next plain number after it, up to the next heading. */
+function nextNumbers(passages: readonly Passage[], headings: readonly boolean[]): (Mark | null)[] {
+  const next: (Mark | null)[] = new Array(passages.length).fill(null);
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const mark = passages[i + 1]?.mark;
+    const isNumber = mark?.readings[0]?.style === 'decimal' && !mark.weak && !mark.division;
+    next[i] = headings[i + 1] ? null : isNumber ? mark : (next[i + 1] ?? null);
+  }
+  return next;
+}
+
+/** Which passages are headings with a number. */
+function numberedHeadings(passages: readonly Passage[], vocabulary: Vocabulary): boolean[] {
+  return passages.map(
+    (passage, i) => (readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary)?.reading ?? null) !== null,
+  );
+}
+
+/** Whether a passage stands below words alone that head it if it has a number. */
+function isBelowWords(passages: readonly Passage[], at: number): boolean {
+  const above = passages[at - 1];
+  return above !== undefined && mayHeadNumbers(above, passages[at - 2]);
+}
+
+/** A list that a displaced mark may belong to, and the ordinal that it then has. */
+interface Expected extends Open {
+  readonly ordinal: number;
+}
+
+/** The open lists that leave room for one more before the next mark. */
+function goingOn(open: readonly Open[], next: Mark | null | undefined): Expected[] {
+  const lists = open.map(({ mark, reading }) => ({ mark, reading, ordinal: reading.ordinal + 1 }));
+  return lists.filter(({ mark, reading, ordinal }) => mayStand(next ?? null, mark, reading, ordinal));
+}
+
+/** The list that the next number goes on with, for its first paragraph: those after it may be displaced too. */
+function beginning(number: Mark | null | undefined): Expected[] {
+  const [first] = number?.readings ?? [];
+  if (!number || !first || first.ordinal < 2 || first.ordinal > firstNumbers) return [];
+  return [{ mark: number, reading: first, ordinal: 1 }];
+}
+
+function restore(passage: Passage, lists: readonly Expected[], vocabulary: Vocabulary): Passage | null {
+  for (const { mark, reading, ordinal } of lists) {
+    const found = find(passage, mark, reading, ordinal, vocabulary);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether the next mark leaves room for an ordinal; a letter needs the next letter after it, for sentences refer to letters. */
+function mayStand(next: Mark | null, like: Mark, { series, style }: Reading, ordinal: number): boolean {
+  const same = next?.form === like.form ? next.readings.find((reading) => reading.series === series) : undefined;
+  if (same && same.ordinal <= ordinal) return false;
+  return style === 'decimal' || same?.ordinal === ordinal + 1;
+}
+
+function find(passage: Passage, like: Mark, reading: Reading, ordinal: number, vocabulary: Vocabulary): Passage | null {
+  const { text } = passage;
+  const inside = (value: number): Found[] =>
+    namesOf(reading, value).flatMap((name) => places(text, name).flatMap((at) => readAt(text, at, like, reading, value, vocabulary) ?? []));
+  const found = inside(ordinal);
+  // `(a) …, (b) …` is a list of the sentence's own.
+  if (found.length === 0 || (ordinal > 1 && inside(ordinal - 1).length > 0)) return null;
+  const [only] = found;
+  if (!only || found.length > 1) return null;
+  const rest = `${text.slice(0, only.from).trimEnd()}${han.test(text.charAt(only.to)) ? '' : ' '}${text.slice(only.to)}`.trim();
+  const mark = { ...only.mark, end: only.mark.printed.length + 1, displaced: true as const };
+  return { ...passage, text: `${only.mark.printed} ${rest}`, mark };
+}
+
+/** How a number is written in the style of a list: figures in the digits of each script. */
+function namesOf({ style }: Reading, ordinal: number): string[] {
+  if (style !== 'decimal') return [style === 'roman' ? toRoman(ordinal) : toLetters(ordinal)];
+  const western = String(ordinal);
+  return [western, [...western].map((digit) => String.fromCharCode(0x660 + Number(digit))).join('')];
+}
+
+/** Where a name stands inside a text, with the bracket before it. */
+function places(text: string, name: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name, 1); at > 0 && found.length < 8; at = text.indexOf(name, at + 1)) {
+    const from = /[(（]/.test(text.charAt(at - 1)) ? at - 1 : at;
+    const before = text.charAt(from - 1);
+    // `paragraph 2 (e)` refers; `the 2030 3) Agenda` does not.
+    const refers = from < at && /\d\s?$/.test(text.slice(Math.max(0, from - 2), from));
+    if ((/\s/.test(before) || han.test(before)) && !refers) found.push(from);
+  }
+  return found;
+}
+
+interface Found {
+  readonly mark: Mark;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readAt(text: string, from: number, like: Mark, reading: Reading, ordinal: number, vocabulary: Vocabulary): Found | null {
+  const tail = text.slice(from, from + 24);
+  // At the end of a text a mark needs something to stand before.
+  const mark = readMark(tail.length < 12 ? `${tail} …` : tail, vocabulary);
+  if (!mark || mark.form !== like.form || mark.weak || mark.suffix !== '' || mark.dotted !== '') return null;
+  if (!mark.readings.some((r) => r.series === reading.series && r.ordinal === ordinal)) return null;
+  const to = Math.min(text.length, from + mark.end);
+  return isFlowing(text.slice(0, from).trimEnd(), text.slice(to)) ? { mark, from, to } : null;
+}
+
+/** Whether the words before and behind a mark read as one sentence, or the mark stands behind its end. `Goal 2. End hunger` is a heading. */
+function isFlowing(before: string, after: string): boolean {
+  if (after.trim() === '') return sign.test(before.slice(-1));
+  if (sign.test(before.slice(-1))) return false;
+  return !/^\p{Lu}/u.test(after) || (endingOf(after) !== 'none' && before.split(/\s+/).length <= firstWords);
+}

@@ -1,0 +1,82 @@
+import type { Numbering } from '../../model/document.js';
+import type { Draft } from '../document/draft.js';
+import { readSectionHeading, type SectionHeading } from '../document/section-headings.js';
+import type { Passage } from '../layout/passage.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { restoreDisplaced } from './displaced.js';
+import { outline } from './outline.js';
+import type { OutlineRules } from './walk.js';
+
+/** A division of numbered paragraphs: the operative part, a report. */
+export interface Division {
+  /** Path of its container with a dot at its end, or empty. */
+  readonly prefix: string;
+  /** What its paragraphs' paths begin with: `op`, `p`. */
+  readonly name: string;
+  readonly rules: OutlineRules;
+}
+
+/**
+ * Adds the paragraphs of a division with the headings between them. A section whose numbers start again at 1 becomes a container,
+ * `sec.N`, which is its heading's path; the first section's paragraphs stay in the division itself.
+ */
+export function addDivision(found: readonly Passage[], division: Division, draft: Draft, vocabulary: Vocabulary): void {
+  const passages = restoreDisplaced(found, vocabulary);
+  const headings = passages.map((passage, i) => readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary));
+  const cuts = restarts(passages, headings);
+  let from = 0;
+  let { prefix } = division;
+  for (const [i, cut] of [...cuts, passages.length].entries()) {
+    const section = { passages: passages.slice(from, cut), headings: headings.slice(from, cut) };
+    addSection(section, { ...division, prefix }, draft, vocabulary);
+    from = cut;
+    const [passage, heading] = [passages[cut], headings[cut]];
+    if (!passage || !heading) continue;
+    prefix = `${division.prefix}sec.${i + 2}.`;
+    draft.add(prefix.slice(0, -1), 'heading', passage, heading.from, numberingOf(heading));
+    from++;
+  }
+}
+
+/** Indices of the headings whose paragraphs start again at 1. */
+function restarts(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {
+  const cuts: number[] = [];
+  if (!headings.some(Boolean)) return cuts;
+  let last = 0;
+  let heading = -1;
+  passages.forEach(({ mark }, i) => {
+    if (headings[i]) {
+      heading = i;
+      return;
+    }
+    const reading = mark?.readings[0];
+    if (reading?.style !== 'decimal' || mark?.form === 'both' || mark?.dotted !== '') return;
+    if (reading.ordinal === 1 && last >= 1 && heading >= 0) cuts.push(heading);
+    if (reading.ordinal === 1 || reading.ordinal > last) last = reading.ordinal;
+    heading = -1;
+  });
+  return cuts;
+}
+
+/** The passages of a section, and for each of them what it heads. */
+interface Section {
+  readonly passages: readonly Passage[];
+  readonly headings: readonly (SectionHeading | null)[];
+}
+
+function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft, vocabulary: Vocabulary): void {
+  const own = headings.some(Boolean) ? passages.filter((_, i) => !headings[i]) : passages;
+  const placed = outline(own, rules, vocabulary)[Symbol.iterator]();
+  passages.forEach((passage, i) => {
+    const heading = headings[i];
+    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, numberingOf(heading));
+    else {
+      const next = placed.next();
+      if (!next.done) draft.addPlaced(prefix, name, next.value);
+    }
+  });
+}
+
+function numberingOf({ reading, printed }: SectionHeading): Numbering | null {
+  return reading && { mark: printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true };
+}

@@ -1,0 +1,136 @@
+import { isWhite } from '../layout/white.js';
+import type { Reading, Vocabulary } from '../words/vocabulary.js';
+import { type Close, dashes, readClose, skipWhite } from './mark-close.js';
+import { readToken, type Token } from './mark-token.js';
+import { misreadings } from './misread.js';
+import { digitsEnd, digitsValue } from './numerals.js';
+import { readSuffix } from './suffix.js';
+
+/** How a mark is set off: `1.`, `a)`, `(a)`, `1 -`, `一、`, `1 Text`, one character of its own (`㈠`), alone on its line. */
+export type MarkForm = 'dot' | 'close' | 'both' | 'dash' | 'comma' | 'bare' | 'enclosed' | 'quoted' | 'alone' | 'bullet';
+
+/** What stands at the start of a paragraph and may be its number; siblings decide between the readings. */
+export interface Mark {
+  /** As printed, without white space around it. */
+  readonly printed: string;
+  /** Index where the text after mark and white space begins. */
+  readonly end: number;
+  readonly form: MarkForm;
+  /** Empty for a bullet. */
+  readonly readings: readonly Reading[];
+  readonly upper: boolean;
+  /** `bis`, `ter` …, whatever the language prints; empty where there is none. */
+  readonly suffix: string;
+  /** `3-2-1` for 3.2.1. */
+  readonly dotted: string;
+  /** True where only siblings can prove it a mark: figures with nothing but white space after them, or with figures right behind the dot. */
+  readonly weak: boolean;
+  /** Set where the mark names its division itself: `PP1`, `OP 12 bis`. */
+  readonly division: 'pp' | 'op' | null;
+  /** True where it was found inside the sentence and put in front. */
+  readonly displaced?: true;
+}
+
+const bullets = '•·▪■●○◦‣⁃∙◆➢✓\uf0b7\uf0a7';
+
+/** Reads the mark that a text begins with, or null. Looks at a bounded number of characters only. */
+export function readMark(text: string, vocabulary: Vocabulary): Mark | null {
+  const first = text.charCodeAt(0);
+  if (isPlainWordStart(text, first)) return null;
+  return readBullet(text) ?? readMirrored(text, vocabulary) ?? readNumber(text, vocabulary);
+}
+
+const mirrored = /^\)[^\s()]{1,3}\((?=\s)/u;
+
+/** `)أ( `: from right to left an extraction may turn the brackets round. */
+function readMirrored(text: string, vocabulary: Vocabulary): Mark | null {
+  if (text.charCodeAt(0) !== 0x29) return null;
+  const [printed = ''] = mirrored.exec(text) ?? [];
+  const mark = printed === '' ? null : readNumber(`(${printed.slice(1, -1)})${text.slice(printed.length)}`, vocabulary);
+  return mark && { ...mark, printed: text.slice(0, mark.end).trim() };
+}
+
+/** The quick way out for nearly all lines: a word of two or more basic Latin letters. */
+function isPlainWordStart(text: string, first: number): boolean {
+  const second = text.charCodeAt(1) | 0x20;
+  const third = text.charCodeAt(2) | 0x20;
+  return isBasicLetter(first | 0x20) && isBasicLetter(second) && isBasicLetter(third) && !/^(?:[ivxlcdm]{3}|[po]p[\s\d])/i.test(text);
+}
+
+function isBasicLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** A bullet and nothing else. */
+export function isBulletSign(text: string): boolean {
+  return text.length === 1 && bullets.includes(text);
+}
+
+function readBullet(text: string): Mark | null {
+  const char = text.charAt(0);
+  if (!bullets.includes(char) && !dashes.includes(char) && char !== '*') return null;
+  const spaced = isWhite(text.charCodeAt(1));
+  if (!spaced && !bullets.includes(char)) return null;
+  const end = skipWhite(text, 1);
+  if (char === '' || end >= text.length) return null;
+  return { ...plainMark, printed: char, end, form: 'bullet' };
+}
+
+const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: false, division: null } as const;
+
+const divisionPrefix = /^\[?(?<name>PP|OP)\.?[\s\u00a0]{0,2}(?=\d{1,3}(?!\d))/i;
+
+function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
+  const prefix = divisionPrefix.exec(text);
+  const from = prefix ? prefix[0].length : 0;
+  const open = '(（['.includes(text.charAt(from)) && text.charAt(from) !== '';
+  const quote = !open && "'‘’".includes(text.charAt(from)) && text.charAt(from) !== '';
+  const tokenFrom = open || quote ? skipWhite(text, from + 1) : from;
+  const token = readToken(text, tokenFrom, vocabulary, !open);
+  if (!token) return readMisread(text);
+  const suffixFrom = token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0);
+  const suffix = readSuffix(text, suffixFrom, vocabulary);
+  const after = suffix?.end ?? token.end;
+  const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
+  if (close && isFigure(token, close)) return null;
+  if (!close) return prefix ? null : token.dotted === '' ? readMisread(text) : readJoined(text, from);
+  return {
+    printed: text.slice(prefix ? 0 : from, close.end).trim(),
+    end: skipWhite(text, close.end),
+    form: close.form,
+    readings: token.readings,
+    upper: token.upper,
+    suffix: suffix?.name ?? '',
+    dotted: token.dotted,
+    weak: close.form === 'bare' && !prefix,
+    division: prefix ? (prefix.groups?.name?.toLowerCase() === 'pp' ? 'pp' : 'op') : null,
+  };
+}
+
+const longestNumber = 9999;
+
+/** `12500 people`: a count, where a paragraph's number as long as that would have its sign. */
+function isFigure({ kind, readings }: Token, { form }: Close): boolean {
+  return kind === 'digits' && (readings[0]?.ordinal ?? 0) > longestNumber && form !== 'dot' && form !== 'close' && form !== 'both';
+}
+
+/** `1.350万`: a number whose paragraph begins with a figure, where no space is printed between them. */
+function readJoined(text: string, from: number): Mark | null {
+  const dot = digitsEnd(text, from);
+  const behind = digitsEnd(text, dot + 1);
+  if (dot - from > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(behind))) return null;
+  const reading: Reading = { style: 'decimal', ordinal: digitsValue(text, from, dot), series: 'decimal' };
+  return { ...plainMark, printed: text.slice(from, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
+}
+
+const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．])[\s\u00a0]+(?=\S)/;
+
+/** `1O.`, `2l.`: figures and letters that look like them in one number. */
+function readMisread(text: string): Mark | null {
+  const match = misreadMark.exec(text);
+  const { open, run = '', close = '' } = match?.groups ?? {};
+  const readings = misreadings(run);
+  if (!match || readings.length === 0 || (open !== undefined && /[.．]/.test(close))) return null;
+  const form = open !== undefined ? 'both' : /[.．]/.test(close) ? 'dot' : 'close';
+  return { ...plainMark, printed: match[0].trim(), end: match[0].length, form, readings, weak: true };
+}

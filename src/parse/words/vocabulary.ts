@@ -1,0 +1,175 @@
+import { languages } from '../../languages/index.js';
+import type { HeadingWords, OpeningWords, StructureTable } from '../../languages/structure-table.js';
+import type { LanguageTable } from '../../languages/table.js';
+import type { NumberingStyle } from '../../model/document.js';
+import { compileSuffixes } from '../numbering/suffix.js';
+import { foldEntry } from './fold.js';
+import { type Phrases, phrases } from './phrases.js';
+
+/** One way to read a mark: `(c)` counts 3 as a letter, 100 as a Roman numeral. */
+export interface Reading {
+  readonly style: NumberingStyle;
+  readonly ordinal: number;
+  /** Marks of one list come from one series: an alphabet, or the style's own. */
+  readonly series: string;
+  /** True where characters were taken for others that look like them: `l` for 1. */
+  readonly misread?: true;
+}
+
+/** A heading template, cut at its number. */
+export interface HeadingTemplate {
+  readonly kind: keyof HeadingWords;
+  readonly before: string;
+  readonly after: string;
+  readonly numbered: boolean;
+  /** What the words of `before` count, where they begin with a number in words: `première partie`. */
+  readonly ordinal?: number;
+}
+
+export interface Openings {
+  readonly words: Phrases;
+  readonly endings: readonly string[];
+  readonly beginnings: readonly string[];
+}
+
+/** A language's structure table made ready for matching, with the headings and alphabets of all others behind its own. */
+export interface Vocabulary {
+  readonly letters: ReadonlyMap<string, readonly Reading[]>;
+  readonly headings: ReadonlyMap<string, readonly HeadingTemplate[]>;
+  readonly ordinals: readonly (readonly [string, number])[];
+  readonly letterNames: readonly (readonly [string, number])[];
+  readonly organs: Phrases;
+  readonly organArticles: Phrases;
+  readonly preambular: Openings;
+  readonly operative: Openings;
+  readonly adverbs: Phrases;
+  readonly conjunctions: readonly string[];
+  readonly instruments: Phrases;
+  readonly reports: Phrases;
+  readonly front: Phrases;
+  readonly closing: Phrases;
+  readonly furniture: Phrases;
+  readonly notes: Phrases;
+  readonly agreed: Phrases;
+  readonly enacting: Phrases;
+  /** Finds `bis`, `ter` … at an index, in a group of that name. */
+  readonly suffix: RegExp;
+}
+
+const compiled = new WeakMap<LanguageTable, Vocabulary>();
+let compiledForAll: Vocabulary | undefined;
+
+/** The vocabulary of a language; without a table that of all languages together. Compiled once. */
+export function vocabularyOf(table: LanguageTable | undefined): Vocabulary {
+  if (!table) {
+    compiledForAll ??= compile(languages, languages);
+    return compiledForAll;
+  }
+  const known = compiled.get(table);
+  if (known) return known;
+  const made = compile([table], [table, ...languages.filter((other) => other !== table)]);
+  compiled.set(table, made);
+  return made;
+}
+
+function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): Vocabulary {
+  const words = (pick: (structure: StructureTable) => string): Phrases => phrases(own.map((t) => pick(t.structure)).join(' '));
+  return {
+    letters: compileLetters(all),
+    headings: compileHeadings(all),
+    ordinals: compileNames(all, (s) => s.ordinals),
+    letterNames: compileNames(all, (s) => s.letterNames),
+    organs: words((s) => s.organs),
+    organArticles: words((s) => s.organArticles),
+    preambular: compileOpenings(own, (s) => s.preambular),
+    operative: compileOpenings(own, (s) => s.operative),
+    adverbs: words((s) => s.adverbs),
+    conjunctions: own.flatMap((t) => entriesOf(t.structure.conjunctions)).sort((a, b) => b.length - a.length),
+    instruments: words((s) => s.instruments),
+    reports: words((s) => s.reports),
+    front: words((s) => s.front),
+    closing: words((s) => s.closing),
+    furniture: words((s) => s.furniture),
+    notes: words((s) => s.notes),
+    agreed: words((s) => s.agreed),
+    enacting: words((s) => s.enacting),
+    suffix: compileSuffixes(all.map((t) => t.structure.suffixes)),
+  };
+}
+
+function entriesOf(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean).map(foldEntry);
+}
+
+function compileOpenings(own: readonly LanguageTable[], pick: (structure: StructureTable) => OpeningWords): Openings {
+  const parts = own.map((table) => pick(table.structure));
+  return {
+    words: phrases(parts.map((part) => part.words).join(' ')),
+    endings: parts.flatMap((part) => entriesOf(part.endings)),
+    beginnings: parts.flatMap((part) => entriesOf(part.beginnings)),
+  };
+}
+
+/** Words that count, longest first, so that `الثاني عشر` is not read as `الثاني`. */
+function compileNames(tables: readonly LanguageTable[], pick: (structure: StructureTable) => string): [string, number][] {
+  const names = new Map<string, number>();
+  for (const table of tables) {
+    const entries = pick(table.structure).split(/\s+/).filter(Boolean);
+    entries.forEach((entry, i) => {
+      for (const form of entry.split('|')) if (!names.has(foldEntry(form))) names.set(foldEntry(form), i + 1);
+    });
+  }
+  return [...names].sort((a, b) => b[0].length - a[0].length);
+}
+
+function compileHeadings(tables: readonly LanguageTable[]): Map<string, HeadingTemplate[]> {
+  const byFirst = new Map<string, HeadingTemplate[]>();
+  for (const table of tables) {
+    for (const [kind, list] of Object.entries(table.structure.headings) as [keyof HeadingWords, string][]) {
+      for (const entry of entriesOf(list)) {
+        for (const template of toTemplates(kind, entry, table)) {
+          const same = byFirst.get(template.before.charAt(0)) ?? [];
+          same.push(template);
+          byFirst.set(template.before.charAt(0), same);
+        }
+      }
+    }
+  }
+  return byFirst;
+}
+
+/** An entry that begins with its number stands for one template for each word that counts: headings are looked up by what they begin with. */
+function toTemplates(kind: keyof HeadingWords, entry: string, table: LanguageTable): HeadingTemplate[] {
+  const [before = '', after = ''] = entry.split('#');
+  if (before !== '') return [{ kind, before: before.trimEnd(), after, numbered: entry.includes('#') }];
+  return compileNames([table], (s) => s.ordinals).map(([name, ordinal]) => ({
+    kind,
+    before: name + after,
+    after: '',
+    numbered: false,
+    ordinal,
+  }));
+}
+
+/** Latin letters that Cyrillic ones look like, and extraction mixes up with them. */
+const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', і: 'i', ј: 'j' };
+
+function compileLetters(tables: readonly LanguageTable[]): Map<string, Reading[]> {
+  const letters = new Map<string, Reading[]>();
+  const add = (letter: string, reading: Reading): void => {
+    const readings = letters.get(letter) ?? [];
+    if (!readings.some((r) => r.series === reading.series && r.ordinal === reading.ordinal)) readings.push(reading);
+    letters.set(letter, readings);
+  };
+  for (const alphabet of new Set(tables.flatMap((t) => t.structure.alphabets.split(/\s+/).filter(Boolean)))) {
+    const series = foldEntry(alphabet).slice(0, 2);
+    const style = /[\u4e00-\u9fff]/.test(alphabet) ? 'stem' : 'letter';
+    [...foldEntry(alphabet)].forEach((letter, i) => {
+      add(letter, { style, ordinal: i + 1, series });
+    });
+  }
+  for (const [cyrillic, latin] of Object.entries(lookAlikes)) {
+    for (const reading of letters.get(latin) ?? []) add(cyrillic, reading);
+  }
+  return letters;
+}

@@ -1,0 +1,136 @@
+import { languageTable } from '../../languages/index.js';
+import { visibleLength } from '../../text/tokenise.js';
+import type { Aspect } from '../model.js';
+import type { ComparedSide } from '../side.js';
+
+/** Length ratio and its variance between two languages, in characters, white space apart. */
+export interface LengthRatio {
+  /** Target characters for one source character: Gale & Church's c. */
+  readonly ratio: number;
+  /** Variance of the target's length for one source character: Gale & Church's s². */
+  readonly variance: number;
+}
+
+/** For a language without a table: that of European languages, unsure. */
+const UNKNOWN = { expansion: 3.5, variance: 40 };
+
+/** Both languages' lengths are measured against Chinese: their ratio is that of their expansions, and their variances add up. */
+export function lengthRatio(source: string, target: string): LengthRatio {
+  const from = languageTable(source)?.words ?? UNKNOWN;
+  const to = languageTable(target)?.words ?? UNKNOWN;
+  const ratio = to.expansion / from.expansion;
+  // Chinese has no variance against itself: half the other's, as both texts spread around what they say.
+  const variance = (to.variance + ratio * ratio * from.variance) / from.expansion;
+  return { ratio, variance: Math.max(variance, 4) };
+}
+
+/** Share of pairs whose length tells nothing: free translations, lists, titles. Keeps the cost of a strange length bounded. */
+const STRANGE = 0.03;
+/** Characters of spread that even the shortest texts have. */
+const FLOOR = 3;
+
+/** Nats by which the lengths of joined units speak at most. */
+const MOST_OF_PIECES = 5;
+
+/** Least density of a length: what no unit of the document has is rare, not impossible. */
+const RAREST = Math.log(1e-6);
+
+/** The lengths of a side's units, and the log-normal distribution that they have. */
+class Lengths {
+  readonly #sums: Float64Array;
+  /** ln of each unit's length, and of its density. */
+  readonly #logs: Float64Array;
+  readonly #densities: Float64Array;
+  readonly #mean: number;
+  readonly #spread: number;
+
+  constructor({ units }: ComparedSide) {
+    const lengths = units.map(({ text }) => visibleLength(text));
+    this.#sums = new Float64Array(units.length + 1);
+    for (let unit = 0; unit < lengths.length; unit++) this.#sums[unit + 1] = (this.#sums[unit] ?? 0) + (lengths[unit] ?? 0);
+    this.#logs = Float64Array.from(lengths, Math.log);
+    const logs = this.#logs.filter((log) => log > -Infinity);
+    const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
+    const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
+    this.#mean = mean;
+    this.#spread = Math.max(0.25, Math.sqrt(variance));
+    this.#densities = this.#logs.map((log) => this.#logDensity(log));
+  }
+
+  /** Characters of units `start` to `end`, exclusive. */
+  of(start: number, end: number): number {
+    return (this.#sums[end] ?? 0) - (this.#sums[start] ?? 0);
+  }
+
+  /** ln of the probability density of a length whose logarithm this is. */
+  #logDensity(log: number): number {
+    const z = (log - this.#mean) / this.#spread;
+    return Math.max(RAREST, -0.5 * z * z - Math.log(this.#spread) - log);
+  }
+
+  /** Probability density of a length above 0. */
+  density(length: number): number {
+    return Math.exp(this.#logDensity(Math.log(length)));
+  }
+
+  /**
+   * −ln of how much likelier the lengths of units are as those of the pieces of one than as those of so many. Where a unit is cut is drawn
+   * from a Dirichlet distribution with parameters 2: rather in the middle than near an end.
+   */
+  piecesCost(start: number, end: number): number {
+    const whole = Math.log(this.of(start, end));
+    let log = this.#logDensity(whole) + whole;
+    for (let k = 2; k < 2 * (end - start); k++) log += LOGS[k] ?? 0;
+    for (let unit = start; unit < end; unit++) log += (this.#logs[unit] ?? 0) - (this.#densities[unit] ?? 0) - 2 * whole;
+    return Number.isFinite(log) ? Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log)) : 0;
+  }
+}
+
+/** ln k. */
+const LOGS = Float64Array.from({ length: 16 }, (_, k) => Math.log(k));
+
+/**
+ * Length (Gale & Church 1993): −ln of how much likelier the target's length is beside this source than that of any unit of the document.
+ * Besides, as an aspect with a weight of its own (`pieces`), how much likelier the units that a bead joins are as pieces of one unit than
+ * as units by themselves: two short lines are seldom the halves of one.
+ */
+export class LengthCost {
+  readonly #source: Lengths;
+  readonly #target: Lengths;
+  readonly #ratio: LengthRatio;
+
+  constructor(source: ComparedSide, target: ComparedSide, ratio: LengthRatio) {
+    this.#source = new Lengths(source);
+    this.#target = new Lengths(target);
+    this.#ratio = ratio;
+  }
+
+  cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    const source = this.#source.of(sourceStart, sourceEnd);
+    const target = this.#target.of(targetStart, targetEnd);
+    if (source === 0 || target === 0) return 0;
+    const { ratio, variance } = this.#ratio;
+    const middle = (source + target / ratio) / 2;
+    const sigma = Math.sqrt(variance * middle + FLOOR * FLOOR * (1 + ratio * ratio));
+    const delta = (target - ratio * source) / sigma;
+    const likely = Math.exp(-0.5 * delta * delta) / sigma;
+    return -Math.log(((1 - STRANGE) * likely) / this.#target.density(target) + STRANGE);
+  }
+
+  aspects(
+    sourceStart: number,
+    sourceEnd: number,
+    targetStart: number,
+    targetEnd: number,
+    count: (aspect: Aspect, times: number) => void,
+  ): void {
+    if (sourceEnd - sourceStart > 1) count('pieces', this.#source.piecesCost(sourceStart, sourceEnd));
+    if (targetEnd - targetStart > 1) count('pieces', this.#target.piecesCost(targetStart, targetEnd));
+  }
+
+  detail(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string {
+    const source = this.#source.of(sourceStart, sourceEnd);
+    const target = this.#target.of(targetStart, targetEnd);
+    return `${source} characters, ${target} where ${Math.round(source * this.#ratio.ratio)} are usual`;
+  }
+}
