@@ -17,7 +17,7 @@ function bundled(file: string): string {
 
 /**
  * The script and the style of the page, each bundled into a string, as constants that bundlers put in the place of the names that
- * `src/write/page-assets.ts` declares.
+ * `src/write/html/page-assets.ts` declares.
  */
 export function pageAssets(): Record<string, string> {
   const script = bundled('main.ts');

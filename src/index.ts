@@ -56,17 +56,16 @@ export type { LadderBead } from './model/ladder.js';
 export type { Lexicon, LexiconEntry } from './model/lexicon.js';
 export type { Span } from './model/span.js';
 export { clauseAt, type ParseOptions, parseDocument } from './parse/index.js';
-export { type DecodedText, decodeText } from './read/decode.js';
-export type { Encoding } from './read/encoding.js';
 export type { DocumentFormat } from './read/format.js';
 export { type ReadDocumentOptions, readDocument } from './read/read-document.js';
 export type { ReadDocument, ReadVersion } from './read/reading.js';
+export { type DecodedText, decodeText } from './read/text/decode.js';
+export type { Encoding } from './read/text/encoding.js';
 export { type PrecisionRecall, type Scores, scoreAlignment } from './score/score-alignment.js';
 export type { Embedder } from './similarity/evidence/embedding.js';
 export type { AlignmentModel, EvidenceKind } from './similarity/model.js';
 export { documentToAkn } from './write/akn.js';
 export { beadsOf, toBeads } from './write/beads.js';
-export { checkToHtml } from './write/check-html.js';
 export { type CheckedTarget, checkToJson } from './write/check-report.js';
 export { checkToText } from './write/check-text.js';
 export {
@@ -75,13 +74,14 @@ export {
   concordanceToTmx,
   concordanceToTsv,
 } from './write/concordance.js';
-export { concordanceToHtml } from './write/concordance-html.js';
-export { diffToHtml } from './write/diff-html.js';
 export { diffToJson } from './write/diff-json.js';
 export { diffToText } from './write/diff-text.js';
 export { documentToText } from './write/document-tree.js';
 export { type LexiconProvenance, type Provenance, type TextStatus, version } from './write/generator.js';
-export { toHtml } from './write/html.js';
+export { toHtml } from './write/html/alignment.js';
+export { checkToHtml } from './write/html/check.js';
+export { concordanceToHtml } from './write/html/concordance.js';
+export { diffToHtml } from './write/html/diff.js';
 export { documentToJson, toJson, toJsonl } from './write/json.js';
 export { type MosesPair, toMoses } from './write/moses.js';
 export { provenanceToJson } from './write/provenance-json.js';

@@ -20,14 +20,14 @@ export {
   type ReadAlignment,
   type ReadAlignmentOptions,
   readAlignment,
-} from './read/alignment-file.js';
-export { type ReadAnchors, readAnchors } from './read/anchors.js';
-export type { DecodedText } from './read/decode.js';
+} from './read/alignment/alignment-file.js';
+export { type ReadAnchors, readAnchors } from './read/alignment/anchors.js';
+export type { ReadPair, ReadUnit } from './read/alignment/read-pair.js';
 export { type ReadLexiconsOptions, readLexicons } from './read/lexicon-file.js';
 export { readLexiconTsv } from './read/lexicon-tsv.js';
-export type { ReadPair, ReadUnit } from './read/read-pair.js';
 export type { ReadDocument, ReadVersion } from './read/reading.js';
 export { readTerms } from './read/terms.js';
+export type { DecodedText } from './read/text/decode.js';
 export { type ReadTextOptions, readBytes, readDocumentFile, readTextFile } from './read/text-file.js';
 export type { TextStatus } from './write/generator.js';
 export type { AlignmentHead } from './write/pair-writer.js';

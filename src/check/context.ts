@@ -12,7 +12,7 @@ import type { NamedCountry } from './countries.js';
 import type { Term } from './glossary.js';
 import { placeInside, wholePlace } from './place.js';
 import { ReadText, readUnit, type Segment } from './read-text.js';
-import { isUntranslated } from './untranslated-text.js';
+import { isUntranslated } from './untranslated/text.js';
 
 /** One version, as rules see it. */
 export interface CheckedVersion {

@@ -6,7 +6,7 @@ import { splitSegments } from '../text/sentences.js';
 import { termParts } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import { countriesIn, type NamedCountry } from './countries.js';
-import { sameKey } from './untranslated-text.js';
+import { sameKey } from './untranslated/text.js';
 
 /** A segment of a text: what stands between commas, semicolons and full stops. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import { ClauseAlignError } from '../errors.js';
-import { type ReadAnchors, readAnchors } from '../read/anchors.js';
+import { type ReadAnchors, readAnchors } from '../read/alignment/anchors.js';
 import { readTextFile } from '../read/text-file.js';
 import { about, InputError } from './errors.js';
 

@@ -1,5 +1,5 @@
 import type { LadderBead } from '../model/ladder.js';
-import type { AlignmentFormat, ReadAlignment } from '../read/alignment-file.js';
+import type { AlignmentFormat, ReadAlignment } from '../read/alignment/alignment-file.js';
 import { InputError } from './errors.js';
 
 type Sides = 'source' | 'target';

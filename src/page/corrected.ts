@@ -2,8 +2,8 @@ import { givenAlignment } from '../align/given.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Concordance } from '../model/concordance.js';
 import type { LadderBead } from '../model/ladder.js';
-import type { Sheet, SheetRow, SheetVersion } from '../write/sheet.js';
-import { labelOf } from '../write/sheet-html.js';
+import type { Sheet, SheetRow, SheetVersion } from '../write/html/sheet.js';
+import { labelOf } from '../write/html/sheet-html.js';
 
 function sideOf({ language, symbol, title, clauses }: SheetVersion): AlignmentSide {
   return { language, symbol, title, clauses };

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.js';
-import type { PageData } from '../write/page.js';
-import type { SheetRow } from '../write/sheet.js';
-import { type SheetView, viewOf } from '../write/sheet-marks.js';
+import type { PageData } from '../write/html/page.js';
+import type { SheetRow } from '../write/html/sheet.js';
+import { type SheetView, viewOf } from '../write/html/sheet-marks.js';
 import type { Edited, Place } from './edits.js';
 import { type Filter, isShown, shownFindings } from './filter.js';
 import { History } from './history.js';

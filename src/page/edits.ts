@@ -1,4 +1,4 @@
-import type { SheetRow } from '../write/sheet.js';
+import type { SheetRow } from '../write/html/sheet.js';
 
 /** A clause of a table: the row, the version, and which of the clauses of that cell, all from 0. */
 export interface Place {

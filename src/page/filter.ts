@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.js';
-import type { Sheet, SheetFinding, SheetRow } from '../write/sheet.js';
-import { findingsOf, type SheetView } from '../write/sheet-marks.js';
+import type { Sheet, SheetFinding, SheetRow } from '../write/html/sheet.js';
+import { findingsOf, type SheetView } from '../write/html/sheet-marks.js';
 
 /** Which rows to show, by what they are. */
 export const ROW_KINDS = {

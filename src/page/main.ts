@@ -1,4 +1,4 @@
-import type { PageData } from '../write/page.js';
+import type { PageData } from '../write/html/page.js';
 import { Desk } from './desk.js';
 import { Reader } from './reader.js';
 

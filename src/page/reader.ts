@@ -1,4 +1,4 @@
-import { labelOf } from '../write/sheet-html.js';
+import { labelOf } from '../write/html/sheet-html.js';
 import { type Command, type ReaderActions, readerCommands } from './commands.js';
 import type { Desk } from './desk.js';
 import { keyName, showHelp, showSave } from './dialogs.js';

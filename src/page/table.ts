@@ -1,5 +1,5 @@
-import type { SheetRow } from '../write/sheet.js';
-import { rowHtml, typeOf } from '../write/sheet-html.js';
+import type { SheetRow } from '../write/html/sheet.js';
+import { rowHtml, typeOf } from '../write/html/sheet-html.js';
 import type { Desk, Worked } from './desk.js';
 import type { Place } from './edits.js';
 import { element } from './element.js';

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../write/sheet.js';
+import type { SheetRow } from '../write/html/sheet.js';
 import type { Place } from './edits.js';
 
 type Shown = (row: SheetRow) => boolean;

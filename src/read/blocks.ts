@@ -1,5 +1,5 @@
 import type { Block } from '../model/document.js';
-import { plainBlocks } from './plain.js';
+import { plainBlocks } from './text/plain.js';
 
 /** A text, and its blocks, each with its place in it. */
 export interface PlacedBlocks {

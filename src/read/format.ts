@@ -1,4 +1,4 @@
-import { foreignFile } from './foreign-file.js';
+import { foreignFile } from './text/foreign-file.js';
 import { xmlRoot } from './xml-root.js';
 
 /** A kind of file that documents come in. */

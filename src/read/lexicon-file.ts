@@ -6,7 +6,7 @@ import { ClauseAlignError } from '../errors.js';
 import { parseDictd } from '../lexicon/formats/dictd.js';
 import { lexiconFormat, parseLexicon } from '../lexicon/formats/parse-lexicon.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { decodeText } from './decode.js';
+import { decodeText } from './text/decode.js';
 import { readBytes } from './text-file.js';
 
 /** How a lexicon of the user is read. */

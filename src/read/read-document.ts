@@ -1,10 +1,10 @@
 import { ClauseAlignError } from '../errors.js';
-import { asDeclared } from './declared-encoding.js';
-import { type DecodedText, decodedText } from './decode.js';
 import { byteFormat, type DocumentFormat, textFormat } from './format.js';
 import type { ReadDocument, Reading } from './reading.js';
 import { refuseDocument } from './refuse-document.js';
-import { splitLanguages } from './two-languages.js';
+import { asDeclared } from './text/declared-encoding.js';
+import { type DecodedText, decodedText } from './text/decode.js';
+import { splitLanguages } from './two-languages/two-languages.js';
 
 /** How a document is read. */
 export interface ReadDocumentOptions {

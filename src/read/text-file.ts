@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ClauseAlignError } from '../errors.js';
-import { type DecodedText, decodeText } from './decode.js';
 import { type ReadDocumentOptions, readDocument } from './read-document.js';
 import type { ReadDocument } from './reading.js';
+import { type DecodedText, decodeText } from './text/decode.js';
 
 const STANDARD_INPUT = 0;
 

@@ -1,5 +1,5 @@
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
-import { TSV_COLUMNS } from '../read/alignment-tsv.js';
+import { TSV_COLUMNS } from '../read/alignment/tsv.js';
 import { type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundConfidence } from './pairs.js';
 

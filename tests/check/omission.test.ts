@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { logisticRegression } from '../../scripts/fit/logistic.js';
-import { claimants } from '../../src/check/claims.js';
-import { cautionFor, OMISSION_FEATURES, type OmissionFeatures, omissionEvidence, omissionModel } from '../../src/check/omission-model.js';
-import { TextTerm } from '../../src/check/text-terms.js';
+import { claimants } from '../../src/check/omission/claims.js';
+import { cautionFor, OMISSION_FEATURES, type OmissionFeatures, omissionEvidence, omissionModel } from '../../src/check/omission/model.js';
+import { TextTerm } from '../../src/check/omission/text-terms.js';
 import { mended } from './injectors.js';
 
 const SILENT = Object.fromEntries(OMISSION_FEATURES.map((name) => [name, 0])) as unknown as OmissionFeatures;

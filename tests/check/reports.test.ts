@@ -6,10 +6,10 @@ import { checkAlignment, isComplete, summariseCheck } from '../../src/check/inde
 import { loadLexicons } from '../../src/lexicon/load.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { checkToHtml } from '../../src/write/check-html.js';
 import { checkToJson } from '../../src/write/check-report.js';
 import { checkToText } from '../../src/write/check-text.js';
 import type { Provenance } from '../../src/write/generator.js';
+import { checkToHtml } from '../../src/write/html/check.js';
 import { checkToSarif, type SarifTarget } from '../../src/write/sarif.js';
 import { corpus, TARGETS, withoutEighth } from '../corpus/solidarity.js';
 import { describeWithSharedData, sharedData } from '../shared-data.js';

@@ -10,7 +10,7 @@ import type { Lexicon } from '../../src/model/lexicon.js';
 import type { OfficialLanguage } from '../../src/node.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { concordanceToJson, concordanceToText, concordanceToTmx, concordanceToTsv } from '../../src/write/concordance.js';
-import { concordanceToHtml } from '../../src/write/concordance-html.js';
+import { concordanceToHtml } from '../../src/write/html/concordance.js';
 import { corpus, TARGETS, withoutEighth } from '../corpus/solidarity.js';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['zh', ...TARGETS];

@@ -6,9 +6,9 @@ import { ClauseAlignError } from '../../src/errors.js';
 import type { DocumentDiff } from '../../src/model/diff.js';
 import type { OfficialLanguage } from '../../src/node.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { diffToHtml } from '../../src/write/diff-html.js';
 import { diffToJson } from '../../src/write/diff-json.js';
 import { diffToText } from '../../src/write/diff-text.js';
+import { diffToHtml } from '../../src/write/html/diff.js';
 import { corpus, TARGETS } from '../corpus/solidarity.js';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['zh', ...TARGETS];

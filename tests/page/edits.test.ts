@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confirm, cut, type Edited, merge, move, type Place } from '../../src/page/edits.js';
 import { History } from '../../src/page/history.js';
-import type { SheetRow } from '../../src/write/sheet.js';
+import type { SheetRow } from '../../src/write/html/sheet.js';
 
 const row = (...cells: number[][]): SheetRow => ({ cells, confidence: 0.5, evidence: [], cost: 1 });
 const at = (place: number, version = 0, clause = 0): Place => ({ row: place, version, clause });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { toHtml } from '../../src/write/html.js';
+import { toHtml } from '../../src/write/html/alignment.js';
 import { alignmentOf } from '../builders.js';
 import { corpusFile, run, scratch } from '../cli/command.js';
 import { describeInBrowser } from './browser.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ClauseAlignError } from '../../src/errors.js';
-import { alignmentFormat, readAlignment } from '../../src/read/alignment-file.js';
-import { readAnchors } from '../../src/read/anchors.js';
+import { alignmentFormat, readAlignment } from '../../src/read/alignment/alignment-file.js';
+import { readAnchors } from '../../src/read/alignment/anchors.js';
 import { toBeads } from '../../src/write/beads.js';
 import { toJson, toJsonl } from '../../src/write/json.js';
 import { toTei } from '../../src/write/tei.js';

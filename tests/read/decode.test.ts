@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ClauseAlignError } from '../../src/errors.js';
 import { loadCorpus } from '../../src/node.js';
-import { decodeText } from '../../src/read/decode.js';
-import type { Encoding } from '../../src/read/encoding.js';
+import { decodeText } from '../../src/read/text/decode.js';
+import type { Encoding } from '../../src/read/text/encoding.js';
 
 const { texts } = loadCorpus();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textLines } from '../../src/read/text-lines.js';
+import { textLines } from '../../src/read/text/text-lines.js';
 
 describe('textLines', () => {
   test.each([

@@ -4,7 +4,7 @@ import { parseDocument } from '../../src/index.js';
 import { documentToAkn } from '../../src/write/akn.js';
 import { toBeads } from '../../src/write/beads.js';
 import { concordanceToTmx } from '../../src/write/concordance.js';
-import { toHtml } from '../../src/write/html.js';
+import { toHtml } from '../../src/write/html/alignment.js';
 import { toMoses } from '../../src/write/moses.js';
 import { toTei } from '../../src/write/tei.js';
 import { toTmx } from '../../src/write/tmx.js';

@@ -1,10 +1,10 @@
 import type { AlignmentUnit } from '../../model/alignment.js';
 import { isNote } from '../division.js';
-import { swallowed } from '../omissions.js';
+import { swallowed } from '../omission/omissions.js';
 import { isAlone, repetitions } from '../pairs-alone.js';
 import { wholePlace } from '../place.js';
 import type { Draft, Rule } from '../rule.js';
-import { untranslatedTwins } from '../untranslated-twins.js';
+import { untranslatedTwins } from '../untranslated/twins.js';
 import { quoted } from '../wording.js';
 
 export const clauseMissing: Rule = {

@@ -1,4 +1,4 @@
-import { omissions } from '../omissions.js';
+import { omissions } from '../omission/omissions.js';
 import type { Rule } from '../rule.js';
 import { quoted } from '../wording.js';
 

@@ -1,5 +1,5 @@
 import { counts, isNote } from '../division.js';
-import { swallowed } from '../omissions.js';
+import { swallowed } from '../omission/omissions.js';
 import { repetitions } from '../pairs-alone.js';
 import type { Rule } from '../rule.js';
 import { listed } from '../wording.js';

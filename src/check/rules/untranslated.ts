@@ -1,8 +1,8 @@
 import { counts } from '../division.js';
-import { foreignRun } from '../foreign-run.js';
 import { wholePlace } from '../place.js';
 import type { Rule } from '../rule.js';
-import { untranslatedTwins } from '../untranslated-twins.js';
+import { foreignRun } from '../untranslated/foreign-run.js';
+import { untranslatedTwins } from '../untranslated/twins.js';
 import { quoted } from '../wording.js';
 
 export const untranslated: Rule = {

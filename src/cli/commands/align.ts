@@ -4,7 +4,7 @@ import type { Alignment, DocumentPair } from '../../model/alignment.js';
 import type { CheckFinding } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { statusOf } from '../../read/status.js';
-import { textLines, withSpans } from '../../read/text-lines.js';
+import { textLines, withSpans } from '../../read/text/text-lines.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';

@@ -7,11 +7,11 @@ import type { Alignment } from '../../model/alignment.js';
 import type { Document } from '../../model/document.js';
 import type { CheckFinding, Severity } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { readAlignment } from '../../read/alignment-file.js';
+import { readAlignment } from '../../read/alignment/alignment-file.js';
 import { statusesOf } from '../../read/status.js';
 import { readTerms } from '../../read/terms.js';
+import { textLines, withSpans } from '../../read/text/text-lines.js';
 import { readTextFile } from '../../read/text-file.js';
-import { textLines, withSpans } from '../../read/text-lines.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import type { SarifFile, SarifTarget } from '../../write/sarif.js';
 import { type CheckSettings, readSettings } from '../check-settings.js';
@@ -84,7 +84,7 @@ const shownName = (file: string): string => (file === '-' ? 'stdin' : isAbsolute
 async function written(targets: readonly SarifTarget[], provenance: Provenance, format: CheckFormat): Promise<string> {
   if (format === 'json') return (await import('../../write/check-report.js')).checkToJson(targets, provenance);
   if (format === 'sarif') return (await import('../../write/sarif.js')).checkToSarif(targets, provenance);
-  if (format === 'html') return (await import('../../write/check-html.js')).checkToHtml(targets, provenance);
+  if (format === 'html') return (await import('../../write/html/check.js')).checkToHtml(targets, provenance);
   return (await import('../../write/check-text.js')).checkToText(targets);
 }
 

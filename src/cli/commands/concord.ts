@@ -4,7 +4,7 @@ import type { Concordance } from '../../model/concordance.js';
 import type { Document } from '../../model/document.js';
 import type { CheckFinding } from '../../model/finding.js';
 import { statusesOf } from '../../read/status.js';
-import { textLines } from '../../read/text-lines.js';
+import { textLines } from '../../read/text/text-lines.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { ConcordFormat } from '../flags.js';
@@ -45,7 +45,7 @@ async function written(
   provenance: Provenance,
   format: ConcordFormat,
 ): Promise<string> {
-  if (format === 'html') return (await import('../../write/concordance-html.js')).concordanceToHtml(concordance, findings, provenance);
+  if (format === 'html') return (await import('../../write/html/concordance.js')).concordanceToHtml(concordance, findings, provenance);
   const write = await import('../../write/concordance.js');
   if (format === 'json') return write.concordanceToJson(concordance, findings, provenance);
   if (format === 'tsv') return write.concordanceToTsv(concordance);

@@ -37,7 +37,7 @@ async function readStates(
 
 async function written(diff: DocumentDiff, provenance: Provenance, format: DiffFormat): Promise<string> {
   if (format === 'json') return (await import('../../write/diff-json.js')).diffToJson(diff, provenance);
-  if (format === 'html') return (await import('../../write/diff-html.js')).diffToHtml(diff, provenance);
+  if (format === 'html') return (await import('../../write/html/diff.js')).diffToHtml(diff, provenance);
   return (await import('../../write/diff-text.js')).diffToText(diff, { width: outputWidth() });
 }
 

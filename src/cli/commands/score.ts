@@ -1,5 +1,5 @@
-import { type ReadAlignmentOptions, readAlignment } from '../../read/alignment-file.js';
-import { isGoldRows, readGoldRows } from '../../read/gold-rows.js';
+import { type ReadAlignmentOptions, readAlignment } from '../../read/alignment/alignment-file.js';
+import { isGoldRows, readGoldRows } from '../../read/alignment/gold-rows.js';
 import { readTextFile } from '../../read/text-file.js';
 import { scoreAlignment } from '../../score/score-alignment.js';
 import { scoresToJson, scoresToText } from '../../write/scores.js';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { linesOf } from '../../corpus/lines-of.js';
 import { ClauseAlignError } from '../../errors.js';
-import { isTurned, type LanguagePair } from '../language-pair.js';
+import { isTurned, type LanguagePair } from '../alignment/language-pair.js';
 import type { BitextPair } from './pair.js';
 import { jsonlPairs, tsvPairs } from './rows.js';
 import { tmxPairs } from './tmx.js';

@@ -1,5 +1,5 @@
 import { ClauseAlignError } from '../../errors.js';
-import { TSV_COLUMNS } from '../alignment-tsv.js';
+import { TSV_COLUMNS } from '../alignment/tsv.js';
 import type { BitextPair } from './pair.js';
 
 interface Row {

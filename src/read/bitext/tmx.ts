@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { ClauseAlignError } from '../../errors.js';
-import { type LanguagePair, LanguagesSeen } from '../language-pair.js';
-import { variantIn } from '../tmx-variant.js';
+import { type LanguagePair, LanguagesSeen } from '../alignment/language-pair.js';
+import { variantIn } from '../alignment/tmx-variant.js';
 import type { BitextPair } from './pair.js';
 
 /** What stands inside a segment for a tool, not in the text: native codes. */

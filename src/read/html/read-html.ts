@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import { ClauseAlignError } from '../../errors.js';
-import type { DecodedText } from '../decode.js';
 import type { Reading } from '../reading.js';
+import type { DecodedText } from '../text/decode.js';
 import { PageReader } from './page.js';
 
 /** No page is larger, in UTF-16 units. */

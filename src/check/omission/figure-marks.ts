@@ -1,0 +1,36 @@
+import type { Quantity } from '../../model/quantity.js';
+import type { Span } from '../../model/span.js';
+import type { CheckedPair, PairSide } from '../context.js';
+import type { MarkKind } from './model.js';
+
+/** A stretch of a text, and what it says of a passage around it having no counterpart. */
+export interface Mark {
+  readonly span: Span;
+  readonly kind: MarkKind;
+}
+
+/** The figures of a side. Numbers before the text and note marks say nothing. */
+export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): Mark[] {
+  if (own.quantities.length === 0) return [];
+  const [here, there] = [countsOf(own), countsOf(other)];
+  const { source, target, doubtful } = pair.difference;
+  const { side } = own.version;
+  const [missing, others] = side === 'source' ? [source, target] : [target, source];
+  const kindOf = (quantity: Quantity): MarkKind | undefined => {
+    if (missing.includes(quantity)) return others.length > 0 ? 'figureReplaced' : 'figureMissing';
+    if (doubtful[side].includes(quantity)) return 'figureDoubtful';
+    if (here(quantity.value) === 1) return 'figureFound';
+    return there(quantity.value) < here(quantity.value) ? 'figureFewer' : undefined;
+  };
+  return own.quantities.flatMap((quantity): Mark[] => {
+    const kind = quantity.kind === 'mark' || quantity.kind === 'note' ? undefined : kindOf(quantity);
+    return kind === undefined ? [] : [{ span: quantity.span, kind }];
+  });
+}
+
+/** How often a value is printed. */
+function countsOf({ quantities }: PairSide): (value: string) => number {
+  const counts = new Map<string, number>();
+  for (const { value } of quantities) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (value) => counts.get(value) ?? 0;
+}

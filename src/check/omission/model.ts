@@ -1,0 +1,81 @@
+import fitted from '../../../corpora/model/omission.json' with { type: 'json' };
+import { primarySubtag } from '../../languages/tag.js';
+import { type LinearModel, logOdds } from '../../similarity/log-odds.js';
+
+/**
+ * What figures and names in a passage are to the other text: a figure that is missing, or in whose place another stands, or that is missing as
+ * correct translations leave it out, or that is printed there less often, or once as here; a name that is missing or found.
+ */
+export const MARK_KINDS = [
+  'figureMissing',
+  'figureReplaced',
+  'figureDoubtful',
+  'figureFewer',
+  'figureFound',
+  'nameMissing',
+  'nameFound',
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** What is seen of a passage that may have no counterpart. In nats where not said otherwise; of marks, how many there are of each kind. */
+export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
+  /** What its words say whose translations are missing. */
+  readonly lacking: number;
+  /** What those say that are translated: 0 or below. */
+  readonly found: number;
+  /** How much better the other text's length fits without it. */
+  readonly length: number;
+  /** 1 where it ends its text and the other ends with a mark of another class; 2 where that is a comma or none: the end has been cut off. */
+  readonly end: number;
+  /** How rare it is in the other version that a text opens with a small letter, as it does where the passage would open it. */
+  readonly start: number;
+  /** 1 where it opens its text with a number that the other lacks; less where that is usual here, 0 where every fifth does. */
+  readonly number: number;
+  /** Terms of the other text that nothing calls for, above what is usual: the passage may be rendered freely by them. */
+  readonly surplus: number;
+  /** How much of the passage these could render, 0..1. */
+  readonly room: number;
+  /** How much of the length that it calls for the other text has in segments that it claims, by its words; and in those that none claims: 0..1. */
+  readonly claimed: number;
+  readonly unclaimed: number;
+  /** Share of its text that the passage is, 0..0.7: of larger ones the fit knows nothing. */
+  readonly share: number;
+  /** ln of the segments that its text has: of many, one will seem to be missing. */
+  readonly pieces: number;
+}
+
+export const OMISSION_FEATURES = [
+  'lacking',
+  'found',
+  ...MARK_KINDS,
+  'length',
+  'end',
+  'start',
+  'number',
+  'surplus',
+  'room',
+  'claimed',
+  'unclaimed',
+  'share',
+  'pieces',
+] as const satisfies readonly (keyof OmissionFeatures)[];
+
+/** What a unit of each feature is worth in log-odds, and what speaks against any omission: fitted by `npm run fit:omission`. */
+export interface OmissionModel extends LinearModel<(typeof OMISSION_FEATURES)[number]> {
+  /** What is added for a language, by primary subtag: into some is translated more freely, and with some the lexicons know more. */
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+export const omissionModel: OmissionModel = fitted;
+
+/** How much speaks for a passage having no counterpart, as log-odds. @param caution as `cautionFor` gives it. */
+export function omissionEvidence(features: OmissionFeatures, model: OmissionModel, caution: number): number {
+  return logOdds(OMISSION_FEATURES, features, model) + caution;
+}
+
+/** What is added for a pair of languages: that of the one that asks for more caution; of languages that nothing is known of, the most. */
+export function cautionFor({ languages }: OmissionModel, source: string, target: string): number {
+  const known = [source, target].flatMap((language) => languages[primarySubtag(language)] ?? []);
+  const all = known.length > 0 ? known : Object.values(languages);
+  return all.length === 0 ? 0 : Math.min(...all);
+}

@@ -1,0 +1,73 @@
+import type { AlignmentUnit } from '../../model/alignment.js';
+import type { CheckContext, CheckedPair, PairSide } from '../context.js';
+import { counts, isNote } from '../division.js';
+import { omissionModel } from './model.js';
+import { type Omission, OmissionFinder, readPairs } from './omission.js';
+
+/** A passage that one side has and the other lacks. */
+export interface FoundOmission extends Omission {
+  readonly pair: CheckedPair;
+  /** The side that has the passage. */
+  readonly side: 'source' | 'target';
+  /** The unit that is missing whole, where the passage is one of several on its side. */
+  readonly unit: AlignmentUnit | undefined;
+}
+
+const found = new WeakMap<CheckContext, readonly FoundOmission[]>();
+
+/** The passages without counterpart inside pairs, at most one a pair and side. Worked out once for all rules. */
+export function omissions(context: CheckContext): readonly FoundOmission[] {
+  const known = found.get(context) ?? [...search(context)];
+  found.set(context, known);
+  return known;
+}
+
+/** Below this a pair is too likely wrong for its parts to be compared. */
+const TRUSTED = 0.25;
+/** Nats less that it takes where the passage is a whole unit: units joined because one of them is missing are not rare. */
+const SWALLOWED = 2;
+/** Share of a unit that must be missing for it to be missing whole. */
+const WHOLE = 0.8;
+
+function* search(context: CheckContext): Iterable<FoundOmission> {
+  for (const candidate of omissionCandidates(context)) {
+    const whole = wholeUnit(candidate.pair[candidate.side], candidate);
+    if (candidate.evidence < context.thresholds.partialEvidence - (whole === undefined ? 0 : SWALLOWED)) continue;
+    yield { ...candidate, unit: whole };
+  }
+}
+
+/** Of each pair and side the passage that most likely has no counterpart, however unlikely that is. */
+export function* omissionCandidates(context: CheckContext, model = omissionModel): Iterable<Omit<FoundOmission, 'unit'>> {
+  const read = readPairs(context);
+  const finder = (from: 'source' | 'target') => new OmissionFinder(context, read, from, model);
+  const finders = { source: finder('source'), target: finder('target') };
+  for (const side of ['source', 'target'] as const) {
+    const other = side === 'source' ? finders.target : finders.source;
+    for (const pair of context.pairs) {
+      const unit = pair.pair[side][0];
+      if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
+      if (pair.isUntranslated) continue;
+      const omission = finders[side].find(pair, other);
+      if (omission !== undefined) yield { ...omission, pair, side };
+    }
+  }
+}
+
+/** The unit that a passage is, or nearly is, where its side has several. */
+function wholeUnit(side: PairSide, { span }: Omission): AlignmentUnit | undefined {
+  if (side.units.length < 2) return undefined;
+  return side.units.find((unit) => {
+    const start = side.startOf(unit);
+    const end = start + unit.text.length;
+    const shared = Math.min(end, span.end) - Math.max(start, span.start);
+    return shared >= WHOLE * unit.text.length && shared >= WHOLE * (span.end - span.start);
+  });
+}
+
+/** The units that a pair of several swallowed although nothing on the other side stands for them. */
+export function swallowed(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<AlignmentUnit, FoundOmission> {
+  const units = new Map<AlignmentUnit, FoundOmission>();
+  for (const each of omissions(context)) if (each.side === side && each.unit !== undefined) units.set(each.unit, each);
+  return units;
+}

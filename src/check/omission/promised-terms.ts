@@ -1,0 +1,132 @@
+import type { PairLexicon, Translation } from '../../lexicon/pair-lexicon.js';
+import { claimants, type Link } from './claims.js';
+import { type Promised, promiseTally, type Tally } from './promises.js';
+import type { TextTerm, TextTerms } from './text-terms.js';
+
+/** How often a translation stands there by chance where another passage calls for it too, and at least. */
+const CALLED_ELSEWHERE = 0.64;
+const LEAST_CHANCE = 0.0075;
+
+/** What the terms of a segment promise. */
+export interface SegmentPromises {
+  readonly promises: readonly Promised[];
+  readonly tally: Tally;
+}
+
+/** What a term calls for: with what probability one of its translations is used, and those that stand anywhere in the other version. */
+interface Calls {
+  readonly mass: number;
+  readonly targets: readonly TextTerm[];
+}
+
+/** A term that has translations, and those of them that stand in the other text. */
+interface Called {
+  readonly mass: number;
+  readonly found: readonly TextTerm[];
+}
+
+/** By pair what the segments of one side promise to be found on the other. */
+export class PromisedTerms {
+  readonly segments: readonly (readonly SegmentPromises[])[];
+  readonly #own: TextTerms;
+  readonly #other: TextTerms;
+  readonly #lexicon: PairLexicon;
+  /** For each term that was asked for; null where the lexicon doesn't know it. */
+  readonly #calls = new Map<TextTerm, Calls | null>();
+
+  /** @param lexicon from the side whose terms promise to the other. */
+  constructor(own: TextTerms, other: TextTerms, lexicon: PairLexicon) {
+    this.#own = own;
+    this.#other = other;
+    this.#lexicon = lexicon;
+    this.segments = own.segments.map((segments, pair) => this.#promisesOf(segments, pair));
+  }
+
+  /** For each segment of a pair's other text the index of the segment that claims it, by what its terms promise; −1 where none does. */
+  claimants(pair: number): number[] {
+    const others = this.#other.segments[pair] ?? [];
+    for (const terms of others) for (const term of terms) term.inPair = pair;
+    const own = this.#own.segments[pair] ?? [];
+    return claimants(
+      own.map((terms) => terms.flatMap((term) => this.#linksOf(term, pair))),
+      others,
+    );
+  }
+
+  #linksOf(term: TextTerm, pair: number): Link[] {
+    const calls = this.#callsOf(term);
+    const found = calls?.targets.filter(({ inPair }) => inPair === pair) ?? [];
+    return found.map((target) => ({ target, nats: (-(calls?.mass ?? 0) * Math.log(this.#usual(target))) / found.length }));
+  }
+
+  /** How much of what all pairs promise was found. */
+  tallies(): Tally[] {
+    return this.segments.flatMap((segments) => segments.map(({ tally }) => tally));
+  }
+
+  #promisesOf(segments: readonly (readonly TextTerm[])[], pair: number): SegmentPromises[] {
+    for (const terms of this.#other.segments[pair] ?? []) for (const term of terms) term.inPair = pair;
+    const called = segments.map((terms) => this.#calledBy(terms, pair));
+    called.forEach((terms, segment) => {
+      markRivals(terms, segment, pair);
+    });
+    return called.map((terms) => {
+      const promises = terms.map((term) => this.#promised(term));
+      return { promises, tally: promiseTally(promises) };
+    });
+  }
+
+  /** The terms that have translations, with those that stand in the other text. */
+  #calledBy(terms: readonly TextTerm[], pair: number): Called[] {
+    const called: Called[] = [];
+    for (const term of terms) {
+      const calls = this.#callsOf(term);
+      if (calls !== null) called.push({ mass: calls.mass, found: calls.targets.filter(({ inPair }) => inPair === pair) });
+    }
+    return called;
+  }
+
+  #callsOf(term: TextTerm): Calls | null {
+    const known = this.#calls.get(term);
+    if (known !== undefined) return known;
+    const row = this.#lexicon.translations.get(term.text);
+    const made = row === undefined ? null : this.#callsFor(row);
+    this.#calls.set(term, made);
+    return made;
+  }
+
+  #callsFor(row: readonly Translation[]): Calls {
+    const targets: TextTerm[] = [];
+    let mass = 0;
+    for (const { target, forward } of row) {
+      mass += forward;
+      const term = this.#other.get(target);
+      if (term !== undefined) targets.push(term);
+    }
+    return { mass: Math.min(1, mass), targets };
+  }
+
+  #promised({ mass, found }: Called): Promised {
+    if (found.length === 0) return { mass, chance: undefined };
+    return { mass, chance: found.reduce((most, target) => Math.max(most, this.#chance(target)), 0) };
+  }
+
+  #chance(target: TextTerm): number {
+    return target.isRival ? CALLED_ELSEWHERE : this.#usual(target);
+  }
+
+  /** How often a term stands in a text of the other side, whatever calls for it. */
+  #usual({ pairs }: TextTerm): number {
+    return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (this.#other.segments.length + 10)));
+  }
+}
+
+/** Marks the terms of the other text that another segment calls for too. */
+function markRivals(called: readonly Called[], segment: number, pair: number): void {
+  for (const { found } of called) {
+    for (const target of found) {
+      if (target.calledInPair !== pair) [target.calledInPair, target.caller, target.isRival] = [pair, segment, false];
+      else if (target.caller !== segment) target.isRival = true;
+    }
+  }
+}

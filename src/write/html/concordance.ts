@@ -1,0 +1,12 @@
+import type { Concordance } from '../../model/concordance.js';
+import type { CheckFinding } from '../../model/finding.js';
+import type { Provenance } from '../generator.js';
+import { linkedSummary } from './alignment.js';
+import { sheetOfConcordance } from './sheet.js';
+import { sheetsToPage } from './sheets-page.js';
+
+/** Writes a concordance as one self-contained page: a column for each language, findings with their rows, the words concerned marked. */
+export function concordanceToHtml(concordance: Concordance, findings: readonly CheckFinding[] = [], provenance: Provenance = {}): string {
+  const sheet = sheetOfConcordance(concordance, findings, provenance);
+  return sheetsToPage('concordance', [{ sheet, summary: linkedSummary(sheet) }], 'Concordance', provenance);
+}
