@@ -143,4 +143,13 @@ describe('round brackets that count items behind a colon are no notes', () => {
     ]);
     expect(texts['op.1.a']).toBe('To act.');
   });
+
+  test.each([
+    ['the words before the colon bear the mark', 'Recalling its resolution on rivers,', '1. Calls upon States:(1)(2)'],
+    ['marks above have lost their numbers', 'Recalling its resolution( ) and the report( ) on it,', '1. Calls upon States:'],
+  ])('or %s', (_, recital, request) => {
+    const { texts } = parsed('The Council,', recital, request, '(1) A/76/L.75.', '(2) A/76/L.76.', '(a) To act.');
+    expect(texts['op.1.a']).toBe('To act.');
+    expect([texts['fn.1'], texts['fn.2']]).toEqual(['A/76/L.75.', 'A/76/L.76.']);
+  });
 });

@@ -179,18 +179,30 @@ class Separation {
   }
 }
 
-/** Round brackets that count from 1 right behind a colon are items of a list (`(1)`, `(2)` below `shall:`), unless a page's foot begins there. */
+/**
+ * Round brackets that count from 1 right behind a colon are items of a list (`(1)`, `(2)` below `shall:`), unless a page's foot begins there,
+ * what the colon ends bears the mark itself, or marks above have lost their numbers (`( )`), which the bodies then go without.
+ */
 function withoutItems(all: readonly Passage[], heads: readonly (NoteHead | null)[]): (NoteHead | null)[] {
   let last = 0;
+  let marksLost = false;
   return heads.map((head, i) => {
     const [before, line] = [all[i - 1], all[i]?.lines[0]];
+    marksLost ||= before !== undefined && /[(（]\s+[)）]/.test(before.text);
     const ordinal = head?.form === 'round' ? Number(head.label) : 0;
-    const follows = heads[i + 1]?.form === 'round' && heads[i + 1]?.label === '2';
-    const opens = ordinal === 1 && follows && before !== undefined && endingOf(before.text) === 'colon';
+    const opens = ordinal === 1 && isRound(heads[i + 1], '2') && before !== undefined && opensList(before) && !marksLost;
     const isItem = (opens && line?.gap !== 'page' && line?.hint !== 'note') || (last > 0 && ordinal === last + 1);
     last = isItem ? ordinal : 0;
     return isItem ? null : head;
   });
+}
+
+function isRound(head: NoteHead | null | undefined, label: string): boolean {
+  return head?.form === 'round' && head.label === label;
+}
+
+function opensList({ text }: Passage): boolean {
+  return endingOf(text) === 'colon' && !/[(（]1[)）]/.test(text);
 }
 
 function isStrong(head: NoteHead, seen: ReadonlySet<string>): boolean {
