@@ -23,8 +23,9 @@ export interface MovedCandidate {
   readonly features: MovedFeatures;
 }
 
-/** One of those, and how sure it is in log-odds. */
-interface Proposal extends MovedCandidate {
+/** One of those, or two that change places, and how sure each is in log-odds. */
+interface Proposal {
+  readonly moves: readonly MovedCandidate[];
   readonly gain: number;
 }
 
@@ -34,33 +35,23 @@ interface Proposal extends MovedCandidate {
  * Greedy by proof; quadratic in the units tried.
  */
 export function joinMoved(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): PlacedBead[] {
-  const partners = new Map<OpenUnit, Proposal>();
+  const settled = new Set<OpenUnit>();
   const givers = new Set<PlacedBead>();
-  for (const proposal of proposals(beads, scorer, mayMove)) {
-    const { source, target } = proposal;
+  const moved: PlacedBead[] = [];
+  for (const { moves, gain } of proposals(beads, scorer, mayMove)) {
+    const units = moves.flatMap(({ source, target }) => [source, target]);
     // A bead of several units gives one of them away at most: what is left of it was weighed so.
-    const taken = [source, target].some((unit) => partners.has(unit) || (isJoined(unit.bead) && givers.has(unit.bead)));
-    if (taken) continue;
-    for (const unit of [source, target]) {
-      partners.set(unit, proposal);
+    if (units.some((unit) => settled.has(unit) || (isJoined(unit.bead) && givers.has(unit.bead)))) continue;
+    for (const unit of units) {
+      settled.add(unit);
       givers.add(unit.bead);
     }
+    const confidence = 1 / (1 + Math.exp(-gain));
+    for (const { source, target } of moves) moved.push({ source: [source.index], target: [target.index], confidence, moved: true });
   }
-  if (partners.size === 0) return [...beads];
-  const moved = new Set(partners.values());
-  const gone = { source: new Set<number>(), target: new Set<number>() };
-  for (const { source, target } of moved) {
-    gone.source.add(source.index);
-    gone.target.add(target.index);
-  }
-  const left = beads.flatMap((bead) => (givers.has(bead) ? remaining(bead, gone) : [bead]));
-  return [
-    ...left,
-    ...[...moved].map(({ source, target, gain }) => {
-      const confidence = 1 / (1 + Math.exp(-gain));
-      return { source: [source.index], target: [target.index], confidence, moved: true };
-    }),
-  ];
+  if (moved.length === 0) return [...beads];
+  const gone = { source: new Set(moved.flatMap(({ source }) => source)), target: new Set(moved.flatMap(({ target }) => target)) };
+  return [...beads.flatMap((bead) => (givers.has(bead) ? remaining(bead, gone) : [bead])), ...moved];
 }
 
 const isJoined = ({ source, target }: PlacedBead) => source.length > 0 && target.length > 0 && source.length + target.length > 2;
@@ -78,13 +69,34 @@ function remaining(bead: PlacedBead, gone: Readonly<Record<'source' | 'target', 
 }
 
 function proposals(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): readonly Proposal[] {
-  const found: Proposal[] = [];
-  for (const candidate of movedCandidates(beads, scorer, mayMove)) {
-    const gain = movedEvidence(candidate.features, movedModel);
-    if (gain > 0) found.push({ ...candidate, gain });
-  }
-  return found.sort((a, b) => b.gain - a.gain || a.source.index - b.source.index || a.target.index - b.target.index);
+  const candidates = [...movedCandidates(beads, scorer, mayMove)];
+  const single = candidates.map((move): Proposal => ({ moves: [move], gain: movedEvidence(move.features, movedModel) }));
+  const first = ({ moves: [move] }: Proposal) => [move?.source.index ?? 0, move?.target.index ?? 0] as const;
+  return [...single, ...exchanges(candidates, scorer)]
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || first(a)[0] - first(b)[0] || first(a)[1] - first(b)[1]);
 }
+
+/**
+ * Two pairs of one unit each that were held together by their numbers or places alone, while the content of each unit speaks for the other's
+ * partner: the two have changed places and kept the numbers that stand there. None of the four is left alone then.
+ */
+function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): Proposal[] {
+  const likely = candidates.filter(({ source, target, features }) => features.content > 0 && [source, target].every(isPaired));
+  const known = new Map(likely.map((move) => [`${move.source.index}:${move.target.index}`, move]));
+  return likely.flatMap((move): Proposal[] => {
+    const { source, target } = move;
+    const mirror = known.get(`${target.bead.source[0]}:${source.bead.target[0]}`);
+    if (mirror === undefined || mirror.source.index < source.index) return [];
+    const moves = [move, mirror].map((one) => ({
+      ...one,
+      features: { ...one.features, saved: one.features.saved / 2 + scorer.aloneCost * 2 },
+    }));
+    return [{ moves, gain: Math.min(...moves.map(({ features }) => movedEvidence(features, movedModel))) }];
+  });
+}
+
+const isPaired = ({ bead: { source, target } }: OpenUnit) => source.length === 1 && target.length === 1;
 
 /** The units of both sides that may belong together elsewhere than they stand, however unlikely that is. */
 export function* movedCandidates(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): Iterable<MovedCandidate> {

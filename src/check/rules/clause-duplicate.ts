@@ -1,5 +1,5 @@
-import { repetitions } from '../pairs-alone.js';
 import { wholePlace } from '../place.js';
+import { repetitions } from '../repetitions.js';
 import type { Rule } from '../rule.js';
 import { quoted } from '../wording.js';
 
@@ -7,7 +7,8 @@ export const clauseDuplicate: Rule = {
   id: 'clause-duplicate',
   severity: 'error',
   unit: 'line',
-  about: 'A clause stands twice in one version, while the other has it once. What both versions repeat is left alone.',
+  about:
+    'A clause stands twice in one version, while the other has it once. What both versions repeat, if only in other words, is left alone.',
   examples: {
     flags: [
       {
@@ -19,6 +20,10 @@ export const clauseDuplicate: Rule = {
       {
         zh: '决定继续审议此事。\n决定继续审议此事。',
         en: 'Decides to remain seized of the matter.\nDecides to remain seized of the matter.',
+      },
+      {
+        zh: '请提请安全理事会成员注意本信及其附件为荷。\n请将本信及其附件提请安全理事会成员注意为荷。',
+        en: 'I should be grateful if you would bring the present letter and its annex to the attention of the members of the Security Council.\nI should be grateful if you would bring the present letter and its annex to the attention of the members of the Security Council.',
       },
     ],
   },

@@ -1,8 +1,9 @@
 import type { AlignmentUnit } from '../../model/alignment.js';
 import { isNote } from '../division.js';
 import { swallowed } from '../omission/omissions.js';
-import { isAlone, repetitions } from '../pairs-alone.js';
+import { isAlone } from '../pairs-alone.js';
 import { wholePlace } from '../place.js';
+import { repetitions } from '../repetitions.js';
 import type { Draft, Rule } from '../rule.js';
 import { untranslatedTwins } from '../untranslated/twins.js';
 import { quoted } from '../wording.js';

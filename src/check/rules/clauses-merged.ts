@@ -1,6 +1,6 @@
 import { counts, isNote } from '../division.js';
 import { swallowed } from '../omission/omissions.js';
-import { repetitions } from '../pairs-alone.js';
+import { repetitions } from '../repetitions.js';
 import type { Rule } from '../rule.js';
 import { listed } from '../wording.js';
 
