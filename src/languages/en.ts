@@ -19,6 +19,7 @@ export const en: LanguageTable = {
     ordinals:
       'first|one second|two third|three fourth|four fifth|five sixth|six seventh|seven eighth|eight ninth|nine tenth|ten eleventh|eleven twelfth|twelve thirteenth|thirteen fourteenth|fourteen fifteenth|fifteen sixteenth|sixteen seventeenth|seventeen eighteenth|eighteen nineteenth|nineteen twentieth|twenty',
     suffixes: '',
+    alternative: '',
     letterNames: '',
     headings: {
       chapter: 'chapter_#',
@@ -28,6 +29,10 @@ export const en: LanguageTable = {
       part: 'part_#',
       section: 'section_#',
       preamble: 'preamble',
+    },
+    divisionMarks: {
+      preambular: 'pp# preambular_paragraph_# preambular_para._#',
+      operative: 'op# operative_paragraph_# operative_para._#',
     },
     organs: 'council assembly commission conference committee board congress meeting parties parliament forum governors group',
     organArticles: 'the we,_the',

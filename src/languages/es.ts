@@ -19,6 +19,7 @@ export const es: LanguageTable = {
     ordinals:
       'primero|primera|primer|uno segundo|segunda|dos tercero|tercera|tercer|tres cuarto|cuarta|cuatro quinto|quinta|cinco sexto|sexta|seis séptimo|séptima|siete octavo|octava|ocho noveno|novena|nueve décimo|décima|diez undécimo|undécima|once duodécimo|duodécima|doce decimotercero|decimotercera|trece decimocuarto|decimocuarta|catorce decimoquinto|decimoquinta|quince decimosexto|decimosexta|dieciséis decimoséptimo|decimoséptima|diecisiete decimoctavo|decimoctava|dieciocho decimonoveno|decimonovena|diecinueve vigésimo|vigésima|veinte',
     suffixes: '',
+    alternative: 'alternativa',
     letterNames: '',
     headings: {
       chapter: 'capítulo_#',
@@ -28,6 +29,10 @@ export const es: LanguageTable = {
       part: 'parte_# #_parte título_#',
       section: 'sección_#',
       preamble: 'preámbulo',
+    },
+    divisionMarks: {
+      preambular: 'pp# párrafo_#_del_preámbulo',
+      operative: 'op# párrafo_#_de_la_parte_dispositiva',
     },
     organs: 'consejo asamblea comisión conferencia comité congreso reunión partes parlamento foro junta gobernadores grupo',
     organArticles: 'el la los las',

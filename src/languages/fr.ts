@@ -19,6 +19,7 @@ export const fr: LanguageTable = {
     ordinals:
       'premier|première|un deuxième|second|seconde|deux troisième|trois quatrième|quatre cinquième|cinq sixième|six septième|sept huitième|huit neuvième|neuf dixième|dix onzième|onze douzième|douze treizième|treize quatorzième|quatorze quinzième|quinze seizième|seize dix-septième|dix-sept dix-huitième|dix-huit dix-neuvième|dix-neuf vingtième|vingt',
     suffixes: '',
+    alternative: 'variante',
     letterNames: '',
     headings: {
       chapter: 'chapitre_#',
@@ -28,6 +29,10 @@ export const fr: LanguageTable = {
       part: 'partie_# #_partie titre_#',
       section: 'section_#',
       preamble: 'préambule',
+    },
+    divisionMarks: {
+      preambular: 'pp# alinéa_#_du_préambule',
+      operative: 'op# paragraphe_#_du_dispositif',
     },
     organs: 'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe',
     organArticles: "le la l' les",

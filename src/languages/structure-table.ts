@@ -12,9 +12,12 @@ export interface StructureTable {
   readonly ordinals: string;
   /** What is printed for bis, ter, quater, quinquies …, in this order; empty where only these are. */
   readonly suffixes: string;
+  /** What drafts print behind the number of a paragraph that another may take the place of, beside `alt`. */
+  readonly alternative: string;
   /** Names of the letters A, B, C … where headings spell them. */
   readonly letterNames: string;
   readonly headings: HeadingWords;
+  readonly divisionMarks: DivisionMarks;
   /** Words of which one stands in every organ line. */
   readonly organs: string;
   /** What an organ line may begin with; empty where it begins with the organ itself. */
@@ -54,6 +57,12 @@ export interface HeadingWords {
   readonly section: string;
   /** Whole lines that only say Preamble. */
   readonly preamble: string;
+}
+
+/** How drafts under negotiation number the paragraphs of each division, `#` being the number: `pp#`, `序言部分第#段`. */
+export interface DivisionMarks {
+  readonly preambular: string;
+  readonly operative: string;
 }
 
 /** How paragraphs of one division open. */

@@ -17,6 +17,7 @@ export const zh: LanguageTable = {
     letters: '',
     ordinals: '',
     suffixes: '之二 之三 之四 之五',
+    alternative: '备选案文 备选段落 备选',
     letterNames: '',
     headings: {
       chapter: '第#章',
@@ -26,6 +27,10 @@ export const zh: LanguageTable = {
       part: '第#部分 第#编',
       section: '第#节 第#節',
       preamble: '序言 序文 前言 弁言',
+    },
+    divisionMarks: {
+      preambular: '序言部分第#段 序言第#段 序言段#',
+      operative: '执行部分第#段 执行段#',
     },
     organs: '理事会 大会 委员会 会议 缔约方 缔约国 董事会 安理会 论坛',
     organArticles: '',

@@ -22,6 +22,7 @@ export const german: LanguageTable = {
     letters: 'äöüß',
     ordinals: 'erster|erste|eins zweiter|zweite|zwei dritter|dritte|drei vierter|vierte|vier fünfter|fünfte|fünf',
     suffixes: '',
+    alternative: '',
     letterNames: '',
     headings: {
       chapter: 'kapitel_#',
@@ -32,6 +33,7 @@ export const german: LanguageTable = {
       section: 'abschnitt_#',
       preamble: 'präambel',
     },
+    divisionMarks: { preambular: 'präambelabsatz_#', operative: 'operativer_absatz_#' },
     organs: 'rat versammlung generalversammlung kommission konferenz ausschuss menschenrechtsrat sicherheitsrat',
     organArticles: 'der die das',
     preambular: { words: 'unter in eingedenk bekräftigend feststellend daran_erinnernd da', endings: 'end', beginnings: '' },

@@ -1,10 +1,11 @@
 import { isWhite } from '../layout/white.js';
 import type { Reading, Vocabulary } from '../words/vocabulary.js';
+import { readDivisionMark } from './division-mark.js';
 import { type Close, dashes, readClose, skipWhite } from './mark-close.js';
 import { readToken, type Token } from './mark-token.js';
 import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue } from './numerals.js';
-import { readSuffix } from './suffix.js';
+import { readSuffixes } from './suffix.js';
 
 /** How a mark is set off: `1.`, `a)`, `(a)`, `1 -`, `一、`, `1 Text`, one character of its own (`㈠`), alone on its line. */
 export type MarkForm = 'dot' | 'close' | 'both' | 'dash' | 'comma' | 'bare' | 'enclosed' | 'quoted' | 'alone' | 'bullet';
@@ -35,8 +36,9 @@ const bullets = '•·▪■●○◦‣⁃∙◆➢✓\uf0b7\uf0a7';
 
 /** Reads the mark that a text begins with, or null. Looks at a bounded number of characters only. */
 export function readMark(text: string, vocabulary: Vocabulary): Mark | null {
-  const first = text.charCodeAt(0);
-  if (isPlainWordStart(text, first)) return null;
+  const named = readDivisionMark(text, vocabulary);
+  if (named) return named;
+  if (isPlainWordStart(text, text.charCodeAt(0))) return null;
   return readBullet(text) ?? readMirrored(text, vocabulary) ?? readNumber(text, vocabulary);
 }
 
@@ -54,7 +56,7 @@ function readMirrored(text: string, vocabulary: Vocabulary): Mark | null {
 function isPlainWordStart(text: string, first: number): boolean {
   const second = text.charCodeAt(1) | 0x20;
   const third = text.charCodeAt(2) | 0x20;
-  return isBasicLetter(first | 0x20) && isBasicLetter(second) && isBasicLetter(third) && !/^(?:[ivxlcdm]{3}|[po]p[\s\d])/i.test(text);
+  return isBasicLetter(first | 0x20) && isBasicLetter(second) && isBasicLetter(third) && !/^[ivxlcdm]{3}/i.test(text);
 }
 
 function isBasicLetter(code: number): boolean {
@@ -78,32 +80,25 @@ function readBullet(text: string): Mark | null {
 
 const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: false, division: null } as const;
 
-const divisionPrefix = /^\[?(?<name>PP|OP)\.?[\s\u00a0]{0,2}(?=\d{1,3}(?!\d))/i;
-
 function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
-  const prefix = divisionPrefix.exec(text);
-  const from = prefix ? prefix[0].length : 0;
-  const open = '(（['.includes(text.charAt(from)) && text.charAt(from) !== '';
-  const quote = !open && "'‘’".includes(text.charAt(from)) && text.charAt(from) !== '';
-  const tokenFrom = open || quote ? skipWhite(text, from + 1) : from;
-  const token = readToken(text, tokenFrom, vocabulary, !open);
+  const open = '(（['.includes(text.charAt(0)) && text !== '';
+  const quote = !open && "'‘’".includes(text.charAt(0)) && text !== '';
+  const token = readToken(text, open || quote ? skipWhite(text, 1) : 0, vocabulary, !open);
   if (!token) return readMisread(text);
-  const suffixFrom = token.end + (prefix && text.charAt(token.end) === '.' ? 1 : 0);
-  const suffix = readSuffix(text, suffixFrom, vocabulary);
-  const after = suffix?.end ?? token.end;
-  const close = readClose(text, after, open, quote, token, prefix !== null || suffix !== null);
-  if (close && isFigure(token, close)) return null;
-  if (!close) return prefix ? null : token.dotted === '' ? readMisread(text) : readJoined(text, from);
+  const suffix = readSuffixes(text, token.end, vocabulary);
+  const close = readClose(text, suffix?.end ?? token.end, open, quote, token, suffix !== null);
+  if (!close) return token.dotted === '' ? readMisread(text) : readJoined(text);
+  if (isFigure(token, close)) return null;
   return {
-    printed: text.slice(prefix ? 0 : from, close.end).trim(),
+    printed: text.slice(0, close.end).trim(),
     end: skipWhite(text, close.end),
     form: close.form,
     readings: token.readings,
     upper: token.upper,
     suffix: suffix?.name ?? '',
     dotted: token.dotted,
-    weak: close.form === 'bare' && !prefix,
-    division: prefix ? (prefix.groups?.name?.toLowerCase() === 'pp' ? 'pp' : 'op') : null,
+    weak: close.form === 'bare',
+    division: null,
   };
 }
 
@@ -115,12 +110,12 @@ function isFigure({ kind, readings }: Token, { form }: Close): boolean {
 }
 
 /** `1.350万`: a number whose paragraph begins with a figure, where no space is printed between them. */
-function readJoined(text: string, from: number): Mark | null {
-  const dot = digitsEnd(text, from);
+function readJoined(text: string): Mark | null {
+  const dot = digitsEnd(text, 0);
   const behind = digitsEnd(text, dot + 1);
-  if (dot - from > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(behind))) return null;
-  const reading: Reading = { style: 'decimal', ordinal: digitsValue(text, from, dot), series: 'decimal' };
-  return { ...plainMark, printed: text.slice(from, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
+  if (dot > 3 || !/[\u4e00-\u9fff]/.test(text.charAt(behind))) return null;
+  const reading: Reading = { style: 'decimal', ordinal: digitsValue(text, 0, dot), series: 'decimal' };
+  return { ...plainMark, printed: text.slice(0, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
 }
 
 const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．])[\s\u00a0]+(?=\S)/;

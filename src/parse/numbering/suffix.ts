@@ -5,17 +5,24 @@ export interface Suffix {
   readonly end: number;
 }
 
-/** As paths write them, whatever a version prints, in the order in which the tables list a language's own words; `alt` is of drafts. */
-const names = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies', 'alt'];
+/** As paths write them, whatever a version prints, in the order in which the tables list a language's own words. */
+const names = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
+/** What drafts print for the alternatives of a paragraph, which may be counted: `alt 2`. */
+const alternative = 'alt';
 
 /** Signs that may stand inside a word: tatweel and the vowels of Arabic. */
 const signs = '[\u0640\u064b-\u0652]*';
 
-/** Compiles what languages print for bis, ter …: `_` stands for a space, `|` joins forms of one. @param lists one of each language. */
-export function compileSuffixes(lists: readonly string[]): RegExp {
+/**
+ * Compiles what languages print for bis, ter … and for alternatives: `_` stands for a space, `|` joins forms of one.
+ * @param lists one of each language. @param alternatives the same.
+ */
+export function compileSuffixes(lists: readonly string[], alternatives: readonly string[]): RegExp {
   const printed = lists.map((list) => list.split(' '));
   const forms = (name: string, k: number) => [name, ...printed.flatMap((entries) => entries[k]?.split('|') ?? [])].filter(Boolean);
   const groups = names.map((name, k) => `(?<${name}>${forms(name, k).map(toPattern).join('|')})`);
+  const words = [alternative, ...alternatives.flatMap((list) => list.split(' '))].filter(Boolean).map(toPattern);
+  groups.unshift(`(?<${alternative}>(?:${words.join('|')})\\.?(?:\\s?(?<counted>\\d)(?!\\d))?)`);
   // The last first: `مكررا ثانيا` begins as `مكررا` does.
   return new RegExp(`[\\s\u00a0]{0,2}[([]?(?:${groups.reverse().join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])[)\\]]?`, 'iuy');
 }
@@ -24,10 +31,21 @@ function toPattern(form: string): string {
   return [...form].map((letter) => (letter === '_' ? '\\s' : /[\u0620-\u064a]/.test(letter) ? letter + signs : letter)).join('');
 }
 
+interface Suffixes {
+  readonly suffix: RegExp;
+}
+
 /** Reads `bis`, `(ter)`, `مكررا` or `之二` right behind a number that ends at an index, or null. */
-export function readSuffix(text: string, from: number, { suffix }: { readonly suffix: RegExp }): Suffix | null {
+export function readSuffix(text: string, from: number, { suffix }: Suffixes): Suffix | null {
   suffix.lastIndex = from;
   const match = suffix.exec(text);
   const [name] = Object.entries(match?.groups ?? {}).find(([, form]) => form !== undefined) ?? [];
-  return match && name !== undefined ? { name, end: from + match[0].length } : null;
+  return match && name !== undefined ? { name: name + (match.groups?.counted ?? ''), end: from + match[0].length } : null;
+}
+
+/** The same for one behind the other: `bis alt`. */
+export function readSuffixes(text: string, from: number, suffixes: Suffixes): Suffix | null {
+  const first = readSuffix(text, from, suffixes);
+  const second = first && readSuffix(text, first.end, suffixes);
+  return second ? { name: first.name + second.name, end: second.end } : first;
 }

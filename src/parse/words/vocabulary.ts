@@ -26,6 +26,13 @@ export interface HeadingTemplate {
   readonly ordinal?: number;
 }
 
+/** What names the division of a paragraph around its number. */
+export interface DivisionTemplate {
+  readonly division: 'pp' | 'op';
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Openings {
   readonly words: Phrases;
   readonly endings: readonly string[];
@@ -36,6 +43,7 @@ export interface Openings {
 export interface Vocabulary {
   readonly letters: ReadonlyMap<string, readonly Reading[]>;
   readonly headings: ReadonlyMap<string, readonly HeadingTemplate[]>;
+  readonly divisionMarks: ReadonlyMap<string, readonly DivisionTemplate[]>;
   readonly ordinals: readonly (readonly [string, number])[];
   readonly letterNames: readonly (readonly [string, number])[];
   readonly organs: Phrases;
@@ -77,6 +85,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
   return {
     letters: compileLetters(all),
     headings: compileHeadings(all),
+    divisionMarks: compileDivisionMarks(all),
     ordinals: compileNames(all, (s) => s.ordinals),
     letterNames: compileNames(all, (s) => s.letterNames),
     organs: words((s) => s.organs),
@@ -93,7 +102,10 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     notes: words((s) => s.notes),
     agreed: words((s) => s.agreed),
     enacting: words((s) => s.enacting),
-    suffix: compileSuffixes(all.map((t) => t.structure.suffixes)),
+    suffix: compileSuffixes(
+      all.map((t) => t.structure.suffixes),
+      all.map((t) => t.structure.alternative),
+    ),
   };
 }
 
@@ -120,6 +132,19 @@ function compileNames(tables: readonly LanguageTable[], pick: (structure: Struct
     });
   }
   return [...names].sort((a, b) => b[0].length - a[0].length);
+}
+
+function compileDivisionMarks(tables: readonly LanguageTable[]): Map<string, DivisionTemplate[]> {
+  const byFirst = new Map<string, DivisionTemplate[]>();
+  const add = (division: 'pp' | 'op', entry: string): void => {
+    const [before = '', after = ''] = entry.split('#').map((part) => part.replace(/ $/, ''));
+    byFirst.set(before.charAt(0), [...(byFirst.get(before.charAt(0)) ?? []), { division, before, after }]);
+  };
+  for (const { structure } of tables) {
+    for (const entry of entriesOf(structure.divisionMarks.preambular)) add('pp', entry);
+    for (const entry of entriesOf(structure.divisionMarks.operative)) add('op', entry);
+  }
+  return byFirst;
 }
 
 function compileHeadings(tables: readonly LanguageTable[]): Map<string, HeadingTemplate[]> {
