@@ -150,6 +150,10 @@ describe('lines and figures that were misread once', () => {
     expect(parseDocument('A / 7 6 / L . 2\n\nThe General Assembly,\n\n1. Decides.').document.symbol).toBe('A/76/L.2');
   });
 
+  test('a decision by its number with all characters set apart', () => {
+    expect(parsed('决 定  5 1 / 1 2 6', '理事会决定注意到报告。').texts.title).toBe('决定51/126');
+  });
+
   test('a mark set apart before an ideograph', () => {
     const { notes, texts } = parsed('大会，', '铭记报告， 1并回顾计划， 2并注意到意见，', '1. 决定开会。', '1 A/60/5。', '2 A/60/6。');
     expect(notes).toEqual([
@@ -239,4 +243,25 @@ test.each(['- 2 -', '– 2 –', '— 2 —'])('a page number between dashes of 
     'op.1',
     'op.2',
   ]);
+});
+
+describe('lines that go on', () => {
+  test('one alone, in a short Chinese text', () => {
+    const { texts } = parsed(
+      '第四十四届会议',
+      '决定51/126',
+      '理事会决定注意到老年人的权利和充分享有人权情况的报告，以及各国的能\n力建设。',
+    );
+    expect(texts['p.1']).toBe('理事会决定注意到老年人的权利和充分享有人权情况的报告，以及各国的能力建设。');
+  });
+
+  test('not a recital below a line that had room for its first word', () => {
+    const { paths } = parsed(`Совет Безопасности,
+вновь подтверждая свою приверженность суверенитету, независимости и
+территориальной целостности всех государств региона,
+действуя на основании главы VII Устава Организации Объединенных Наций,
+1. постановляет продлить до 15 сентября 2026 года мандат Миссии, изло-
+женный в пункте 2.`);
+    expect(paths).toEqual(['organ', 'pp.1', 'pp.2', 'op.1']);
+  });
 });

@@ -12,7 +12,7 @@ import { findFurniture } from './furniture.js';
 import type { Line } from './line.js';
 import { type Passage, toPassage } from './passage.js';
 import { endingOf, firstCase } from './punctuation.js';
-import { continues, leastLine, measureWrapping, type Wrapping } from './wrapping.js';
+import { continues, isFull, leastLine, measureWrapping, type Wrapping } from './wrapping.js';
 
 /** Lines grouped into paragraphs, and those that are page furniture. */
 export interface Grouped {
@@ -135,12 +135,16 @@ class Grouping {
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
-    const loose = line.gap === 'page' || this.wrapping.width === 0 || firstCase(line.text) === 'upper';
-    if (loose && endingOf(before.text) !== 'none' && this.opens(line)) return false;
+    if (endingOf(before.text) !== 'none' && this.isLoose(before, line) && this.opens(line)) return false;
     if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = this.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
+  }
+
+  /** Whether words that open a paragraph do so here: inside a sentence they come to stand at a line's start only below a full line. */
+  private isLoose(before: Line, line: Line): boolean {
+    return line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.wrapping);
   }
 
   /**

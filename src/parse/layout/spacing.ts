@@ -73,7 +73,7 @@ function isSpread(run: string): boolean {
   const digits = run.match(/\d/g)?.length ?? 0;
   if (han >= 3 || (han >= 2 && letters === han && digits === 0 && run.trim().length <= 5)) return true;
   if (isSymbolLine(run.replace(/\s/g, ''))) return true;
-  if (letters === 0) return digits >= 2 && /\/|\./.test(run);
+  if (letters === han && digits >= 2 && /\/|\./.test(run)) return true;
   return letters >= 4;
 }
 

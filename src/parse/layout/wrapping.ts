@@ -38,13 +38,18 @@ export function measureWrapping(lines: readonly Line[], isStart: (at: number) =>
   const lengths = broken.map((line) => measure(line.text));
   const width = quantile(lengths, 0.95);
   const none = { width: 0, measure, blankLines, indents: null };
-  // One line alone proves it only at a width that pages have.
-  const proved = broken.length >= 2 || (broken.length === 1 && width >= 60 && width <= 110);
+  const proved = broken.length >= 2 || (broken.length === 1 && isPageWidth(broken[0]?.text ?? ''));
   if (!proved || width > maximalWidth || width < (unspaced ? minimalWidthUnspaced : minimalWidth)) return none;
   const alike = lengths.filter((length) => length >= 0.7 * width).length / lengths.length;
   const longer = lines.filter((line) => measure(line.text) > 1.25 * width).length / lines.length;
   if (alike < 0.7 || longer > 0.1) return none;
   return { ...none, width, indents: measureIndents(lines, goesOn) };
+}
+
+/** One line alone proves that lines are wrapped only where it is as wide as pages are. */
+function isPageWidth(text: string): boolean {
+  const columns = columnsOf(text);
+  return columns >= 60 && columns <= 110;
 }
 
 /** Whether nearly every line that ends a sentence has a blank line after it, or else nearly every line. */
@@ -93,7 +98,7 @@ function quantile(values: number[], share: number): number {
 }
 
 /** A line is full where the first word of the next would not have fitted. */
-function isFull(before: Line, line: Line, { width, measure, indents }: Wrapping): boolean {
+export function isFull(before: Line, line: Line, { width, measure, indents }: Wrapping): boolean {
   const length = measure(before.text) + (indents ? indentOf(before, indents) : 0);
   // A much longer line was never wrapped at this width.
   if (width === 0 || length > 1.2 * width) return false;
