@@ -23,7 +23,7 @@ export const en: LanguageTable = {
     letterNames: '',
     headings: {
       chapter: 'chapter_#',
-      article: 'article_# art._#',
+      article: 'article_# art._# rule_# regulation_#',
       annex: 'annex_# annexes annex enclosure_# enclosure attachment_# attachment',
       appendix: 'appendix_# appendix',
       part: 'part_#',
@@ -53,11 +53,14 @@ export const en: LanguageTable = {
     conjunctions: 'and or and/or',
     instruments:
       'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code',
-    reports: 'report reports note_by letter_dated decision decisions statement study summary_record provisional_agenda',
+    reports:
+      'report reports note_by letter_dated decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
     front:
       'session agenda_item_# agenda_items_# distr. distr original: draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
     closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
+    finalWords: 'in_witness_whereof in_faith_whereof in_witness_thereof done_at done_in done_this',
     furniture: 'page please_recycle',
+    contents: 'contents table_of_contents',
     notes: 'notes endnotes footnotes',
     agreed: 'agreed agreed_ad_ref agreed_ad_referendum ad_ref',
     enacting: 'agreed_as_follows agree_as_follows agreed_on_the_following agreed_upon_the_following',

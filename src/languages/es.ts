@@ -23,7 +23,7 @@ export const es: LanguageTable = {
     letterNames: '',
     headings: {
       chapter: 'capítulo_#',
-      article: 'artículo_# art._#',
+      article: 'artículo_# art._# regla_#',
       annex: 'anexo_# anexos anexo documento_adjunto',
       appendix: 'apéndice_# apéndice',
       part: 'parte_# #_parte título_#',
@@ -53,12 +53,15 @@ export const es: LanguageTable = {
     conjunctions: 'y e o u y/o',
     instruments:
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código',
-    reports: 'informe informes nota_del carta_de_fecha decisión decisiones estudio acta_resumida programa_provisional',
+    reports:
+      'informe informes nota_del carta_de_fecha decisión decisiones estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
     front:
       'período_de_sesiones tema_#_del_programa temas_# distr. distr original: proyecto_de_resolución proyecto_de_decisión sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
     closing:
       'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
+    finalWords: 'en_fe_de_lo_cual en_testimonio_de_lo_cual hecho_en hecho_el hecha_en dado_en',
     furniture: 'página pág. se_ruega_reciclar',
+    contents: 'índice sumario',
     notes: 'notas',
     agreed: 'acordado convenido agreed',
     enacting:

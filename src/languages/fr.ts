@@ -23,7 +23,7 @@ export const fr: LanguageTable = {
     letterNames: '',
     headings: {
       chapter: 'chapitre_#',
-      article: 'article_# art._#',
+      article: 'article_# art._# règle_#',
       annex: 'annexe_# annexes annexe pièce_jointe_# pièce_jointe',
       appendix: 'appendice_# appendice',
       part: 'partie_# #_partie titre_#',
@@ -52,11 +52,14 @@ export const fr: LanguageTable = {
     conjunctions: 'et ou et/ou',
     instruments:
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code',
-    reports: 'rapport rapports note_du lettre_datée décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire',
+    reports:
+      'rapport rapports note_du lettre_datée décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
     front:
       "session point_#_de_l'ordre points_# distr. distr original: projet_de_résolution projet_de_décision sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",
     closing: 'séance_plénière séance adoptée vote_enregistré sans_être_mise_aux_voix fait_à en_foi_de_quoi [adoptée [résolution',
+    finalWords: 'en_foi_de_quoi en_témoignage_de_quoi fait_à fait_en fait_le',
     furniture: 'page merci_de_recycler',
+    contents: 'table_des_matières sommaire',
     notes: 'notes',
     agreed: 'accepté convenu agréé agreed agreed_ad_ref',
     enacting: 'convenu_de_ce_qui_suit convenus_de_ce_qui_suit convenues_de_ce_qui_suit conviennent_de_ce_qui_suit',

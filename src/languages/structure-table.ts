@@ -36,8 +36,12 @@ export interface StructureTable {
   readonly front: string;
   /** Words of lines after the last paragraph: meeting, date, vote. */
   readonly closing: string;
+  /** What opens the words that end a treaty below its last article; in Chinese, what stands in them. */
+  readonly finalWords: string;
   /** What stands on or opens a page header or footer. */
   readonly furniture: string;
+  /** What heads a table of contents. */
+  readonly contents: string;
   /** What heads a list of notes. */
   readonly notes: string;
   /** What marks a paragraph as settled in a text under negotiation. */

@@ -442,10 +442,15 @@ describe('parts of a treaty', () => {
     ['ru', ['Статья 1', 'Статья 2'], ['Часть первая', 'Часть вторая. Общие принципы'], []],
     ['es', ['Artículo 1', 'Artículo 2'], ['Primera parte', 'Segunda parte: Principios generales'], []],
   ])('with the number before or after the word: %s, %s', (language, articles, parts, titles) => {
-    const { clauses } = parseDocument(treaty(articles, parts, titles), { language }).document;
-    const headings = clauses.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    const { clauses, text } = parseDocument(treaty(articles, parts, titles), { language }).document;
+    const headings = clauses.filter(({ kind }) => kind === 'heading').map(({ span }) => text.slice(span.start, span.end));
     expect(headings).toEqual(parts.flatMap((part, i) => [part, ...titles.slice(i, i + 1)]));
     expect(clauses.filter(({ kind }) => kind !== 'heading').map(({ path }) => path)).toEqual(['art.1', 'art.1.p.1', 'art.2', 'art.2.p.1']);
+  });
+
+  test('with their numbers apart from their words', () => {
+    const source = treaty(['Article 1', 'Article 2'], ['PART I. USE OF TERMS', 'PART II. SCOPE'], []);
+    expect(clause(source, 'h.1')).toMatchObject({ text: 'SCOPE', numbering: { mark: 'PART II', ordinal: 2, style: 'roman' } });
   });
 
   test.each([

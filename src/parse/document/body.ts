@@ -1,4 +1,4 @@
-import type { Passage } from '../layout/passage.js';
+import { isContents, type Passage } from '../layout/passage.js';
 import { endingOf } from '../layout/punctuation.js';
 import { addDivision, type Division } from '../numbering/division.js';
 import { looseRules } from '../numbering/walk.js';
@@ -135,15 +135,18 @@ function aboveHeadings(passages: readonly Passage[], from: number, vocabulary: V
 }
 
 function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
-  return front.some((passage) => isShortLine(passage.text) && vocabulary.reports.isIn(foldText(passage.text, 200)));
+  return front.some((passage) => isShortLine(passage.text) && !isContents(passage) && vocabulary.reports.isIn(foldText(passage.text, 200)));
 }
 
 /** Front matter of a text without organ line: its title is the line with a decision's number, else that says Report, else the first that is nothing else. */
 function addReportFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const numbered = passages.findLastIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
-  const report = numbered >= 0 ? numbered : passages.findIndex((passage) => isReport([passage], vocabulary));
-  const title =
-    report >= 0 ? report : passages.findIndex((passage) => !isFrontMatter(passage.text, vocabulary) && isShortLine(passage.text));
+  const isTitle = (passage: Passage): boolean => isShortLine(passage.text) && !isFrontMatter(passage.text, vocabulary);
+  const namesReport = (passage: Passage): boolean => isReport([passage], vocabulary);
+  // An agenda item may name a report, and the title of a report a session.
+  const likeliest = [(passage: Passage) => namesReport(passage) && isTitle(passage), namesReport, isTitle];
+  const found = likeliest.map((is) => passages.findIndex(is)).find((at) => at >= 0) ?? -1;
+  const title = numbered >= 0 ? numbered : found;
   passages.forEach((passage, i) => {
     if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
     else draft.count(`${prefix}front`, 'front', passage);

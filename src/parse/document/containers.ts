@@ -1,4 +1,4 @@
-import type { Passage } from '../layout/passage.js';
+import { isContents, type Passage } from '../layout/passage.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Heading, readHeading } from './headings.js';
@@ -56,11 +56,9 @@ function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Contai
 }
 
 function annexHeading(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): Heading | null {
-  if (at === 0 || at === passages.length - 1 || passage.text.length > 160) return null;
+  if (at === 0 || at === passages.length - 1 || passage.text.length > 160 || isContents(passage)) return null;
   const heading = readHeading(passage.text, vocabulary);
-  if (heading?.kind !== 'annex' && heading?.kind !== 'appendix') return null;
-  // A table of contents lists annexes with the pages where they begin.
-  return /(?:\.\s?){4}|…{2}/.test(passage.text) ? null : heading;
+  return heading?.kind === 'annex' || heading?.kind === 'appendix' ? heading : null;
 }
 
 const partLetter = /^\s?(?<letter>[A-Z]|[甲乙丙丁戊]|[А-Д])\s?[.．、]?$/u;

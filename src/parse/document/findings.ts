@@ -113,7 +113,9 @@ function missingBefore(clause: Clause, last: Map<string, number>): string | null
   const siblings = path.slice(0, path.lastIndexOf('.'));
   const before = last.get(siblings);
   last.set(siblings, numbering.ordinal);
-  const from = (before ?? (clause.kind === 'item' ? 0 : numbering.ordinal - 1)) + 1;
+  // What is quoted begins with any number.
+  const begins = clause.kind === 'item' && !siblings.endsWith('.q');
+  const from = (before ?? (begins ? 0 : numbering.ordinal - 1)) + 1;
   if (!numbering.printed || numbering.ordinal <= from) return null;
   const to = numbering.ordinal - 1;
   return from === to ? `Number ${from} is missing before this paragraph.` : `Numbers ${from} to ${to} are missing before this paragraph.`;

@@ -1,4 +1,5 @@
-import type { Passage } from '../layout/passage.js';
+import type { Numbering } from '../../model/document.js';
+import { isContents, type Passage } from '../layout/passage.js';
 import { endingOf, firstCase } from '../layout/punctuation.js';
 import type { Mark } from '../numbering/mark.js';
 import { fold } from '../words/fold.js';
@@ -34,6 +35,7 @@ export function readSectionHeading(
   vocabulary: Vocabulary,
 ): SectionHeading | null {
   const { text, mark } = passage;
+  if (isContents(passage)) return null;
   if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? { reading: null, printed: '', from: 0 };
   if (!isShortLine(text) || !next) return null;
   return readNumbered(text, mark, vocabulary) ?? readUnmarked(passage, before, next);
@@ -89,4 +91,9 @@ export function mayHeadNumbers(passage: Passage, before: Passage | undefined): b
   if (mark || text.length > longestUnmarked || !isShortLine(text) || firstCase(text) === 'lower' || /^[[(“"«]/.test(text)) return false;
   const ending = before ? endingOf(before.text) : 'stop';
   return ending === 'stop' || ending === 'semicolon' || ending === 'none';
+}
+
+/** A heading's number as that of a clause. */
+export function headingNumbering({ reading, printed }: SectionHeading): Numbering | null {
+  return reading && { mark: printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true };
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.js';
 import type { Numbering } from '../../model/document.js';
 import type { Passage } from '../layout/passage.js';
 import { endingOf } from '../layout/punctuation.js';
@@ -32,11 +33,14 @@ export function readTitleMark(text: string): TitleMark | null {
   return { numbering: { mark: match[0].trim(), ordinal, degree: 1, style: 'decimal', printed: true }, end };
 }
 
+/** The language of a version is printed on its first page, in English. */
+const languageNames: ReadonlySet<string> = new Set(languages.map(({ name }) => name));
+
 /** Whether a line is what stands before a title: organ, session, agenda item, date, symbol, sponsors. */
 export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
-  if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || isSymbolLine(text)) return true;
+  if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || endsWithSymbol(text) || isSymbolLine(text)) return true;
   if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && namesOrganOnly(foldText(text, 60), vocabulary)) return true;
-  if (/^(?:Rev|Corr|Add)\.?\s?\d/.test(text)) return true;
+  if (/^(?:Rev|Corr|Add)\.?\s?\d/.test(text) || languageNames.has(text)) return true;
   return hasFrontWords(text, vocabulary) || isDateLine(text);
 }
 
@@ -72,6 +76,13 @@ const symbolLine = /^(?:[A-Z]{1,8}|S-\d+)\/[A-Z0-9][A-Za-z0-9./()\-*–]*\*{0,3}
 /** A document symbol alone on its line: `A/HRC/44/L.13`. */
 export function isSymbolLine(text: string): boolean {
   return text.length <= 60 && symbolLine.test(text.replace(/\s/g, '')) && !/[.,;:]$/.test(text);
+}
+
+/** A symbol behind the name of the organisation, or alone: `Naciones Unidas A/RES/74/128`. */
+export function endsWithSymbol(text: string): boolean {
+  if (text.length > 60 || !/\/[^/]*[0-9)]\**$/.test(text)) return false;
+  const words = text.split(/\s+(?!\(\d{4}\))/);
+  return words.length <= 5 && isSymbolLine(words.at(-1) ?? '') && words.slice(0, -1).every((word) => /^[\p{L}’']+$/u.test(word));
 }
 
 /** Short words without an end, as headings and titles are. */

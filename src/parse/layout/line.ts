@@ -17,7 +17,8 @@ export interface Line {
   readonly gap: Gap;
   /** How many columns of white space stand before it. */
   readonly indent: number;
-  readonly hint: Block['hint'];
+  /** What the file says the line is, or that it stands in a table of contents. */
+  readonly hint: Block['hint'] | 'contents';
   /** The automatic number of a word processor. */
   readonly label: string;
 }

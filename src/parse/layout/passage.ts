@@ -23,6 +23,11 @@ export interface PlacedNote {
 
 const noNotes: readonly PlacedNote[] = [];
 
+/** Whether a passage is an entry of a table of contents. */
+export function isContents({ lines }: Passage): boolean {
+  return lines[0]?.hint === 'contents';
+}
+
 /** Lines as a passage; `known` is the mark of the first, where that was read. */
 export function toPassage(lines: readonly Line[], vocabulary: Vocabulary, known?: Mark | null): Passage {
   const text = joinLines(lines);
@@ -31,6 +36,7 @@ export function toPassage(lines: readonly Line[], vocabulary: Vocabulary, known?
 }
 
 function markOf(lines: readonly Line[], text: string, vocabulary: Vocabulary, known: Mark | null | undefined): Mark | null {
+  if (lines[0]?.hint === 'contents') return null;
   return lines.length === 1 && known !== undefined ? known : readMark(text, vocabulary);
 }
 

@@ -1,6 +1,6 @@
 import { readHeading } from '../document/headings.js';
 import { namesOrgan } from '../document/organ.js';
-import { isFrontMatter, readTitleMark } from '../document/title.js';
+import { endsWithSymbol, isFrontMatter, readTitleMark } from '../document/title.js';
 import { activeForms, isNoteLine } from '../notes/lines.js';
 import type { NoteForm } from '../notes/marks.js';
 import { isBulletSign, type Mark, readMark } from '../numbering/mark.js';
@@ -8,6 +8,7 @@ import { digitValue } from '../numbering/numerals.js';
 import { markBehindQuote } from '../numbering/quotations.js';
 import { openingStrength } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { markContents } from './contents.js';
 import { findFurniture } from './furniture.js';
 import type { Line } from './line.js';
 import { type Passage, toPassage } from './passage.js';
@@ -21,7 +22,8 @@ export interface Grouped {
 }
 
 /** Joins wrapped lines and puts page furniture aside. */
-export function toPassages(lines: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
+export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
+  const lines = markContents(found, vocabulary);
   if (!wrapped) {
     const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
     return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], vocabulary)), furniture };
@@ -130,7 +132,7 @@ class Grouping {
 
   private goesOn(group: Group, line: Line, mark: Mark | null): boolean {
     const before = group.lines.at(-1);
-    if (!before) return false;
+    if (!before || line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return false;
     if (line.gap !== 'line' && this.isTitle(line) && !(endingOf(before.text) === 'none' && this.isBody(group))) return false;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
@@ -217,6 +219,12 @@ class Grouping {
 /** `II. Follow-up` alone: what a gap parts from it is no part of it. */
 function isSectionMark({ lines, mark }: Group): boolean {
   return lines.length === 1 && mark?.upper === true && mark.form === 'dot' && !mark.division;
+}
+
+/** `联合国 A/78/L.45`: the head of the first page, where nothing goes on with it. */
+function isSymbolHead({ lines, mark }: Group): boolean {
+  const [first] = lines;
+  return lines.length === 1 && mark === null && first !== undefined && endsWithSymbol(first.text);
 }
 
 /** A number or letter alone on its line, above its paragraph. */

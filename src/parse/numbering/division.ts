@@ -1,6 +1,5 @@
-import type { Numbering } from '../../model/document.js';
 import type { Draft } from '../document/draft.js';
-import { readSectionHeading, type SectionHeading } from '../document/section-headings.js';
+import { headingNumbering, readSectionHeading, type SectionHeading } from '../document/section-headings.js';
 import type { Passage } from '../layout/passage.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { restoreDisplaced } from './displaced.js';
@@ -33,7 +32,7 @@ export function addDivision(found: readonly Passage[], division: Division, draft
     const [passage, heading] = [passages[cut], headings[cut]];
     if (!passage || !heading) continue;
     prefix = `${division.prefix}sec.${i + 2}.`;
-    draft.add(prefix.slice(0, -1), 'heading', passage, heading.from, numberingOf(heading));
+    draft.add(prefix.slice(0, -1), 'heading', passage, heading.from, headingNumbering(heading));
     from++;
   }
 }
@@ -69,14 +68,10 @@ function addSection({ passages, headings }: Section, { prefix, name, rules }: Di
   const placed = outline(own, rules, vocabulary)[Symbol.iterator]();
   passages.forEach((passage, i) => {
     const heading = headings[i];
-    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, numberingOf(heading));
+    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
     else {
       const next = placed.next();
       if (!next.done) draft.addPlaced(prefix, name, next.value);
     }
   });
-}
-
-function numberingOf({ reading, printed }: SectionHeading): Numbering | null {
-  return reading && { mark: printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true };
 }

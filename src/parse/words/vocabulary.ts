@@ -56,7 +56,9 @@ export interface Vocabulary {
   readonly reports: Phrases;
   readonly front: Phrases;
   readonly closing: Phrases;
+  readonly finalWords: Phrases;
   readonly furniture: Phrases;
+  readonly contents: Phrases;
   readonly notes: Phrases;
   readonly agreed: Phrases;
   readonly enacting: Phrases;
@@ -98,7 +100,9 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     reports: words((s) => s.reports),
     front: words((s) => s.front),
     closing: words((s) => s.closing),
+    finalWords: words((s) => s.finalWords),
     furniture: words((s) => s.furniture),
+    contents: words((s) => s.contents),
     notes: words((s) => s.notes),
     agreed: words((s) => s.agreed),
     enacting: words((s) => s.enacting),

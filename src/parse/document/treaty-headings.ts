@@ -1,0 +1,87 @@
+import { cutPassage, isContents, mergePassages, type Passage } from '../layout/passage.js';
+import { endingOf } from '../layout/punctuation.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Draft } from './draft.js';
+import { type Heading, readHeading } from './headings.js';
+import { headingNumbering, readSectionHeading } from './section-headings.js';
+import { isHeadingLike } from './title.js';
+
+/** A passage of a treaty with what it heads, if it does. */
+export interface Headed {
+  readonly passage: Passage;
+  readonly heading: Heading | null;
+}
+
+export function headingOf(passage: Passage, vocabulary: Vocabulary): Heading | null {
+  return isContents(passage) ? null : readHeading(passage.text, vocabulary, passage.lines[0]?.hint === 'heading');
+}
+
+interface TakenTitle {
+  readonly passage: Passage;
+  /** A sentence that stood on the heading's line. */
+  readonly sentence: Passage | null;
+  /** Passages after the heading that belong to it. */
+  readonly taken: number;
+}
+
+/** A heading with its title, from the same or the next line; a sentence on its line is cut off. */
+export function takeTitle(headed: readonly Headed[], at: number, heading: Heading, vocabulary: Vocabulary): TakenTitle {
+  const passage = headed[at]?.passage;
+  if (!passage) return { passage: { lines: [], text: '', mark: null, notes: [] }, sentence: null, taken: 0 };
+  if (heading.end < passage.text.length) {
+    if (isTitleText(passage.text.slice(heading.end))) return { passage, sentence: null, taken: 0 };
+    const [head, sentence] = cutPassage(passage, heading.end, vocabulary) ?? [passage, null];
+    return { passage: head, sentence, taken: 0 };
+  }
+  const [next, after] = [headed[at + 1], headed[at + 2]];
+  const bodyFollows =
+    heading.kind === 'chapter' || (after !== undefined && after.heading?.kind !== 'article' && after.heading?.kind !== 'chapter');
+  if (!next || next.heading || next.passage.mark || !bodyFollows || !isTitleText(next.passage.text))
+    return { passage, sentence: null, taken: 0 };
+  return { passage: mergePassages(passage, next.passage), sentence: null, taken: 1 };
+}
+
+export function isTitleText(text: string): boolean {
+  const limit = /[\u4e00-\u9fff]/.test(text) ? 40 : 150;
+  return text.length <= limit && endingOf(text) === 'none' && !/[:;：；؛]/.test(text) && (text.match(/[,،，]/g)?.length ?? 0) <= 2;
+}
+
+export function addArticleHeading(passage: Passage, heading: Heading, prefix: string, draft: Draft): string {
+  const name = heading.kind === 'chapter' ? 'ch' : 'art';
+  const path = `${prefix}${name}.${heading.ordinal ?? draft.next(`${prefix}${name}`)}${heading.suffix}`;
+  const { printed: mark, ordinal, style } = heading;
+  const kind = heading.kind === 'chapter' ? 'chapter' : 'article';
+  const added = draft.add(path, kind, passage, 0, { mark, ordinal, degree: 1, style, printed: true });
+  if (heading.misread) draft.report('mark-misread', 'info', `Read as ${ordinal}: ${mark}`, added, draft.clauses.at(-1)?.span ?? null);
+  return added;
+}
+
+const longestBetween = 100;
+/** How many headings may stand one above the other: `II. OFFICERS`, `Elections`, `Rule 3`. */
+const mostBetween = 3;
+
+/** Lines without an end that stand right above a chapter or article, below a finished text: how many there are from an index on. */
+export function headingsBetween(headed: readonly Headed[], at: number, vocabulary: Vocabulary): number {
+  const before = headed[at - 1];
+  if (before === undefined || (before.heading === null && endingOf(before.passage.text) !== 'stop')) return 0;
+  let to = at;
+  while (to < at + mostBetween && isBetween(headed[to], vocabulary)) to++;
+  const after = headed[to]?.heading?.kind;
+  return after === 'article' || after === 'chapter' ? to - at : 0;
+}
+
+function isBetween(entry: Headed | undefined, vocabulary: Vocabulary): boolean {
+  if (!entry || entry.heading || entry.passage.text.length > longestBetween || !isHeadingLike(entry.passage)) return false;
+  return entry.passage.mark === null || sectionNumber(entry.passage, vocabulary) !== null;
+}
+
+/** A heading that isn't an article's, with its number where it has one: `II. OFFICERS`. */
+export function addOtherHeading(passage: Passage, prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const section = sectionNumber(passage, vocabulary);
+  draft.count(`${prefix}h`, 'heading', passage, section?.from ?? 0, section && headingNumbering(section));
+}
+
+function sectionNumber(passage: Passage, vocabulary: Vocabulary) {
+  const section = readSectionHeading(passage, undefined, passage, vocabulary);
+  return section?.reading ? section : null;
+}

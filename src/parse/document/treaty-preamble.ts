@@ -1,0 +1,43 @@
+import { isContents, type Passage } from '../layout/passage.js';
+import { foldText } from '../words/fold.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Draft } from './draft.js';
+import { isFrontMatter, isHeadingLike } from './title.js';
+import { type Headed, isTitleText } from './treaty-headings.js';
+
+/** Adds what stands before the first chapter or article: title and recitals. */
+export function addPreamble(headed: readonly Headed[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const title = headed.findIndex((entry, i) => isTreatyTitle(entry, headed[i + 1], vocabulary));
+  headed.forEach(({ passage, heading }, i) => {
+    if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
+    else if (isContents(passage) || (i < title && isFrontMatter(passage.text, vocabulary))) draft.count(`${prefix}front`, 'front', passage);
+    else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
+    else if (isPartHeading(headed, i)) draft.count(`${prefix}pp`, 'heading', passage);
+    else addRecital(passage, prefix, draft);
+  });
+}
+
+/** `Part I` right above the first chapter or article, and the title below it: counted as all that stands there, but no recital. */
+function isPartHeading(headed: readonly Headed[], at: number): boolean {
+  const isPart = (entry: Headed | undefined): boolean => entry?.heading?.kind === 'part' || entry?.heading?.kind === 'section';
+  const entry = headed[at];
+  if (isPart(entry)) return true;
+  return entry !== undefined && at >= headed.length - 1 && isPart(headed[at - 1]) && isTitleText(entry.passage.text);
+}
+
+/** A recital counts by position; a mark that it carries (`(a)`, `（一）`) is its numbering. */
+function addRecital(passage: Passage, prefix: string, draft: Draft): void {
+  const { mark } = passage;
+  const reading = mark?.weak ? undefined : mark?.readings[0];
+  const numbering =
+    mark && reading ? { mark: mark.printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true } : null;
+  draft.count(`${prefix}pp`, 'preambular', passage, mark && reading ? mark.end : 0, numbering);
+}
+
+/** A title names its instrument (`Declaration`, `公约`) or stands right above the heading Preamble. */
+function isTreatyTitle({ passage, heading }: Headed, next: Headed | undefined, vocabulary: Vocabulary): boolean {
+  if (heading || !isHeadingLike(passage)) return false;
+  if (next?.heading?.kind === 'preamble') return true;
+  const text = foldText(passage.text, 250);
+  return passage.text.length <= 160 && vocabulary.instruments.isIn(text) && !/^\p{Ll}/u.test(passage.text);
+}
