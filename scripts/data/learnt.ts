@@ -1,8 +1,18 @@
 import { lexiconIndex } from '../../src/lexicon/entry-index.js';
 import { learnModel1 } from '../../src/lexicon/model1.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
+import { writesHan } from '../../src/text/terms.js';
 import { learningCutter } from '../lexicon/units.js';
 import type { DevsetLanguage, DevsetLine } from './devset.js';
+
+/**
+ * What is kept of what two languages teach each other. A Chinese word shares its probability with the units that hold it (提供, 提供了), so
+ * that each has less of it.
+ */
+export function learningOptions(source: DevsetLanguage, target: DevsetLanguage) {
+  const han = writesHan(source) || writesHan(target);
+  return { minProbability: han ? 0.03 : 0.12, minCount: 2 };
+}
 
 /** A lexicon learnt from some lines only, cut into the terms that the written one knows and what recurs in these lines. */
 export function learntOn(
@@ -18,5 +28,5 @@ export function learntOn(
   };
   const [sources, targets] = [cut(source), cut(target)];
   const pairs = lines.map((_, k) => ({ source: sources[k] ?? [], target: targets[k] ?? [] }));
-  return { source, target, keyed: true, entries: learnModel1(pairs, { minProbability: 0.08, minCount: 2 }) };
+  return { source, target, keyed: true, entries: learnModel1(pairs, learningOptions(source, target)) };
 }
