@@ -69,17 +69,17 @@ describeWithSharedData('the lexicon and the development set', 'un-devset', () =>
     for (const [name, text] of buildLexicons()) expect(text === read(name), `${name} is not what training gives`).toBe(true);
   }, 600_000);
 
-  test('every bar of the check is held, but for the two that are known to be missed', () => {
+  test('every bar of the check is held, but for the one that is known to be missed', () => {
     const script = join(root, 'scripts/check-lexicon.ts');
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' });
     expect(stdout).not.toMatch(/error:/);
     const missed = stdout.split('\n').filter((line) => line.includes('BELOW'));
-    // Most words of official prose have several translations; a tenth of Chinese are single characters between terms, and names come once.
-    expect(missed.filter((line) => !/^[a-z]{2}-[a-z]{2} .*BELOW 0\.75$|^zh, every character .*BELOW 0\.85$/.test(line))).toEqual([]);
+    // Most words of official prose have several translations.
+    expect(missed.filter((line) => !/^[a-z]{2}-[a-z]{2} .*BELOW 0\.75$/.test(line))).toEqual([]);
     const shares = [...stdout.matchAll(/^[a-z]{2}-[a-z]{2} +\d+ (\d\.\d+)/gm)].map(([, share]) => Number(share));
     expect(shares).toHaveLength(15);
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.53);
     const [, characters = '0'] = /^zh, every character .* (\d+\.\d) %/m.exec(stdout) ?? [];
-    expect(Number(characters)).toBeGreaterThanOrEqual(82.5);
+    expect(Number(characters)).toBeGreaterThanOrEqual(85);
   }, 600_000);
 });
