@@ -2,6 +2,7 @@ import type { Numbering } from '../../model/document.js';
 import { isContents, type Passage } from '../layout/passage.js';
 import { endingOf, firstCase } from '../layout/punctuation.js';
 import type { Mark } from '../numbering/mark.js';
+import { romanValue } from '../numbering/numerals.js';
 import { fold } from '../words/fold.js';
 import type { Reading, Vocabulary } from '../words/vocabulary.js';
 import { readHeading, readHeadingNumber } from './headings.js';
@@ -42,7 +43,7 @@ export function readSectionHeading(
 }
 
 function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): SectionHeading | null {
-  return readSectionWord(text, vocabulary) ?? readMarked(text, mark) ?? readOrdinalWord(text, vocabulary);
+  return readSectionWord(text, vocabulary) ?? readMarked(text, mark) ?? readCompound(text) ?? readOrdinalWord(text, vocabulary);
 }
 
 /** `Section II`, `Part B`. */
@@ -63,6 +64,24 @@ function readMarked(text: string, mark: Mark | null): SectionHeading | null {
   );
   if (!reading || firstCase(text.slice(mark.end)) === 'lower') return null;
   return { reading, printed: mark.printed, from: mark.end < text.length ? mark.end : 0 };
+}
+
+const compound =
+  /^(?:[IVX]{1,5}|[A-H](?=[.．-]\d)|[一二三四五六七八九十]{1,3})(?:[.．-](?:[A-Z]|[IVX]{1,4}|\d{1,2}))*[.．-](?<last>[A-Z]|[IVX]{1,4}|\d{1,2})[.．]?[\s\u00a0]+(?=[\p{Lu}\p{Lo}])/u;
+
+/** `II.A.1 Universal access`: the numbers of all headings that it stands under. */
+function readCompound(text: string): SectionHeading | null {
+  const match = compound.exec(text);
+  const last = match?.groups?.last;
+  if (!match || last === undefined) return null;
+  return { reading: readPart(last), printed: match[0].trim(), from: match[0].length };
+}
+
+function readPart(part: string): Reading {
+  if (/^\d/.test(part)) return { style: 'decimal', ordinal: Number(part), series: 'decimal' };
+  const roman = part.length > 1 ? romanValue(part) : 0;
+  if (roman > 0) return { style: 'roman', ordinal: roman, series: 'roman' };
+  return { style: 'letter', ordinal: part.charCodeAt(0) - 64, series: 'ab' };
 }
 
 /** `أولا -`, `ألف -`: words that count. */

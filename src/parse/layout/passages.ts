@@ -156,7 +156,8 @@ class Grouping {
   private isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
     if (line.gap !== 'line' || before.text.length < leastLine(line.text) || endingOf(before.text) !== 'none') return false;
     if (readHeading(line.text, this.vocabulary) !== null) return false;
-    if (mark && !(mark.weak && mark.readings[0]?.ordinal !== this.number + 1)) return false;
+    // Where numbers have their sign, a bare figure is none.
+    if (mark && !(mark.weak && (this.number > 0 || mark.readings[0]?.ordinal !== 1))) return false;
     const [first] = group.lines;
     const { width, blankLines, measure } = this.wrapping;
     if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);

@@ -164,7 +164,8 @@ function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): b
     return (ending === 'none' || ending === 'comma') && length >= 40 && /\p{Ll}{3}/u.test(before.text);
   if (!wrapping.blankLines) return false;
   if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && length >= leastLine(line.text);
-  return small === null && ending === 'none' && length >= leastLine(line.text);
+  // Without case only a long line tells that its comma is not its paragraph's last sign.
+  return small === null && length >= (ending === 'none' ? 1 : ending === 'comma' ? 2 : Infinity) * leastLine(line.text);
 }
 
 /** Shorter lines are paragraphs of their own where paragraphs are parted by blank lines: headings, names, dates. */
@@ -188,10 +189,10 @@ function continuesOverPage(before: Line, line: Line, { width, measure }: Wrappin
 /** Words without an end that are shorter than this, in a script without case, are rather a heading than a paragraph cut in two. */
 const leastBroken = 60;
 
-function continuesWrapped(before: Line, line: Line, { width, measure }: Wrapping, ending: Ending, full: boolean): boolean {
+function continuesWrapped(before: Line, line: Line, { width, measure, blankLines }: Wrapping, ending: Ending, full: boolean): boolean {
   if (full || /\p{Ll}[-‐]$/u.test(before.text)) return true;
   const length = measure(before.text);
   if (length > 1.2 * width) return false;
-  if (ending === 'none' && length >= 0.8 * width) return true;
+  if (length >= 0.8 * width && (ending === 'none' || (ending === 'comma' && blankLines && firstCase(line.text) === null))) return true;
   return firstCase(line.text) === 'lower' && (ending === 'none' || ending === 'comma') && length >= 0.6 * width;
 }

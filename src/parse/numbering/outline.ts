@@ -1,11 +1,12 @@
 import type { Passage } from '../layout/passage.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Attachment, attachMarks } from './degrees.js';
-import { findQuotations, quotedMark } from './quotations.js';
+import { findQuotations, quotedMark, withMarksBehindQuotes } from './quotations.js';
 import { type OutlineRules, type Placed, type Surroundings, Walk } from './walk.js';
 
 /** Puts each passage of a division in its place, one after the other: quotations apart, printed numbers first and the others between them. */
-export function outline(passages: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): Iterable<Placed> {
+export function outline(found: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): Iterable<Placed> {
+  const passages = withMarksBehindQuotes(found, vocabulary);
   const quotations = findQuotations(passages, vocabulary);
   if (quotations.length === 0) return outlinePlain(passages, rules, new Map());
   const inner = new Map<Passage, readonly Passage[]>();

@@ -30,13 +30,38 @@ export function findQuotations(passages: readonly Passage[], vocabulary: Vocabul
   const found: Quotation[] = [];
   for (let from = 1; from < passages.length; from++) {
     const passage = passages[from];
-    if (!passage || !opening.test(passage.text) || !quotedMark(passage, vocabulary)) continue;
+    if (!passage || passage.mark || !opening.test(passage.text) || !quotedMark(passage, vocabulary)) continue;
     const to = endOf(passages, from);
     if (to === null) continue;
     found.push({ from, to });
     from = to - 1;
   }
   return found;
+}
+
+/** Whether a text opens a quotation. */
+export function opensQuotation(text: string): boolean {
+  return opening.test(text);
+}
+
+/**
+ * Reads the marks of paragraphs inside a quotation that begins with a paragraph without one, as statements are quoted: each opens the
+ * quotation again, and their numbers and letters are those of the text.
+ */
+export function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  let inside = false;
+  let changed = false;
+  const read = passages.map((passage) => {
+    const { text } = passage;
+    const opens = opening.test(text);
+    const mark = opens ? quotedMark(passage, vocabulary) : null;
+    if (opens && !mark) inside = true;
+    const found = inside && mark && !passage.mark ? { ...passage, mark } : passage;
+    if (closes.test(text)) inside = false;
+    changed ||= found !== passage;
+    return found;
+  });
+  return changed ? read : passages;
 }
 
 /** Every paragraph of a quotation may open it again; one that closes it ends it, unless the next opens it again. */

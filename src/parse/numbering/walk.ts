@@ -4,6 +4,7 @@ import { type Ending, firstCase } from '../layout/punctuation.js';
 import type { Attachment } from './degrees.js';
 import { LostLists } from './lost-lists.js';
 import { toLetters, toRoman } from './numerals.js';
+import { opensQuotation } from './quotations.js';
 
 /** A passage with its place in a division. */
 export interface Placed {
@@ -124,7 +125,7 @@ export class Walk {
     const { next } = around;
     const strength = this.rules.opening(passage.text);
     // Between two printed items, what follows the first one's colon can only be items of its own.
-    if (this.rules.inferItems || (next !== null && next.depth > 0 && !next.opens)) {
+    if (!this.quotes(passage) && (this.rules.inferItems || (next !== null && next.depth > 0 && !next.opens))) {
       const place = this.lostPlace(strength, around);
       if (place === 'closing') return null;
       if (place > 0) return this.base + place;
@@ -134,6 +135,11 @@ export class Walk {
     if (this.ordinals.length === 0) return this.rules.intro !== null || (next?.depth === 0 && next.gap === 0) ? null : 0;
     if (next?.depth === 0) return null;
     return next === null && this.rules.numbered && (strength === 2 || this.lists.ending === 'semicolon') ? 0 : null;
+  }
+
+  /** What a colon announces in quotation marks are no items. */
+  private quotes({ text }: Passage): boolean {
+    return this.lists.afterColon && opensQuotation(text);
   }
 
   /** Words after the items of a recital that open none of their own: recitals begin with words of their list. */
