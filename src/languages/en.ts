@@ -52,7 +52,7 @@ export const en: LanguageTable = {
       'also further strongly deeply gravely seriously particularly especially fully again once more solemnly firmly warmly keenly profoundly extremely greatly reiterates likewise unequivocally urgently vigorously',
     conjunctions: 'and or and/or',
     instruments:
-      'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code',
+      'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code model_law',
     reports:
       'report reports note_by letter_dated decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
     front:

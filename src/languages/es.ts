@@ -52,7 +52,7 @@ export const es: LanguageTable = {
       'también además asimismo nuevamente enérgicamente firmemente profundamente gravemente encarecidamente solemnemente igualmente una_vez_más con se',
     conjunctions: 'y e o u y/o',
     instruments:
-      'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código',
+      'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código ley_modelo',
     reports:
       'informe informes nota_del carta_de_fecha decisión decisiones estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
     front:

@@ -51,7 +51,7 @@ export const fr: LanguageTable = {
     adverbs: 'également en outre de nouveau vivement fermement profondément gravement solennellement instamment aussi se s',
     conjunctions: 'et ou et/ou',
     instruments:
-      'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code',
+      'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code loi_type',
     reports:
       'rapport rapports note_du lettre_datée décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
     front:

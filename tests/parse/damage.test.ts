@@ -245,6 +245,64 @@ test.each(['- 2 -', '– 2 –', '— 2 —'])('a page number between dashes of 
   ]);
 });
 
+describe('hyphens at line ends', () => {
+  const source = `1. Prie le Secrétaire général de lui présenter à sa soixante-dix-
+huitième session, puis à sa quatre-vingt-
+unième session, un rapport sur la mise en œuvre et sur les insti-
+tutions non-gouvernementales, ainsi que sur les activités non-
+gouvernementales, et de la COVID-
+19, et invite la Sous-
+Commission à faire une étude à court-
+et moyen terme.`;
+
+  test('stay where they are the word’s own, and go where only the wrapping put them there', () => {
+    expect(parsed(source).texts['op.1']).toBe(
+      'Prie le Secrétaire général de lui présenter à sa soixante-dix-huitième session, puis à sa quatre-vingt-unième session, ' +
+        'un rapport sur la mise en œuvre et sur les institutions non-gouvernementales, ainsi que sur les activités non-gouvernementales, ' +
+        'et de la COVID-19, et invite la Sous-Commission à faire une étude à court- et moyen terme.',
+    );
+  });
+});
+
+test('capitals without accents', () => {
+  const { document } = parseDocument(
+    'CONVENTION\n\nArticle premier\n\nUn.\n\nDEUXIEME PARTIE\n\nCHAPITRE TROISIEME\n\nArticle 2\n\nDeux.',
+    { language: 'fr' },
+  );
+  expect(document.clauses.map(({ path }) => path)).toEqual(['title', 'art.1', 'art.1.p.1', 'h.1', 'ch.3', 'art.2', 'art.2.p.1']);
+});
+
+test('targets that go on with letters', () => {
+  const { paths } = parsed(
+    '1.1 Eradicate poverty.',
+    '1.2 Reduce it.',
+    '1.a Ensure resources.',
+    '1.b Create frameworks.',
+    '2.1 End hunger.',
+  );
+  expect(paths).toEqual(['p.1-1', 'p.1-2', 'p.1-a', 'p.1-b', 'p.2-1']);
+});
+
+test('the head and foot that a browser prints on a page', () => {
+  const { document, findings } = parseDocument('11/30/26, 1:40 PM\tDraft\nThe Council,\n\n1. Decides.\n\nhttps://example.org/a 1/1');
+  expect(document.clauses.map(({ path }) => path)).toEqual(['organ', 'op.1']);
+  expect(findings.filter(({ rule }) => rule === 'furniture')).toHaveLength(2);
+});
+
+test.each(['-', '- ', '.', '. '])('an Arabic number that was turned round with its sign: %s', (sign) => {
+  const marks = (n: number): string => `${sign}${n} `;
+  const { paths, texts } = parsed(
+    'إن الجمعية العامة،',
+    'إذ تشير إلى قرارها،',
+    `${marks(1)}ترحب بالتقرير؛`,
+    `${marks(2)}تهيب بالدول:`,
+    ')أ( وضع خطط؛',
+    ')ب( تقديم تقارير.',
+  );
+  expect(paths).toEqual(['organ', 'pp.1', 'op.1', 'op.2', 'op.2.a', 'op.2.b']);
+  expect(texts['op.2']).toBe('تهيب بالدول:');
+});
+
 describe('lines that go on', () => {
   test('one alone, in a short Chinese text', () => {
     const { texts } = parsed(
@@ -264,4 +322,30 @@ describe('lines that go on', () => {
 женный в пункте 2.`);
     expect(paths).toEqual(['organ', 'pp.1', 'pp.2', 'op.1']);
   });
+});
+
+test('in a preamble whose recitals nothing parts, one begins below a full line too', () => {
+  const { paths } = parsed(`Совет по правам человека,
+ссылаясь на резолюцию 77/26 Генеральной Ассамблеи от 29 ноября 2022 года о построе-
+нии мира и лучшего мира, а также на все предыдущие резолюции Совета о спорте,
+признавая, что спорт и крупные спортивные мероприятия могут содействовать образо-
+ванию, здоровью, развитию и миру,
+1. призывает государства в сотрудничестве с национальными и международными спор-
+тивными организациями ликвидировать все формы дискриминации в спорте.`);
+  expect(paths).toEqual(['organ', 'pp.1', 'pp.2', 'op.1']);
+});
+
+test('lines of a head in Arabic, which has no capitals, prove no wrapping', () => {
+  const { paths, texts } = parsed(
+    'الدورة التاسعة والسبعون\nالبند 71 (ج) من جدول الأعمال\nألمانيا، البرازيل، المكسيك: مشروع قرار\nحالة حقوق الإنسان في المناطق الجبلية\nإن الجمعية العامة،\nإذ تسترشد بميثاق الأمم المتحدة،\n1 - ترحب بتقرير المقررة الخاصة؛\n2 - تقرر أن تواصل النظر في المسألة.',
+  );
+  expect(paths).toEqual(['front.1', 'front.2', 'front.3', 'title', 'organ', 'pp.1', 'op.1', 'op.2']);
+  expect(texts.title).toBe('حالة حقوق الإنسان في المناطق الجبلية');
+});
+
+test('a bare figure inside a sentence is no number where numbers have their sign', () => {
+  const { texts } = parsed(
+    'إن مجلس الأمن،\nإذ يشير إلى قراراته،\n1 - يقرر أن يمدد حتى 15 أيلول/سبتمبر 2026 ولاية البعثة المبينة في الفقرة\n2 من القرار 2720 (2023)؛\n2 - يقرر أن يبقي المسألة قيد نظره.',
+  );
+  expect(texts['op.1']).toMatch(/الفقرة 2 من القرار/);
 });

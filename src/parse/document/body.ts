@@ -148,7 +148,10 @@ function addReportFront(passages: readonly Passage[], prefix: string, draft: Dra
   const found = likeliest.map((is) => passages.findIndex(is)).find((at) => at >= 0) ?? -1;
   const title = numbered >= 0 ? numbered : found;
   passages.forEach((passage, i) => {
-    if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
-    else draft.count(`${prefix}front`, 'front', passage);
+    if (i !== title) draft.count(`${prefix}front`, 'front', passage);
+    else {
+      const mark = numbered >= 0 ? readTitleMark(passage.text) : null;
+      draft.add(`${prefix}title`, 'title', passage, mark?.end ?? 0, mark?.numbering ?? null);
+    }
   });
 }

@@ -12,6 +12,11 @@ import { Paths } from './paths.js';
 /** Kinds that a text under negotiation puts in brackets or settles. */
 const stated: ReadonlySet<ClauseKind> = new Set(['title', 'preambular', 'operative', 'item', 'paragraph']);
 
+/** `[PP3.`: the bracket around a paragraph may open before its number. */
+function bracketOf(numbering: Numbering | null): string {
+  return numbering?.mark.startsWith('[') && !numbering.mark.includes(']') ? '[' : '';
+}
+
 /** The clauses of a document while they are found, in reading order. */
 export class Draft {
   readonly clauses: Clause[] = [];
@@ -32,7 +37,7 @@ export class Draft {
   add(path: string, kind: ClauseKind, passage: Passage, from: number, numbering: Numbering | null): string {
     const unique = this.unique(path);
     const text = readingText(passage.text, from);
-    const state = stated.has(kind) ? stateOf(text, this.vocabulary) : undefined;
+    const state = stated.has(kind) ? stateOf(bracketOf(numbering) + text, this.vocabulary) : undefined;
     const { span, spans } = this.place(passage.lines);
     if (!spans && !state) this.clauses.push({ path: unique, kind, text, span, numbering });
     else this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/index.js';
 import type { Numbering } from '../../model/document.js';
 import type { Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
+import { endingOf, isUnspaced } from '../layout/punctuation.js';
 import { digitsValue } from '../numbering/numerals.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -16,7 +16,7 @@ const digit = '[0-9٠-٩０-９]';
 const session = `(?:E?S-)?${digit}{1,4}`;
 const romanSession = '\\((?:S-)?[IVXLC]{1,8}\\)';
 const titleMark = new RegExp(
-  `^(?:${session}\\s{0,2}[/／]\\s{0,2}(?:(?<number>${digit}{1,4})(?![/／0-9])|\\.{2,6}|…{1,3}|\\[[^\\]]{0,8}\\]|[_—–-]{1,4}|L\\.\\s?\\d{1,4})|(?<old>${digit}{1,4})\\s{0,2}(?:[A-Z]\\s{0,2})?${romanSession})(?:\\s?(?:[A-Z](?![\\p{L}])|bis|ter))?\\s{0,3}[.．:：–-]?`,
+  `^(?:${session}\\s{0,2}[/／]\\s{0,2}(?:${digit}{0,2}(?:X{2,4}|_{2,4})|(?<number>${digit}{1,4})(?![/／0-9])|\\.{2,6}|…{1,3}|\\[[^\\]]{0,8}\\]|[_—–-]{1,4}|L\\.\\s?\\d{1,4})|(?<old>${digit}{1,4})\\s{0,2}(?:[A-Z]\\s{0,2})?${romanSession})(?:\\s?(?:[A-Z](?![\\p{L}])|bis|ter))?\\s{0,3}[.．:：–-]?`,
   'u',
 );
 
@@ -46,7 +46,8 @@ export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
 
 /** `Third Committee`, but not `Report of the Committee`. */
 function namesOrganOnly(folded: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.organs.isIn(folded) && vocabulary.reports.startAt(folded) === 0;
+  const names = isUnspaced(folded.charCodeAt(0)) ? vocabulary.organs.endsAt(folded) : vocabulary.organs.isIn(folded);
+  return names && vocabulary.reports.startAt(folded) === 0;
 }
 
 function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {

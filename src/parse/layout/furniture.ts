@@ -20,6 +20,8 @@ const job = /^(?:(?:GE|NY|V|K|N|E|LA|BKK)\.?\d{2}-\d{4,5}(?:\([A-Z]\))?|\*?\d{2}
 const dashed = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 /** A browser prints the page's address before its number. */
 const address = /^(?:https?|file):\/\/\S+\s+(?=\d{1,3}\/\d{1,3}$)/;
+/** A browser prints the day and hour before the page's title. */
+const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?=\s|$)/;
 const rule = /^[_—–\-=*·.\s]{3,}$/;
 const front = 14;
 const longest = 80;
@@ -38,7 +40,7 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
   const found = new Set<Line>();
   lines.forEach((line, i) => {
     const own = parts[i];
-    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text)) found.add(line);
+    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text) || printedAt.test(line.text)) found.add(line);
     else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads))
       found.add(line);
   });

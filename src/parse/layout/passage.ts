@@ -75,15 +75,15 @@ export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary)
 export function joinLines(lines: readonly Line[]): string {
   const [first] = lines;
   if (!first || lines.length === 1) return first?.text ?? '';
-  const parts = [first.text];
-  let before = first.text;
+  let joined = first.text;
+  let before = first;
   for (const line of lines.slice(1)) {
-    if (isSoftHyphen(before, line.text)) parts[parts.length - 1] = before.slice(0, -1);
-    else parts.push(spaceBetween(before, line.text));
-    parts.push(line.text);
-    before = line.text;
+    if (before.hyphen === 'soft') joined = joined.slice(0, -1);
+    else if (before.hyphen === undefined) joined += spaceBetween(before.text, line.text);
+    joined += line.text;
+    before = line;
   }
-  return parts.join('');
+  return joined;
 }
 
 function spaceBetween(before: string, after: string): string {
@@ -91,9 +91,4 @@ function spaceBetween(before: string, after: string): string {
   // In Chinese text only Latin words are set apart, not figures and brackets.
   const chinese = /[\u4e00-\u9fff]/.test(before.slice(-8)) && !(/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after));
   return chinese ? '' : ' ';
-}
-
-/** A hyphen at a line end that only the wrapping put there. */
-function isSoftHyphen(before: string, after: string): boolean {
-  return /\p{Ll}[-‐]$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after);
 }

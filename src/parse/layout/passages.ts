@@ -1,6 +1,6 @@
 import { readHeading } from '../document/headings.js';
 import { namesOrgan } from '../document/organ.js';
-import { endsWithSymbol, isFrontMatter, readTitleMark } from '../document/title.js';
+import { endsWithSymbol, isFrontMatter, isHeaderLine, readTitleMark } from '../document/title.js';
 import { activeForms, isNoteLine } from '../notes/lines.js';
 import type { NoteForm } from '../notes/marks.js';
 import { isBulletSign, type Mark, readMark } from '../numbering/mark.js';
@@ -10,6 +10,7 @@ import { openingStrength } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { markContents } from './contents.js';
 import { findFurniture } from './furniture.js';
+import { markHyphens } from './hyphens.js';
 import type { Line } from './line.js';
 import { type Passage, toPassage } from './passage.js';
 import { endingOf, firstCase } from './punctuation.js';
@@ -23,7 +24,7 @@ export interface Grouped {
 
 /** Joins wrapped lines and puts page furniture aside. */
 export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
-  const lines = markContents(found, vocabulary);
+  const lines = markHyphens(markContents(found, vocabulary), vocabulary);
   if (!wrapped) {
     const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
     return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], vocabulary)), furniture };
@@ -99,10 +100,11 @@ class Grouping {
     return mark;
   }
 
-  /** Whether a line opens a paragraph, though the one before ends nothing. */
+  /** Whether a line opens a paragraph, though the one before ends nothing: it has a mark, opens as recitals do, or stands in a document's head. */
   private isStart(at: number): boolean {
     const line = this.lines[at];
     if (!line) return false;
+    if (isHeaderLine(this.lines[at - 1]?.text ?? '', this.vocabulary) || namesOrgan(line.text, this.vocabulary)) return true;
     return this.isMarked(line, this.markAt(at)) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line));
   }
 
@@ -144,9 +146,13 @@ class Grouping {
     return continues(before, line, this.wrapping, strength);
   }
 
-  /** Whether words that open a paragraph do so here: inside a sentence they come to stand at a line's start only below a full line. */
+  /**
+   * Whether words that open a paragraph do so here: inside a sentence they come to stand at a line's start only below a full line, and hardly
+   * ever in a preamble whose recitals nothing parts.
+   */
   private isLoose(before: Line, line: Line): boolean {
-    return line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.wrapping);
+    if (line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.wrapping)) return true;
+    return this.number === 0 && !this.wrapping.blankLines;
   }
 
   /**
@@ -165,9 +171,9 @@ class Grouping {
     return !this.opens(line) && !namesOrgan(line.text, this.vocabulary);
   }
 
-  /** The organ's name with a capital, below the line that says who adopted the text: however full that is, it isn't its continuation. */
+  /** The organ's name, below the line that says who adopted the text: however full that is, it isn't its continuation. */
   private opensPreamble(group: Group, before: Line, line: Line): boolean {
-    if (firstCase(line.text) !== 'upper' || endingOf(before.text) !== 'none') return false;
+    if (firstCase(line.text) === 'lower' || endingOf(before.text) !== 'none') return false;
     return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
   }
 

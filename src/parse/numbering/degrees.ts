@@ -174,10 +174,16 @@ function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number
   return following?.readings.some((next) => isNext(next, reading)) ? -1 : 0.2;
 }
 
-/** `1.3` after `1.2`. */
+/** `1.3` after `1.2`, `1.b` after `1.a`, `2.1` after them. */
 function followsDotted(dotted: string, last: string): boolean {
-  const [at, lastAt] = [dotted.lastIndexOf('-') + 1, last.lastIndexOf('-') + 1];
-  return at > 0 && dotted.slice(0, at) === last.slice(0, lastAt) && Number(dotted.slice(at)) === Number(last.slice(lastAt)) + 1;
+  const [parts, before] = [dotted, last].map((path) => path.split('-').map(partValue));
+  if (!parts || !before || parts.length < 2 || parts.length !== before.length) return false;
+  const at = parts.findIndex((part, i) => part !== before[i]);
+  return parts[at] === (before[at] ?? 0) + 1 && parts.slice(at + 1).every((part) => part === 1);
+}
+
+function partValue(part: string): number {
+  return /^\d/.test(part) ? Number(part) : part.charCodeAt(0) - 96;
 }
 
 function isNext(next: Reading, reading: Reading): boolean {

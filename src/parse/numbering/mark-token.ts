@@ -32,9 +32,13 @@ function readDigits(text: string, from: number, dots: boolean): Token | null {
 }
 
 const mostParts = 6;
+/** Before a capital: `4.a budget` begins with an article. */
+const dottedLetter = /^\.(?<letter>[a-h])[\s\u00a0]{1,2}[\p{Lu}\p{Lo}]/u;
 
 /** `3.2.1`, whose first number ends at `first`. */
 function readDotted(text: string, from: number, first: number): Token | null {
+  const letter = dottedLetter.exec(text.slice(first, first + 5))?.groups?.letter;
+  if (letter !== undefined) return readDottedLetter(letter, digitsValue(text, from, first), first + 2);
   const parts = [digitsValue(text, from, first)];
   let end = first;
   while (parts.length < mostParts && text.charAt(end) === '.') {
@@ -46,6 +50,12 @@ function readDotted(text: string, from: number, first: number): Token | null {
   if (parts.length === 1) return null;
   const reading: Reading = { style: 'decimal', ordinal: parts.at(-1) ?? 0, series: `decimal${parts.length}` };
   return { end, readings: [reading], upper: false, dotted: parts.join('-'), kind: 'digits' };
+}
+
+/** `1.a`, as targets are numbered that stand behind `1.5`. */
+function readDottedLetter(letter: string, number: number, end: number): Token {
+  const reading: Reading = { style: 'letter', ordinal: letter.charCodeAt(0) - 96, series: 'decimal2' };
+  return { end, readings: [reading], upper: false, dotted: `${number}-${letter}`, kind: 'digits' };
 }
 
 function readHan(text: string, from: number): Token | null {

@@ -39,17 +39,21 @@ export function readMark(text: string, vocabulary: Vocabulary): Mark | null {
   const named = readDivisionMark(text, vocabulary);
   if (named) return named;
   if (isPlainWordStart(text, text.charCodeAt(0))) return null;
-  return readBullet(text) ?? readMirrored(text, vocabulary) ?? readNumber(text, vocabulary);
+  return readMirrored(text, vocabulary) ?? readBullet(text) ?? readNumber(text, vocabulary);
 }
 
-const mirrored = /^\)[^\s()]{1,3}\((?=\s)/u;
+const mirrored = /^(?:\)(?<inside>[^\s()]{1,3})\((?=\s)|(?<sign>[-–—.])[\s\u00a0]?(?<number>[0-9٠-٩]{1,3})(?=[\s\u00a0]+[\u0621-\u064a]))/u;
 
-/** `)أ( `: from right to left an extraction may turn the brackets round. */
+/** `)أ( `, `-1 `, `.1 `: from right to left an extraction may turn a mark round. */
 function readMirrored(text: string, vocabulary: Vocabulary): Mark | null {
-  if (text.charCodeAt(0) !== 0x29) return null;
-  const [printed = ''] = mirrored.exec(text) ?? [];
-  const mark = printed === '' ? null : readNumber(`(${printed.slice(1, -1)})${text.slice(printed.length)}`, vocabulary);
-  return mark && { ...mark, printed: text.slice(0, mark.end).trim() };
+  if (!')-–—.'.includes(text.charAt(0)) || text === '') return null;
+  const match = mirrored.exec(text);
+  const { inside, sign = '', number = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const turned = inside === undefined ? `${number}${sign}` : `(${inside})`;
+  const mark = readNumber(turned + text.slice(match[0].length), vocabulary);
+  const moved = match[0].length - turned.length;
+  return mark && { ...mark, printed: match[0], end: mark.end + moved };
 }
 
 /** The quick way out for nearly all lines: a word of two or more basic Latin letters. */

@@ -53,10 +53,10 @@ export function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: 
   let changed = false;
   const read = passages.map((passage) => {
     const { text } = passage;
-    const opens = opening.test(text);
+    const opens = passage.mark === null && opening.test(text);
     const mark = opens ? quotedMark(passage, vocabulary) : null;
     if (opens && !mark) inside = true;
-    const found = inside && mark && !passage.mark ? { ...passage, mark } : passage;
+    const found = inside && mark ? { ...passage, mark } : passage;
     if (closes.test(text)) inside = false;
     changed ||= found !== passage;
     return found;

@@ -67,3 +67,11 @@ function foldSpecial(char: string): string {
 export function foldEntry(entry: string): string {
   return fold(entry.replaceAll('_', ' '), entry.length).text;
 }
+
+const accented = /[\u00e0-\u017f]/;
+
+/** The forms in which an entry is printed: folded, and without accents, which capitals often lack (`PREMIERE PARTIE`). */
+export function formsOf(entry: string): string[] {
+  const folded = foldEntry(entry);
+  return accented.test(folded) ? [folded, folded.normalize('NFD').replace(/\p{M}/gu, '')] : [folded];
+}

@@ -1,4 +1,4 @@
-import { foldEntry } from './fold.js';
+import { formsOf } from './fold.js';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const unspaced = /[\u2e80-\u9fff\uf900-\ufaff]/;
@@ -9,12 +9,14 @@ export interface Phrases {
   startAt(text: string, from?: number): number;
   /** Whether one of them stands anywhere, as whole words. */
   isIn(text: string): boolean;
+  /** Whether one of them ends the text. */
+  endsAt(text: string): boolean;
   readonly size: number;
 }
 
 /** Compiles entries as the tables write them: spaces between, `_` for a space inside. */
 export function phrases(list: string): Phrases {
-  const entries = [...new Set(list.split(/\s+/).filter(Boolean).map(foldEntry))].sort((a, b) => b.length - a.length);
+  const entries = [...new Set(list.split(/\s+/).filter(Boolean).flatMap(formsOf))].sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[]>();
   for (const entry of entries) {
     const same = byFirst.get(entry.charAt(0));
@@ -27,7 +29,9 @@ export function phrases(list: string): Phrases {
     }
     return 0;
   };
-  return { startAt, isIn: (text) => entries.some((entry) => contains(text, entry)), size: entries.length };
+  const isIn = (text: string): boolean => entries.some((entry) => contains(text, entry));
+  const endsAt = (text: string): boolean => entries.some((entry) => text.endsWith(entry) && beginsWord(text, text.length - entry.length));
+  return { startAt, isIn, endsAt, size: entries.length };
 }
 
 function contains(text: string, entry: string): boolean {

@@ -3,7 +3,7 @@ import type { HeadingWords, OpeningWords, StructureTable } from '../../languages
 import type { LanguageTable } from '../../languages/table.js';
 import type { NumberingStyle } from '../../model/document.js';
 import { compileSuffixes } from '../numbering/suffix.js';
-import { foldEntry } from './fold.js';
+import { foldEntry, formsOf } from './fold.js';
 import { type Phrases, phrases } from './phrases.js';
 
 /** One way to read a mark: `(c)` counts 3 as a letter, 100 as a Roman numeral. */
@@ -52,6 +52,8 @@ export interface Vocabulary {
   readonly operative: Openings;
   readonly adverbs: Phrases;
   readonly conjunctions: readonly string[];
+  /** Words that count, as `seventy`. */
+  readonly numerals: ReadonlySet<string>;
   readonly instruments: Phrases;
   readonly reports: Phrases;
   readonly front: Phrases;
@@ -96,6 +98,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     operative: compileOpenings(own, (s) => s.operative),
     adverbs: words((s) => s.adverbs),
     conjunctions: own.flatMap((t) => entriesOf(t.structure.conjunctions)).sort((a, b) => b.length - a.length),
+    numerals: new Set(own.flatMap((t) => t.quantities.cardinals.split(/[\s|]+/).map((entry) => foldEntry(entry.replace(/^[\d.]+=/, ''))))),
     instruments: words((s) => s.instruments),
     reports: words((s) => s.reports),
     front: words((s) => s.front),
@@ -114,7 +117,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
 }
 
 function entriesOf(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).map(foldEntry);
+  return list.split(/\s+/).filter(Boolean).flatMap(formsOf);
 }
 
 function compileOpenings(own: readonly LanguageTable[], pick: (structure: StructureTable) => OpeningWords): Openings {
@@ -132,7 +135,7 @@ function compileNames(tables: readonly LanguageTable[], pick: (structure: Struct
   for (const table of tables) {
     const entries = pick(table.structure).split(/\s+/).filter(Boolean);
     entries.forEach((entry, i) => {
-      for (const form of entry.split('|')) if (!names.has(foldEntry(form))) names.set(foldEntry(form), i + 1);
+      for (const form of entry.split('|').flatMap(formsOf)) if (!names.has(form)) names.set(form, i + 1);
     });
   }
   return [...names].sort((a, b) => b[0].length - a[0].length);
