@@ -50,29 +50,44 @@ interface Ranked {
 
 /** Candidates by the share of words that are among their commonest, less the share of letters that they do not write. */
 function rank(text: string, candidates: readonly LanguageTable[]): Ranked[] {
-  if (candidates.length === 1 && candidates[0]?.script === 'Hani') return [{ table: candidates[0], share: 1 }];
-  const words = text.toLowerCase().match(word) ?? [];
+  const [first] = candidates;
+  if (first === undefined) return [];
+  if (candidates.length === 1 && first.script === 'Hani') return [{ table: first, share: 1 }];
+  const lower = text.toLowerCase();
+  const words = lower.match(word) ?? [];
   if (words.length === 0) return [];
-  const { script } = candidates[0] ?? {};
-  const further = script === undefined ? [] : words.filter((w) => w.search(furtherLetters[script]) >= 0);
-  const special = script === undefined ? [] : further.map((w) => w.match(furtherLetters[script])?.join('') ?? '');
+  const special = specialLetters(lower, words, furtherLetters[first.script]);
+  const counts = countCommon(words, candidates);
   return candidates
-    .map((table) => ({ table, share: (countIn(words, table) - 3 * foreign(special, table)) / words.length }))
+    .map((table) => ({ table, share: ((counts.get(table) ?? 0) - 3 * foreign(special, table)) / words.length }))
     .sort((a, b) => b.share - a.share);
 }
 
-const wordSets = new WeakMap<LanguageTable, ReadonlySet<string>>();
-
-function countIn(words: readonly string[], table: LanguageTable): number {
-  let set = wordSets.get(table);
-  if (!set) {
-    set = new Set(table.words.functionWords.split(' '));
-    wordSets.set(table, set);
-  }
-  let count = 0;
-  for (const w of words) if (set.has(w)) count++;
-  return count;
+/** The letters outside the basic set of its script of each word that has any: looked for word by word only where the text has some. */
+function specialLetters(text: string, words: readonly string[], further: RegExp): string[] {
+  if (text.search(further) < 0) return [];
+  return words.filter((w) => w.search(further) >= 0).map((w) => w.match(further)?.join('') ?? '');
 }
+
+/** The languages among whose commonest words each word is, of those whose words were asked for. */
+const commonIn = new Map<string, LanguageTable[]>();
+const entered = new WeakSet<LanguageTable>();
+
+function enterCommonWords(table: LanguageTable): void {
+  if (entered.has(table)) return;
+  entered.add(table);
+  for (const w of new Set(table.words.functionWords.split(' '))) commonIn.set(w, [...(commonIn.get(w) ?? []), table]);
+}
+
+/** For each language how many of some words are among its commonest. */
+function countCommon(words: readonly string[], tables: readonly LanguageTable[]): Map<LanguageTable, number> {
+  for (const table of tables) enterCommonWords(table);
+  const counts = new Map<LanguageTable, number>();
+  for (const w of words) for (const table of commonIn.get(w) ?? NONE) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return counts;
+}
+
+const NONE: readonly LanguageTable[] = [];
 
 /** Letters of each script that are not in its basic set: languages differ in which of them they write. */
 const furtherLetters: Readonly<Record<LanguageTable['script'], RegExp>> = {

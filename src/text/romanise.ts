@@ -1,6 +1,6 @@
 import { primarySubtag } from '../languages/tag.js';
 import { normalise } from './normalise.js';
-import { hanRuns, words } from './tokenise.js';
+import { words } from './tokenise.js';
 
 /** Cyrillic letters in Latin ones, as names are usually respelled; signs without a sound fall away. */
 const CYRILLIC = pairs(
@@ -60,25 +60,21 @@ function foldSounds(latin: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** The sounds of Chinese characters by code: looked up faster than a string, of which none need be made. */
+const HAN_SOUNDS: ReadonlyMap<number, string> = new Map([...HAN].map(([character, sound]) => [character.charCodeAt(0), sound]));
 /** Runs of at least this many transliterating characters are taken for a name. */
 const SHORTEST_HAN_NAME = 3;
 
 function romaniseHan(normalised: string): string[] {
   const names: string[] = [];
-  for (const run of hanRuns(normalised)) {
-    let name = '';
-    let size = 0;
-    for (const character of `${run}\u3000`) {
-      const sound = HAN.get(character);
-      if (sound !== undefined) {
-        name += sound;
-        size++;
-        continue;
-      }
-      if (size >= SHORTEST_HAN_NAME) names.push(foldSounds(name));
-      name = '';
-      size = 0;
+  let size = 0;
+  for (let at = 0; at <= normalised.length; at++) {
+    if (at < normalised.length && HAN_SOUNDS.has(normalised.charCodeAt(at))) {
+      size++;
+      continue;
     }
+    if (size >= SHORTEST_HAN_NAME) names.push(foldSounds(respell(normalised.slice(at - size, at), HAN)));
+    size = 0;
   }
   return names;
 }

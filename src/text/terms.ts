@@ -119,23 +119,20 @@ const newBranch = (): Branch => ({ term: undefined, next: new Map() });
 
 function wordCutter(known: Iterable<string>): TermCutter['cutParts'] {
   // Terms of several words are listed by their first word while they come in, and become branches when a text first has it.
-  const listed = new Map<string, string[]>();
+  const byFirst = new Map<string, string[] | Branch>();
   for (const term of known) {
     const space = term.indexOf(' ');
     if (space < 0) continue;
     const first = term.slice(0, space);
-    const terms = listed.get(first);
-    if (terms === undefined) listed.set(first, [term]);
-    else terms.push(term);
+    const terms = byFirst.get(first);
+    if (Array.isArray(terms)) terms.push(term);
+    else byFirst.set(first, [term]);
   }
-  const branches = new Map<string, Branch>();
   const branchOf = (first: string): Branch | undefined => {
-    const made = branches.get(first);
-    const terms = made === undefined ? listed.get(first) : undefined;
-    if (terms === undefined) return made;
-    const branch = branchOfTerms(terms);
-    branches.set(first, branch);
-    listed.delete(first);
+    const known = byFirst.get(first);
+    if (!Array.isArray(known)) return known;
+    const branch = branchOfTerms(known);
+    byFirst.set(first, branch);
     return branch;
   };
   return (stems) => {

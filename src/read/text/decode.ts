@@ -35,7 +35,10 @@ function refuse(bytes: Uint8Array): never {
 /** Share of the bytes, from 0 to 1, that no text has: control codes other than white space, backspace and escape. */
 function controlShare(bytes: Uint8Array): number {
   let controls = 0;
-  for (const byte of bytes) if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
+  }
   return controls / Math.max(1, bytes.length);
 }
 

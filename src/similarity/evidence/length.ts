@@ -68,9 +68,9 @@ class Lengths {
     return Math.max(RAREST, -0.5 * z * z - Math.log(this.#spread) - log);
   }
 
-  /** Probability density of a length above 0. */
-  density(length: number): number {
-    return Math.exp(this.#logDensity(Math.log(length)));
+  /** Probability density of the length of units `start` to `end`, exclusive, which is above 0. */
+  density(start: number, end: number): number {
+    return Math.exp(end - start === 1 ? (this.#densities[start] ?? 0) : this.#logDensity(Math.log(this.of(start, end))));
   }
 
   /**
@@ -84,6 +84,15 @@ class Lengths {
     for (let unit = start; unit < end; unit++) log += (this.#logs[unit] ?? 0) - (this.#densities[unit] ?? 0) - 2 * whole;
     return Number.isFinite(log) ? Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log)) : 0;
   }
+}
+
+const lengths = new WeakMap<ComparedSide, Lengths>();
+
+/** The lengths of a side, counted once for as many other versions as it is compared with. */
+function lengthsOf(side: ComparedSide): Lengths {
+  const known = lengths.get(side) ?? new Lengths(side);
+  lengths.set(side, known);
+  return known;
 }
 
 /** ln k. */
@@ -100,8 +109,8 @@ export class LengthCost {
   readonly #ratio: LengthRatio;
 
   constructor(source: ComparedSide, target: ComparedSide, ratio: LengthRatio) {
-    this.#source = new Lengths(source);
-    this.#target = new Lengths(target);
+    this.#source = lengthsOf(source);
+    this.#target = lengthsOf(target);
     this.#ratio = ratio;
   }
 
@@ -114,7 +123,7 @@ export class LengthCost {
     const sigma = Math.sqrt(variance * middle + FLOOR * FLOOR * (1 + ratio * ratio));
     const delta = (target - ratio * source) / sigma;
     const likely = Math.exp(-0.5 * delta * delta) / sigma;
-    return -Math.log(((1 - STRANGE) * likely) / this.#target.density(target) + STRANGE);
+    return -Math.log(((1 - STRANGE) * likely) / this.#target.density(targetStart, targetEnd) + STRANGE);
   }
 
   aspects(

@@ -37,11 +37,17 @@ export function likenessEvidence<Kind extends string>(
   };
 }
 
+/** Words that begin with the same consonants, put into the order of their code units when they are first asked for. */
+interface Bucket {
+  readonly words: string[];
+  isSorted: boolean;
+}
+
 /** The words of a side that are long enough to be compared. */
 interface Words {
   readonly units: readonly (readonly string[])[];
-  /** Each once, by how they begin, in the order of their code units. */
-  readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+  /** Each once, by how they begin. */
+  readonly buckets: ReadonlyMap<number, Bucket>;
   readonly unique: ReadonlySet<string>;
 }
 
@@ -55,36 +61,54 @@ function wordsIn(units: readonly (readonly string[])[]): Words {
 }
 
 function sorted(units: readonly (readonly string[])[]): Words {
-  const unique = new Set(units.flat());
-  const bySkeleton = new Map<string, string[]>();
+  const unique = new Set<string>();
+  for (const unit of units) for (const word of unit) unique.add(word);
+  const buckets = new Map<number, Bucket>();
   for (const word of unique) {
     const key = skeleton(word);
-    const bucket = bySkeleton.get(key);
-    if (bucket === undefined) bySkeleton.set(key, [word]);
-    else bucket.push(word);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, { words: [word], isSorted: false });
+    else bucket.words.push(word);
   }
-  for (const bucket of bySkeleton.values()) bucket.sort();
-  return { units, unique, bySkeleton };
+  return { units, unique, buckets };
 }
 
-const VOWELS = 'aeiouyhw';
-
-/** The first two consonants: what transliterations of one name share, whatever their vowels. */
-function skeleton(word: string): string {
-  let consonants = '';
-  for (let k = 0; k < word.length && consonants.length < 2; k++) if (!VOWELS.includes(word.charAt(k))) consonants += word.charAt(k);
-  return consonants || word.slice(0, 2);
+/** The words that begin with the same consonants as one. */
+function beginningLike(word: string, buckets: ReadonlyMap<number, Bucket>): readonly string[] {
+  const bucket = buckets.get(skeleton(word));
+  if (bucket === undefined) return [];
+  if (!bucket.isSorted) bucket.words.sort();
+  bucket.isSorted = true;
+  return bucket.words;
 }
 
-function likeness({ unique }: Words, { bySkeleton }: Words): Map<string, ItemLink[]> {
+const VOWELS: ReadonlySet<number> = new Set([...'aeiouyhw'].map((letter) => letter.charCodeAt(0)));
+
+/**
+ * The first two consonants as one number: what transliterations of one name share, whatever their vowels. A word of vowels has its first
+ * two letters.
+ */
+function skeleton(word: string): number {
+  let key = 0;
+  let size = 0;
+  for (let k = 0; k < word.length && size < 2; k++) {
+    const code = word.charCodeAt(k);
+    if (VOWELS.has(code)) continue;
+    key = key * 0x10000 + code;
+    size++;
+  }
+  return size > 0 ? key : word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+}
+
+function likeness({ unique }: Words, { buckets }: Words): Map<string, ItemLink[]> {
   const found = new Map<string, ItemLink[]>();
   for (const word of unique) {
     const links: ItemLink[] = [];
-    const candidates = (bySkeleton.get(skeleton(word)) ?? []).filter(
-      (other) => Math.abs(other.length - word.length) <= word.length * MOST_DIFFERENT,
-    );
-    for (const other of candidates.slice(0, MOST_CANDIDATES)) {
-      const difference = levenshtein.get(word, other) / Math.max(word.length, other.length);
+    let compared = 0;
+    for (const other of beginningLike(word, buckets)) {
+      if (Math.abs(other.length - word.length) > word.length * MOST_DIFFERENT) continue;
+      if (compared++ === MOST_CANDIDATES) break;
+      const difference = word === other ? 0 : levenshtein.get(word, other) / Math.max(word.length, other.length);
       if (difference > MOST_DIFFERENT) continue;
       const probability = SURE * (1 - difference / MOST_DIFFERENT) ** 1.5;
       if (probability > 0.05) links.push({ target: other, forward: probability, backward: probability });

@@ -42,6 +42,8 @@ export class MergeGain {
   readonly #bases = new Int32Array(WIDEST);
   readonly #bounds = new Float64Array(WIDEST + 1);
   readonly #masses = new Float64Array(WIDEST);
+  /** What order gains for a term that stands where its part does. */
+  readonly #inPlace = new Float64Array(WIDEST);
   /** Of each joined unit: how many items of the one are found in it alone, and how many of its own are not found there. */
   readonly #own = new Int32Array(WIDEST);
   readonly #unfound = new Int32Array(WIDEST);
@@ -124,7 +126,7 @@ export class MergeGain {
       if (part !== NOWHERE && k < known) {
         covered++;
         if (own === 1 && part !== SEVERAL) {
-          order += orderGain((k + 0.5) / known, this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1, this.#masses[part]);
+          order += this.#orderGain((k + 0.5) / known, part);
           this.#own[part] = (this.#own[part] ?? 0) + 1;
         }
       }
@@ -135,6 +137,11 @@ export class MergeGain {
     if (own === 1) return sum / 2 + this.#weights.whole * coverage + this.#weights.order * order;
     this.#unfound[unit - start] = known - covered;
     return sum / 2 + this.#partsGain(coverage);
+  }
+
+  #orderGain(place: number, part: number): number {
+    const [from, to] = [this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1];
+    return place >= from && place <= to ? (this.#inPlace[part] ?? 0) : orderGain(place, from, to, this.#masses[part]);
   }
 
   #ownGain(joined: number): number {
@@ -157,6 +164,10 @@ export class MergeGain {
       before += sizes[start + part] ?? 0;
     }
     this.#bounds[joined] = 1;
-    for (let part = 0; part < joined; part++) this.#masses[part] = partMass(this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1);
+    for (let part = 0; part < joined; part++) {
+      const [from, to] = [this.#bounds[part] ?? 0, this.#bounds[part + 1] ?? 1];
+      this.#masses[part] = partMass(from, to);
+      this.#inPlace[part] = orderGain(from, from, to, this.#masses[part]);
+    }
   }
 }

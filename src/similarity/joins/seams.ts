@@ -31,6 +31,7 @@ export class Seamed {
   #capitals: readonly number[] | undefined;
   #figures: ReadonlySet<number> | undefined;
   #begins: Aspect | 'otherwise' | undefined;
+  #hasCase: boolean | undefined;
 
   constructor({ text, numbering }: ComparedUnit) {
     this.#text = text;
@@ -57,7 +58,8 @@ export class Seamed {
 
   /** Whether the script has small letters, so that capitals say something. */
   get hasCase(): boolean {
-    return /\p{Ll}/u.test(this.#text);
+    this.#hasCase ??= /\p{Ll}/u.test(this.#text);
+    return this.#hasCase;
   }
 
   /** The values of the figures in it. */
