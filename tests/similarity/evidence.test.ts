@@ -65,8 +65,8 @@ describe('end punctuation', () => {
   test.each<[string, string[], string[], string[]]>([
     ['as many sentences on both sides', ['一。二。'], ['One thing. Two.'], []],
     ['one sentence more', ['一。二。'], ['One thing'], ['sentences']],
-    ['a joined sentence that the other side has', ['一。', '二。'], ['One thing. Two.'], ['seam-stop-met']],
-    ['a joined sentence that the other side lacks', ['一。', '二。'], ['One thing.'], ['sentence', 'seam-stop-unmet']],
+    ['a joined sentence that the other side has', ['好。', '行。'], ['One thing. Two.'], ['seam-stop-met']],
+    ['a joined sentence that the other side lacks', ['好。', '行。'], ['One thing.'], ['sentence', 'seam-stop-unmet']],
     ['a cut at a comma', ['One thing,', 'two things.'], ['一件事，二件事。'], ['seam-mark-met', 'begins-low']],
     [
       'a cut where the other side has its comma elsewhere',
