@@ -3,7 +3,7 @@ import type { NumberingStyle } from '../../model/document.js';
 import { endingOf, firstCase } from '../layout/punctuation.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from '../numbering/numerals.js';
 import { readSuffix } from '../numbering/suffix.js';
-import { type Folded, fold, foldCharacter } from '../words/fold.js';
+import { type Folded, fold } from '../words/fold.js';
 import { endsWord } from '../words/phrases.js';
 import type { HeadingTemplate, Vocabulary } from '../words/vocabulary.js';
 
@@ -39,8 +39,8 @@ const looked = 60;
  * whatever follows the number: scripts without capitals leave open whether that is a title or a sentence.
  */
 export function readHeading(text: string, vocabulary: Vocabulary, alone = false): Heading | null {
-  const templates = vocabulary.headings.get(foldCharacter(text.charAt(0)));
-  if (!templates) return null;
+  const templates = vocabulary.headings.of(text);
+  if (templates.length === 0) return null;
   const folded = fold(text, looked);
   for (const template of templates) {
     if (!folded.text.startsWith(template.before)) continue;

@@ -84,8 +84,12 @@ function readPart(part: string): Reading {
   return { style: 'letter', ordinal: part.charCodeAt(0) - 64, series: 'ab' };
 }
 
+/** A word or two before a dash or dot. */
+const mayCount = /^[^-–—.:]{2,24}[-–—.:]/;
+
 /** `أولا -`, `ألف -`: words that count. */
 function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
+  if (!mayCount.test(text)) return null;
   const folded = fold(text, 40);
   const number = readHeadingNumber(folded.text, 0, vocabulary);
   if (!number || (number.style !== 'ordinal' && number.style !== 'letter') || number.end < 2) return null;

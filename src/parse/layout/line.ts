@@ -21,8 +21,7 @@ export interface Line {
   readonly hint: Block['hint'] | 'contents';
   /** The automatic number of a word processor. */
   readonly label: string;
-  /** Of a hyphen at its end: put there by the wrapping, or the word's own. */
-  readonly hyphen?: 'soft' | 'hard';
+
 }
 
 /** Turns blocks into lines; blank blocks, and those of nothing but white space, are left out. */

@@ -1,5 +1,6 @@
 import { type Mark, readMark } from '../numbering/mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import type { Hyphens } from './hyphens.js';
 import { cutLine, type Line } from './line.js';
 import { isUnspaced } from './punctuation.js';
 
@@ -28,9 +29,15 @@ export function isContents({ lines }: Passage): boolean {
   return lines[0]?.hint === 'contents';
 }
 
+/** What it takes to join lines. */
+export interface Joining {
+  readonly vocabulary: Vocabulary;
+  readonly hyphens: Hyphens;
+}
+
 /** Lines as a passage; `known` is the mark of the first, where that was read. */
-export function toPassage(lines: readonly Line[], vocabulary: Vocabulary, known?: Mark | null): Passage {
-  const text = joinLines(lines);
+export function toPassage(lines: readonly Line[], { vocabulary, hyphens }: Joining, known?: Mark | null): Passage {
+  const text = joinLines(lines, hyphens);
   const label = lines[0]?.label ?? '';
   return { lines, text, mark: label === '' ? markOf(lines, text, vocabulary, known) : readLabel(label, text, vocabulary), notes: noNotes };
 }
@@ -72,16 +79,17 @@ export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary)
 }
 
 /** Joins wrapped lines for reading. */
-export function joinLines(lines: readonly Line[]): string {
+function joinLines(lines: readonly Line[], hyphens: Hyphens): string {
   const [first] = lines;
   if (!first || lines.length === 1) return first?.text ?? '';
   let joined = first.text;
-  let before = first;
-  for (const line of lines.slice(1)) {
-    if (before.hyphen === 'soft') joined = joined.slice(0, -1);
-    else if (before.hyphen === undefined) joined += spaceBetween(before.text, line.text);
-    joined += line.text;
-    before = line;
+  let before = first.text;
+  for (const { text } of lines.slice(1)) {
+    const hyphen = hyphens.kindBetween(before, text);
+    if (hyphen === 'soft') joined = joined.slice(0, -1);
+    else if (hyphen === null) joined += spaceBetween(before, text);
+    joined += text;
+    before = text;
   }
   return joined;
 }

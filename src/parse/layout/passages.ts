@@ -10,7 +10,7 @@ import { openingStrength } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { markContents } from './contents.js';
 import { findFurniture } from './furniture.js';
-import { markHyphens } from './hyphens.js';
+import { Hyphens } from './hyphens.js';
 import type { Line } from './line.js';
 import { type Passage, toPassage } from './passage.js';
 import { endingOf, firstCase } from './punctuation.js';
@@ -24,17 +24,18 @@ export interface Grouped {
 
 /** Joins wrapped lines and puts page furniture aside. */
 export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
-  const lines = markHyphens(markContents(found, vocabulary), vocabulary);
+  const lines = markContents(found, vocabulary);
+  const joining = { vocabulary, hyphens: new Hyphens(lines, vocabulary) };
   if (!wrapped) {
     const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
-    return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], vocabulary)), furniture };
+    return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], joining)), furniture };
   }
   const furniture = findFurniture(lines, vocabulary);
   const grouping = new Grouping(closeGaps(lines, furniture), vocabulary);
   const groups = grouping.groups();
   const isAside = (line: Line): boolean => furniture.has(line) || grouping.pageNumbers.has(line.start);
   const aside = furniture.size + grouping.pageNumbers.size > 0 ? lines.filter(isAside) : [];
-  return { passages: groups.map(({ lines: own, mark }) => toPassage(own, vocabulary, mark)), furniture: aside };
+  return { passages: groups.map(({ lines: own, mark }) => toPassage(own, joining, mark)), furniture: aside };
 }
 
 /** The lines of the text; where furniture stood between two, a page broke. */

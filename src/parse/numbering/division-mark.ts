@@ -1,4 +1,4 @@
-import { fold, foldCharacter } from '../words/fold.js';
+import { fold } from '../words/fold.js';
 import type { DivisionTemplate, Vocabulary } from '../words/vocabulary.js';
 import type { Mark } from './mark.js';
 import { readClose, skipWhite } from './mark-close.js';
@@ -13,9 +13,8 @@ const range = /^\s?[-–]\s?\d/;
 /** `PP1`, `[OP 12 bis`, `序言部分第1段`, `الفقرة 2 مكررا من الديباجة`: a mark that names its division itself, as drafts under negotiation have it. */
 export function readDivisionMark(text: string, vocabulary: Vocabulary): Mark | null {
   const from = '[(（'.includes(text.charAt(0)) ? 1 : 0;
-  const second = foldCharacter(text.charAt(from + 1));
-  for (const template of vocabulary.divisionMarks.get(foldCharacter(text.charAt(from))) ?? []) {
-    const mark = template.before.charAt(1) === second ? readTemplate(text, from, template, vocabulary) : null;
+  for (const template of vocabulary.divisionMarks.of(text, from)) {
+    const mark = readTemplate(text, from, template, vocabulary);
     if (mark) return mark;
   }
   return null;

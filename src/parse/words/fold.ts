@@ -38,6 +38,18 @@ export function fold(text: string, limit: number): Folded {
   return { text: out, at };
 }
 
+/** The first folded characters of a text from an index on: at most `length`. */
+export function foldedStart(text: string, from: number, length: number): string {
+  let out = '';
+  for (let i = from; i < text.length && out.length < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f && (isInvisible(code) || isArabicSign(code))) continue;
+    const char = foldCharacter(text.charAt(i));
+    if (char !== ' ' || (out !== '' && !out.endsWith(' '))) out += char;
+  }
+  return out;
+}
+
 /** A visible character without case, width, or a spelling that Arabic varies. */
 export function foldCharacter(char: string): string {
   const code = char.charCodeAt(0);

@@ -5,6 +5,7 @@ import type { NumberingStyle } from '../../model/document.js';
 import { compileSuffixes } from '../numbering/suffix.js';
 import { foldEntry, formsOf } from './fold.js';
 import { type Phrases, phrases } from './phrases.js';
+import { Starts } from './starts.js';
 
 /** One way to read a mark: `(c)` counts 3 as a letter, 100 as a Roman numeral. */
 export interface Reading {
@@ -42,8 +43,8 @@ export interface Openings {
 /** A language's structure table made ready for matching, with the headings and alphabets of all others behind its own. */
 export interface Vocabulary {
   readonly letters: ReadonlyMap<string, readonly Reading[]>;
-  readonly headings: ReadonlyMap<string, readonly HeadingTemplate[]>;
-  readonly divisionMarks: ReadonlyMap<string, readonly DivisionTemplate[]>;
+  readonly headings: Starts<HeadingTemplate>;
+  readonly divisionMarks: Starts<DivisionTemplate>;
   readonly ordinals: readonly (readonly [string, number])[];
   readonly letterNames: readonly (readonly [string, number])[];
   readonly organs: Phrases;
@@ -141,33 +142,26 @@ function compileNames(tables: readonly LanguageTable[], pick: (structure: Struct
   return [...names].sort((a, b) => b[0].length - a[0].length);
 }
 
-function compileDivisionMarks(tables: readonly LanguageTable[]): Map<string, DivisionTemplate[]> {
-  const byFirst = new Map<string, DivisionTemplate[]>();
-  const add = (division: 'pp' | 'op', entry: string): void => {
+function compileDivisionMarks(tables: readonly LanguageTable[]): Starts<DivisionTemplate> {
+  const toTemplate = (division: 'pp' | 'op', entry: string): DivisionTemplate => {
     const [before = '', after = ''] = entry.split('#').map((part) => part.replace(/ $/, ''));
-    byFirst.set(before.charAt(0), [...(byFirst.get(before.charAt(0)) ?? []), { division, before, after }]);
+    return { division, before, after };
   };
-  for (const { structure } of tables) {
-    for (const entry of entriesOf(structure.divisionMarks.preambular)) add('pp', entry);
-    for (const entry of entriesOf(structure.divisionMarks.operative)) add('op', entry);
-  }
-  return byFirst;
+  return new Starts(
+    tables.flatMap(({ structure: { divisionMarks } }) => [
+      ...entriesOf(divisionMarks.preambular).map((entry) => toTemplate('pp', entry)),
+      ...entriesOf(divisionMarks.operative).map((entry) => toTemplate('op', entry)),
+    ]),
+  );
 }
 
-function compileHeadings(tables: readonly LanguageTable[]): Map<string, HeadingTemplate[]> {
-  const byFirst = new Map<string, HeadingTemplate[]>();
-  for (const table of tables) {
-    for (const [kind, list] of Object.entries(table.structure.headings) as [keyof HeadingWords, string][]) {
-      for (const entry of entriesOf(list)) {
-        for (const template of toTemplates(kind, entry, table)) {
-          const same = byFirst.get(template.before.charAt(0)) ?? [];
-          same.push(template);
-          byFirst.set(template.before.charAt(0), same);
-        }
-      }
-    }
-  }
-  return byFirst;
+function compileHeadings(tables: readonly LanguageTable[]): Starts<HeadingTemplate> {
+  return new Starts(
+    tables.flatMap((table) => {
+      const lists = Object.entries(table.structure.headings) as [keyof HeadingWords, string][];
+      return lists.flatMap(([kind, list]) => entriesOf(list).flatMap((entry) => toTemplates(kind, entry, table)));
+    }),
+  );
 }
 
 /** An entry that begins with its number stands for one template for each word that counts: headings are looked up by what they begin with. */
