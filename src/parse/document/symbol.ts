@@ -16,7 +16,7 @@ export function findSymbol(lines: readonly Line[], furniture: ReadonlySet<Line>)
 
 /** A symbol that is all of a line, or its first or last word where the others are only words: `United Nations A/RES/74/128`. */
 function symbolIn(text: string): string | null {
-  if (text.length > 3 * longest) return null;
+  if (text.length > 3 * longest || !text.includes('/')) return null;
   const evened = text.replace(/\s+/g, ' ');
   if (evened.length > longest) return null;
   const words = evened.split(/\s+(?!\(\d{4}\)|[A-Z]\s?[-–]\s?[A-Z]$)/);

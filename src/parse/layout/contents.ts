@@ -46,7 +46,7 @@ function entriesFrom(lines: readonly Line[], at: number, vocabulary: Vocabulary)
 }
 
 function isContentsHeading(text: string, { contents }: Vocabulary): boolean {
-  if (text.length > 30) return false;
+  if (text.length > 30 || !contents.mayStart(text)) return false;
   const folded = foldText(text.replace(/[\s:：]+/g, ' ').trim(), 30);
   return folded !== '' && contents.startAt(folded) === folded.length;
 }

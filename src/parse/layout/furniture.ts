@@ -2,7 +2,6 @@ import { isSymbolLine } from '../document/title.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
-import { endingOf } from './punctuation.js';
 
 /** What the words of a line are, where all of them are what page headers and footers are made of. */
 interface Parts {
@@ -49,7 +48,7 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
 
 /** The document's symbol and, well apart or at a page break, its title: `A/RES/74/128      Follow-up to the Assembly`. */
 function isRunningHead(
-  { text, gap }: Line,
+  { text, gap, ending }: Line,
   next: Line | undefined,
   above: Parts | null | undefined,
   symbols: ReadonlySet<string>,
@@ -58,7 +57,7 @@ function isRunningHead(
   const atBreak = gap === 'page' || next?.gap === 'page' || above?.job === true || above?.page === true;
   const [first = '', ...rest] = text.split(atBreak ? /\s+/ : /\s{3,}|\t/);
   const last = rest.at(-1) ?? '';
-  return rest.length > 0 && endingOf(text) === 'none' && (symbols.has(first) || symbols.has(last));
+  return rest.length > 0 && ending === 'none' && (symbols.has(first) || symbols.has(last));
 }
 
 function isRuled(text: string): boolean {
@@ -86,6 +85,7 @@ function isFurniture(
 }
 
 function symbolOf(text: string): string {
+  if (!text.includes('/')) return '';
   return text.split(/\s/).find((word) => isSymbolLine(word)) ?? '';
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { mend } from './mend.js';
+import { type Ending, endingOf } from './punctuation.js';
 import { isWhite } from './white.js';
 
 /** What stands between a line and the one before it. */
@@ -14,6 +15,8 @@ export interface Line {
   readonly end: number;
   /** For each index of `text` the offset in the text that was read; null where `text` is that text. */
   readonly map: readonly number[] | null;
+  /** What its last sign says. */
+  readonly ending: Ending;
   readonly gap: Gap;
   /** How many columns of white space stand before it. */
   readonly indent: number;
@@ -21,7 +24,6 @@ export interface Line {
   readonly hint: Block['hint'] | 'contents';
   /** The automatic number of a word processor. */
   readonly label: string;
-
 }
 
 /** Turns blocks into lines; blank blocks, and those of nothing but white space, are left out. */
@@ -43,7 +45,8 @@ function toLine(block: Block, raw: string, start: number, source: string, before
   const lead = text.length - text.trimStart().length;
   const map = at ? at.slice(lead).map((i) => start + i) : null;
   const { gap, indent } = describeGap(source, before, start);
-  return { text: text.trim(), start, end: start + raw.length, map, gap, indent, hint: block.hint, label: block.label ?? '' };
+  const own = text.trim();
+  return { text: own, start, end: start + raw.length, map, ending: endingOf(own), gap, indent, hint: block.hint, label: block.label ?? '' };
 }
 
 /** Reads the white space before a line. */
@@ -72,8 +75,8 @@ export function cutLine(line: Line, index: number): [Line, Line] {
   // Where characters were mended away, those at the cut go to the tail: every character stays accounted for.
   const start = line.map ? end : line.start + from;
   return [
-    { ...line, text: head, end, map: mapOf(0, head.length) },
-    { ...line, text: tail, start, map: mapOf(from, line.text.length), gap: 'line', label: '' },
+    { ...line, text: head, end, map: mapOf(0, head.length), ending: endingOf(head) },
+    { ...line, text: tail, start, map: mapOf(from, line.text.length), ending: endingOf(tail), gap: 'line', label: '' },
   ];
 }
 

@@ -13,7 +13,7 @@ import { findFurniture } from './furniture.js';
 import { Hyphens } from './hyphens.js';
 import type { Line } from './line.js';
 import { type Passage, toPassage } from './passage.js';
-import { endingOf, firstCase } from './punctuation.js';
+import { firstCase } from './punctuation.js';
 import { continues, isFull, leastLine, measureWrapping, type Wrapping } from './wrapping.js';
 
 /** Lines grouped into paragraphs, and those that are page furniture. */
@@ -106,7 +106,7 @@ class Grouping {
     const line = this.lines[at];
     if (!line) return false;
     if (isHeaderLine(this.lines[at - 1]?.text ?? '', this.vocabulary) || namesOrgan(line.text, this.vocabulary)) return true;
-    return this.isMarked(line, this.markAt(at)) || (endingOf(this.lines[at - 1]?.text ?? '') === 'comma' && this.opens(line));
+    return this.isMarked(line, this.markAt(at)) || (this.lines[at - 1]?.ending === 'comma' && this.opens(line));
   }
 
   private add(line: Line, i: number): void {
@@ -136,11 +136,11 @@ class Grouping {
   private goesOn(group: Group, line: Line, mark: Mark | null): boolean {
     const before = group.lines.at(-1);
     if (!before || line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return false;
-    if (line.gap !== 'line' && this.isTitle(line) && !(endingOf(before.text) === 'none' && this.isBody(group))) return false;
+    if (line.gap !== 'line' && this.isTitle(line) && !(before.ending === 'none' && this.isBody(group))) return false;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
-    if (endingOf(before.text) !== 'none' && this.isLoose(before, line) && this.opens(line)) return false;
+    if (before.ending !== 'none' && this.isLoose(before, line) && this.opens(line)) return false;
     if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = this.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
@@ -161,7 +161,7 @@ class Grouping {
    * opens as recitals and decisions do, even with a capital.
    */
   private isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
-    if (line.gap !== 'line' || before.text.length < leastLine(line.text) || endingOf(before.text) !== 'none') return false;
+    if (line.gap !== 'line' || before.text.length < leastLine(line.text) || before.ending !== 'none') return false;
     if (readHeading(line.text, this.vocabulary) !== null) return false;
     // Where numbers have their sign, a bare figure is none.
     if (mark && !(mark.weak && (this.number > 0 || mark.readings[0]?.ordinal !== 1))) return false;
@@ -174,7 +174,7 @@ class Grouping {
 
   /** The organ's name, below the line that says who adopted the text: however full that is, it isn't its continuation. */
   private opensPreamble(group: Group, before: Line, line: Line): boolean {
-    if (firstCase(line.text) === 'lower' || endingOf(before.text) !== 'none') return false;
+    if (firstCase(line.text) === 'lower' || before.ending !== 'none') return false;
     return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
   }
 

@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.js';
 import { type Indents, indentOf, measureIndents } from './indents.js';
 import type { Line } from './line.js';
-import { type Ending, endingOf, firstCase, isUnspaced } from './punctuation.js';
+import { type Ending, firstCase, isUnspaced } from './punctuation.js';
 
 /** How a text is broken into lines. */
 export interface Wrapping {
@@ -58,7 +58,7 @@ function hasBlankLines(lines: readonly Line[]): boolean {
   lines.forEach(({ gap }, i) => {
     all.count(gap);
     const before = lines[i - 1];
-    if (before && /^(?:stop|semicolon|colon)$/.test(endingOf(before.text))) finished.count(gap);
+    if (before && (before.ending === 'stop' || before.ending === 'semicolon' || before.ending === 'colon')) finished.count(gap);
   });
   return finished.reaches(0.9) || all.reaches(0.8);
 }
@@ -86,7 +86,7 @@ function spread(lines: readonly Line[], measure: (text: string) => number): numb
 }
 
 function plainlyGoesOn(line: Line, next: Line): boolean {
-  const ending = endingOf(line.text);
+  const { ending } = line;
   const small = firstCase(next.text);
   if (small === 'lower') return ending === 'none' || ending === 'comma';
   return small === null && ending === 'none' && /^[《“（(«]?\p{Lo}/u.test(next.text);
@@ -122,7 +122,7 @@ export type LineStart = 'none' | 'item' | 'marked';
 /** Whether a line goes on with the paragraph of the line before it. */
 export function continues(before: Line, line: Line, wrapping: Wrapping, start: LineStart): boolean {
   if (line.gap === 'blank') return false;
-  const ending = endingOf(before.text);
+  const { ending } = before;
   if (isLeftOver(before, line, wrapping, ending)) return true;
   const full = isFull(before, line, wrapping);
   const indented = byIndent(before, line, wrapping, ending);

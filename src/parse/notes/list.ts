@@ -28,7 +28,7 @@ export function findNoteLists(passages: readonly Passage[], vocabulary: Vocabula
 }
 
 function isNotesHeading({ text }: Passage, vocabulary: Vocabulary): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || !vocabulary.notes.mayStart(text)) return false;
   const folded = foldText(text.replace(/[\s:：.]+$/, ''), longest);
   return vocabulary.notes.startAt(folded) === folded.length && folded !== '';
 }

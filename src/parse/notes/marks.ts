@@ -1,5 +1,5 @@
 import { isInSymbol } from '../layout/punctuation.js';
-import { digitValue } from '../numbering/numerals.js';
+import { digitsEnd, digitValue } from '../numbering/numerals.js';
 
 /**
  * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space between the sign before it and
@@ -107,13 +107,14 @@ const weak = new RegExp(
 /** What stands in every weak mark. */
 const partOfWeak = /[0-9٠-٩(（/]/g;
 const SPACE = /[ \u00a0]/;
-const DIGIT = /[0-9٠-٩]/;
+const longestLabel = 3;
+const beforeApart = /[.,;:，；。：、،؛)）\]»”"’\d”》）]/;
 
 /** Matches from left to right, looked for only where one can begin: trying a line's every character takes most of a parse. */
 function* weakMatches(text: string): Generator<RegExpExecArray> {
   let from = 0;
   for (const { index, 0: part } of text.matchAll(partOfWeak)) {
-    if (DIGIT.test(part) && index > 0 && DIGIT.test(text.charAt(index - 1))) continue;
+    if (digitValue(part.charCodeAt(0)) >= 0 && !mayBeMark(text, index)) continue;
     for (let at = Math.max(from, firstStart(text, index, part)); at <= index; at++) {
       weak.lastIndex = at;
       const match = weak.exec(text);
@@ -123,6 +124,15 @@ function* weakMatches(text: string): Generator<RegExpExecArray> {
       break;
     }
   }
+}
+
+/** Whether a run of figures that begins at an index may be a mark: it is short, and no word stands before it, a space between. */
+function mayBeMark(text: string, index: number): boolean {
+  if (digitValue(text.charCodeAt(index - 1)) >= 0) return false;
+  const end = digitsEnd(text, index);
+  if (end - index > longestLabel) return false;
+  if (text.charAt(end) === '/' || !SPACE.test(text.charAt(index - 1))) return true;
+  return beforeApart.test(text.charAt(index - 2));
 }
 
 /** Where a weak mark with such a part may begin: a space before it, and a letter or two before a slash. */

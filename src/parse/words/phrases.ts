@@ -1,4 +1,4 @@
-import { formsOf } from './fold.js';
+import { foldCharacter, formsOf } from './fold.js';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const unspaced = /[\u2e80-\u9fff\uf900-\ufaff]/;
@@ -7,6 +7,8 @@ const unspaced = /[\u2e80-\u9fff\uf900-\ufaff]/;
 export interface Phrases {
   /** The longest phrase that begins at `from` and ends with a word, as its length; 0 where none does. */
   startAt(text: string, from?: number): number;
+  /** Whether one of them may begin at the start of a text, folded or not: a quick way out. */
+  mayStart(text: string): boolean;
   /** Whether one of them stands anywhere, as whole words. */
   isIn(text: string): boolean;
   /** Whether one of them ends the text. */
@@ -31,7 +33,8 @@ export function phrases(list: string): Phrases {
   };
   const isIn = (text: string): boolean => entries.some((entry) => contains(text, entry));
   const endsAt = (text: string): boolean => entries.some((entry) => text.endsWith(entry) && beginsWord(text, text.length - entry.length));
-  return { startAt, isIn, endsAt, size: entries.length };
+  const mayStart = (text: string): boolean => byFirst.has(foldCharacter(text.charAt(0)));
+  return { startAt, mayStart, isIn, endsAt, size: entries.length };
 }
 
 function contains(text: string, entry: string): boolean {
