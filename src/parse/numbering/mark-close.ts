@@ -20,7 +20,7 @@ export function readClose(text: string, at: number, open: boolean, quote: boolea
   if (token.kind === 'enclosed') return { end: '.、'.includes(char) && char !== '' ? at + 1 : at, form: 'enclosed' };
   if (at >= text.length) return token.kind === 'digits' ? { end: at, form: 'alone' } : null;
   if (char === ')' || char === '）') return { end: skipDot(text, at + 1), form: 'close' };
-  if (char === '.' || char === '．' || char === '。') return closeDot(text, at, token);
+  if (char === '.' || char === '．' || (char === '。' && token.kind === 'digits')) return closeDot(text, at, token);
   if (char === '、' || (named && (char === ':' || char === '：'))) return { end: at + 1, form: 'comma' };
   if (next === at + 1 && '.．'.includes(text.charAt(next)) && isWhite(text.charCodeAt(next + 1))) return { end: next + 1, form: 'dot' };
   return closeDash(text, at, next, token) ?? closeBare(text, at, next, token, named);
