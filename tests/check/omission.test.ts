@@ -3,42 +3,45 @@ import { logisticRegression } from '../../scripts/fit/logistic.js';
 import { claimants } from '../../src/check/omission/claims.js';
 import { cautionFor, OMISSION_FEATURES, type OmissionFeatures, omissionEvidence, omissionModel } from '../../src/check/omission/model.js';
 import { TextTerm } from '../../src/check/omission/text-terms.js';
+import { alignLines, checkAlignment, loadLexicons } from '../../src/index.js';
 import { mended } from './injectors.js';
 
 const SILENT = Object.fromEntries(OMISSION_FEATURES.map((name) => [name, 0])) as unknown as OmissionFeatures;
+
 const evidence = (features: Partial<OmissionFeatures>) => omissionEvidence({ ...SILENT, ...features }, omissionModel, 0);
 
 test('what is seen of a passage is worth what was fitted, and nothing speaks for one of which nothing is seen', () => {
   expect(evidence({})).toBeLessThan(0);
-  for (const name of [
-    'lacking',
-    'length',
-    'figureMissing',
-    'figureReplaced',
-    'figureFewer',
-    'nameMissing',
-    'end',
-    'start',
-    'number',
-  ] as const) {
+  for (const name of ['lacking', 'length', 'figureMissing', 'figureReplaced', 'nameMissing', 'end', 'start', 'number'] as const) {
     expect(evidence({ [name]: 1 }), name).toBeGreaterThan(evidence({}));
   }
-  for (const name of ['figureFound', 'nameFound', 'surplus', 'room', 'claimed', 'unclaimed'] as const) {
+  for (const name of ['figureFound', 'nameFound', 'claimed', 'unclaimed', 'inner', 'pieces'] as const) {
     expect(evidence({ [name]: 1 }), name).toBeLessThan(evidence({}));
   }
-  expect(Object.keys(omissionModel).sort()).toEqual(['bias', 'languages', ...OMISSION_FEATURES].sort());
+  expect(Object.keys(omissionModel).sort()).toEqual(['added', 'bias', 'languages', ...OMISSION_FEATURES].sort());
 });
 
-test('a pair asks for the caution of its freer language, an unknown one for the most', () => {
-  const model = { ...omissionModel, languages: { en: 1, fr: -1 } };
-  const pairs = [
-    ['zh', 'en'],
-    ['zh-Hans', 'fr'],
-    ['en', 'fr'],
-    ['de', 'sv'],
-  ] as const;
-  expect(pairs.map(([source, target]) => cautionFor(model, source, target))).toEqual([1, -1, -1, -1]);
-  expect(cautionFor({ ...model, languages: {} }, 'zh', 'en')).toBe(0);
+test('a passage between no commas is found, and told from word to word', async () => {
+  const zh =
+    '请秘书长向大会第七十届会议提交一份报告说明在消除贫困和保护土著人民权利方面取得的进展以及在各国打击贩运人口和恐怖主义行为方面遇到的障碍。';
+  const whole =
+    'Requests the Secretary-General to submit to the General Assembly at its seventieth session a report on progress made in poverty eradication and in protecting the rights of indigenous peoples and on obstacles met by States in combating trafficking in persons and terrorism.';
+  const lexicons = await loadLexicons(['zh', 'en']);
+  const passages = (en: string) => {
+    const alignment = alignLines([zh], [en], { sourceLanguage: 'zh', targetLanguage: 'en', lexicons });
+    return checkAlignment(alignment, { lexicons }).flatMap(({ rule, expected }) => (rule === 'clause-partial' ? [expected ?? ''] : []));
+  };
+  const [passage = ''] = passages(whole.replace(/ and on obstacles.*/, '.'));
+  expect(zh.slice(0, -1).endsWith(passage.replace(/。$/, ''))).toBe(true);
+  expect(passage).toContain('打击贩运人口和恐怖主义');
+  expect(passages(whole)).toEqual([]);
+});
+
+test('a language that may lack a passage asks for its caution, an unknown one for the most, and an addition for more', () => {
+  const model = { ...omissionModel, languages: { en: 1, fr: -1 }, added: -2 };
+  expect(['en', 'fr-CA', 'de'].map((language) => cautionFor(model, 'lost', language))).toEqual([1, -1, -1]);
+  expect(cautionFor(model, 'added', 'en')).toBe(-1);
+  expect(cautionFor({ ...model, languages: {} }, 'lost', 'en')).toBe(0);
 });
 
 test('each segment of the other text goes to the one whose terms it translates most', () => {

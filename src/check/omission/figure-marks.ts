@@ -1,13 +1,7 @@
 import type { Quantity } from '../../model/quantity.js';
-import type { Span } from '../../model/span.js';
 import type { CheckedPair, PairSide } from '../context.js';
+import type { Mark } from './marks.js';
 import type { MarkKind } from './model.js';
-
-/** A stretch of a text, and what it says of a passage around it having no counterpart. */
-export interface Mark {
-  readonly span: Span;
-  readonly kind: MarkKind;
-}
 
 /** The figures of a side. Numbers before the text and note marks say nothing. */
 export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): Mark[] {

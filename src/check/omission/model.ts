@@ -40,7 +40,9 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly unclaimed: number;
   /** Share of its text that the passage is, 0..0.7: of larger ones the fit knows nothing. */
   readonly share: number;
-  /** ln of the segments that its text has: of many, one will seem to be missing. */
+  /** How many of its ends lie inside a segment, where no comma parts it from the rest. */
+  readonly inner: number;
+  /** ln of the pieces that its text has: of many, one will seem to be missing. */
   readonly pieces: number;
 }
 
@@ -57,13 +59,19 @@ export const OMISSION_FEATURES = [
   'claimed',
   'unclaimed',
   'share',
+  'inner',
   'pieces',
 ] as const satisfies readonly (keyof OmissionFeatures)[];
 
+/** A passage of the source that the translation lacks, or one of the translation that the source lacks. */
+export type OmissionKind = 'lost' | 'added';
+
 /** What a unit of each feature is worth in log-odds, and what speaks against any omission: fitted by `npm run fit:omission`. */
 export interface OmissionModel extends LinearModel<(typeof OMISSION_FEATURES)[number]> {
-  /** What is added for a language, by primary subtag: into some is translated more freely, and with some the lexicons know more. */
+  /** What is added for a language that may lack a passage, by primary subtag: into some is translated more freely, and with some the lexicons know more. */
   readonly languages: Readonly<Record<string, number>>;
+  /** What is added for a passage that a translation adds: it makes explicit what the source implies, so that additions ask for more caution. */
+  readonly added: number;
 }
 
 export const omissionModel: OmissionModel = fitted;
@@ -73,9 +81,8 @@ export function omissionEvidence(features: OmissionFeatures, model: OmissionMode
   return logOdds(OMISSION_FEATURES, features, model) + caution;
 }
 
-/** What is added for a pair of languages: that of the one that asks for more caution; of languages that nothing is known of, the most. */
-export function cautionFor({ languages }: OmissionModel, source: string, target: string): number {
-  const known = [source, target].flatMap((language) => languages[primarySubtag(language)] ?? []);
-  const all = known.length > 0 ? known : Object.values(languages);
-  return all.length === 0 ? 0 : Math.min(...all);
+/** What is added for a language that may lack a passage; for one that nothing is known of, what the one that asks for most caution gets. */
+export function cautionFor({ languages, added }: OmissionModel, kind: OmissionKind, lacking: string): number {
+  const known = languages[primarySubtag(lacking)] ?? Math.min(0, ...Object.values(languages));
+  return kind === 'added' ? known + added : known;
 }

@@ -1,7 +1,7 @@
 import { languageTable } from '../../languages/index.js';
 import { normalise } from '../../text/normalise.js';
 import type { PairSide } from '../context.js';
-import type { Mark } from './figure-marks.js';
+import type { Mark } from './marks.js';
 
 /** What the names of a side say: States, and words in Latin letters that stay as they are where the script is another. */
 export function nameMarks(own: PairSide, other: PairSide): Mark[] {

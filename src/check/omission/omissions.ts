@@ -2,7 +2,8 @@ import type { AlignmentUnit } from '../../model/alignment.js';
 import type { CheckContext, CheckedPair, PairSide } from '../context.js';
 import { counts, isNote } from '../division.js';
 import { omissionModel } from './model.js';
-import { type Omission, OmissionFinder, readPairs } from './omission.js';
+import { type Omission, OmissionFinder } from './omission.js';
+import { readPairs } from './read-pairs.js';
 
 /** A passage that one side has and the other lacks. */
 export interface FoundOmission extends Omission {

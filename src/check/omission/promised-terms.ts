@@ -1,14 +1,14 @@
 import type { PairLexicon, Translation } from '../../lexicon/pair-lexicon.js';
 import { claimants, type Link } from './claims.js';
 import { type Promised, promiseTally, type Tally } from './promises.js';
-import type { TextTerm, TextTerms } from './text-terms.js';
+import type { Piece, TextTerm, TextTerms } from './text-terms.js';
 
 /** How often a translation stands there by chance where another passage calls for it too, and at least. */
 const CALLED_ELSEWHERE = 0.64;
 const LEAST_CHANCE = 0.0075;
 
-/** What the terms of a segment promise. */
-export interface SegmentPromises {
+/** What the terms of a piece promise. */
+export interface PiecePromises {
   readonly promises: readonly Promised[];
   readonly tally: Tally;
 }
@@ -25,9 +25,9 @@ interface Called {
   readonly found: readonly TextTerm[];
 }
 
-/** By pair what the segments of one side promise to be found on the other. */
+/** By pair what the pieces of one side promise to be found on the other. */
 export class PromisedTerms {
-  readonly segments: readonly (readonly SegmentPromises[])[];
+  readonly pieces: readonly (readonly PiecePromises[])[];
   readonly #own: TextTerms;
   readonly #other: TextTerms;
   readonly #lexicon: PairLexicon;
@@ -39,17 +39,17 @@ export class PromisedTerms {
     this.#own = own;
     this.#other = other;
     this.#lexicon = lexicon;
-    this.segments = own.segments.map((segments, pair) => this.#promisesOf(segments, pair));
+    this.pieces = own.pieces.map((pieces, pair) => this.#promisesOf(pieces, pair));
   }
 
-  /** For each segment of a pair's other text the index of the segment that claims it, by what its terms promise; −1 where none does. */
+  /** For each piece of a pair's other text the index of the piece that claims it, by what its terms promise; −1 where none does. */
   claimants(pair: number): number[] {
-    const others = this.#other.segments[pair] ?? [];
-    for (const terms of others) for (const term of terms) term.inPair = pair;
-    const own = this.#own.segments[pair] ?? [];
+    const others = this.#other.pieces[pair] ?? [];
+    for (const { terms } of others) for (const term of terms) term.inPair = pair;
+    const own = this.#own.pieces[pair] ?? [];
     return claimants(
-      own.map((terms) => terms.flatMap((term) => this.#linksOf(term, pair))),
-      others,
+      own.map(({ terms }) => terms.flatMap((term) => this.#linksOf(term, pair))),
+      others.map(({ terms }) => terms),
     );
   }
 
@@ -61,14 +61,14 @@ export class PromisedTerms {
 
   /** How much of what all pairs promise was found. */
   tallies(): Tally[] {
-    return this.segments.flatMap((segments) => segments.map(({ tally }) => tally));
+    return this.pieces.flatMap((pieces) => pieces.map(({ tally }) => tally));
   }
 
-  #promisesOf(segments: readonly (readonly TextTerm[])[], pair: number): SegmentPromises[] {
-    for (const terms of this.#other.segments[pair] ?? []) for (const term of terms) term.inPair = pair;
-    const called = segments.map((terms) => this.#calledBy(terms, pair));
-    called.forEach((terms, segment) => {
-      markRivals(terms, segment, pair);
+  #promisesOf(pieces: readonly Piece[], pair: number): PiecePromises[] {
+    for (const { terms } of this.#other.pieces[pair] ?? []) for (const term of terms) term.inPair = pair;
+    const called = pieces.map(({ terms }) => this.#calledBy(terms, pair));
+    called.forEach((terms, piece) => {
+      markRivals(terms, piece, pair);
     });
     return called.map((terms) => {
       const promises = terms.map((term) => this.#promised(term));
@@ -117,16 +117,16 @@ export class PromisedTerms {
 
   /** How often a term stands in a text of the other side, whatever calls for it. */
   #usual({ pairs }: TextTerm): number {
-    return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (this.#other.segments.length + 10)));
+    return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (this.#other.pieces.length + 10)));
   }
 }
 
-/** Marks the terms of the other text that another segment calls for too. */
-function markRivals(called: readonly Called[], segment: number, pair: number): void {
+/** Marks the terms of the other text that another piece calls for too. */
+function markRivals(called: readonly Called[], piece: number, pair: number): void {
   for (const { found } of called) {
     for (const target of found) {
-      if (target.calledInPair !== pair) [target.calledInPair, target.caller, target.isRival] = [pair, segment, false];
-      else if (target.caller !== segment) target.isRival = true;
+      if (target.calledInPair !== pair) [target.calledInPair, target.caller, target.isRival] = [pair, piece, false];
+      else if (target.caller !== piece) target.isRival = true;
     }
   }
 }
