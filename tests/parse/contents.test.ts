@@ -58,3 +58,60 @@ test('quoted paragraphs may begin with any number', () => {
   const source = '1. Replace paragraph 5 with the following text:\n\n"5. Requests a report;".\n\n2. Delete paragraph 7.';
   expect(parseDocument(source).findings.filter(({ rule }) => rule === 'number-missing')).toEqual([]);
 });
+
+describe('numbers of several parts', () => {
+  const source = [
+    'Views adopted by the Committee',
+    '1.1 The author is a national of the State party.',
+    '1.2 The Committee asked the State party for observations.',
+    'Facts as submitted by the author',
+    '2.1 The author is a journalist.',
+    'The complaint',
+    '3. The author claims a violation.',
+    'Issues and proceedings',
+    'Consideration of admissibility',
+    '4.1 The Committee must decide whether it is admissible.',
+    '4.2 It is.',
+    '5. The Committee finds a violation.',
+  ].join('\n\n');
+
+  test('begin the body, below headings of their own', () => {
+    expect(parseDocument(source).document.clauses.map(({ path }) => path)).toEqual([
+      'title',
+      'p.1-1',
+      'p.1-2',
+      'h.1',
+      'p.2-1',
+      'h.2',
+      'p.3',
+      'h.3',
+      'h.4',
+      'p.4-1',
+      'p.4-2',
+      'p.5',
+    ]);
+  });
+
+  test('leave no gap behind them', () => {
+    expect(parseDocument(source).findings).toEqual([]);
+    const gaps = parseDocument('Views adopted by the Committee\n\n1.1. First.\n\n1.2. Second.\n\n1.4. Fourth.\n\n2. Last.').findings;
+    expect(gaps.map(({ rule, path }) => [rule, path])).toEqual([['number-missing', 'p.1-4']]);
+  });
+});
+
+test('a section lettered in Chinese, and words with a number that are no displaced one', () => {
+  const lines = ['方案', 'A节. 宗旨', '1. 本方案保护山区。', 'B节. 目标', '目标1. 恢复', '2. 缔约方制定目标。'];
+  const { document } = parseDocument(lines.join('\n\n'), { language: 'zh' });
+  expect(document.clauses.map(({ path }) => path)).toEqual(['title', 'h.1', 'op.1', 'h.2', 'h.3', 'op.2']);
+  expect(document.clauses[1]).toMatchObject({ text: '宗旨', numbering: { mark: 'A节', ordinal: 1 } });
+});
+
+test('the meeting below a last paragraph whose line is full', () => {
+  const { document } = parseDocument(`Генеральная Ассамблея,
+ссылаясь на свою резолюцию 53/24 от 10 ноября 1998 года, в которой она провозгла-
+сила 2002 год Международным годом гор,
+1. просит Генерального секретаря представить доклад на ее восемьдесят первой сессии.
+53-е пленарное заседание,
+17 декабря 2024 года`);
+  expect(document.clauses.map(({ path }) => path)).toEqual(['organ', 'pp.1', 'op.1', 'close.1', 'close.2']);
+});

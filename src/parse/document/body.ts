@@ -3,7 +3,7 @@ import { endingOf } from '../layout/punctuation.js';
 import { addDivision, type Division } from '../numbering/division.js';
 import { looseRules } from '../numbering/walk.js';
 import { foldText } from '../words/fold.js';
-import { firstNumber, isNumber, preambularWeight } from '../words/openings.js';
+import { firstDotted, firstNumber, isNumber, preambularWeight } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Container, toContainers } from './containers.js';
 import type { Draft } from './draft.js';
@@ -76,7 +76,8 @@ function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): 
 /** A text with numbers but no preamble, a report, or paragraphs without anything else. */
 function addOther(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const numbered = passages.some(isNumber);
-  const start = numbered ? Math.min(bodyStart(passages, vocabulary), listStart(passages)) : titleEnd(passages, vocabulary);
+  const first = firstOf(firstNumber(passages), firstDotted(passages));
+  const start = first < 0 ? titleEnd(passages, vocabulary) : Math.min(aboveHeadings(passages, first, vocabulary), listStart(passages));
   const report = prefix === '' && isReport(passages.slice(0, start), vocabulary);
   if (start > 0) addReportFront(passages.slice(0, start), prefix, draft, vocabulary);
   const end = closingOf(passages, start, vocabulary);
@@ -118,9 +119,9 @@ function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number 
   return end < passages.length && isReport(above, vocabulary) ? end : 0;
 }
 
-/** Index of the first numbered paragraph, or of the heading above it. */
-function bodyStart(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  return aboveHeadings(passages, firstNumber(passages), vocabulary);
+/** The lesser of two indices that are negative where nothing was found. */
+function firstOf(a: number, b: number): number {
+  return a < 0 ? b : b < 0 ? a : Math.min(a, b);
 }
 
 /** Takes the numbered headings right above a paragraph to it. */

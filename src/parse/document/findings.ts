@@ -110,13 +110,23 @@ const counted: ReadonlySet<Clause['kind']> = new Set(['operative', 'paragraph', 
 function missingBefore(clause: Clause, last: Map<string, number>): string | null {
   const { path, numbering } = clause;
   if (!numbering || numbering.ordinal === null || !counted.has(clause.kind)) return null;
-  const siblings = path.slice(0, path.lastIndexOf('.'));
+  const siblings = siblingsOf(path, last);
   const before = last.get(siblings);
   last.set(siblings, numbering.ordinal);
-  // What is quoted begins with any number.
-  const begins = clause.kind === 'item' && !siblings.endsWith('.q');
+  // What is quoted begins with any number, and so do numbers of several parts.
+  const begins = clause.kind === 'item' && !/\.q$|-$/.test(siblings);
   const from = (before ?? (begins ? 0 : numbering.ordinal - 1)) + 1;
   if (!numbering.printed || numbering.ordinal <= from) return null;
   const to = numbering.ordinal - 1;
   return from === to ? `Number ${from} is missing before this paragraph.` : `Numbers ${from} to ${to} are missing before this paragraph.`;
+}
+
+/** What a clause counts among: `p.4-` for `p.4-2`, which also stands for 4 among the whole numbers, whether that has words of its own or not. */
+function siblingsOf(path: string, last: Map<string, number>): string {
+  const at = path.lastIndexOf('.');
+  const [parent, name] = [path.slice(0, at), path.slice(at + 1)];
+  const cut = name.lastIndexOf('-');
+  if (cut < 0) return parent;
+  last.set(parent, Number(name.split('-')[0]));
+  return `${parent}.${name.slice(0, cut + 1)}`;
 }

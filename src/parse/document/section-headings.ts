@@ -104,7 +104,7 @@ function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading |
 /** Words alone, between a finished paragraph and a number. */
 function readUnmarked(passage: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
   if (!mayHeadNumbers(passage, before)) return null;
-  const numbered = next.mark?.readings.some((r) => r.style === 'decimal') && next.mark.dotted === '';
+  const numbered = next.mark?.readings.some((r) => r.style === 'decimal');
   return numbered ? { reading: null, printed: '', from: 0 } : null;
 }
 

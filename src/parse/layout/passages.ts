@@ -6,6 +6,7 @@ import type { NoteForm } from '../notes/marks.js';
 import { isBulletSign, type Mark, readMark } from '../numbering/mark.js';
 import { digitValue } from '../numbering/numerals.js';
 import { markBehindQuote } from '../numbering/quotations.js';
+import { foldText } from '../words/fold.js';
 import { openingStrength } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { markContents } from './contents.js';
@@ -55,6 +56,7 @@ function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): readon
 }
 
 const firstYear = 1000;
+const longestClosing = 60;
 /** What a line must hold, as a share of the width, to go on with a capital. */
 const leastFull = 0.6;
 
@@ -141,7 +143,7 @@ class Grouping {
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
     if (before.ending !== 'none' && this.isLoose(before, line) && this.opens(line)) return false;
-    if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line)) return false;
+    if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line) || this.closes(before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = this.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
@@ -170,6 +172,12 @@ class Grouping {
     if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
     if (first === undefined || measure(before.text) < leastFull * width || !this.opens(first)) return false;
     return !this.opens(line) && !namesOrgan(line.text, this.vocabulary);
+  }
+
+  /** `53rd plenary meeting` below the end of the last paragraph, however full its line is. */
+  private closes(before: Line, { text, ending }: Line): boolean {
+    if (before.ending !== 'stop' || ending === 'stop' || text.length > longestClosing || !/[\d٠-٩]/.test(text)) return false;
+    return this.vocabulary.closing.isIn(foldText(text, longestClosing));
   }
 
   /** The organ's name, below the line that says who adopted the text: however full that is, it isn't its continuation. */

@@ -1,6 +1,6 @@
 import { mayHeadNumbers, readSectionHeading } from '../document/section-headings.js';
 import type { Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
+import { endingOf, firstCase } from '../layout/punctuation.js';
 import type { Reading, Vocabulary } from '../words/vocabulary.js';
 import { type Mark, readMark } from './mark.js';
 import { toLetters, toRoman } from './numerals.js';
@@ -168,5 +168,6 @@ function readAt(text: string, from: number, like: Mark, reading: Reading, ordina
 function isFlowing(before: string, after: string): boolean {
   if (after.trim() === '') return sign.test(before.slice(-1));
   if (sign.test(before.slice(-1))) return false;
-  return !/^\p{Lu}/u.test(after) || (endingOf(after) !== 'none' && before.split(/\s+/).length <= firstWords);
+  const small = firstCase(after) === 'lower';
+  return small || (endingOf(after) !== 'none' && (firstCase(after) === null || before.split(/\s+/).length <= firstWords));
 }

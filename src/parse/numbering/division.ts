@@ -1,5 +1,5 @@
 import type { Draft } from '../document/draft.js';
-import { headingNumbering, readSectionHeading, type SectionHeading } from '../document/section-headings.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../document/section-headings.js';
 import type { Passage } from '../layout/passage.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { restoreDisplaced } from './displaced.js';
@@ -21,7 +21,7 @@ export interface Division {
  */
 export function addDivision(found: readonly Passage[], division: Division, draft: Draft, vocabulary: Vocabulary): void {
   const passages = restoreDisplaced(found, vocabulary);
-  const headings = passages.map((passage, i) => readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary));
+  const headings = headingsOf(passages, vocabulary);
   const cuts = restarts(passages, headings);
   let from = 0;
   let { prefix } = division;
@@ -36,6 +36,18 @@ export function addDivision(found: readonly Passage[], division: Division, draft
     from++;
   }
 }
+
+/** What each passage heads; words alone may stand above another heading. */
+function headingsOf(passages: readonly Passage[], vocabulary: Vocabulary): (SectionHeading | null)[] {
+  const headings = passages.map((passage, i) => readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary));
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const passage = passages[i];
+    if (passage && !headings[i] && headings[i + 1] && mayHeadNumbers(passage, passages[i - 1])) headings[i] = wordsAlone;
+  }
+  return headings;
+}
+
+const wordsAlone: SectionHeading = { reading: null, printed: '', from: 0 };
 
 /** Indices of the headings whose paragraphs start again at 1. */
 function restarts(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {

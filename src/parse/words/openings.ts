@@ -58,6 +58,13 @@ export function firstNumber(passages: readonly Passage[]): number {
   return misread >= 0 && misread < first ? misread : first;
 }
 
+/** Index of the first passage with a number of several parts (`2.1`), where another has one too. Negative where none does. */
+export function firstDotted(passages: readonly Passage[]): number {
+  const isDotted = ({ mark }: Passage): boolean => (mark?.dotted ?? '') !== '';
+  const first = passages.findIndex(isDotted);
+  return first >= 0 && passages.slice(first + 1).some(isDotted) ? first : -1;
+}
+
 /** `一、` before a sentence: before words without an end it is a heading's. */
 export function isHanNumber({ mark, text }: Passage): boolean {
   return mark?.form === 'comma' && mark.readings[0]?.style === 'han' && endingOf(text) !== 'none';

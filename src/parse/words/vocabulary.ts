@@ -164,11 +164,15 @@ function compileHeadings(tables: readonly LanguageTable[]): Starts<HeadingTempla
   );
 }
 
+/** `A节`: what counts where a language has no words that do. */
+const capitals: readonly (readonly [string, number])[] = [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, i + 1]);
+
 /** An entry that begins with its number stands for one template for each word that counts: headings are looked up by what they begin with. */
 function toTemplates(kind: keyof HeadingWords, entry: string, table: LanguageTable): HeadingTemplate[] {
   const [before = '', after = ''] = entry.split('#');
   if (before !== '') return [{ kind, before: before.trimEnd(), after, numbered: entry.includes('#') }];
-  return compileNames([table], (s) => s.ordinals).map(([name, ordinal]) => ({
+  const counting = compileNames([table], (s) => s.ordinals);
+  return (counting.length > 0 ? counting : capitals).map(([name, ordinal]) => ({
     kind,
     before: name + after,
     after: '',
