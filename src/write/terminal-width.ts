@@ -7,6 +7,7 @@ const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return code === 0xad ? 0 : 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
   return NO_WIDTH.test(character) ? 0 : eastAsianWidth(code);
 }
 
@@ -63,8 +64,9 @@ export function wrap(text: string, columns: number): string[] {
   let line = '';
   let width = 0;
   for (const [found] of text.matchAll(PIECE)) {
-    for (const piece of textWidth(found) > room ? cut(found, room) : [found]) {
-      const more = textWidth(piece);
+    const whole = textWidth(found);
+    for (const piece of whole > room ? cut(found, room) : [found]) {
+      const more = whole > room ? textWidth(piece) : whole;
       if (width + more > room && line !== '') {
         lines.push(line.trimEnd());
         line = '';

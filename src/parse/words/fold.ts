@@ -77,7 +77,7 @@ function foldSpecial(char: string): string {
 
 /** Folds a word or phrase of a language table; `_` stands for a space. */
 export function foldEntry(entry: string): string {
-  return fold(entry.replaceAll('_', ' '), entry.length).text;
+  return foldText(entry.replaceAll('_', ' '), entry.length);
 }
 
 const accented = /[\u00e0-\u017f]/;

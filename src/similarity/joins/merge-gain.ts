@@ -40,6 +40,9 @@ export class MergeGain {
   /** Of the unit at hand: its items' gains with each unit of the other side, and where they begin. */
   readonly #values: Float32Array[] = Array.from({ length: WIDEST }, () => NO_VALUES);
   readonly #bases = new Int32Array(WIDEST);
+  /** Of the unit's items: the best of these gains, and the unit in which it is found. */
+  #best = new Float64Array(0);
+  #parts = new Int8Array(0);
   readonly #bounds = new Float64Array(WIDEST + 1);
   readonly #masses = new Float64Array(WIDEST);
   /** What order gains for a term that stands where its part does. */
@@ -110,19 +113,14 @@ export class MergeGain {
   #unitGain({ repeats, first, head }: Units, unit: number, start: number, own: number, others: number): number {
     const repeated = repeats[unit] ?? NO_REPEATS;
     const [known, heads] = [first[unit] ?? 0, head[unit] ?? 0];
+    this.#findBest(repeated.length, known, heads, others);
+    const [best, parts] = [this.#best, this.#parts];
     let sum = 0;
     let covered = 0;
     let order = 0;
     for (let k = 0; k < repeated.length; k++) {
-      const isHead = k >= known && k < heads;
-      if (isHead && unit > start) continue;
-      let best = -Infinity;
-      let part = NOWHERE;
-      for (let other = isHead ? 1 : others; other-- > 0; ) {
-        const value = this.#values[other]?.[(this.#bases[other] ?? 0) + k] ?? 0;
-        if (value > 0) part = part === NOWHERE ? other : SEVERAL;
-        if (value > best) best = value;
-      }
+      if (unit > start && k >= known && k < heads) continue;
+      const part = parts[k] ?? NOWHERE;
       if (part !== NOWHERE && k < known) {
         covered++;
         if (own === 1 && part !== SEVERAL) {
@@ -131,12 +129,35 @@ export class MergeGain {
         }
       }
       const back = repeated[k] ?? 0;
-      if (back === 0 || unit - back < start) sum += best;
+      if (back === 0 || unit - back < start) sum += best[k] ?? 0;
     }
     const coverage = this.#coverage.unit(covered, known);
     if (own === 1) return sum / 2 + this.#weights.whole * coverage + this.#weights.order * order;
     this.#unfound[unit - start] = known - covered;
     return sum / 2 + this.#partsGain(coverage);
+  }
+
+  /** Notes for each item of a unit its best gain in the units of the other side, and in which of them it is found; of the head, in the first. */
+  #findBest(items: number, known: number, heads: number, others: number): void {
+    if (this.#best.length < items) {
+      this.#best = new Float64Array(2 * items);
+      this.#parts = new Int8Array(2 * items);
+    }
+    const [best, parts] = [this.#best, this.#parts];
+    for (let other = 0; other < others; other++) {
+      const values = this.#values[other] ?? NO_VALUES;
+      const base = this.#bases[other] ?? 0;
+      for (let k = 0; k < items; k++) {
+        const value = values[base + k] ?? 0;
+        if (other === 0) {
+          best[k] = value;
+          parts[k] = value > 0 ? 0 : NOWHERE;
+        } else if (k < known || k >= heads) {
+          if (value > 0) parts[k] = parts[k] === NOWHERE ? other : SEVERAL;
+          if (value > (best[k] ?? 0)) best[k] = value;
+        }
+      }
+    }
   }
 
   #orderGain(place: number, part: number): number {

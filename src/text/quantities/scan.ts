@@ -26,6 +26,8 @@ const bracketed: readonly (readonly [number, number])[] = [
   [0x2474, 20],
 ];
 
+const FIRST_BRACKETED = Math.min(...bracketed.map(([first]) => first));
+
 /** Cuts a text into the items that may belong to quantities, in one pass; all else is left out. */
 export function scan(text: string, vocabulary: Vocabulary): Item[] {
   const scanner = new Scanner(text, vocabulary);
@@ -85,7 +87,7 @@ class Scanner {
 
   private mark(at: number): number {
     const code = this.text.charCodeAt(at);
-    const set = bracketed.find(([first, size]) => code >= first && code < first + size);
+    const set = code < FIRST_BRACKETED ? undefined : bracketed.find(([first, size]) => code >= first && code < first + size);
     if (set === undefined) {
       const character = this.text.charAt(at);
       this.push('mark', canonicalMarks.get(character) ?? character, at, at + 1);
@@ -98,8 +100,8 @@ class Scanner {
   }
 
   private hanCharacter(at: number): number {
-    const character = this.text.charAt(at);
-    if (this.vocabulary.words.has(character)) this.push('word', character, at, at + 1);
+    // Asked by code, for which no string need be made.
+    if (this.vocabulary.characters.has(this.text.charCodeAt(at))) this.push('word', this.text.charAt(at), at, at + 1);
     else this.skip();
     return at + 1;
   }

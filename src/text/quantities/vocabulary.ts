@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly table: QuantityTable;
   readonly style: FigureStyle;
   readonly words: ReadonlyMap<string, WordSense>;
+  /** The codes of those that are a single character. */
+  readonly characters: ReadonlySet<number>;
   /** Words, as printed, that have proved to belong to no quantity: filled while reading, bounded. */
   readonly idle: Set<string>;
   readonly suffixes: readonly string[];
@@ -57,6 +59,7 @@ function compile(table: QuantityTable): Vocabulary {
     table,
     style: { decimals: table.decimals, groups: table.groups, reversed: table.reversedGroups },
     words,
+    characters: new Set([...words.keys()].filter((word) => word.length === 1).map((word) => word.charCodeAt(0))),
     idle: new Set(),
     suffixes: split(table.suffixes).sort((a, b) => b.length - a.length),
     proclitics: split(table.proclitics),
