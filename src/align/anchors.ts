@@ -1,4 +1,4 @@
-import { type Lists, listedBy, listedFor } from '../similarity/presence/listed-by.js';
+import { type Lists, listedBy, listedFor, unitsOfItems } from '../similarity/presence/listed-by.js';
 import type { PresenceIndex } from '../similarity/presence/presence.js';
 import type { Anchor } from './corridor.js';
 import { type Candidate, heaviestChain } from './heaviest-chain.js';
@@ -46,23 +46,8 @@ function rankLinks(index: PresenceIndex, units: Lists, weights: readonly number[
   };
 }
 
-/** The units in which each item stands. */
-function unitsOf(lists: readonly Int32Array[], items: number): Lists {
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const item = new Int32Array(total);
-  const unit = new Int32Array(total);
-  let at = 0;
-  lists.forEach((list, k) => {
-    item.set(list, at);
-    unit.fill(k, at, at + list.length);
-    at += list.length;
-  });
-  const { start, values } = listedBy(item, items);
-  return { start, values: values.map((place) => unit[place] ?? 0) };
-}
-
 function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candidate[] {
-  const units = unitsOf(index.targetItems, index.targetKind.length);
+  const units = unitsOfItems(index.targetItems, index.targetKind.length);
   const tally = new Tally(rankLinks(index, units, weights), units, index.targetItems.length);
   const candidates: Candidate[] = [];
   index.sourceItems.forEach((items, source) => {

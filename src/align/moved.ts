@@ -98,19 +98,35 @@ function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): P
 
 const isPaired = ({ bead: { source, target } }: OpenUnit) => source.length === 1 && target.length === 1;
 
-/** The units of both sides that may belong together elsewhere than they stand, however unlikely that is. */
-export function* movedCandidates(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): Iterable<MovedCandidate> {
+/** A step of rounding, in nats. */
+const ROUNDING = 1e-6;
+
+/**
+ * The units of both sides that may belong together elsewhere than they stand, however unlikely that is.
+ *
+ * @param isHopeful Whether features are worth a look, asked with the most that the content of two units could say. Default: all are.
+ */
+export function* movedCandidates(
+  beads: readonly PlacedBead[],
+  scorer: BeadScorer,
+  mayMove: MayMove,
+  isHopeful: (features: MovedFeatures) => boolean = () => true,
+): Iterable<MovedCandidate> {
   const sources = openUnits(beads, 'source', scorer);
   const targets = openUnits(beads, 'target', scorer);
+  if (sources.length === 0 || targets.length === 0) return;
   const rivals = lnAlone(sources) + lnAlone(targets);
+  const mostContent = scorer.mostContent(targets.map(({ index }) => index));
   for (const source of sources) {
-    for (const target of targets) {
+    const most = mostContent(source.index);
+    for (const [k, target] of targets.entries()) {
       // One of the two must want for a counterpart where it stands.
       if (source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead))) continue;
       if (scorer.isBlank(source.index, target.index) || !mayMove(source.index, target.index)) continue;
-      const content = scorer.contentGain(source.index, target.index);
       const setting = scorer.settingGain(source.index, target.index);
       const saved = source.saved + target.saved - 2 * scorer.aloneCost;
+      if (!isHopeful({ content: (most[k] ?? 0) + ROUNDING, lacking: 0, setting, saved, rivals })) continue;
+      const content = scorer.contentGain(source.index, target.index);
       yield { source, target, features: { content, lacking: Math.min(0, content), setting, saved, rivals } };
     }
   }

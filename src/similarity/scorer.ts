@@ -20,6 +20,7 @@ import {
 import { PresenceBeads, presenceDetails } from './presence/bead.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence/presence.js';
 import { PresenceRows, type PresenceWeights } from './presence/rows.js';
+import { SharedGains } from './presence/shared-gains.js';
 import { type WeightedCost, type WeightedRange, weightedCost } from './ranged-cost.js';
 import type { ReadSides } from './read-sides.js';
 
@@ -234,6 +235,22 @@ export class BeadScorer {
       if (CONTENT.has(kind)) gain -= weight * evidence.cost(source, source + 1, target, target + 1);
     }
     return gain;
+  }
+
+  /**
+   * For each of some target units no less than `contentGain` with a source unit: what both share, and coverage at its best. A vector may say
+   * anything.
+   */
+  mostContent(targets: readonly number[]): (source: number) => Float64Array {
+    const isBounded = !this.#ranged.some(({ kind }) => CONTENT.has(kind));
+    const shared = new SharedGains(this.#presence, this.#content.found, targets);
+    const { sourceFirst, targetFirst } = this.#presence;
+    return (source) =>
+      shared.of(source).map((gain, k) => {
+        const known = (sourceFirst[source] ?? 0) + (targetFirst[targets[k] ?? 0] ?? 0);
+        const coverage = Math.max(0, pairGain(this.#coverage.pair(known, known), this.#content.coverage));
+        return isBounded ? gain + coverage : Infinity;
+      });
   }
 
   /** The weighted cost of a bead's evidence by kind, in nats. */

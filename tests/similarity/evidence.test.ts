@@ -13,6 +13,7 @@ import { MERGE_ASPECTS, PAIR_ASPECTS } from '../../src/similarity/model.js';
 import { PresenceBeads } from '../../src/similarity/presence/bead.js';
 import { identityLinks, indexPresence } from '../../src/similarity/presence/presence.js';
 import { PresenceRows } from '../../src/similarity/presence/rows.js';
+import { SharedGains } from '../../src/similarity/presence/shared-gains.js';
 import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
 
 const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({
@@ -171,6 +172,23 @@ describe('presence', () => {
         }
       }
     }
+  });
+
+  test('what pairs of units gain is no more than the bound that is told without weighing them', () => {
+    const shared = new SharedGains(index, weights.found, [3, 1, 0, 2]);
+    let met = 0;
+    for (let a = 0; a < 3; a++) {
+      [...shared.of(a)].forEach((most, k) => {
+        const c = [3, 1, 0, 2][k] ?? 0;
+        const { found } = beads.gains(a, a + 1, c, c + 1);
+        const gain = 0.7 * (found[0] ?? 0) + 0.45 * (found[1] ?? 0);
+        expect(gain).toBeLessThanOrEqual(most + 1e-6);
+        // Units that share nothing can gain nothing.
+        expect(most === 0).toBe(gain === 0);
+        if (gain > 0) met++;
+      });
+    }
+    expect(met).toBeGreaterThan(0);
   });
 
   test('what is shared speaks for, what is missing against', () => {

@@ -24,3 +24,18 @@ export function listedBy(keys: Int32Array, size: number): Lists {
 
 /** How many things are listed for a key. */
 export const listedFor = ({ start }: Lists, key: number): number => (start[key + 1] ?? 0) - (start[key] ?? 0);
+
+/** The units in which each item stands. */
+export function unitsOfItems(lists: readonly Int32Array[], items: number): Lists {
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const item = new Int32Array(total);
+  const unit = new Int32Array(total);
+  let at = 0;
+  lists.forEach((list, k) => {
+    item.set(list, at);
+    unit.fill(k, at, at + list.length);
+    at += list.length;
+  });
+  const { start, values } = listedBy(item, items);
+  return { start, values: values.map((place) => unit[place] ?? 0) };
+}
