@@ -106,8 +106,9 @@ export class OmissionFinder {
    * The passage that most likely has no counterpart; undefined where nothing speaks for any.
    *
    * @param other looks in the other direction.
+   * @param least evidence of a passage that is of interest: where it can't be had, no more is read.
    */
-  find(pair: CheckedPair, other: OmissionFinder): Omission | undefined {
+  find(pair: CheckedPair, other: OmissionFinder, least: number): Omission | undefined {
     const [from, to] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
     const pieces = this.#own.pieces[this.#indexOf.get(pair) ?? -1] ?? [];
     if (pieces.length < 2) return undefined;
@@ -127,9 +128,12 @@ export class OmissionFinder {
     if (mostEvidence(evidence, open) <= LEAST_EVIDENCE) return undefined;
     const run = bestRun(evidence, pieces, outside, open);
     if (run === undefined) return undefined;
-    const span = spanOfRun(pieces, run, from);
-    const features = this.#features(pair, { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.expected(pair) });
-    return { span, features, evidence: omissionEvidence(features, model, this.#caution) };
+    const found = { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.expected(pair) };
+    const unclaimed = this.#features(pair, found);
+    // What claims the passage speaks against it only.
+    if (omissionEvidence(unclaimed, model, this.#caution) < least) return undefined;
+    const features = { ...unclaimed, ...this.#claims(pair, run) };
+    return { span: spanOfRun(pieces, run, from), features, evidence: omissionEvidence(features, model, this.#caution) };
   }
 
   #features(pair: CheckedPair, { pieces, run, marks, outside, surplus, expected }: Found): OmissionFeatures {
@@ -150,7 +154,8 @@ export class OmissionFinder {
       number: run.first === 0 ? number : 0,
       surplus,
       room: Math.min(1, Math.max(0, surplus / (1 + (expected * dropped) / whole))),
-      ...this.#claims(pair, run, dropped),
+      claimed: 0,
+      unclaimed: 0,
       share: Math.min(MOST_SHARE, dropped / whole),
       inner: innerEnds(pieces, run),
       pieces: Math.log(pieces.length),
@@ -158,9 +163,11 @@ export class OmissionFinder {
   }
 
   /** Which part of the length that a run calls for stands in segments of the other text that the run claims, and that nothing claims. */
-  #claims(pair: CheckedPair, run: Run, dropped: number): Pick<OmissionFeatures, 'claimed' | 'unclaimed'> {
-    const pieces = this.#other.pieces[this.#indexOf.get(pair) ?? -1] ?? [];
-    const claimants = this.#terms.claimants(this.#indexOf.get(pair) ?? -1);
+  #claims(pair: CheckedPair, run: Run): Pick<OmissionFeatures, 'claimed' | 'unclaimed'> {
+    const index = this.#indexOf.get(pair) ?? -1;
+    const [own, pieces] = [this.#own.pieces[index] ?? [], this.#other.pieces[index] ?? []];
+    const dropped = sumOf(own.slice(run.first, run.last + 1), ({ length }) => length);
+    const claimants = this.#terms.claimants(index);
     const shareOf = (isMeant: (claimant: number) => boolean) =>
       Math.min(1, sumOf(pieces, ({ length }, k) => (isMeant(claimants[k] ?? -1) ? length : 0)) / (this.#lengths.ratio * dropped + 1));
     return {

@@ -1,7 +1,7 @@
 import type { PairLexicon, Translation } from '../../lexicon/pair-lexicon.js';
 import { claimants, type Link } from './claims.js';
 import { type Promised, promiseTally, type Tally } from './promises.js';
-import type { Piece, TextTerm, TextTerms } from './text-terms.js';
+import type { Calls, Piece, TextTerm, TextTerms } from './text-terms.js';
 
 /** How often a translation stands there by chance where another passage calls for it too, and at least. */
 const CALLED_ELSEWHERE = 0.64;
@@ -11,12 +11,6 @@ const LEAST_CHANCE = 0.0075;
 export interface PiecePromises {
   readonly promises: readonly Promised[];
   readonly tally: Tally;
-}
-
-/** What a term calls for: with what probability one of its translations is used, and those that stand anywhere in the other version. */
-interface Calls {
-  readonly mass: number;
-  readonly targets: readonly TextTerm[];
 }
 
 /** A term that has translations, and those of them that stand in the other text. */
@@ -31,8 +25,6 @@ export class PromisedTerms {
   readonly #own: TextTerms;
   readonly #other: TextTerms;
   readonly #lexicon: PairLexicon;
-  /** For each term that was asked for; null where the lexicon doesn't know it. */
-  readonly #calls = new Map<TextTerm, Calls | null>();
 
   /** @param lexicon from the side whose terms promise to the other. */
   constructor(own: TextTerms, other: TextTerms, lexicon: PairLexicon) {
@@ -55,7 +47,7 @@ export class PromisedTerms {
 
   #linksOf(term: TextTerm, pair: number): Link[] {
     const calls = this.#callsOf(term);
-    const found = calls?.targets.filter(({ inPair }) => inPair === pair) ?? [];
+    const found = standingIn(pair, calls?.targets ?? NONE);
     return found.map((target) => ({ target, nats: (-(calls?.mass ?? 0) * Math.log(this.#usual(target))) / found.length }));
   }
 
@@ -81,18 +73,16 @@ export class PromisedTerms {
     const called: Called[] = [];
     for (const term of terms) {
       const calls = this.#callsOf(term);
-      if (calls !== null) called.push({ mass: calls.mass, found: calls.targets.filter(({ inPair }) => inPair === pair) });
+      if (calls !== null) called.push({ mass: calls.mass, found: standingIn(pair, calls.targets) });
     }
     return called;
   }
 
   #callsOf(term: TextTerm): Calls | null {
-    const known = this.#calls.get(term);
-    if (known !== undefined) return known;
+    if (term.calls !== undefined) return term.calls;
     const row = this.#lexicon.translations.get(term.text);
-    const made = row === undefined ? null : this.#callsFor(row);
-    this.#calls.set(term, made);
-    return made;
+    term.calls = row === undefined ? null : this.#callsFor(row);
+    return term.calls;
   }
 
   #callsFor(row: readonly Translation[]): Calls {
@@ -108,7 +98,9 @@ export class PromisedTerms {
 
   #promised({ mass, found }: Called): Promised {
     if (found.length === 0) return { mass, chance: undefined };
-    return { mass, chance: found.reduce((most, target) => Math.max(most, this.#chance(target)), 0) };
+    let chance = 0;
+    for (const target of found) chance = Math.max(chance, this.#chance(target));
+    return { mass, chance };
   }
 
   #chance(target: TextTerm): number {
@@ -119,6 +111,19 @@ export class PromisedTerms {
   #usual({ pairs }: TextTerm): number {
     return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (this.#other.pieces.length + 10)));
   }
+}
+
+const NONE: readonly TextTerm[] = [];
+
+/** Those of some terms that stand in the text of a pair. */
+function standingIn(pair: number, targets: readonly TextTerm[]): readonly TextTerm[] {
+  let found: TextTerm[] | undefined;
+  for (const target of targets) {
+    if (target.inPair !== pair) continue;
+    if (found === undefined) found = [target];
+    else found.push(target);
+  }
+  return found ?? NONE;
 }
 
 /** Marks the terms of the other text that another piece calls for too. */

@@ -42,11 +42,12 @@ export interface PromiseEvidence {
  * @param fidelity share of promised translations that this text holds, 0..1.
  */
 export function promiseEvidence(promises: readonly Promised[], fidelity: number): PromiseEvidence {
-  let [lacking, found] = [0, 0];
+  // Probabilities are multiplied before the logarithm is taken: a piece has few terms.
+  let [lacking, found] = [1, 1];
   for (const { mass, chance } of promises) {
     const likely = Math.min(MOST_CERTAIN, mass * fidelity);
-    if (chance === undefined) lacking -= Math.log(1 - likely);
-    else found -= Math.log((likely + (1 - likely) * chance) / chance);
+    if (chance === undefined) lacking *= 1 - likely;
+    else found *= (likely + (1 - likely) * chance) / chance;
   }
-  return { lacking, found };
+  return { lacking: lacking === 1 ? 0 : -Math.log(lacking), found: found === 1 ? 0 : -Math.log(found) };
 }

@@ -3,6 +3,12 @@ import type { TermCutter } from '../../text/terms.js';
 import type { PairSide } from '../context.js';
 import type { Segment } from '../read-text.js';
 
+/** What a term calls for: with what probability one of its translations is used, and those that stand anywhere in the other version. */
+export interface Calls {
+  readonly mass: number;
+  readonly targets: readonly TextTerm[];
+}
+
 /** A term of one side of an alignment. What looks through the pairs one by one marks the terms that it meets. */
 export class TextTerm {
   readonly text: string;
@@ -16,6 +22,8 @@ export class TextTerm {
   calledInPair = -1;
   caller = -1;
   isRival = false;
+  /** What it calls for; null where the lexicon doesn't know it, undefined until it is asked for. */
+  calls: Calls | null | undefined = undefined;
 
   constructor(text: string) {
     this.text = text;
