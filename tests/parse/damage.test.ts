@@ -349,3 +349,57 @@ test('a bare figure inside a sentence is no number where numbers have their sign
   );
   expect(texts['op.1']).toMatch(/الفقرة 2 من القرار/);
 });
+
+describe('wrapped lines without blank ones between', () => {
+  const wrapped = `Соображения Комитета
+1. Автор утверждает, что государство-участник нарушило его права по статьям 7 и 9.
+Вопросы и процедура их рассмотрения
+2. Прежде чем рассматривать любое утверждение, содержащееся в сообщении, Комитет
+должен определить, является ли оно приемлемым, и заменить пункт 5 следующим тек-
+стом:
+«признавая роль местных общин,»
+3. Комитет постановляет считать сообщение приемлемым.`;
+
+  test('a line with room for the next one’s first word, and without a sign, is a heading', () => {
+    expect(parsed(wrapped).texts['h.1']).toBe('Вопросы и процедура их рассмотрения');
+    expect(parsed(wrapped).texts['p.1']).toMatch(/статьям 7 и 9\.$/);
+  });
+
+  test('what a colon announces in quotation marks begins below it', () => {
+    expect(parsed(wrapped).texts['p.2+1']).toBe('«признавая роль местных общин,»');
+  });
+
+  test('the letter of a part begins below a title', () => {
+    const part = (letter: string): string =>
+      `${letter}\nГенеральная Ассамблея,\nссылаясь на свою резолюцию 77/262,\n1. постановляет утвердить расписание.`;
+    const { paths } = parsed(
+      `78/254. Финансирование конференционных центров Организации Объединенных Наций\n${part('А')}\n2. просит Генерального секретаря представить доклад о ходе осуществления насто-\nящей резолюции, а также о работе, проделанной в ходе осуществления преды-\nдущих резолюций.\n${part('В')}`,
+    );
+    expect(paths.filter((path) => /^part\.\w$/.test(path))).toEqual(['part.a', 'part.b']);
+  });
+
+  test('a figure and a comma are no paragraph', () => {
+    const { texts } = parsed(
+      'إن الجمعية العامة،\nوإذ تشير إلى قراراتها السابقة، وآخرها القرار 78/221 المؤرخ 19 كانون الأول/ديسمبر\n2023،\n1 - ترحب بالتقرير.',
+    );
+    expect(texts['pp.1']).toMatch(/ديسمبر 2023،$/);
+  });
+
+  test('a remark in brackets stays with its paragraph where blank lines part those', () => {
+    const { texts } = parsed(
+      'The Council,',
+      'PP1 Guided by the purposes and principles of the Charter of the United Nations,\n(Agreed ad ref)',
+      'PP2 Recalling it,',
+      'OP1 Decides to act;',
+      'OP2 Requests a report;',
+      'OP3 Decides to remain seized of the matter.',
+    );
+    expect(texts['pp.1']).toMatch(/\(Agreed ad ref\)$/);
+  });
+});
+
+test('an Arabic article with its title on its line, but no sentence that names one', () => {
+  const { texts } = parsed('اتفاقية', 'المادة 1 بدء النفاذ', 'يبدأ النفاذ فورا.', 'المادة 2', 'المادة 1 من الميثاق تنطبق على ذلك.');
+  expect(texts['art.1']).toBe('المادة 1 بدء النفاذ');
+  expect(texts['art.2.p.1']).toBe('المادة 1 من الميثاق تنطبق على ذلك.');
+});

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/parse/index.js';
 
 /**
@@ -23,4 +23,21 @@ test.each(texts)('%s', (name) => {
   const isFirst = texts.find((other) => other.startsWith(name.replace(/\w+\.txt$/, ''))) === name;
   if (process.env.UPDATE_TREES === '1' && isFirst) writeFileSync(golden, paths);
   expect(paths).toBe(readFileSync(golden, 'utf8'));
+});
+
+describe('layouts that say the same', () => {
+  const goldenOf = (name: string): string => readFileSync(new URL(name.replace(/\.\w+\.txt$/, '.paths'), folder), 'utf8');
+  const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+  test.each(texts)('line ends of Windows, and spaces before them: %s', (name) => {
+    expect(pathsOf(textOf(name).replaceAll('\n', '  \r\n'))).toBe(goldenOf(name));
+  });
+
+  test.each(['pages.ru.txt', 'report.ru.txt', 'report.ar.txt', 'rights-council.ru.txt', 'security-council.ru.txt'])(
+    'a blank line below every line, two below paragraphs: %s',
+    (name) => {
+      const spaced = textOf(name).replace(/\n+/g, (ends) => (ends.length > 1 ? '\n\n\n' : '\n\n'));
+      expect(pathsOf(spaced)).toBe(goldenOf(name));
+    },
+  );
 });

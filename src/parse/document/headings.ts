@@ -33,6 +33,7 @@ export interface NumberRead {
 }
 
 const looked = 60;
+const longestTitle = 60;
 
 /**
  * Reads a heading made of a word and a number at the start of a text, or null. `alone` says that the text is a heading and nothing else,
@@ -108,13 +109,18 @@ function isHeadingEnd(text: string, end: number, template: HeadingTemplate): boo
   if (template.kind === 'article')
     return template.after !== ''
       ? !/^[第,，、之的和及]/.test(rest) && /^[\s\u3000]/.test(text.slice(end))
-      : /^\p{Lu}/u.test(rest) && /^\s/.test(text.slice(end));
+      : /^\s/.test(text.slice(end)) && (/^\p{Lu}/u.test(rest) || isCaselessTitle(text, rest));
   return (
     text.length <= 120 &&
     endingOf(text) === 'none' &&
     !/^[,，、؛،;)]/.test(rest) &&
     !/^(?:of|to|and|de|du|des|del|y|et|к|и|من)\s/.test(rest)
   );
+}
+
+/** `المادة 1 بدء النفاذ`, but not a sentence that begins with the name of an article. */
+function isCaselessTitle(text: string, rest: string): boolean {
+  return text.length <= longestTitle && /^\p{Lo}/u.test(rest) && !/^(?:من|في|أو|و)(?:\s|\p{L})/u.test(rest) && endingOf(text) === 'none';
 }
 
 function skipSpace(text: string, from: number): number {

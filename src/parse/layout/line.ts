@@ -18,6 +18,8 @@ export interface Line {
   /** What its last sign says. */
   readonly ending: Ending;
   readonly gap: Gap;
+  /** How many line ends stand before it: 2 for one blank line. */
+  readonly lineEnds: number;
   /** How many columns of white space stand before it. */
   readonly indent: number;
   /** What the file says the line is, or that it stands in a table of contents. */
@@ -44,13 +46,24 @@ function toLine(block: Block, raw: string, start: number, source: string, before
   const { text, at } = mend(raw);
   const lead = text.length - text.trimStart().length;
   const map = at ? at.slice(lead).map((i) => start + i) : null;
-  const { gap, indent } = describeGap(source, before, start);
+  const { gap, lineEnds, indent } = describeGap(source, before, start);
   const own = text.trim();
-  return { text: own, start, end: start + raw.length, map, ending: endingOf(own), gap, indent, hint: block.hint, label: block.label ?? '' };
+  return {
+    text: own,
+    start,
+    end: start + raw.length,
+    map,
+    ending: endingOf(own),
+    gap,
+    lineEnds,
+    indent,
+    hint: block.hint,
+    label: block.label ?? '',
+  };
 }
 
 /** Reads the white space before a line. */
-function describeGap(source: string, from: number, to: number): { gap: Gap; indent: number } {
+function describeGap(source: string, from: number, to: number): Pick<Line, 'gap' | 'lineEnds' | 'indent'> {
   let ends = 0;
   let indent = 0;
   let page = false;
@@ -62,7 +75,7 @@ function describeGap(source: string, from: number, to: number): { gap: Gap; inde
       indent = 0;
     } else indent += code === 9 ? 4 : code === 0x3000 ? 2 : 1;
   }
-  return { gap: page ? 'page' : ends > 1 ? 'blank' : 'line', indent };
+  return { gap: page ? 'page' : ends > 1 ? 'blank' : 'line', lineEnds: ends, indent };
 }
 
 /** A line cut in two at an index, as if each part were a line; white space at the cut goes to neither. */

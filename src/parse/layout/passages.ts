@@ -5,11 +5,12 @@ import { activeForms, isNoteLine } from '../notes/lines.js';
 import type { NoteForm } from '../notes/marks.js';
 import { isBulletSign, type Mark, readMark } from '../numbering/mark.js';
 import { digitValue } from '../numbering/numerals.js';
-import { markBehindQuote } from '../numbering/quotations.js';
+import { markBehindQuote, opensQuotation } from '../numbering/quotations.js';
 import { foldText } from '../words/fold.js';
 import { openingStrength } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { markContents } from './contents.js';
+import { closeDoubleSpacing } from './double-spacing.js';
 import { findFurniture } from './furniture.js';
 import { Hyphens } from './hyphens.js';
 import type { Line } from './line.js';
@@ -32,7 +33,7 @@ export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapp
     return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], joining)), furniture };
   }
   const furniture = findFurniture(lines, vocabulary);
-  const grouping = new Grouping(closeGaps(lines, furniture), vocabulary);
+  const grouping = new Grouping(closeDoubleSpacing(closeGaps(lines, furniture)), vocabulary);
   const groups = grouping.groups();
   const isAside = (line: Line): boolean => furniture.has(line) || grouping.pageNumbers.has(line.start);
   const aside = furniture.size + grouping.pageNumbers.size > 0 ? lines.filter(isAside) : [];
@@ -116,17 +117,29 @@ class Grouping {
     if (this.isPageNumber(mark, i)) this.pageNumbers.add(line.start);
     else if (isNoteLine(line, this.forms, this.note?.lines[0])) this.note = this.open(line, mark);
     else if (this.note && line.gap === 'line' && this.goesOn(this.note, line, mark)) this.note.lines.push(line);
-    else this.addText(line, mark);
+    else this.addText(line, mark, this.isHeading(i));
   }
 
-  private addText(line: Line, mark: Mark | null): void {
+  private addText(line: Line, mark: Mark | null, heading: boolean): void {
     const broken = this.note !== undefined && line.gap !== 'line';
     const seen = broken ? { ...line, gap: 'page' as const } : line;
     this.note = undefined;
-    if (this.text && this.goesOn(this.text, seen, mark)) this.text.lines.push(line);
+    if (this.text && !heading && this.goesOn(this.text, seen, mark)) this.text.lines.push(line);
     else this.text = this.open(line, mark);
     const reading = mark?.readings[0];
     if (reading?.style === 'decimal' && this.text.lines[0] === line && mark?.weak === false) this.number = reading.ordinal;
+  }
+
+  /**
+   * Whether a line can only be a heading: no sign ends it, though the next line's first word would have fitted on it, and what stands above is
+   * finished. So can a letter above the organ's name, which heads part of a composite resolution.
+   */
+  private isHeading(at: number): boolean {
+    const [before, line, next] = [this.lines[at - 1], this.lines[at], this.lines[at + 1]];
+    if (!before || !line || !next || line.gap !== 'line') return false;
+    if (line.text.length <= 2 && firstCase(line.text) === 'upper' && namesOrgan(next.text, this.vocabulary)) return true;
+    if (this.wrapping.width === 0 || before.ending !== 'stop' || line.ending !== 'none' || firstCase(line.text) === 'lower') return false;
+    return next.gap === 'line' && firstCase(next.text) !== 'lower' && !isFull(line, next, this.wrapping);
   }
 
   private open(line: Line, mark: Mark | null): Group {
@@ -143,6 +156,7 @@ class Grouping {
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
     if (before.ending !== 'none' && this.isLoose(before, line) && this.opens(line)) return false;
+    if (before.ending === 'colon' && opensQuotation(line.text)) return false;
     if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line) || this.closes(before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = this.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';

@@ -85,10 +85,12 @@ function spread(lines: readonly Line[], measure: (text: string) => number): numb
   return lengths.reduce((sum, length) => sum + Math.abs(longest - length), 0) / Math.max(1, longest);
 }
 
-function plainlyGoesOn(line: Line, next: Line): boolean {
+/** Whether a line stops in the middle of a sentence that the next goes on with. */
+export function plainlyGoesOn(line: Line, next: Line): boolean {
   const { ending } = line;
   const small = firstCase(next.text);
   if (small === 'lower') return ending === 'none' || ending === 'comma';
+  if (ending === 'none' && isUnspaced(line.text.charCodeAt(line.text.length - 1)) && /^[(（]\p{L}/u.test(next.text)) return true;
   return small === null && ending === 'none' && /^[《“（(«]?\p{Lo}/u.test(next.text);
 }
 
@@ -139,9 +141,9 @@ function mayBeHeading(before: Line, line: Line, { rest, first }: Indents, ending
   return ending === 'none' || (ending === 'comma' && line.indent !== first && firstCase(line.text) === 'lower');
 }
 
-/** Signs that no paragraph begins with, or one or two ideographs below a line that is nearly full: what did not fit on it. */
+/** Signs that no paragraph begins with, a figure and a comma, or one or two ideographs below a line that is nearly full: what did not fit on it. */
 function isLeftOver(before: Line, { text }: Line, { width, measure }: Wrapping, ending: Ending): boolean {
-  if (ending === 'none' && /^[，。；：、）》」』”,.;:)]/.test(text)) return true;
+  if (ending === 'none' && /^(?:[，。；：、）》」』”,.;:)]|[\d٠-٩]{1,4}[,،;؛]$)/.test(text)) return true;
   if (width === 0 || !/^[\u4e00-\u9fff]{1,2}[，。；：]?$/.test(text)) return false;
   return /\p{L}$/u.test(before.text) && measure(before.text) >= 0.8 * width;
 }
@@ -158,6 +160,7 @@ function byIndent(before: Line, line: Line, { indents, width, measure }: Wrappin
 function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): boolean {
   const small = firstCase(line.text);
   const { length } = before.text;
+  if (wrapping.blankLines && length >= leastLine(line.text) && /^[(（[]/.test(line.text)) return true;
   // `…, and` ends an item, not a line.
   if (/[,;،؛]\s\p{L}{1,3}$/u.test(before.text)) return false;
   if (small === 'lower' && !wrapping.blankLines)
