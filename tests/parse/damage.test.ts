@@ -392,7 +392,9 @@ describe('wrapped lines without blank ones between', () => {
       'PP2 Recalling it,',
       'OP1 Decides to act;',
       'OP2 Requests a report;',
-      'OP3 Decides to remain seized of the matter.',
+      'OP3 Invites States to contribute;',
+      'OP4 Encourages others to do so;',
+      'OP5 Decides to remain seized of the matter.',
     );
     expect(texts['pp.1']).toMatch(/\(Agreed ad ref\)$/);
   });

@@ -5,6 +5,8 @@ import { plainlyGoesOn } from './wrapping.js';
 const fewest = 12;
 /** Share of the lines that a blank one must part from the one before. */
 const nearlyAll = 0.9;
+/** Columns of a page. */
+const widest = 120;
 /** Of the longest line, full ones hold at least this. */
 const leastFull = 0.8;
 /** How many full lines, and which share of them, must stop in the middle of a sentence. */
@@ -24,12 +26,14 @@ export function closeDoubleSpacing(lines: readonly Line[]): readonly Line[] {
 function areWrapped(lines: readonly Line[]): boolean {
   const columns = lines.map(({ text }) => columnsOf(text));
   const longest = columns.reduce((most, value) => Math.max(most, value), 0);
+  if (longest > widest) return false;
   let [full, goOn] = [0, 0];
   lines.forEach((line, i) => {
     if ((columns[i] ?? 0) < leastFull * longest) return;
     full++;
     const next = lines[i + 1];
-    if (next?.gap === 'blank' && plainlyGoesOn(line, next)) goOn++;
+    // Recitals in small letters end with commas, too.
+    if (next?.gap === 'blank' && line.ending === 'none' && plainlyGoesOn(line, next)) goOn++;
   });
   return goOn >= Math.max(telling.lines, telling.share * full);
 }
