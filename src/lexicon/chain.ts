@@ -96,6 +96,15 @@ export function chainLexicons(lexicons: readonly Lexicon[], source: string, targ
   });
 }
 
+/** Those of the user's lexicons that serve two languages, by themselves or by way of a third. */
+export function lexiconsServing(lexicons: readonly Lexicon[], source: string, target: string): Lexicon[] {
+  const reaches = (lexicon: Lexicon, from: string, to: string): boolean => {
+    const middle = partner(lexicon, from);
+    return middle !== undefined && middle !== primary(to) && lexicons.some((other) => other !== lexicon && serves(other, middle, to));
+  };
+  return lexicons.filter((one) => serves(one, source, target) || reaches(one, source, target) || reaches(one, target, source));
+}
+
 function chained(one: Lexicon, two: Lexicon, [source, middle, target]: readonly [string, string, string], options: Required<ChainOptions>) {
   let made: LexiconIndex | undefined;
   const index = () => {

@@ -29,9 +29,14 @@ function unpacked(path: string, bytes: Uint8Array): Uint8Array {
 
 const DICTD_FILE = /\.(?:index|dict|dict\.dz)$/;
 
+/** True for either file of a dictd dictionary, and for what both are called before their endings, as dictd itself names dictionaries. */
+const isDictd = (path: string): boolean => DICTD_FILE.test(path) || (!existsSync(path) && existsSync(`${path}.index`));
+
 /** The two files of a dictd dictionary, whichever of them is named. */
 function dictdFiles(path: string): { index: string; dictionary: string } {
   const base = path.replace(DICTD_FILE, '');
+  if (existsSync(path) && !existsSync(`${base}.index`))
+    throw new ClauseAlignError('invalid-lexicon', `a dictionary of dictd needs its index, ${basename(base)}.index, beside it`, path);
   const dictionary = [`${base}.dict.dz`, `${base}.dict`].find((file) => existsSync(file));
   if (dictionary === undefined) throw new ClauseAlignError('invalid-lexicon', `no .dict.dz or .dict beside the index of dictd`, path);
   return { index: `${base}.index`, dictionary };
@@ -53,7 +58,7 @@ function checksumOf(parts: readonly Uint8Array[]): string {
 /**
  * Reads a lexicon of the user, whose format is told by its content: a table of two columns with tags as headings, a table of terms by
  * language (CSV or TSV, such as UNTERM's exports), hunalign's `.dic`, TBX, CC-CEDICT, or a dictd dictionary (name either of its two
- * files). Packed with gzip or not.
+ * files, or what both are called before `.index` and `.dict.dz`). Packed with gzip or not.
  *
  * @param path The file.
  * @returns lexicons for the option `lexicons`: one, or one for every two languages of a termbase. `checksum` is of the file's bytes.
@@ -65,7 +70,7 @@ function checksumOf(parts: readonly Uint8Array[]): string {
  * ```
  */
 export function readLexicons(path: string, options: ReadLexiconsOptions = {}): Lexicon[] {
-  const { lexicons, bytes } = DICTD_FILE.test(path) ? readDictd(path) : readOne(path, options);
+  const { lexicons, bytes } = isDictd(path) ? readDictd(path) : readOne(path, options);
   const checksum = checksumOf(bytes);
   return lexicons.map((lexicon) => ({ ...lexicon, checksum }));
 }

@@ -8,6 +8,14 @@ test('a table with names of languages', () => {
   ]);
 });
 
+test.each([
+  ['commas and quoted cells', 'English,Chinese\r\n"mandate holder|mandate-bearer",任务负责人\r\n'],
+  ['semicolons', 'sep=;\nTerm (English);Definition (English);中文\n"mandate holder; mandate-bearer";who holds it;任务负责人\n'],
+  ['tabs and quoted cells', 'en\tzh-Hans\n"mandate holder\nmandate-bearer"\t任务负责人\n'],
+])('a table with %s', (_, text) => {
+  expect(readTerms(text)).toEqual([{ forms: { en: ['mandate holder', 'mandate-bearer'], zh: ['任务负责人'] } }]);
+});
+
 test('TBX, without deprecated forms', () => {
   const tbx = `<martif><text><body><termEntry id="1">
     <langSet xml:lang="en"><tig><term>mandate holder</term></tig><tig><term>mandator</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet>
@@ -15,6 +23,6 @@ test('TBX, without deprecated forms', () => {
   expect(readTerms(tbx)).toEqual([{ forms: { en: ['mandate holder'], zh: ['任务负责人'] } }]);
 });
 
-test.each(['', 'a\tb\n', '<tbx>', '<tbx/>'])('what is neither is refused: %s', (text) => {
+test.each(['', 'a\tb\n', 'zh\ten\n', '<tbx>', '<tbx/>', '<html><body/></html>'])('what is neither is refused: %s', (text) => {
   expect(() => readTerms(text)).toThrow(ClauseAlignError);
 });

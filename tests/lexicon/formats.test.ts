@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDictd } from '../../src/lexicon/formats/dictd.js';
 import { glossTerms } from '../../src/lexicon/formats/gloss.js';
-import { languagesInName } from '../../src/lexicon/formats/language-names.js';
 import { lexiconFormat, parseLexicon } from '../../src/lexicon/formats/parse-lexicon.js';
-import { columnLanguage } from '../../src/lexicon/formats/table.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
+import { readTerms } from '../../src/read/terms.js';
 
 const pairs = (lexicon: Lexicon | undefined) => [...(lexicon?.entries ?? [])].map(({ source, target }) => `${source} = ${target}`);
 
@@ -64,6 +63,10 @@ describe('each format', () => {
       source: 'en',
       target: 'fr',
     });
+    for (const name of ['un-hr.dic', 'resolution_of_ga.dic', 'mine.dic'])
+      expect(parseLexicon('resolution @ 决议\n', { name, languages: ['zh', 'en'] })[0]).toMatchObject({ source: 'zh', target: 'en' });
+    const turned = parseLexicon('决议 @ resolution\n', { name: 'en-zh.dic', languages: ['zh', 'en'] });
+    expect(turned[0]).toMatchObject({ source: 'en', target: 'zh' });
   });
 
   test('TBX 2 and 3', () => {
@@ -106,6 +109,62 @@ function dictd(articles: Readonly<Record<string, string>>): { index: string; byt
   return { index: `${lines.join('\n')}\n`, bytes: encoder.encode(text) };
 }
 
+describe('tables, however they are written', () => {
+  const entriesOf = (text: string) => [...(parseLexicon(text)[0]?.entries ?? [])];
+
+  test.each([
+    ['commas', 'zh,en,probability\n决议,resolution,0.9\n', { probability: 0.9 }],
+    ['semicolons and decimal commas', 'zh;en;probability\n决议;resolution;0,9\n', { probability: 0.9 }],
+    ['quoted cells between tabs', '"zh"\t"en"\n"决议"\t"resolution"\t"0.9"\n', { probability: 0.9 }],
+    ['names, other columns, any order', 'No,Chinese,backward,English\n7,决议,0.4,resolution\n', { backward: 0.4 }],
+    ['a comment before the heading', '# mine\n\nzh\ten\n决议\tresolution\t0.9\n', { probability: 0.9 }],
+    ["Excel's separator line", 'sep=;\nzh;en;probability\n决议;resolution;0.9\n', { probability: 0.9 }],
+    ['CR as line ends', 'zh\ten\r决议\tresolution\t0.9\r', { probability: 0.9 }],
+  ])('pairs: %s', (_, text, probabilities) =>
+    expect(entriesOf(text)).toEqual([{ source: '决议', target: 'resolution', ...probabilities }]),
+  );
+
+  test('a quotation mark that opens no whole cell stays between tabs', () => {
+    expect(entriesOf('en\tfr\n"good" offices\tbons offices\n"open\tx\n')).toMatchObject([
+      { source: '"good" offices' },
+      { source: '"open' },
+    ]);
+  });
+
+  test('columns without a letter hold no terms; a line after blank ones is counted', () => {
+    expect(parseLexicon('id,en,fr\n1,peace,paix\n2,law,droit\n').map(({ source, target }) => `${source}-${target}`)).toEqual(['en-fr']);
+    expect(() => parseLexicon('#c\nsep=,\nen,fr\npeace,paix\n\na,b,c\n')).toThrow(expect.objectContaining({ place: 'line 6' }));
+  });
+});
+
+describe('TBX, however it is written', () => {
+  const tbx = (sections: string, prefix = '') =>
+    `<${prefix}tbx><${prefix}conceptEntry><${prefix}langSec xml:lang="fr"><${prefix}term>mer</${prefix}term></${prefix}langSec><${prefix}langSec xml:lang="en">${sections}</${prefix}langSec></${prefix}conceptEntry></${prefix}tbx>`;
+  const refusedBy = (status: string) => `<termSec><term>sea</term></termSec><termSec><term>old</term>${status}</termSec>`;
+
+  test.each([
+    ['markup within a term', '<tig><term>Law <hi>of</hi> the Sea</term></tig>', ['Law of the Sea']],
+    ['markup at the end, entities and CDATA', '<term>the <hi>Sea</hi> &amp; <![CDATA[oceans]]></term>', ['the Sea & oceans']],
+    ['formatting codes', '<term><bpt i="1">&lt;b></bpt>sea<ept i="1">&lt;/b></ept></term>', ['sea']],
+    ['terms outside of a section', '<term>sea</term><term>ocean</term>', ['sea', 'ocean']],
+    ['the status of TBX 2', refusedBy('<termNote type="administrativeStatus">supersededTerm-admn-sts</termNote>'), ['sea']],
+    ['the status of TBX 3', refusedBy('<min:administrativeStatus>deprecatedTerm-admn-sts</min:administrativeStatus>'), ['sea']],
+    ['a status outside of a section', '<term>sea</term><term>old</term><termNote type="administrativeStatus">obsolete</termNote>', ['sea']],
+    [
+      'a status before its term',
+      '<tig><termNote type="normativeAuthorization">deprecatedTerm</termNote><term>old</term></tig><term>sea</term>',
+      ['sea'],
+    ],
+    ['a note of use', '<tig><term>sea</term><termNote type="usageNote">not deprecated</termNote></tig>', ['sea']],
+  ])('%s, for lexicons and for terms', (_, sections, terms) => {
+    const text = tbx(sections);
+    expect([...(parseLexicon(text)[0]?.entries ?? [])].map(({ source }) => source)).toEqual(terms);
+    expect(readTerms(text)).toEqual([{ forms: { fr: ['mer'], en: terms } }]);
+  });
+
+  test('with a prefix', () => expect(readTerms(tbx('<t:term>sea</t:term>', 't:'))).toEqual([{ forms: { fr: ['mer'], en: ['sea'] } }]));
+});
+
 describe('dictd', () => {
   const { index, bytes } = dictd({
     '00databaseshort': '00-database-short\n     English-French FreeDict Dictionary',
@@ -117,6 +176,16 @@ describe('dictd', () => {
     const lexicon = parseDictd(index, bytes, 'x');
     expect(lexicon).toMatchObject({ source: 'en', target: 'fr' });
     expect(pairs(lexicon)).toEqual(['law = droit', 'law = loi', 'law = règle', 'house = maison']);
+  });
+
+  test('what strokes set off from a headword is pronunciation, what they join is not', () => {
+    const strokes = dictd({ 'and/or': 'and/or /ænd ɔː/\ny/o', the: 'the /ðə/\nel, la', often: 'often /x/\na menudo' });
+    expect(pairs(parseDictd(strokes.index, strokes.bytes, 'freedict-eng-spa'))).toEqual([
+      'and/or = y/o',
+      'the = el',
+      'the = la',
+      'often = a menudo',
+    ]);
   });
 
   test('languages by file name', () => {
@@ -146,7 +215,14 @@ describe('malformed lexicons name their line', () => {
     ['tbx', '<tbx><conceptEntry><langSec xml:lang="!">\n<term>a</term></langSec></conceptEntry></tbx>', 'line 1', /language tag/],
     ['tbx', '<tbx>\n<term>a</term></tbx>', 'line 2', /language section/],
     ['unknown', '\nnothing of the kind\n', 'line 2', /languages/],
-    ['empty', '', 'line 1', /languages/],
+    ['empty', '', 'line 1', /file is empty/],
+    ['header only', 'zh\ten\n', 'line 1', /nothing in it/],
+    ['header only, table', 'en,fr,zh\n', 'line 1', /nothing in it/],
+    ['hexadecimal', 'zh\ten\n决议\tresolution\t0x1\n', 'line 2', /0 to 1/],
+    ['TMX', '<?xml version="1.0"?>\n<tmx version="1.4"><body/></tmx>', 'line 2', /translation memory/],
+    ['HTML', '<!DOCTYPE html><html><head><title>404</title></head><body>not found<br></body></html>', 'line 1', /HTML/],
+    ['TBX without terms', '<tbx><text><body/></text></tbx>', 'line 1', /no terms/],
+    ['one language', '<tbx><conceptEntry><langSec xml:lang="en"><term>a</term></langSec></conceptEntry></tbx>', 'line 1', /nothing in it/],
   ])('%s', (_, text, place, message) => {
     expect(() => parseLexicon(text, { name: 'zh-en' })).toThrow(
       expect.objectContaining({ name: 'ClauseAlignError', code: 'invalid-lexicon', place, message: expect.stringMatching(message) }),
@@ -186,27 +262,17 @@ describe('malformed lexicons name their line', () => {
   });
 });
 
-describe('what the formats rest on', () => {
+describe('glosses', () => {
   test.each([
-    ['English', 'en'],
-    ['Término (español)', 'es'],
-    ['chinese_short', 'zh'],
-    ['ZH-Hans', 'zh-Hans'],
-    ['العربية', 'ar'],
-    ['Definition (English)', undefined],
-    ['ID', undefined],
-  ])('the heading %s is %s', (heading, language) => expect(columnLanguage(heading)).toBe(language));
-
-  test.each([
-    ['freedict-eng-fra.index', ['en', 'fr']],
-    ['zh-en.dic', ['zh', 'en']],
-    ['hu-en.stem.dic', ['hu', 'en']],
-    ['terms.dic', undefined],
-  ])('the file name %s says %j', (name, languages) => expect(languagesInName(name)).toEqual(languages));
-
-  test.each([
-    ['to resolve; a decision (formal)', ['resolve', 'decision']],
-    ['1. droit, loi <f>', ['droit', 'loi']],
-    ['a very long explanation of what the word means', []],
-  ])('the gloss %s', (gloss, terms) => expect(glossTerms(gloss)).toEqual(terms));
+    ['to resolve; a decision (formal)', 'en', ['resolve', 'decision']],
+    ['1. droit, loi <f>', 'fr', ['droit', 'loi']],
+    ['a menudo', 'es', ['a menudo']],
+    ['an sich', 'de', ['an sich']],
+    ['y/o', 'es', ['y/o']],
+    ['loi / règle', 'fr', ['loi', 'règle']],
+    ['ديسمبر/كانون الأول', 'ar', ['ديسمبر', 'كانون الأول']],
+    ['and/or', 'en', ['and/or']],
+    ['the', 'en', ['the']],
+    ['a very long explanation of what the word means', 'en', []],
+  ])('%s in %s', (gloss, language, terms) => expect(glossTerms(gloss, language)).toEqual(terms));
 });

@@ -18,6 +18,7 @@ A lexicon is a table: its first line names two languages with a tab between (zh<
 tab, its translation and, if you like, a tab and a probability from 0 to 1. Also read, told by their content: tables of
 terms with languages as headings (CSV, TSV; exports of UNTERM), TBX, CC-CEDICT, hunalign's .dic, dictd's .index with its
 .dict or .dict.dz beside it; any of them packed with gzip. Lexicons that share a language are chained: zh-en and en-ar.
+Of a file that has nothing between the two languages, a warning says so.
 Anchors are beads such as [3]:[4] that must come out, or ![3]:[4] that must not; or an alignment as json, jsonl,
 tsv, tmx, xliff or tei, such as the page saves, all of whose pairs must come out.`;
 

@@ -27,7 +27,7 @@ export function defineCheck(program: Command, setExit: SetExit): void {
     .option('--lang <tag>', `language of a file, once for each in order: ${TAGS} (default: detected)`, eachLanguageTag)
     .addOption(new Option('--unit <unit>', 'what to compare; line: each line as it stands').choices(['clause', 'line']).default('clause'))
     .option('--alignment <file>', 'judge these pairs: beads, json, jsonl, tsv, tmx, xliff, tei or a ladder')
-    .option('--terms <file>', 'approved terms: a table with tabs, as UNTERM exports it, or TBX')
+    .option('--terms <file>', 'approved terms: a table (CSV, TSV) with languages as headings, as UNTERM exports it, or TBX')
     .option('--config <file>', 'which rules, how grave (default: clausealign.config.json, where there is one)')
     .option('--write-suppressions', 'accept all that is found, so that it is not shown again')
     .addOption(new Option('--format <format>', 'how to write it').choices(CHECK_FORMATS).default('text'))

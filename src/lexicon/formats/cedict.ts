@@ -15,7 +15,7 @@ function headwords(line: FileLine): Headword[] {
   const terms = glosses
     .split('/')
     .filter((gloss) => !REMARK.test(gloss))
-    .flatMap(glossTerms);
+    .flatMap((gloss) => glossTerms(gloss, 'en'));
   const translations = [...new Set(terms)];
   if (translations.length === 0) return [];
   return [...new Set([simplified, traditional])].map((term) => ({ term, translations }));

@@ -6,43 +6,41 @@ export interface TableRow {
   readonly line: number;
 }
 
-/** What parts the cells of a table: the tab, semicolon or comma that its first line has most of. */
-export function delimiterOf(text: string): string {
-  const end = text.indexOf('\n');
-  const first = end < 0 ? text : text.slice(0, end);
-  const count = (delimiter: string) => first.split(delimiter).length;
+/** A place in a text: an offset, and the line that it is on, from 1. */
+export interface LinePlace {
+  readonly at: number;
+  readonly line: number;
+}
+
+/** What parts the cells of a table: the tab, semicolon or comma that its first line has most of, quoted cells left out. */
+export function delimiterOf(firstLine: string): string {
+  const bare = firstLine.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => bare.split(delimiter).length;
   return ['\t', ';', ','].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 /**
- * The rows of a CSV or TSV table (RFC 4180): a quoted cell may hold delimiters, line ends and doubled quotes. Blank rows are left out.
+ * The rows of a CSV or TSV table (RFC 4180) one by one: a quoted cell may hold delimiters, line ends and doubled quotes. Blank rows are
+ * left out. Between tabs, which need no quotes, a quotation mark that opens no whole cell is part of the text.
  *
+ * @param text with LF as line ends.
  * @throws {ClauseAlignError} `invalid-lexicon` for a quotation mark that is never closed, or text after a closed one.
  */
-export function tableRows(text: string, delimiter: string): TableRow[] {
-  const rows: TableRow[] = [];
-  let line = 1;
-  for (let at = 0; at < text.length; ) {
+export function* tableRows(text: string, delimiter: string, from: LinePlace = { at: 0, line: 1 }): Generator<TableRow> {
+  let { at, line } = from;
+  while (at < text.length) {
     const begun = line;
     const cells: string[] = [];
-    let ended = false;
-    while (!ended) {
-      const cell = text[at] === '"' ? quotedCell(text, at, line) : plainCell(text, at, delimiter);
+    for (let ended = false; !ended; at++) {
+      const cell = cellAt(text, at, line, delimiter);
       cells.push(cell.text);
       line += cell.lines;
       at = cell.end;
-      if (text[at] === delimiter) at++;
-      else {
-        if (text[at] === '\r') at++;
-        if (at < text.length && text[at] !== '\n') malformed('a delimiter after a closing quotation mark', text.slice(at, at + 40), line);
-        at++;
-        line++;
-        ended = true;
-      }
+      ended = text[at] !== delimiter;
     }
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line: begun });
+    line++;
+    if (cells.some((cell) => cell.trim() !== '')) yield { cells, line: begun };
   }
-  return rows;
 }
 
 interface Cell {
@@ -52,22 +50,30 @@ interface Cell {
   readonly lines: number;
 }
 
-function plainCell(text: string, start: number, delimiter: string): Cell {
-  let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
-  const stop = end > start && text[end - 1] === '\r' && text[end] !== delimiter ? end - 1 : end;
-  return { text: text.slice(start, stop), end: stop, lines: 0 };
+function cellAt(text: string, start: number, line: number, delimiter: string): Cell {
+  if (text[start] !== '"') return plainCell(text, start, delimiter);
+  const cell = quotedCell(text, start);
+  if (cell !== undefined && isCellEnd(text, cell.end, delimiter)) return cell;
+  if (delimiter === '\t') return plainCell(text, start, delimiter);
+  if (cell === undefined) return malformed('a closing quotation mark', text.slice(start, start + 40), line);
+  return malformed('a delimiter after a closing quotation mark', text.slice(cell.end, cell.end + 40), line + cell.lines);
 }
 
-function quotedCell(text: string, start: number, line: number): Cell {
-  for (let at = start + 1; ; at++) {
-    at = text.indexOf('"', at);
-    if (at < 0) return malformed('a closing quotation mark', text.slice(start, start + 40), line);
-    if (text[at + 1] === '"') {
-      at++;
-      continue;
-    }
+const isCellEnd = (text: string, at: number, delimiter: string): boolean =>
+  at >= text.length || text[at] === '\n' || text[at] === delimiter;
+
+function plainCell(text: string, start: number, delimiter: string): Cell {
+  let end = start;
+  while (!isCellEnd(text, end, delimiter)) end++;
+  return { text: text.slice(start, end), end, lines: 0 };
+}
+
+/** Undefined for a cell that is never closed. */
+function quotedCell(text: string, start: number): Cell | undefined {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] === '"') continue;
     const inside = text.slice(start + 1, at);
     return { text: inside.replace(/""/g, '"'), end: at + 1, lines: inside.split('\n').length - 1 };
   }
+  return undefined;
 }

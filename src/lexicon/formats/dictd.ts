@@ -1,7 +1,8 @@
 import { ClauseAlignError } from '../../errors.js';
 import type { Lexicon } from '../../model/lexicon.js';
+import { languagesInName } from './file-name-languages.js';
 import { glossTerms } from './gloss.js';
-import { languageNamed, languagesInName } from './language-names.js';
+import { languageNamed } from './language-names.js';
 import { type FileLine, filledLinesOf, malformed } from './malformed.js';
 import { type Headword, rankedEntries } from './ranked.js';
 
@@ -30,11 +31,15 @@ function indexEntry(line: FileLine, size: number): IndexEntry {
   return { headword, start, end };
 }
 
+/** What strokes set off from words; that of `and/or` doesn't. */
+const PRONUNCIATION = /(?<=^|\s)\/[^/\s](?:[^/]*\/(?=[\s,;]|$)|[^/]*$)/g;
+
 /** `law /lɔː/` and below it the translations, numbered where there are several. */
-function article(text: string): Headword | undefined {
+function article(text: string, [source, target]: readonly [string, string]): Headword | undefined {
   const [first = '', ...rest] = text.trim().split('\n');
-  const [term = ''] = glossTerms(first.replace(/\/[^/]*\/?/g, ' '));
-  const translations = [...new Set(rest.filter((line) => !/^\s*(?:see also|synonyms?|note)\b/i.test(line)).flatMap(glossTerms))];
+  const [term = ''] = glossTerms(first.replace(PRONUNCIATION, ' '), source);
+  const glosses = rest.filter((line) => !/^\s*(?:see also|synonyms?|note)\b/i.test(line));
+  const translations = [...new Set(glosses.flatMap((gloss) => glossTerms(gloss, target)))];
   return term === '' || translations.length === 0 ? undefined : { term, translations };
 }
 
@@ -53,7 +58,8 @@ function languagesInTitle(title: string): readonly [string, string] | undefined 
  * @param index the text of the `.index` file.
  * @param dictionary the bytes of the `.dict` file, unpacked where it was a `.dict.dz`.
  * @param name What provenance calls the lexicon; names the languages (`freedict-eng-fra`) where the dictionary's title does not.
- * @throws {ClauseAlignError} `invalid-lexicon`, with the line of the index that is malformed, or where no languages are named.
+ * @throws {ClauseAlignError} `invalid-lexicon`, with the line of the index that is malformed, where no languages are named, or
+ *   no headword is translated.
  */
 export function parseDictd(index: string, dictionary: Uint8Array, name: string): Lexicon {
   const decoder = new TextDecoder();
@@ -64,6 +70,7 @@ export function parseDictd(index: string, dictionary: Uint8Array, name: string):
   if (languages === undefined)
     throw new ClauseAlignError('invalid-lexicon', 'neither the dictionary nor its file name says which languages it is in', name, 'line 1');
   const byPlace = new Map(entries.filter(({ headword }) => !ABOUT.test(headword)).map((entry) => [entry.start, entry]));
-  const headwords = [...byPlace.values()].flatMap((entry) => article(textOf(entry)) ?? []);
+  const headwords = [...byPlace.values()].flatMap((entry) => article(textOf(entry), languages) ?? []);
+  if (headwords.length === 0) throw new ClauseAlignError('invalid-lexicon', 'no headword in it has a translation', name, 'line 1');
   return { source: languages[0], target: languages[1], name, entries: rankedEntries(headwords) };
 }

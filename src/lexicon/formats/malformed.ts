@@ -12,14 +12,21 @@ export interface FileLine {
   readonly number: number;
 }
 
-/** The lines of a text one by one, without the blank ones. Lines end at LF or CRLF. */
+/** A text without a byte order mark and with LF where its lines end, at CRLF or CR too. */
+export function unixLines(text: string): string {
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+}
+
+/** The lines of a text one by one, without the blank ones. Lines end at LF, CRLF or CR. */
 export function* filledLinesOf(text: string): Generator<FileLine> {
+  const plain = unixLines(text);
   let number = 0;
-  for (let start = 0; start <= text.length; ) {
-    const end = text.indexOf('\n', start);
-    const stop = end < 0 ? text.length : end;
+  for (let start = 0; start <= plain.length; ) {
+    const end = plain.indexOf('\n', start);
+    const stop = end < 0 ? plain.length : end;
     number++;
-    const line = text.slice(start, stop > start && text.charCodeAt(stop - 1) === 0x0d ? stop - 1 : stop);
+    const line = plain.slice(start, stop);
     if (line.trim() !== '') yield { text: line, number };
     start = stop + 1;
   }

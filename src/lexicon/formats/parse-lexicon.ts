@@ -1,21 +1,23 @@
 import { ClauseAlignError } from '../../errors.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { CEDICT_LINE, parseCedict } from './cedict.js';
-import { delimiterOf } from './delimited.js';
+import { conceptLexicons } from './concept-lexicons.js';
 import { INDEX_LINE } from './dictd.js';
+import { languagesInName } from './file-name-languages.js';
 import { DIC_LINE, parseHunalignDic } from './hunalign-dic.js';
-import { languagesInName, languageTag } from './language-names.js';
+import { languageTag } from './language-names.js';
 import { type FileLine, filledLinesOf } from './malformed.js';
-import { pairTableLanguages, parsePairTable } from './pair-table.js';
-import { columnLanguage, parseTermTable } from './table.js';
-import { parseTbx } from './tbx.js';
+import { openTable } from './open-table.js';
+import { isPairTable, parsePairTable } from './pair-table.js';
+import { tbxConcepts } from './tbx.js';
+import { isXml, termbaseConcepts } from './termbase.js';
 
 export type LexiconFormat = 'pairs' | 'table' | 'hunalign' | 'tbx' | 'cedict' | 'dictd';
 
 export interface ParseLexiconOptions {
   /** What provenance calls the lexicon, and where a `.dic` has its languages from. Default `lexicon`. */
   readonly name?: string;
-  /** Source and target of a format that names none (hunalign's `.dic`); tags. Default: those in `name`. */
+  /** Source and target of a format that names none (hunalign's `.dic`), unless `name` has two languages; tags. Default: those in `name`. */
   readonly languages?: readonly [source: string, target: string];
 }
 
@@ -49,22 +51,13 @@ export function lexiconFormat(text: string, name = ''): LexiconFormat | undefine
 }
 
 function formatByContent(text: string): LexiconFormat | undefined {
-  if (/^\ufeff?\s*</.test(text)) return 'tbx';
+  if (isXml(text)) return 'tbx';
   const lines = firstLines(text);
-  const first = lines[0]?.text.replace(/^\ufeff/, '') ?? '';
   const most = (pattern: RegExp) => lines.length > 0 && lines.filter(({ text: line }) => pattern.test(line)).length * 2 > lines.length;
-  if (pairTableLanguages(first) !== undefined) return 'pairs';
   if (most(CEDICT_LINE)) return 'cedict';
   if (/(?:^|\n)00-?database/.test(text) && most(INDEX_LINE)) return 'dictd';
-  if (
-    new Set(
-      first
-        .split(delimiterOf(first))
-        .map((cell) => columnLanguage(cell.replace(/^"|"$/g, '')))
-        .filter(Boolean),
-    ).size > 1
-  )
-    return 'table';
+  const table = openTable(text);
+  if (table !== undefined) return isPairTable(table) ? 'pairs' : 'table';
   return most(DIC_LINE) ? 'hunalign' : undefined;
 }
 
@@ -82,17 +75,29 @@ function formatByContent(text: string): LexiconFormat | undefined {
  */
 export function parseLexicon(text: string, options: ParseLexiconOptions = {}): Lexicon[] {
   const { name = 'lexicon', languages } = options;
+  const lexicons = lexiconsOf(text, name, tagged(languages));
+  if (lexicons.every(({ entries }) => isEmpty(entries)))
+    throw new ClauseAlignError('invalid-lexicon', 'nothing in it is a term with its translation', name, 'line 1');
+  return lexicons;
+}
+
+function isEmpty(entries: Lexicon['entries']): boolean {
+  for (const _ of entries) return false;
+  return true;
+}
+
+function lexiconsOf(text: string, name: string, languages: readonly [string, string] | undefined): Lexicon[] {
   switch (lexiconFormat(text, name)) {
     case 'pairs':
       return [parsePairTable(text, name)];
-    case 'table':
-      return parseTermTable(text.replace(/^\ufeff/, ''), name);
     case 'tbx':
-      return parseTbx(text.replace(/^\ufeff/, ''), name);
+      return conceptLexicons(tbxConcepts(text), name);
+    case 'table':
+      return conceptLexicons(termbaseConcepts(text), name);
     case 'cedict':
       return [parseCedict(text, name)];
     case 'hunalign':
-      return [parseHunalignDic(text, name, languagesInName(name) ?? tagged(languages))];
+      return [parseHunalignDic(text, name, languagesInName(name, languages) ?? languages)];
     case 'dictd':
       throw new ClauseAlignError('invalid-lexicon', 'an index of dictd needs the .dict or .dict.dz file beside it', name, 'line 1');
     default:
@@ -105,6 +110,7 @@ function tagged(languages: readonly [string, string] | undefined): readonly [str
 }
 
 function refuseUnknown(text: string): never {
+  if (text.trim() === '') throw new ClauseAlignError('invalid-lexicon', 'the file is empty', undefined, 'line 1');
   const first = firstLines(text)[0];
   const message =
     'a lexicon begins with a line that names its two languages with a tab between (zh<TAB>en), or is a table with languages as headings, TBX, CC-CEDICT, a hunalign .dic or a dictd .index';
