@@ -35,14 +35,6 @@ export function buildLattice(corridor: Corridor, cost: BeadCost, types: readonly
   return { corridor, types, costs };
 }
 
-/** The cost of a bead in a lattice, by its end node and type; undefined where the lattice has no such bead. */
-export function knownCost({ corridor, types, costs }: Lattice, row: number, column: number, type: BeadType): number | undefined {
-  const node = nodeIndex(corridor, row, column);
-  const t = types.indexOf(type);
-  const cost = node < 0 || t < 0 ? Infinity : costs[node * types.length + t];
-  return cost === Infinity ? undefined : cost;
-}
-
 /** Adds to the cost of every bead that links units of both sides. */
 export function addCosts({ corridor, types, costs }: Lattice, more: BeadCost): void {
   for (let row = 0; row <= corridor.rows; row++) {

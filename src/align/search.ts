@@ -12,7 +12,7 @@ import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
 import { lexiconWorth } from './fidelity.js';
 import { joinSearch } from './join-search.js';
-import { addCosts, type BeadCost, buildLattice, cheapestPath, knownCost, type Lattice } from './lattice.js';
+import { addCosts, type BeadCost, buildLattice, cheapestPath, type Lattice } from './lattice.js';
 import { beadPosterior, expectedUnits, latticeSums, nullPosteriors, type SumsRoom } from './posterior.js';
 
 /** A bead that the search chose, and how sure it is. */
@@ -132,12 +132,13 @@ function scoredLattice(
   constraints: Constraints | undefined,
   { temperature }: AlignmentModel,
 ): { lattice: Lattice; room: SumsRoom } {
-  const single = buildLattice(corridor, costsIn(scorer, corridor, constraints, 1), SINGLE_TYPES);
-  const { corridor: near, mayJoin, room } = joinSearch(single, temperature);
+  const {
+    corridor: near,
+    mayJoin,
+    room,
+  } = joinSearch(buildLattice(corridor, costsIn(scorer, corridor, constraints, 1), SINGLE_TYPES), temperature);
   const cost = costsIn(scorer, near, constraints, MAX_MERGE);
-  const lattice = buildLattice(near, (row, column, type) =>
-    mayJoin(row, column, type) ? (knownCost(single, row, column, type) ?? cost(row, column, type)) : Infinity,
-  );
+  const lattice = buildLattice(near, (row, column, type) => (mayJoin(row, column, type) ? cost(row, column, type) : Infinity));
   return { lattice, room };
 }
 

@@ -169,10 +169,9 @@ export class BeadScorer {
     const presence = new PresenceRows(this.#presence, this.itemWeights, this.#coverage, depth);
     let entered = 0;
     return (row, column, m, n) => {
+      for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
       const base = this.#priors.cost(row - m, row, column - n, column);
       if (m === 0 || n === 0 || base === Infinity || this.#priors.sourceBlank[row - 1]) return base;
-      // Rows that no bead asks for are passed over; of those that one may join, all are there for the next with the same end.
-      for (entered = Math.max(entered, row - depth); entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
       const gain = presence.gain(row - m, row, column - n, column);
       if (gain === -Infinity) return Infinity;
       return base - gain + this.#rangedCost(row - m, row, column - n, column);

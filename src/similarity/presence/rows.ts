@@ -54,7 +54,6 @@ export class PresenceRows {
   /** Computes the gains of source unit `row` with target units `from` to `to`, exclusive. Rows are entered in ascending order. */
   enterRow(row: number, from: number, to: number): void {
     const gains = this.#rows.pop() ?? new RowGains();
-    const above = row === this.#newest + 1 ? this.#row(this.#newest) : NO_ROW;
     this.#rows.unshift(gains);
     this.#newest = row;
     const items = this.#index.sourceItems[row] ?? NO_ITEMS;
@@ -62,7 +61,7 @@ export class PresenceRows {
     this.#enterLinks(items);
     for (let k = 0; k < items.length; k++) gains.absent[k] = this.#sourceAbsent[items[k] ?? 0] ?? 0;
     for (let column = from; column < to; column++) this.#fillCell(gains, row, column, items.length);
-    gains.countRuns(above);
+    gains.countRuns(this.#row(row - 1));
   }
 
   /** Chains the links of a row's items by their target items, so that a cell looks at no link that isn't of its row. */
