@@ -66,8 +66,11 @@ function readMarked(text: string, mark: Mark | null): SectionHeading | null {
   return { reading, printed: mark.printed, from: mark.end < text.length ? mark.end : 0 };
 }
 
-const compound =
-  /^(?:[IVX]{1,5}|[A-H](?=[.．-]\d)|[一二三四五六七八九十]{1,3})(?:[.．-](?:[A-Z]|[IVX]{1,4}|\d{1,2}))*[.．-](?<last>[A-Z]|[IVX]{1,4}|\d{1,2})[.．]?[\s\u00a0]+(?=[\p{Lu}\p{Lo}])/u;
+const part = '[IVX]{1,4}|[A-HJ-UWYZ]|\\d{1,2}';
+const compound = new RegExp(
+  `^(?:[IVX]{1,5}|[A-H](?=[.．-]\\d)|[一二三四五六七八九十]{1,3})(?:[.．-](?:${part})){0,4}[.．-](?<last>${part})[.．]?[\\s\u00a0]+(?=[\\p{Lu}\\p{Lo}])`,
+  'u',
+);
 
 /** `II.A.1 Universal access`: the numbers of all headings that it stands under. */
 function readCompound(text: string): SectionHeading | null {
