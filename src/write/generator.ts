@@ -33,9 +33,13 @@ export interface LexiconProvenance {
   readonly checksum: string | null;
 }
 
-/** What provenance says of lexicons. */
+/** What provenance says of lexicons; a file that gives several is named once. */
 export function lexiconProvenance(lexicons: readonly Lexicon[]): LexiconProvenance[] {
-  return lexicons.map(({ name, checksum }) => ({ name: name ?? 'unnamed', checksum: checksum ?? null }));
+  const all = lexicons.map(({ name, checksum }) => ({ name: name ?? 'unnamed', checksum: checksum ?? null }));
+  // What has no checksum may be two lexicons of one name.
+  return all.filter(
+    (one, k) => one.checksum === null || all.findIndex((other) => other.name === one.name && other.checksum === one.checksum) === k,
+  );
 }
 
 /** The `generator` of JSON outputs. */

@@ -27,6 +27,10 @@ test('lexicons that are chained are used, of a termbase those between its langua
   expect(used(stdout)).toEqual(['zh-fr.tsv', 'base.csv']);
 });
 
+test('a termbase that gives several lexicons is named once', () => {
+  expect(used(align(put('three.csv', 'zh,en,fr\n和平,peace,paix\n')).stdout)).toEqual(['three.csv']);
+});
+
 test('hunalign’s .dic is of the languages of the run unless its name has others', () => {
   const { stdout, stderr } = align(put('un-hr.dic', 'peace @ 和平\n'));
   expect(stderr).toBe('');
