@@ -1,4 +1,5 @@
 import { ClauseAlignError } from '../errors.js';
+import { checkLexicons } from '../lexicon/check-lexicons.js';
 import { EVIDENCE_KINDS } from '../similarity/model.js';
 import type { AlignDocumentsOptions } from './options.js';
 
@@ -11,7 +12,8 @@ const CHOICES = {
 
 /** Refuses what a caller in JavaScript, or a file, may have got wrong. @throws {ClauseAlignError} `invalid-option`, quoting the value. */
 export function checkOptions(options: AlignDocumentsOptions): void {
-  const { minConfidence, without } = options;
+  const { minConfidence, without, lexicons } = options;
+  if (lexicons !== undefined) checkLexicons(lexicons);
   if (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1)) {
     throw new ClauseAlignError('invalid-option', `minConfidence must lie between 0 and 1, not ${minConfidence}`, minConfidence);
   }

@@ -1,4 +1,6 @@
+import { ClauseAlignError } from '../errors.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
+import { checkLexicons } from './check-lexicons.js';
 import { lexiconIndex } from './entry-index.js';
 import { type LexiconIndex, type LexiconSide, otherSide, ownIndex, type Translation, withIndex } from './lexicon-index.js';
 import { primary, serves } from './serves.js';
@@ -77,6 +79,7 @@ const stepFrom = (lexicon: Lexicon, language: string): Step => ({
  * @param source BCP-47 tag; its primary subtag counts.
  * @param target BCP-47 tag.
  * @returns one lexicon for every two that share a language; none where no two do.
+ * @throws {ClauseAlignError} `invalid-option` for an option out of range, or what is no lexicon.
  *
  * @example
  * ```ts
@@ -87,6 +90,9 @@ const stepFrom = (lexicon: Lexicon, language: string): Step => ({
  */
 export function chainLexicons(lexicons: readonly Lexicon[], source: string, target: string, options: ChainOptions = {}): Lexicon[] {
   const { damping = 0.5, minProbability = 0.01 } = options;
+  checkLexicons(lexicons);
+  for (const [name, value] of Object.entries({ damping, minProbability }))
+    if (!(value >= 0 && value <= 1)) throw new ClauseAlignError('invalid-option', `${name} must lie between 0 and 1, not ${value}`, value);
   return lexicons.flatMap((one) => {
     const middle = partner(one, source);
     if (middle === undefined || middle === primary(target)) return [];

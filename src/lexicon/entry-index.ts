@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { termKey } from '../text/terms.js';
+import { checkProbability } from './check-lexicons.js';
 import { type LexiconIndex, type LexiconSide, ownIndex, type Translation } from './lexicon-index.js';
 
 /** Where a lexicon doesn't say how likely a translation is. */
@@ -28,8 +29,16 @@ export function entryIndex(entries: Iterable<LexiconEntry>): LexiconIndex {
   };
 }
 
+/** Figures are compared as quantities and part no words: a term that holds one (`Group of 77`) would be known by what is left of it. */
+const FIGURE = /\p{N}/u;
+
 function* keyedEntries({ entries, source, target }: Lexicon): Generator<LexiconEntry> {
-  for (const entry of entries) yield { ...entry, source: termKey(entry.source, source), target: termKey(entry.target, target) };
+  for (const entry of entries) {
+    checkProbability(entry.probability, entry.source);
+    checkProbability(entry.backward, entry.source);
+    if (FIGURE.test(entry.source) || FIGURE.test(entry.target)) continue;
+    yield { ...entry, source: termKey(entry.source, source), target: termKey(entry.target, target) };
+  }
 }
 
 const read = new WeakMap<Lexicon, LexiconIndex>();

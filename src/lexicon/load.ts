@@ -1,3 +1,4 @@
+import { ClauseAlignError } from '../errors.js';
 import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type LanguageData, learntLexicon, type PairData, writtenLexicon } from './shipped.js';
@@ -53,6 +54,7 @@ export interface LoadLexiconsOptions {
  * ```
  */
 export async function loadLexicons(languages: readonly string[], options: LoadLexiconsOptions = {}): Promise<Lexicon[]> {
+  if (!Array.isArray(languages)) throw new ClauseAlignError('invalid-language', 'languages must be a list of language tags', languages);
   const { written = true, learnt = true } = options;
   const tags = [...new Set(languages.map((tag) => primarySubtag(checkLanguageTag(tag))))].sort();
   const known = tags.filter((tag) => LANGUAGES[tag] !== undefined);

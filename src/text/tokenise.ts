@@ -4,6 +4,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** The same in a text that holds nothing but ASCII, found in a fraction of the time. */
 const ASCII_WORD = /[A-Za-z]+/g;
 const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/g;
+/** What parts the halves of a name or of a twofold term: `科菲·安南`, `艾滋病毒/艾滋病`. */
+const WITHIN_TERM = /(?<=[\u3400-\u9fff\uf900-\ufaff])[·•・‧/](?=[\u3400-\u9fff\uf900-\ufaff])/g;
 
 /**
  * The words of a normalised text in an alphabet: runs of letters. An elided article (`l'`, `d'`) is a word of its own.
@@ -20,9 +22,9 @@ export function words(normalised: string, most = Number.POSITIVE_INFINITY): stri
   return found;
 }
 
-/** The runs of Han characters of a normalised text. */
+/** The runs of Han characters of a normalised text; a sign within a name or a twofold term ends none. */
 export function hanRuns(normalised: string): string[] {
-  return normalised.match(HAN_RUN) ?? [];
+  return normalised.replace(WITHIN_TERM, '').match(HAN_RUN) ?? [];
 }
 
 /** The characters of a text, white space apart: the length that Gale & Church compare. */

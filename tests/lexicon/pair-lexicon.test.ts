@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alignLines } from '../../src/align/index.js';
+import { ClauseAlignError } from '../../src/errors.js';
 import { chainLexicons } from '../../src/lexicon/chain.js';
 import { parseLexicon } from '../../src/lexicon/formats/parse-lexicon.js';
 import { loadLexicons } from '../../src/lexicon/load.js';
@@ -124,5 +126,40 @@ describe('chains', () => {
   test('work on what files give', () => {
     const own = [...parseLexicon('zh\ten\n和平\tpeace\n'), ...parseLexicon('en,fr\npeace,paix\n')];
     expect(pairLexicon(own, 'zh', 'fr').translations.get('和平')?.[0]?.target).toBe('paix');
+  });
+});
+
+describe('terms that are more than words', () => {
+  const cutWith = (source: string, target: string) => pairLexicon([lexicon('zh', 'en', [{ source, target }])], 'zh', 'en');
+
+  test.each([
+    ['科菲·安南', 'Kofi Annan', '前秘书长科菲·安南说', '科菲安南'],
+    ['艾滋病毒/艾滋病', 'HIV/AIDS', '防治艾滋病毒/艾滋病方案', '艾滋病毒艾滋病'],
+  ])('%s is found as one', (source, target, text, key) => {
+    const pair = cutWith(source, target);
+    expect(pair.sourceCutter.cut(text)).toContain(key);
+    expect(pair.translations.has(key)).toBe(true);
+  });
+
+  test('one with a figure is left to the figures', () => {
+    expect([...cutWith('77国集团', 'Group of 77').translations.keys()]).toEqual([]);
+  });
+});
+
+describe('misuse', () => {
+  test.each([
+    ['no list', 'x'],
+    ['none in it', [null]],
+    ['without entries', [{ source: 'zh', target: 'en' }]],
+    ['with a probability that is none', [lexicon('zh', 'en', [{ source: '水', target: 'water', probability: 7 }])]],
+  ])('%s: one error of ours', (_, lexicons) => {
+    const align = () =>
+      alignLines(['水'], ['water'], { sourceLanguage: 'zh', targetLanguage: 'en', lexicons: lexicons as unknown as Lexicon[] });
+    expect(align).toThrow(ClauseAlignError);
+  });
+
+  test('a chain, and languages to load', async () => {
+    expect(() => chainLexicons([ZH_EN], 'zh', 'ar', { damping: 5 })).toThrow(ClauseAlignError);
+    await expect(loadLexicons('zh' as unknown as string[])).rejects.toThrow(ClauseAlignError);
   });
 });

@@ -137,6 +137,27 @@ describe('bitexts', () => {
   });
 
   test.each([
+    ['gb18030', Buffer.from('b9fabccacdc5bde1a3ac', 'hex'), '国际团结，'],
+    ['utf-16le', Buffer.from('国际团结，', 'utf16le'), '国际团结，'],
+  ] as const)('a table in %s', async (encoding, zh, expectedText) => {
+    const wide = encoding === 'utf-16le';
+    const ascii = (text: string) => Buffer.from(text, wide ? 'utf16le' : 'latin1');
+    const row = [zh, ascii('\tinternational solidarity,\n')];
+    expect(await collect(file(`c.${encoding}`, Buffer.concat([...row, ...row])))).toEqual(
+      Array.from({ length: 2 }, () => `${expectedText} = international solidarity,`),
+    );
+  });
+
+  test('short words on the first line are no languages, tags are', async () => {
+    expect(await collect(file('short.tsv', 'UN\tONU\nwater\teau\n'))).toEqual(['UN = ONU', 'water = eau']);
+    expect(await collect(file('tags.tsv', 'de\tit\nWasser\tacqua\n'))).toEqual(['Wasser = acqua']);
+  });
+
+  test('bytes that are no text are refused', async () => {
+    await expect(collect(file('x.bin', Buffer.from([0, 1, 2, 3, 0, 5, 6, 7])))).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  test.each([
     ['tsv', 'zh\ten\nnone\n', 'line 2'],
     ['jsonl', '{"source":"a","target":"b"}\n{oops\n', 'line 2'],
     ['jsonl', '{"a":"b"}\n', 'line 1'],
@@ -160,7 +181,12 @@ describe('clausealign train', () => {
   test.each([
     ['no such file', ['train', 'missing.tsv']],
     ['nothing in it', ['train', file('empty.tsv', '\n')]],
-    ['one language', ['train', file('same.tsv', 'en\ten-GB\na\tb\n')]],
+    ['one language', ['train', file('same.tsv', 'a\tb\n'), '--source-lang', 'en', '--target-lang', 'en-GB']],
+    ['too little to learn from', ['train', file('two.tsv', 'zh\ten\n水\twater\n火\tfire\n')]],
+    [
+      'languages the wrong way round',
+      ['train', file('turned.tsv', PAIRS.map((pair) => pair.join('\t')).join('\n')), '--source-lang', 'en', '--target-lang', 'zh'],
+    ],
   ])('%s: exit 2, and nothing is left behind', async (_, args) => {
     expect(await run([...args, '--out', file('none.tsv')])).toBe(2);
     expect(readdirSync(folder).filter((name) => name.startsWith('none') || name.endsWith('.part'))).toEqual([]);

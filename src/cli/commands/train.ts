@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { ClauseAlignError } from '../../errors.js';
 import { detectLanguage } from '../../languages/detect.js';
+import { primarySubtag } from '../../languages/tag.js';
 import { loadLexicons } from '../../lexicon/load.js';
 import { LexiconTrainer } from '../../lexicon/train.js';
+import type { LanguagePair } from '../../read/alignment/language-pair.js';
 import { type BitextPair, bitextPairs } from '../../read/bitext/index.js';
 import { toLexiconTsv } from '../../write/lexicon-tsv.js';
 import { InputError } from '../errors.js';
-import { writeWhole } from '../output.js';
+import { writeOut, writeWhole } from '../output.js';
 import { ProgressLine } from '../progress.js';
 
 /** Flags of `clausealign train`. */
@@ -24,8 +26,8 @@ const LOOKED_AT = 200;
 class Progress {
   readonly #size: number | undefined;
   readonly #line = new ProgressLine();
-  #pairs = 0;
   #bytes = 0;
+  pairs = 0;
 
   constructor(file: string) {
     this.#size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
@@ -36,8 +38,8 @@ class Progress {
   };
 
   pair(): void {
-    this.#pairs++;
-    this.#line.show(() => `${this.#pairs} pairs${this.#size ? `, ${Math.floor((100 * this.#bytes) / this.#size)} %` : ''}`);
+    this.pairs++;
+    this.#line.show(() => `${this.pairs} pairs${this.#size ? `, ${Math.floor((100 * this.#bytes) / this.#size)} %` : ''}`);
   }
 
   done(): void {
@@ -45,27 +47,28 @@ class Progress {
   }
 }
 
-function detected(texts: readonly string[], given: string | undefined, named: string | undefined): string {
-  const tag = given ?? (named || undefined) ?? detectLanguage(texts.join('\n'))?.tag;
-  if (tag === undefined || tag === 'und')
+/** The languages of both sides: as asked for, as the file names them, or as the texts look. */
+function languagesOf(sample: readonly BitextPair[], flags: TrainFlags): LanguagePair {
+  const named = sample.find((pair) => pair.languages !== undefined)?.languages;
+  const [seenSource, seenTarget] = (['source', 'target'] as const).map(
+    (side) => detectLanguage(sample.map((pair) => pair[side]).join('\n'))?.tag,
+  );
+  const source = flags.sourceLang ?? (named?.[0] || seenSource) ?? 'und';
+  const target = flags.targetLang ?? (named?.[1] || seenTarget) ?? 'und';
+  if (source === 'und' || target === 'und')
     throw new ClauseAlignError('invalid-input', 'the languages are not clear; name them with --source-lang and --target-lang');
-  return tag;
+  const [from, to] = [primarySubtag(source), primarySubtag(target)];
+  if (from === to) throw new ClauseAlignError('invalid-input', `both sides are in one language, ${source}`);
+  if (seenSource === to && seenTarget === from)
+    throw new ClauseAlignError(
+      'invalid-input',
+      `the source looks like ${seenSource} and the target like ${seenTarget}, not the other way round`,
+    );
+  return [source, target];
 }
 
 async function trainerFor(sample: readonly BitextPair[], flags: TrainFlags): Promise<LexiconTrainer> {
-  const named = sample.find((pair) => pair.languages !== undefined)?.languages;
-  const source = detected(
-    sample.map((pair) => pair.source),
-    flags.sourceLang,
-    named?.[0],
-  );
-  const target = detected(
-    sample.map((pair) => pair.target),
-    flags.targetLang,
-    named?.[1],
-  );
-  const [from, to] = [source, target].map((tag) => tag.toLowerCase().split('-', 1)[0]);
-  if (from === to) throw new ClauseAlignError('invalid-input', `both sides are in one language, ${source}`);
+  const [source, target] = languagesOf(sample, flags);
   return new LexiconTrainer(source, target, { lexicons: await loadLexicons([source, target], { learnt: false }) });
 }
 
@@ -92,7 +95,13 @@ async function learn(pairs: AsyncIterable<BitextPair>, flags: TrainFlags, progre
   return trainer ?? begin();
 }
 
+async function write(file: string, table: string): Promise<void> {
+  if (file === '-') await writeOut(table);
+  else writeWhole(file, table);
+}
+
 function refuseExisting(file: string): void {
+  if (file === '-') return;
   const existing = statSync(file, { throwIfNoEntry: false });
   if (existing?.isDirectory() || (existing?.isFile() && existing.size > 0)) throw new InputError('exists already and is not empty', file);
 }
@@ -104,7 +113,12 @@ export async function train(bitext: string, flags: TrainFlags): Promise<void> {
   try {
     const languages = [flags.sourceLang ?? 'und', flags.targetLang ?? 'und'] as const;
     const trainer = await learn(bitextPairs(bitext, { counted: progress.read, languages }), flags, progress);
-    writeWhole(flags.out, toLexiconTsv(trainer.languages, trainer.finish()));
+    const entries = trainer.finish();
+    const from = `from ${progress.pairs} ${progress.pairs === 1 ? 'pair' : 'pairs'} of ${trainer.languages.join(' and ')}`;
+    if (entries.length === 0) throw new ClauseAlignError('invalid-input', `no translation comes often enough to be learnt ${from}`);
+    progress.done();
+    await write(flags.out, toLexiconTsv(trainer.languages, entries));
+    process.stderr.write(`${entries.length} translations learnt ${from}\n`);
   } catch (error) {
     if (error instanceof ClauseAlignError) throw new InputError(error.message, bitext, error.place, error);
     throw error;

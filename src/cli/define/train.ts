@@ -19,7 +19,7 @@ export function defineTrain(program: Command): void {
     .summary('learn a lexicon from aligned text')
     .description('Learns a lexicon from aligned text: which words of one language translate which of the other, and how likely.')
     .argument('<bitext>', 'TMX, JSON Lines or a table with tabs; - is standard input')
-    .requiredOption('--out <file>', 'the lexicon to write')
+    .requiredOption('--out <file>', 'the lexicon to write; - is standard output')
     .option('--source-lang <tag>', `language of the source: ${TAGS} (default: as the file names it, or detected)`, languageTag)
     .option('--target-lang <tag>', 'language of the target (default: as the file names it, or detected)', languageTag)
     .option('--min-confidence <number>', 'pass over pairs that are less sure, where the file says it, from 0 to 1', confidence, 0.5)

@@ -3,6 +3,8 @@ import { createGunzip } from 'node:zlib';
 import { linesOf } from '../../corpus/lines-of.js';
 import { ClauseAlignError } from '../../errors.js';
 import { isTurned, type LanguagePair } from '../alignment/language-pair.js';
+import { encodingOf } from '../text/decode.js';
+import type { Encoding } from '../text/encoding.js';
 import type { BitextPair } from './pair.js';
 import { jsonlPairs, tsvPairs } from './rows.js';
 import { tmxPairs } from './tmx.js';
@@ -51,13 +53,25 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, path: string): Async
   }
 }
 
-/** Only TMX is ever UTF-16: it is told by its first bytes. */
-async function* textsOf(chunks: AsyncIterable<Uint8Array>, first: Uint8Array): AsyncGenerator<string> {
-  const [a, b] = first;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+async function* textsOf(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
+}
+
+/** The bytes of a text in UTF-8, whatever it was written in. */
+async function* asUtf8(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  if (encoding === 'utf-8') return yield* chunks;
+  const encoder = new TextEncoder();
+  for await (const text of textsOf(chunks, encoding)) yield encoder.encode(text);
+}
+
+/** The encoding that the first piece of a file tells. */
+function knownEncoding(first: Uint8Array, path: string): Encoding {
+  const encoding = encodingOf(first);
+  if (encoding === undefined) throw new ClauseAlignError('unreadable', 'a binary file, not aligned text', path);
+  if (encoding.startsWith('utf-32')) throw new ClauseAlignError('unreadable', 'in UTF-32: write it in UTF-8', path);
+  return encoding;
 }
 
 /** The first character that is neither space nor a byte order mark; NUL bytes are half of UTF-16's. */
@@ -85,7 +99,7 @@ async function* asAsked(pairs: AsyncIterable<BitextPair>, asked: LanguagePair | 
 
 /**
  * Reads aligned text pair by pair, never more of the file than a piece: TMX, JSON Lines or a table with tabs, told by content, packed
- * with gzip or not.
+ * with gzip or not, in any encoding that a text may have but UTF-32.
  *
  * @param path The file, or `-` for standard input.
  * @throws {ClauseAlignError} `unreadable`, or `invalid-input` with the line that is malformed, or for other languages than those asked for.
@@ -95,8 +109,9 @@ export async function* bitextPairs(path: string, options: BitextOptions = {}): A
   const raw = await peeked(chunksOf(path, counted));
   const packed = raw.first[0] === 0x1f && raw.first[1] === 0x8b;
   const { first, all } = packed ? await peeked(unpacked(raw.all, path)) : raw;
+  const encoding = knownEncoding(first, path);
   const begins = firstCharacter(first);
-  if (begins === '<') yield* tmxPairs(textsOf(all, first), languages);
-  else if (begins === '{') yield* asAsked(jsonlPairs(linesOf(all)), languages);
-  else yield* asAsked(tsvPairs(linesOf(all)), languages);
+  if (begins === '<') return yield* tmxPairs(textsOf(all, encoding), languages);
+  const lines = linesOf(asUtf8(all, encoding));
+  yield* asAsked(begins === '{' ? jsonlPairs(lines) : tsvPairs(lines), languages);
 }

@@ -1,4 +1,6 @@
 import { ClauseAlignError } from '../../errors.js';
+import { languageTable } from '../../languages/index.js';
+import { primarySubtag } from '../../languages/tag.js';
 import { TSV_COLUMNS } from '../alignment/tsv.js';
 import type { BitextPair } from './pair.js';
 
@@ -63,6 +65,14 @@ export async function* jsonlPairs(lines: AsyncIterable<string>): AsyncGenerator<
 }
 
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** Whether the cells of a first line name two languages: one is known, or both are written as tags are (`UN`, `ONU` are words). */
+function nameLanguages(source: string, target: string): boolean {
+  if (!TAG.test(source) || !TAG.test(target) || primarySubtag(source) === primarySubtag(target)) return false;
+  const isPlain = (tag: string) => /^[a-z]{2}(?:-|$)/.test(tag);
+  return [source, target].some((tag) => languageTable(tag) !== undefined) || (isPlain(source) && isPlain(target));
+}
+
 const unescaped = (cell: string): string => cell.replace(/\\\|/g, ' ').replace(/\\([tnr\\])/g, (_, c: string) => (c === '\\' ? '\\' : ' '));
 
 function ownTsvPair(row: Row): BitextPair {
@@ -83,7 +93,7 @@ export async function* tsvPairs(lines: AsyncIterable<string>): AsyncGenerator<Bi
   for await (const row of filledRows(lines)) {
     const [source = '', target = ''] = row.text.split('\t');
     if (row.number === 1 && row.text.startsWith(TSV_COLUMNS.join('\t'))) own = true;
-    else if (row.number === 1 && TAG.test(source) && TAG.test(target)) named = { languages: [source, target] };
+    else if (row.number === 1 && nameLanguages(source, target)) named = { languages: [source, target] };
     else if (own) yield ownTsvPair(row);
     else if (!row.text.includes('\t')) refuse(row, 'two texts with a tab between');
     else yield { source, target, ...named };

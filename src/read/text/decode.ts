@@ -48,7 +48,8 @@ const MOST_CONTROLS = 0.02;
 /** UTF-8 with slips has fewer of them than this share of its characters of several bytes; with more, another encoding is likelier. */
 const MOST_REPLACED = 0.02;
 
-function detect(bytes: Uint8Array): Encoding | undefined {
+/** The encoding of a text by its first bytes, or undefined for what isn't text. */
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return marked;
   const utf16 = unmarkedUtf16(bytes);
@@ -108,7 +109,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** The same, or undefined for what isn't text. */
 export function decodedText(bytes: Uint8Array): DecodedText | undefined {
-  const encoding = detect(bytes);
+  const encoding = encodingOf(bytes);
   if (encoding === undefined) return undefined;
   const text = decodeAs(bytes, encoding);
   const printed = encoding === 'utf-8' ? printedReplacements(bytes) : 0;
