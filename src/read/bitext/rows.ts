@@ -1,6 +1,6 @@
 import { ClauseAlignError } from '../../errors.js';
-import { languageTable } from '../../languages/index.js';
 import { primarySubtag } from '../../languages/tag.js';
+import { languageOf } from '../../lexicon/formats/language-names.js';
 import { TSV_COLUMNS } from '../alignment/tsv.js';
 import type { BitextPair } from './pair.js';
 
@@ -66,11 +66,10 @@ export async function* jsonlPairs(lines: AsyncIterable<string>): AsyncGenerator<
 
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** Whether the cells of a first line name two languages: one is known, or both are written as tags are (`UN`, `ONU` are words). */
-function nameLanguages(source: string, target: string): boolean {
-  if (!TAG.test(source) || !TAG.test(target) || primarySubtag(source) === primarySubtag(target)) return false;
-  const isPlain = (tag: string) => /^[a-z]{2}(?:-|$)/.test(tag);
-  return [source, target].some((tag) => languageTable(tag) !== undefined) || (isPlain(source) && isPlain(target));
+/** Whether the cells of a first line name two languages by their tags (`UN`, `ONU` are words). */
+function nameLanguages(...cells: readonly [string, string]): boolean {
+  const [source, target] = cells.map((cell) => (TAG.test(cell) ? languageOf(primarySubtag(cell)) : undefined));
+  return source !== undefined && target !== undefined && source !== target;
 }
 
 const unescaped = (cell: string): string => cell.replace(/\\\|/g, ' ').replace(/\\([tnr\\])/g, (_, c: string) => (c === '\\' ? '\\' : ' '));
