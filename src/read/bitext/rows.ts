@@ -35,7 +35,7 @@ function textOf(value: unknown): string | undefined {
   return isObject(value) && 'text' in value ? textOf(value.text) : undefined;
 }
 
-const languageOf = (value: unknown): string | undefined =>
+const saidLanguage = (value: unknown): string | undefined =>
   isObject(value) && typeof value.language === 'string' ? value.language : undefined;
 
 function jsonPair(row: Row): BitextPair {
@@ -48,7 +48,7 @@ function jsonPair(row: Row): BitextPair {
   if (!isObject(value)) return refuse(row, 'an object with source and target');
   const [source, target] = [textOf(value.source), textOf(value.target)];
   if (source !== undefined && target !== undefined) {
-    const [from, to] = [languageOf(value.source), languageOf(value.target)];
+    const [from, to] = [saidLanguage(value.source), saidLanguage(value.target)];
     const languages = from !== undefined && to !== undefined ? { languages: [from, to] as const } : {};
     return { source, target, ...languages, ...(typeof value.confidence === 'number' ? { confidence: value.confidence } : {}) };
   }
