@@ -1,6 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 import { pageAssets } from './scripts/page-assets.js';
 
+/** Words of all scripts stay letters: escapes would take twice their bytes. */
+const inUtf8: Options['esbuildOptions'] = (options) => {
+  options.charset = 'utf8';
+};
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -24,13 +29,15 @@ export default defineConfig([
     entry: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts', worker: 'src/corpus/worker.ts' },
     format: 'esm',
     dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
+    esbuildOptions: inUtf8,
   },
   {
     ...shared,
     entry: { index: 'src/index.ts', node: 'src/node.ts' },
     format: 'cjs',
     dts: true,
-    esbuildOptions(options) {
+    esbuildOptions(options, context) {
+      inUtf8(options, context);
       // CommonJS knows its folder by another name.
       options.define = { ...options.define, 'import.meta.dirname': '__dirname' };
     },

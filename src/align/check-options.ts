@@ -1,4 +1,4 @@
-import { ClauseAlignError } from '../errors.js';
+import { ClauseAlignError, checkShare } from '../errors.js';
 import { checkLexicons } from '../lexicon/check-lexicons.js';
 import { EVIDENCE_KINDS } from '../similarity/model.js';
 import type { AlignDocumentsOptions } from './options.js';
@@ -14,9 +14,7 @@ const CHOICES = {
 export function checkOptions(options: AlignDocumentsOptions): void {
   const { minConfidence, without, lexicons } = options;
   if (lexicons !== undefined) checkLexicons(lexicons);
-  if (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new ClauseAlignError('invalid-option', `minConfidence must lie between 0 and 1, not ${minConfidence}`, minConfidence);
-  }
+  if (minConfidence !== undefined) checkShare('minConfidence', minConfidence);
   const unknown = without?.find((kind) => !EVIDENCE_KINDS.includes(kind));
   if (unknown !== undefined) throw new ClauseAlignError('invalid-option', `no such kind of evidence: ${unknown}`, unknown);
   for (const name of ['unit', 'children', 'secondPass'] as const) {

@@ -59,7 +59,7 @@ export const es: LanguageTable = {
       'período_de_sesiones tema_#_del_programa temas_# distr. distr original: proyecto_de_resolución proyecto_de_decisión sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
     closing:
       'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
-    finalWords: 'en_fe_de_lo_cual en_testimonio_de_lo_cual hecho_en hecho_el hecha_en dado_en',
+    finalWords: 'en_fe_de_lo_cual en_testimonio_de_lo_cual hecho_en hecha_en dado_en',
     furniture: 'página pág. se_ruega_reciclar',
     contents: 'índice sumario',
     notes: 'notas',

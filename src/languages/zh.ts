@@ -54,7 +54,7 @@ export const zh: LanguageTable = {
     front:
       '届会议 议程项目# 临时议程项目# distr. distr original: 原文 决议草案 决定草案 年大会决议 日大会决议 日人权理事会决议 日安全理事会决议 次会议通过 未经发交 的报告通过 正式记录 限量 普遍 general limited',
     closing: '次全体会议 次会议 全体会议 未经表决 记录表决 表决通过 订于 签订于 谨签字 以昭信守 [以 [未经',
-    finalWords: '以昭信守 签字为证 为此，下列 订于 作成于 签订于',
+    finalWords: '以昭信守 签字为证 为此，下列',
     furniture: '第_#_页 页 请回收',
     contents: '目录 目次',
     notes: '注 注释 脚注 附注 尾注',

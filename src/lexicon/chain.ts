@@ -1,4 +1,4 @@
-import { ClauseAlignError } from '../errors.js';
+import { checkShare } from '../errors.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { checkLexicons } from './check-lexicons.js';
 import { lexiconIndex } from './entry-index.js';
@@ -91,8 +91,8 @@ const stepFrom = (lexicon: Lexicon, language: string): Step => ({
 export function chainLexicons(lexicons: readonly Lexicon[], source: string, target: string, options: ChainOptions = {}): Lexicon[] {
   const { damping = 0.5, minProbability = 0.01 } = options;
   checkLexicons(lexicons);
-  for (const [name, value] of Object.entries({ damping, minProbability }))
-    if (!(value >= 0 && value <= 1)) throw new ClauseAlignError('invalid-option', `${name} must lie between 0 and 1, not ${value}`, value);
+  checkShare('damping', damping);
+  checkShare('minProbability', minProbability);
   return lexicons.flatMap((one) => {
     const middle = partner(one, source);
     if (middle === undefined || middle === primary(target)) return [];

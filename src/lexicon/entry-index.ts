@@ -1,6 +1,6 @@
+import { checkShare } from '../errors.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { termKey } from '../text/terms.js';
-import { checkProbability } from './check-lexicons.js';
 import { type LexiconIndex, type LexiconSide, ownIndex, type Translation } from './lexicon-index.js';
 
 /** Where a lexicon doesn't say how likely a translation is. */
@@ -34,8 +34,9 @@ const FIGURE = /\p{N}/u;
 
 function* keyedEntries({ entries, source, target }: Lexicon): Generator<LexiconEntry> {
   for (const entry of entries) {
-    checkProbability(entry.probability, entry.source);
-    checkProbability(entry.backward, entry.source);
+    const { probability = 0, backward = 0 } = entry;
+    checkShare(`the probability of “${entry.source}”`, probability, 'invalid-lexicon');
+    checkShare(`the probability of “${entry.target}”`, backward, 'invalid-lexicon');
     if (FIGURE.test(entry.source) || FIGURE.test(entry.target)) continue;
     yield { ...entry, source: termKey(entry.source, source), target: termKey(entry.target, target) };
   }

@@ -13,6 +13,8 @@ const optionsFor = (program: string) =>
     logLevel: 'error',
     bundle: true,
     minify: true,
+    // Vite, Rollup and webpack leave letters of other scripts as they are, too.
+    charset: 'utf8',
     write: false,
     platform: 'browser',
     external: ['clausealign/lexicons/*', 'unpdf'],

@@ -6,6 +6,7 @@ const paths = (source: string): string[] =>
   parseDocument(source)
     .document.clauses.map((clause) => clause.path)
     .filter((path) => !path.startsWith('front'));
+const clauseTexts = (source: string): string[] => parseDocument(source).document.clauses.map((c) => c.text);
 const clause = (source: string, path: string) => parseDocument(source).document.clauses.find((c) => c.path === path);
 
 describe('kinds of document', () => {
@@ -558,5 +559,61 @@ describe('numbers put in later', () => {
       'art.2',
       'art.2bis',
     ]);
+  });
+});
+
+describe('what only looks like something else', () => {
+  test('sections I and II are counted by Roman figures, A and C by letters', () => {
+    const { findings, document } = parseDocument(
+      text(
+        'Report of the Working Group',
+        'I. Introduction',
+        '1. The Group met.',
+        'II. Activities',
+        'A. Visits',
+        '2. It went.',
+        'V. Closing',
+        '3. It ended.',
+      ),
+    );
+    const headings = document.clauses
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ numbering }) => [numbering?.style, numbering?.ordinal]);
+    expect(headings).toEqual([
+      ['roman', 1],
+      ['roman', 2],
+      ['letter', 1],
+      ['roman', 5],
+    ]);
+    expect(findings.filter(({ rule }) => rule.startsWith('number-'))).toEqual([]);
+  });
+
+  test('events of a programme with their day and hour are no heads of printed pages', () => {
+    const source = text(
+      'The Council,',
+      '1. Adopts the programme below.',
+      'Annex',
+      '13.06.2023 10:00 Opening',
+      '13.06.2023 15:00 General debate',
+    );
+    expect(clauseTexts(source)).toEqual(expect.arrayContaining(['13.06.2023 10:00 Opening', '13.06.2023 15:00 General debate']));
+  });
+
+  test.each([
+    ['第二条', '本公约不影响缔约国根据1969年5月23日订于维也纳的《条约法公约》承担的义务。', '本公约应送交各国。', '第一条'],
+    [
+      'Artículo 2',
+      'Hecho el depósito, el Secretario General lo notificará a los Estados.',
+      'El Convenio se remitirá a los Estados.',
+      'Artículo 1',
+    ],
+  ])('an article that names where a treaty was made is not its end: %s', (second, named, last, first) => {
+    expect(paths(text(first, last, second, named, last)).filter((path) => path.startsWith('close'))).toEqual([]);
+  });
+
+  test('an Arabic title may begin with the letter that joins words', () => {
+    expect(paths(text('المادة 1 وضع الاتفاقية', 'تسري الاتفاقية.', 'المادة 2 ولاية اللجنة', 'تجتمع اللجنة.'))).toEqual(
+      expect.arrayContaining(['art.1', 'art.2']),
+    );
   });
 });

@@ -120,7 +120,7 @@ function isHeadingEnd(text: string, end: number, template: HeadingTemplate): boo
 
 /** `المادة 1 بدء النفاذ`, but not a sentence that begins with the name of an article. */
 function isCaselessTitle(text: string, rest: string): boolean {
-  return text.length <= longestTitle && /^\p{Lo}/u.test(rest) && !/^(?:من|في|أو|و)(?:\s|\p{L})/u.test(rest) && endingOf(text) === 'none';
+  return text.length <= longestTitle && /^\p{Lo}/u.test(rest) && !/^(?:(?:من|في|أو|و)\s|وال)/u.test(rest) && endingOf(text) === 'none';
 }
 
 function skipSpace(text: string, from: number): number {

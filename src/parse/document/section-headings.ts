@@ -54,14 +54,16 @@ function readSectionWord(text: string, vocabulary: Vocabulary): SectionHeading |
   return ordinal === null ? null : { reading: { style, ordinal, series: style }, printed, from: end < text.length ? end : 0 };
 }
 
+/** Figures that headings are counted by; `C`, `D`, `L` and `M` are letters there. */
+const romanFigures = /^\P{L}*[IVX]+\P{L}*$/u;
+
 /** `I.`, `A.`, `一、`, `一.` before a few words. */
 function readMarked(text: string, mark: Mark | null): SectionHeading | null {
   if (!mark || (mark.form !== 'dot' && mark.form !== 'comma' && mark.form !== 'dash' && mark.form !== 'bare')) return null;
-  const reading = mark.readings.find(
-    (r) =>
-      (r.style === 'han' && (mark.form === 'comma' || mark.form === 'dot')) ||
-      (mark.upper && (r.style === 'roman' || r.style === 'letter')),
-  );
+  const isHan = mark.form === 'comma' || mark.form === 'dot';
+  const reading =
+    mark.readings.find((r) => (r.style === 'han' && isHan) || (mark.upper && r.style === 'roman' && romanFigures.test(mark.printed))) ??
+    mark.readings.find((r) => mark.upper && (r.style === 'roman' || r.style === 'letter'));
   if (!reading || firstCase(text.slice(mark.end)) === 'lower') return null;
   return { reading, printed: mark.printed, from: mark.end < text.length ? mark.end : 0 };
 }
@@ -82,7 +84,7 @@ function readCompound(text: string): SectionHeading | null {
 
 function readPart(part: string): Reading {
   if (/^\d/.test(part)) return { style: 'decimal', ordinal: Number(part), series: 'decimal' };
-  const roman = part.length > 1 ? romanValue(part) : 0;
+  const roman = romanFigures.test(part) ? romanValue(part) : 0;
   if (roman > 0) return { style: 'roman', ordinal: roman, series: 'roman' };
   return { style: 'letter', ordinal: part.charCodeAt(0) - 64, series: 'ab' };
 }

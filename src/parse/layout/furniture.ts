@@ -39,11 +39,19 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
   const found = new Set<Line>();
   lines.forEach((line, i) => {
     const own = parts[i];
-    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text) || printedAt.test(line.text)) found.add(line);
+    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text) || isPrintedAt(line, i, lines)) found.add(line);
     else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads))
       found.add(line);
   });
   return found;
+}
+
+/** Day, hour and title at the head of a page that a browser printed: the first line, one at a page break, or one that comes again. */
+function isPrintedAt(line: Line, i: number, lines: readonly Line[]): boolean {
+  if (!printedAt.test(line.text)) return false;
+  return (
+    i === 0 || line.gap === 'page' || lines[i + 1]?.gap === 'page' || lines.some((other) => other !== line && other.text === line.text)
+  );
 }
 
 /** The document's symbol and, well apart or at a page break, its title: `A/RES/74/128      Follow-up to the Assembly`. */
