@@ -5,7 +5,6 @@ import type { Rule } from '../rule.js';
 /** A place where the printed numbers of a row of siblings leave the count. */
 interface Gap {
   readonly unit: AlignmentUnit;
-  readonly row: string;
   readonly before: number;
   readonly found: number;
 }
@@ -17,11 +16,12 @@ function gapsOf(units: readonly AlignmentUnit[]): Gap[] {
   for (const unit of units) {
     const { numbering } = unit;
     if (!numbering?.printed || numbering.ordinal === null || /^fn\./.test(unit.path)) continue;
-    const row = unit.path.replace(/\.[^.]+$/, '');
+    // Headings of all levels are one row of paths: each level counts in a style of its own.
+    const row = `${unit.path.replace(/\.[^.]+$/, '')} ${numbering.style}`;
     const before = last.get(row);
     last.set(row, numbering.ordinal);
     if (before === undefined || numbering.ordinal === before + 1 || numbering.ordinal === 1) continue;
-    gaps.push({ unit, row, before, found: numbering.ordinal });
+    gaps.push({ unit, before, found: numbering.ordinal });
   }
   return gaps;
 }
@@ -39,6 +39,10 @@ export const numberingGap: Rule = {
       },
     ],
     passes: [
+      {
+        zh: '工作组的报告\n一. 导言\n1. 工作组举行了会议。\n二. 活动\nA. 访问\n2. 工作组前往了两国。\nB. 会议\n3. 工作组举行了会议。\n三. 结论\n4. 工作组感谢各国。',
+        en: 'Report of the Group\nI. Introduction\n1. The Group met.\nII. Activities\nA. Visits\n2. The Group went to two States.\nB. Meetings\n3. The Group met.\nIII. Conclusions\n4. The Group thanks the States.',
+      },
       {
         zh: '大会，\n1. 请秘书长提出报告；\n2. 决定继续审议此事。',
         en: 'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Decides to remain seized of the matter.',
