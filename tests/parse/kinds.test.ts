@@ -616,4 +616,30 @@ describe('what only looks like something else', () => {
       expect.arrayContaining(['art.1', 'art.2']),
     );
   });
+
+  test.each([
+    [
+      'The General Assembly,',
+      'Recalling its resolution 77/248,',
+      ['I', 'Implementation of the Convention'],
+      '1. Reaffirms its resolutions;',
+      ['II', 'Capacity-building'],
+      '2. Encourages States to assist.',
+    ],
+    ['大会，', '回顾其第77/248号决议，', ['一', '公约的执行'], '1. 重申其决议；', ['二', '能力建设'], '2. 鼓励各国提供援助。'],
+    [
+      'Генеральная Ассамблея,',
+      'ссылаясь на свою резолюцию 77/248,',
+      ['I', 'Осуществление Конвенции'],
+      '1. подтверждает свои резолюции;',
+      ['II', 'Создание потенциала'],
+      '2. рекомендует государствам оказывать помощь.',
+    ],
+  ])('numbers above the words of their headings are no recitals: %s', (...parts) => {
+    for (const between of ['\n', '\n\n']) {
+      const { clauses } = parseDocument(parts.flat().join(between)).document;
+      expect(clauses.map(({ path }) => path)).toEqual(['organ', 'pp.1', 'h.1', 'op.1', 'h.2', 'op.2']);
+      expect(clauses.filter(({ kind }) => kind === 'heading').map(({ numbering }) => numbering?.ordinal)).toEqual([1, 2]);
+    }
+  });
 });

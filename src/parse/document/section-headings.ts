@@ -2,7 +2,7 @@ import type { Numbering } from '../../model/document.js';
 import { isContents, type Passage } from '../layout/passage.js';
 import { endingOf, firstCase } from '../layout/punctuation.js';
 import type { Mark } from '../numbering/mark.js';
-import { romanValue } from '../numbering/numerals.js';
+import { hanValue, romanValue } from '../numbering/numerals.js';
 import { fold } from '../words/fold.js';
 import type { Reading, Vocabulary } from '../words/vocabulary.js';
 import { readHeading, readHeadingNumber } from './headings.js';
@@ -15,6 +15,13 @@ export interface SectionHeading {
   /** Where the words begin; 0 where nothing but the mark stands there, which then is the text. */
   readonly from: number;
 }
+
+/** A number alone on its line, the words of its heading on the next: `II` above `Capacity-building`, `二` above `能力建设`. */
+const numberAbove = /^(?:[IVX]{1,5}|[一二三四五六七八九十]{1,3})$/;
+
+/** Whether two lines that follow each other are the number and the words of a heading. */
+export const isHeadingBelowNumber = (number: string, words: string): boolean =>
+  numberAbove.test(number) && isShortLine(words) && firstCase(words) !== 'lower' && !numberAbove.test(words);
 
 const longest = 160;
 const longestUnspaced = 50;
@@ -39,7 +46,16 @@ export function readSectionHeading(
   if (isContents(passage)) return null;
   if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? { reading: null, printed: '', from: 0 };
   if (!isShortLine(text) || !next) return null;
+  const above = readNumberAbove(passage);
+  if (above !== null) return above;
   return readNumbered(text, mark, vocabulary) ?? readUnmarked(passage, before, next);
+}
+
+function readNumberAbove({ text, lines: [number, words, more] }: Passage): SectionHeading | null {
+  if (!number || !words || more || !isHeadingBelowNumber(number.text, words.text)) return null;
+  const [roman, han] = [romanValue(number.text), hanValue(number.text)];
+  const reading: Reading = roman > 0 ? { style: 'roman', ordinal: roman, series: 'roman' } : { style: 'han', ordinal: han, series: 'han' };
+  return { reading, printed: number.text, from: text.length - words.text.length };
 }
 
 function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): SectionHeading | null {

@@ -1,5 +1,6 @@
 import { readHeading } from '../document/headings.js';
 import { namesOrgan } from '../document/organ.js';
+import { isHeadingBelowNumber } from '../document/section-headings.js';
 import { endsWithSymbol, isFrontMatter, isHeaderLine, readTitleMark } from '../document/title.js';
 import { activeForms, isNoteLine } from '../notes/lines.js';
 import type { NoteForm } from '../notes/marks.js';
@@ -152,6 +153,7 @@ class Grouping {
     const before = group.lines.at(-1);
     if (!before || line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return false;
     if (line.gap !== 'line' && this.isTitle(line) && !(before.ending === 'none' && this.isBody(group))) return false;
+    if (group.lines.length === 1 && mark === null && isHeadingBelowNumber(before.text, line.text)) return true;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
