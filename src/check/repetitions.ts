@@ -44,16 +44,19 @@ function search(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<A
 
 /** Share of their letter pairs (Dice) from which two texts say the same in other words: translators, and the drafters themselves, vary what repeats. */
 const ALIKE = 0.5;
+/** Counterparts of one repeated text that are compared with each other. */
+const MOST_COMPARED = 20;
 
 /** Whether pairs of equal units on one side have counterparts that repeat as often: the text itself repeats then. */
 function isRepeatedThere(pairs: readonly CheckedPair[], other: 'source' | 'target'): boolean {
   if (new Set(pairs).size < pairs.length || pairs.some((pair) => pair.pair[other].length === 0)) return false;
-  return pairs.some((pair, k) => pairs.slice(k + 1).some((another) => areAlike(pair[other].key, another[other].key)));
+  const keys = new Set(pairs.map((pair) => pair[other].key));
+  if (keys.size < pairs.length) return true;
+  const texts = [...keys].slice(0, MOST_COMPARED).map(letterPairs);
+  return texts.some((one, k) => texts.slice(k + 1).some((another) => areAlike(one, another)));
 }
 
-function areAlike(one: string, another: string): boolean {
-  if (one === another) return true;
-  const [pairs, others] = [letterPairs(one), letterPairs(another)];
+function areAlike(pairs: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const pair of pairs) if (others.has(pair)) shared++;
   return 2 * shared >= ALIKE * (pairs.size + others.size);

@@ -58,9 +58,8 @@ function rank(text: string, candidates: readonly LanguageTable[]): Ranked[] {
   const words = lower.match(word) ?? [];
   if (words.length === 0) return [];
   const special = specialLetters(lower, words, furtherLetters[first.script]);
-  const counts = countCommon(words, candidates);
   return candidates
-    .map((table) => ({ table, share: ((counts.get(table) ?? 0) - 3 * foreign(special, table)) / words.length }))
+    .map((table) => ({ table, share: (countCommon(words, table) - 3 * foreign(special, table)) / words.length }))
     .sort((a, b) => b.share - a.share);
 }
 
@@ -70,25 +69,15 @@ function specialLetters(text: string, words: readonly string[], further: RegExp)
   return words.filter((w) => w.search(further) >= 0).map((w) => w.match(further)?.join('') ?? '');
 }
 
-/** The languages among whose commonest words each word is, of those whose words were asked for. */
-const commonIn = new Map<string, LanguageTable[]>();
-const entered = new WeakSet<LanguageTable>();
+const commonWords = new WeakMap<LanguageTable, ReadonlySet<string>>();
 
-function enterCommonWords(table: LanguageTable): void {
-  if (entered.has(table)) return;
-  entered.add(table);
-  for (const w of new Set(table.words.functionWords.split(' '))) commonIn.set(w, [...(commonIn.get(w) ?? []), table]);
+function countCommon(words: readonly string[], table: LanguageTable): number {
+  const common = commonWords.get(table) ?? new Set(table.words.functionWords.split(' '));
+  commonWords.set(table, common);
+  let count = 0;
+  for (const w of words) if (common.has(w)) count++;
+  return count;
 }
-
-/** For each language how many of some words are among its commonest. */
-function countCommon(words: readonly string[], tables: readonly LanguageTable[]): Map<LanguageTable, number> {
-  for (const table of tables) enterCommonWords(table);
-  const counts = new Map<LanguageTable, number>();
-  for (const w of words) for (const table of commonIn.get(w) ?? NONE) counts.set(table, (counts.get(table) ?? 0) + 1);
-  return counts;
-}
-
-const NONE: readonly LanguageTable[] = [];
 
 /** Letters of each script that are not in its basic set: languages differ in which of them they write. */
 const furtherLetters: Readonly<Record<LanguageTable['script'], RegExp>> = {

@@ -8,4 +8,7 @@ export function checkLexicons(lexicons: readonly Lexicon[]): void {
 }
 
 const isLexicon = (lexicon: Partial<Lexicon> | null): boolean =>
-  typeof lexicon?.source === 'string' && typeof lexicon.target === 'string' && typeof lexicon.entries === 'object';
+  typeof lexicon?.source === 'string' &&
+  typeof lexicon.target === 'string' &&
+  typeof lexicon.entries === 'object' &&
+  Symbol.iterator in (lexicon.entries ?? {});

@@ -1,11 +1,12 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
 import { BeadPriors } from './bead-priors.js';
+import { ContentGain } from './content-gain.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './evidence/lexicon.js';
 import { noteEvidence } from './evidence/notes.js';
 import { NumberingCost } from './evidence/numbering.js';
 import { quantityEvidence, referenceEvidence } from './evidence/quantities.js';
-import { coverageOf, lackingIn, meansOf, pairGain, USUAL_MEANS } from './joins/coverage.js';
+import { coverageOf, lackingIn, meansOf, USUAL_MEANS } from './joins/coverage.js';
 import { mergeCoverage } from './joins/merge-coverage.js';
 import {
   type AlignmentModel,
@@ -20,25 +21,12 @@ import {
 import { PresenceBeads, presenceDetails } from './presence/bead.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence/presence.js';
 import { PresenceRows, type PresenceWeights } from './presence/rows.js';
-import { SharedGains } from './presence/shared-gains.js';
 import { type WeightedCost, type WeightedRange, weightedCost } from './ranged-cost.js';
 import type { ReadSides } from './read-sides.js';
 
 /** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
 const MOST_BELIEVED = 400;
 const BESIDE = 2;
-
-/** Kinds that look at what a clause says, not at how it is set. */
-const CONTENT: ReadonlySet<EvidenceKind> = new Set([
-  'lexicon',
-  'opening',
-  'coverage',
-  'cognates',
-  'names',
-  'quantities',
-  'references',
-  'embedding',
-]);
 
 /** Kinds that moved text keeps though its place and its number change. */
 const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
@@ -57,8 +45,7 @@ export class BeadScorer {
   readonly #presence: PresenceIndex;
   readonly #beads: PresenceBeads;
   #coverage = coverageOf(USUAL_MEANS);
-  /** Of each kind in `presence`: what a nat of what the content of units says is worth, for and against. */
-  readonly #content: PresenceWeights;
+  readonly #content: ContentGain;
   readonly #numbering: NumberingCost;
   readonly #ranged: readonly WeightedRange[];
   readonly #rangedCost: WeightedCost;
@@ -81,13 +68,13 @@ export class BeadScorer {
     ];
     this.#presence = indexPresence(items, this.rows, this.columns);
     this.#beads = new PresenceBeads(this.#presence);
-    this.#content = contentOnly(this.#presence.kinds, this.itemWeights);
     this.#numbering = new NumberingCost(source, target);
     const { kinds, aspects } = options.model;
     this.#ranged = [...sides.ranged, { kind: 'numbering' as const, evidence: this.#numbering }].map((one) => ({
       ...one,
       weight: kinds[one.kind],
     }));
+    this.#content = new ContentGain(this.#presence, this.#beads, this.itemWeights, this.#ranged);
     this.#rangedCost = weightedCost(
       this.#ranged.filter(({ kind }) => kind !== 'numbering'),
       aspects,
@@ -223,33 +210,12 @@ export class BeadScorer {
 
   /** What the content of two single units says for their belonging together, in nats. */
   contentGain(source: number, target: number): number {
-    const { found, missing, coverage } = this.#content;
-    const gains = this.#beads.gains(source, source + 1, target, target + 1);
-    const pair = this.#coverage.pair(gains.covered, gains.known);
-    let gain = pairGain(pair, coverage);
-    for (let kind = 0; kind < found.length; kind++) {
-      gain += (found[kind] ?? 0) * (gains.found[kind] ?? 0) + (missing[kind] ?? 0) * (gains.missing[kind] ?? 0);
-    }
-    for (const { kind, weight, evidence } of this.#ranged) {
-      if (CONTENT.has(kind)) gain -= weight * evidence.cost(source, source + 1, target, target + 1);
-    }
-    return gain;
+    return this.#content.gain(source, target, this.#coverage);
   }
 
-  /**
-   * For each of some target units no less than `contentGain` with a source unit: what both share, and coverage at its best. A vector may say
-   * anything.
-   */
+  /** For each of some target units no less than `contentGain` with a source unit. */
   mostContent(targets: readonly number[]): (source: number) => Float64Array {
-    const isBounded = !this.#ranged.some(({ kind }) => CONTENT.has(kind));
-    const shared = new SharedGains(this.#presence, this.#content.found, targets);
-    const { sourceFirst, targetFirst } = this.#presence;
-    return (source) =>
-      shared.of(source).map((gain, k) => {
-        const known = (sourceFirst[source] ?? 0) + (targetFirst[targets[k] ?? 0] ?? 0);
-        const coverage = Math.max(0, pairGain(this.#coverage.pair(known, known), this.#content.coverage));
-        return isBounded ? gain + coverage : Infinity;
-      });
+    return this.#content.most(targets, this.#coverage);
   }
 
   /** The weighted cost of a bead's evidence by kind, in nats. */
@@ -299,10 +265,4 @@ export interface BeadFeatures {
   readonly for: ReadonlyMap<EvidenceKind, number>;
   readonly missing: ReadonlyMap<ItemKind, number>;
   readonly aspects: ReadonlyMap<Aspect, number>;
-}
-
-/** The weights of the kinds that look at what a clause says; the others count for nothing. */
-function contentOnly(kinds: readonly string[], weights: PresenceWeights): PresenceWeights {
-  const only = (list: readonly number[]) => list.map((weight, kind) => (CONTENT.has(kinds[kind] as EvidenceKind) ? weight : 0));
-  return { ...weights, found: only(weights.found), missing: only(weights.missing) };
 }

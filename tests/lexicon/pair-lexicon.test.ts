@@ -151,6 +151,7 @@ describe('misuse', () => {
     ['no list', 'x'],
     ['none in it', [null]],
     ['without entries', [{ source: 'zh', target: 'en' }]],
+    ['with what is no list', [{ source: 'zh', target: 'en', entries: {} }]],
     ['with a probability that is none', [lexicon('zh', 'en', [{ source: '水', target: 'water', probability: 7 }])]],
   ])('%s: one error of ours', (_, lexicons) => {
     const align = () =>

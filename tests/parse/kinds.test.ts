@@ -636,8 +636,9 @@ describe('what only looks like something else', () => {
       '2. рекомендует государствам оказывать помощь.',
     ],
   ])('numbers above the words of their headings are no recitals: %s', (...parts) => {
-    for (const between of ['\n', '\n\n']) {
-      const { clauses } = parseDocument(parts.flat().join(between)).document;
+    const lines = parts.flat();
+    for (const source of [lines.join('\n'), lines.join('\n\n'), lines.map((line) => ({ text: line }))]) {
+      const { clauses } = parseDocument(source).document;
       expect(clauses.map(({ path }) => path)).toEqual(['organ', 'pp.1', 'h.1', 'op.1', 'h.2', 'op.2']);
       expect(clauses.filter(({ kind }) => kind === 'heading').map(({ numbering }) => numbering?.ordinal)).toEqual([1, 2]);
     }

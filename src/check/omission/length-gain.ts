@@ -1,3 +1,5 @@
+import type { LengthRatio } from '../../similarity/evidence/length.js';
+
 /** How lengths spread around a text's own ratio, against the variance between any texts (development set, all pairs with Chinese): most closely, some freely. */
 const SPREADS = [
   { share: 0.92, scale: 0.5 },
@@ -5,12 +7,6 @@ const SPREADS = [
 ].map(({ share, scale }) => ({ share: share / Math.sqrt(2 * Math.PI), scale }));
 /** Share of pairs whose length tells nothing. */
 const STRANGE = 0.005;
-
-/** How lengths go together: characters of the other text for one of this, and their variance a character. */
-export interface LengthRatio {
-  readonly ratio: number;
-  readonly variance: number;
-}
 
 /**
  * How much better another text's length fits without a passage of a length, in nats (Gale & Church 1993, with a tail for free translation).

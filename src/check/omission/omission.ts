@@ -1,11 +1,11 @@
 import { preparedLexicon } from '../../lexicon/prepared.js';
 import type { Span } from '../../model/span.js';
-import { lengthRatio } from '../../similarity/evidence/length.js';
+import { type LengthRatio, lengthRatio } from '../../similarity/evidence/length.js';
 import type { CheckContext, CheckedPair } from '../context.js';
 import { documentRatio } from '../length.js';
 import { EdgeReader } from './edges.js';
 import { figureMarks } from './figure-marks.js';
-import { type LengthRatio, lengthGain } from './length-gain.js';
+import { lengthGain } from './length-gain.js';
 import { type Mark, marksEvidence, marksIn } from './marks.js';
 import { cautionFor, type OmissionFeatures, type OmissionModel, omissionEvidence } from './model.js';
 import { nameMarks } from './names.js';

@@ -1,7 +1,4 @@
-import { languageOf } from './language-names.js';
-
-/** Words of two letters that names of files have oftener than the languages of which they are the codes. */
-const WORDS = new Set(['id', 'no', 'is', 'so', 'my']);
+import { ALSO_WORDS, languageOf } from './language-names.js';
 
 /** The language of a tag, by its two letters where it has them: `en` of `eng` and `en-GB`. */
 function language(tag: string): string {
@@ -13,7 +10,7 @@ function language(tag: string): string {
 function languageIn(word: string, run: readonly string[]): string | undefined {
   const named = languageOf(word) ?? word;
   if (run.includes(named)) return named;
-  return WORDS.has(word) ? undefined : languageOf(word);
+  return ALSO_WORDS.has(word) ? undefined : languageOf(word);
 }
 
 /**

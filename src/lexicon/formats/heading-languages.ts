@@ -1,11 +1,8 @@
-import { isCode, languageOf, languagesNamedIn, languageTag } from './language-names.js';
+import { ALSO_WORDS, isCode, languageOf, languagesNamedIn, languageTag } from './language-names.js';
 
 /** Words of a heading, accents off, that say that a column has no terms, though they stand beside a language. */
 const NO_TERMS =
   /defin|source|fuente|note|\bnota|remark|remarque|comment|context|reference|subject|status|date|author|reliab|phonetic|pinyin|определени|источник|примечани|定义|来源|备注|تعريف/i;
-
-/** Codes that are words too: `record_id`, `No`, `is_preferred`. They name a language where nothing but tags stands beside them. */
-const ALSO_WORDS = new Set(['id', 'no', 'nr', 'is', 'as', 'so', 'to', 'or', 'an', 'my']);
 
 /** A tag with nothing beside it: language, script, region, variants, private use. */
 const BARE_TAG =

@@ -44,6 +44,9 @@ export function languageOf(word: string): string | undefined {
   return languageNamed(word) ?? BY_CODE.get(word.trim().toLowerCase());
 }
 
+/** Codes that are words too: `record_id`, `No`, `is_preferred`. They name a language where nothing but tags stands beside them. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(['id', 'no', 'nr', 'is', 'as', 'so', 'to', 'or', 'an', 'my']);
+
 /** True for what can be a code of a language, and no name. */
 export const isCode = (word: string): boolean => /^[a-z]{2,3}$/i.test(word);
 

@@ -4,7 +4,7 @@ import { headingLanguages } from './heading-languages.js';
 import { unixLines } from './malformed.js';
 
 /** A CSV or TSV table whose heading names two languages or more. */
-export interface LanguageTable {
+export interface OpenTable {
   readonly headings: readonly string[];
   /** The language of each column; undefined for those that hold no terms. */
   readonly languages: readonly (string | undefined)[];
@@ -44,7 +44,7 @@ function headingRow(rows: Generator<TableRow>): TableRow | undefined {
 }
 
 /** Opens a table by its heading; undefined where that doesn't name two languages. Rows are read as they are asked for, once. */
-export function openTable(text: string): LanguageTable | undefined {
+export function openTable(text: string): OpenTable | undefined {
   const plain = unixLines(text);
   const place = headingPlace(plain);
   const delimiter = place.delimiter ?? delimiterOf(place.firstLine);

@@ -4,7 +4,7 @@ import type { TableRow } from './delimited.js';
 import { BACKWARD, PROBABILITY } from './heading-languages.js';
 import { languageTag } from './language-names.js';
 import { malformed } from './malformed.js';
-import { type LanguageTable, openTable } from './open-table.js';
+import { type OpenTable, openTable } from './open-table.js';
 
 /** Which column holds what; probabilities needn't be there. */
 interface PairColumns {
@@ -19,7 +19,7 @@ interface PairColumns {
  * The columns of a table of two languages and probabilities: two tags with a tab between, or any table of two columns of terms whose
  * heading has `probability` or `backward`. Undefined for other tables, whose rows are concepts.
  */
-function pairColumns({ headings, languages, delimiter }: LanguageTable): PairColumns | undefined {
+function pairColumns({ headings, languages, delimiter }: OpenTable): PairColumns | undefined {
   const at = (pattern: RegExp) => headings.findIndex((heading) => pattern.test(heading.trim()));
   const [source = -1, target = -1, ...more] = languages.flatMap((language, k) => (language === undefined ? [] : [k]));
   const tags = [languages[source], languages[target]] as const;
@@ -51,7 +51,7 @@ function entry(row: TableRow, columns: PairColumns, delimiter: string): LexiconE
 }
 
 /** True for a table of two languages and probabilities. */
-export const isPairTable = (table: LanguageTable): boolean => pairColumns(table) !== undefined;
+export const isPairTable = (table: OpenTable): boolean => pairColumns(table) !== undefined;
 
 /**
  * Reads a lexicon as tables of two columns have it: a first line with two language tags, then on each line a term, a tab, its

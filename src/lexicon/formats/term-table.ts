@@ -1,7 +1,7 @@
 import type { TermbaseConcept } from './concept-lexicons.js';
 import type { TableRow } from './delimited.js';
 import { malformed } from './malformed.js';
-import type { LanguageTable } from './open-table.js';
+import type { OpenTable } from './open-table.js';
 
 /** The terms of a cell: variants are parted by `|`, `;` or a line end; a footnote asterisk is no part of them. */
 function cellTerms(cell: string): string[] {
@@ -11,7 +11,7 @@ function cellTerms(cell: string): string[] {
     .filter(Boolean);
 }
 
-function rowConcept(row: TableRow, languages: LanguageTable['languages']): TermbaseConcept {
+function rowConcept(row: TableRow, languages: OpenTable['languages']): TermbaseConcept {
   const concept = new Map<string, string[]>();
   row.cells.forEach((cell, k) => {
     const language = languages[k];
@@ -27,7 +27,7 @@ function rowConcept(row: TableRow, languages: LanguageTable['languages']): Termb
  *
  * @throws {ClauseAlignError} `invalid-lexicon`, with the line that is malformed.
  */
-export function tableConcepts({ headings, languages, rows }: LanguageTable): TermbaseConcept[] {
+export function tableConcepts({ headings, languages, rows }: OpenTable): TermbaseConcept[] {
   const all = [...rows];
   for (const { cells, line } of all)
     if (cells.length > headings.length) malformed(`at most ${headings.length} cells`, cells.join(' · '), line);

@@ -1,5 +1,5 @@
 import type { Numbering } from '../../model/document.js';
-import { isContents, type Passage } from '../layout/passage.js';
+import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { endingOf, firstCase } from '../layout/punctuation.js';
 import type { Mark } from '../numbering/mark.js';
 import { hanValue, romanValue } from '../numbering/numerals.js';
@@ -19,9 +19,20 @@ export interface SectionHeading {
 /** A number alone on its line, the words of its heading on the next: `II` above `Capacity-building`, `二` above `能力建设`. */
 const numberAbove = /^(?:[IVX]{1,5}|[一二三四五六七八九十]{1,3})$/;
 
-/** Whether two lines that follow each other are the number and the words of a heading. */
-export const isHeadingBelowNumber = (number: string, words: string): boolean =>
+const isHeadingBelowNumber = (number: string, words: string): boolean =>
   numberAbove.test(number) && isShortLine(words) && firstCase(words) !== 'lower' && !numberAbove.test(words);
+
+/** Puts each number that stands alone above the words of a heading in front of them. */
+export function joinNumbersAbove(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const number = joined.at(-1);
+    const isAbove = number?.lines.length === 1 && passage.mark === null && isHeadingBelowNumber(number.text, passage.text);
+    if (number && isAbove) joined[joined.length - 1] = mergePassages(number, passage);
+    else joined.push(passage);
+  }
+  return joined;
+}
 
 const longest = 160;
 const longestUnspaced = 50;
@@ -31,8 +42,7 @@ const longestUnmarked = 100;
 export function isShortLine(text: string): boolean {
   if (text.length > longest || endingOf(text) !== 'none') return false;
   const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
-  // A table of contents names headings with dots up to their pages.
-  return text.length <= limit && !/(?:\.\s?){5}|…{2}/.test(text);
+  return text.length <= limit;
 }
 
 /** Reads a passage as a heading between paragraphs, or null. `next` is what follows: a heading alone at the end heads nothing. */
@@ -51,11 +61,13 @@ export function readSectionHeading(
   return readNumbered(text, mark, vocabulary) ?? readUnmarked(passage, before, next);
 }
 
-function readNumberAbove({ text, lines: [number, words, more] }: Passage): SectionHeading | null {
-  if (!number || !words || more || !isHeadingBelowNumber(number.text, words.text)) return null;
-  const [roman, han] = [romanValue(number.text), hanValue(number.text)];
+function readNumberAbove({ text, lines: [first] }: Passage): SectionHeading | null {
+  const printed = first?.text ?? '';
+  const from = printed.length + 1;
+  if (!text.startsWith(`${printed} `) || !isHeadingBelowNumber(printed, text.slice(from))) return null;
+  const [roman, han] = [romanValue(printed), hanValue(printed)];
   const reading: Reading = roman > 0 ? { style: 'roman', ordinal: roman, series: 'roman' } : { style: 'han', ordinal: han, series: 'han' };
-  return { reading, printed: number.text, from: text.length - words.text.length };
+  return { reading, printed, from };
 }
 
 function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): SectionHeading | null {

@@ -33,7 +33,7 @@ export function readTitleMark(text: string): TitleMark | null {
   return { numbering: { mark: match[0].trim(), ordinal, degree: 1, style: 'decimal', printed: true }, end };
 }
 
-/** The language of a version is printed on its first page, in English. */
+/** The first page of a version names its language, mostly in English: `Chinese`, `Arabic`. */
 const languageNames: ReadonlySet<string> = new Set(languages.map(({ name }) => name));
 
 /** Whether a line is what stands before a title: organ, session, agenda item, date, symbol, sponsors. */

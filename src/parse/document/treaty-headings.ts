@@ -25,15 +25,13 @@ interface TakenTitle {
 }
 
 /** A heading with its title, from the same or the next line; a sentence on its line is cut off. */
-export function takeTitle(headed: readonly Headed[], at: number, heading: Heading, vocabulary: Vocabulary): TakenTitle {
-  const passage = headed[at]?.passage;
-  if (!passage) return { passage: { lines: [], text: '', mark: null, notes: [] }, sentence: null, taken: 0 };
+export function takeTitle(passage: Passage, heading: Heading, following: readonly Headed[], vocabulary: Vocabulary): TakenTitle {
   if (heading.end < passage.text.length) {
     if (isTitleText(passage.text.slice(heading.end))) return { passage, sentence: null, taken: 0 };
     const [head, sentence] = cutPassage(passage, heading.end, vocabulary) ?? [passage, null];
     return { passage: head, sentence, taken: 0 };
   }
-  const [next, after] = [headed[at + 1], headed[at + 2]];
+  const [next, after] = following;
   const bodyFollows =
     heading.kind === 'chapter' || (after !== undefined && after.heading?.kind !== 'article' && after.heading?.kind !== 'chapter');
   if (!next || next.heading || next.passage.mark || !bodyFollows || !isTitleText(next.passage.text))

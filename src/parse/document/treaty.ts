@@ -65,7 +65,7 @@ class Articles {
     for (let i = first; i < this.headed.length; i++) {
       const { passage, heading } = this.headed[i] ?? {};
       if (!passage) continue;
-      if (heading && isDivision(heading)) i += this.addDivision(i, heading);
+      if (heading && isDivision(heading)) i += this.addDivision(passage, heading, this.headed.slice(i + 1, i + 3));
       else if (heading || passage.lines[0]?.hint === 'heading') this.addHeadings([passage]);
       else i += this.addText(i, passage);
     }
@@ -73,9 +73,9 @@ class Articles {
   }
 
   /** Returns how many passages behind the heading belong to it. */
-  private addDivision(at: number, heading: Heading): number {
+  private addDivision(passage: Passage, heading: Heading, following: readonly Headed[]): number {
     this.flush();
-    const head = takeTitle(this.headed, at, heading, this.vocabulary);
+    const head = takeTitle(passage, heading, following, this.vocabulary);
     this.path = addArticleHeading(head.passage, heading, this.prefix, this.draft);
     if (head.sentence) this.text.push(head.sentence);
     return head.taken;

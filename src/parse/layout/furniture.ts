@@ -32,6 +32,7 @@ const longest = 80;
 export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): Set<Line> {
   const parts = lines.map((line) => readParts(withoutAddress(withoutGaps(line.text)), vocabulary));
   const symbols = new Map<string, number>();
+  const stamps = repeated(lines.flatMap(({ text }) => (printedAt.test(text) ? [text] : [])));
   lines.forEach((line, i) => {
     if (parts[i]?.symbol) symbols.set(symbolOf(line.text), (symbols.get(symbolOf(line.text)) ?? 0) + 1);
   });
@@ -39,7 +40,8 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
   const found = new Set<Line>();
   lines.forEach((line, i) => {
     const own = parts[i];
-    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text) || isPrintedAt(line, i, lines)) found.add(line);
+    if (line.text === '' || line.hint === 'furniture' || isRuled(line.text) || isPrintedAt(line, lines[i - 1], lines[i + 1], stamps))
+      found.add(line);
     else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads))
       found.add(line);
   });
@@ -47,11 +49,13 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
 }
 
 /** Day, hour and title at the head of a page that a browser printed: the first line, one at a page break, or one that comes again. */
-function isPrintedAt(line: Line, i: number, lines: readonly Line[]): boolean {
-  if (!printedAt.test(line.text)) return false;
-  return (
-    i === 0 || line.gap === 'page' || lines[i + 1]?.gap === 'page' || lines.some((other) => other !== line && other.text === line.text)
-  );
+function isPrintedAt(line: Line, before: Line | undefined, next: Line | undefined, stamps: ReadonlySet<string>): boolean {
+  return printedAt.test(line.text) && (!before || line.gap === 'page' || next?.gap === 'page' || stamps.has(line.text));
+}
+
+function repeated(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }
 
 /** The document's symbol and, well apart or at a page break, its title: `A/RES/74/128      Follow-up to the Assembly`. */

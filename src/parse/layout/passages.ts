@@ -1,6 +1,6 @@
 import { readHeading } from '../document/headings.js';
 import { namesOrgan } from '../document/organ.js';
-import { isHeadingBelowNumber } from '../document/section-headings.js';
+import { joinNumbersAbove } from '../document/section-headings.js';
 import { endsWithSymbol, isFrontMatter, isHeaderLine, readTitleMark } from '../document/title.js';
 import { activeForms, isNoteLine } from '../notes/lines.js';
 import type { NoteForm } from '../notes/marks.js';
@@ -31,14 +31,15 @@ export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapp
   const joining = { vocabulary, hyphens: new Hyphens(lines, vocabulary) };
   if (!wrapped) {
     const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
-    return { passages: lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], joining)), furniture };
+    const own = lines.filter((line) => !furniture.includes(line)).map((line) => toPassage([line], joining));
+    return { passages: joinNumbersAbove(own), furniture };
   }
   const furniture = findFurniture(lines, vocabulary);
   const grouping = new Grouping(closeDoubleSpacing(closeGaps(lines, furniture)), vocabulary);
   const groups = grouping.groups();
   const isAside = (line: Line): boolean => furniture.has(line) || grouping.pageNumbers.has(line.start);
   const aside = furniture.size + grouping.pageNumbers.size > 0 ? lines.filter(isAside) : [];
-  return { passages: groups.map(({ lines: own, mark }) => toPassage(own, joining, mark)), furniture: aside };
+  return { passages: joinNumbersAbove(groups.map(({ lines: own, mark }) => toPassage(own, joining, mark))), furniture: aside };
 }
 
 /** The lines of the text; where furniture stood between two, a page broke. */
@@ -153,7 +154,6 @@ class Grouping {
     const before = group.lines.at(-1);
     if (!before || line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return false;
     if (line.gap !== 'line' && this.isTitle(line) && !(before.ending === 'none' && this.isBody(group))) return false;
-    if (group.lines.length === 1 && mark === null && isHeadingBelowNumber(before.text, line.text)) return true;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;

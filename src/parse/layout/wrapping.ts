@@ -167,8 +167,10 @@ function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): b
     return (ending === 'none' || ending === 'comma') && length >= 40 && /\p{Ll}{3}/u.test(before.text);
   if (!wrapping.blankLines) return false;
   if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && length >= leastLine(line.text);
+  if (small !== null) return false;
   // Without case only a long line tells that its comma is not its paragraph's last sign.
-  return small === null && length >= (ending === 'none' ? 1 : ending === 'comma' ? 2 : Infinity) * leastLine(line.text);
+  if (ending === 'comma') return length >= 2 * leastLine(line.text);
+  return ending === 'none' && length >= leastLine(line.text);
 }
 
 /** Shorter lines are paragraphs of their own where paragraphs are parted by blank lines: headings, names, dates. */

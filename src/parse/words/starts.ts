@@ -26,11 +26,12 @@ export class Starts<T extends Beginning> {
   of(text: string, from = 0): readonly T[] {
     const start = isPlain(text, from) ? text.slice(from, from + longest).toLowerCase() : foldedStart(text, from, longest);
     if (!this.firsts.has(start.charAt(0))) return none;
+    let found: readonly T[] = none;
     for (let length = start.length; length > 0; length--) {
-      const found = this.byStart.get(start.slice(0, length));
-      if (found) return found;
+      const same = this.byStart.get(start.slice(0, length));
+      if (same) found = found === none ? same : [...found, ...same];
     }
-    return none;
+    return found;
   }
 }
 

@@ -1,6 +1,6 @@
 import { ClauseAlignError } from '../../errors.js';
 import { primarySubtag } from '../../languages/tag.js';
-import { languageOf } from '../../lexicon/formats/language-names.js';
+import { languageOf, languageTag } from '../../lexicon/formats/language-names.js';
 import { TSV_COLUMNS } from '../alignment/tsv.js';
 import type { BitextPair } from './pair.js';
 
@@ -64,11 +64,9 @@ export async function* jsonlPairs(lines: AsyncIterable<string>): AsyncGenerator<
   for await (const row of filledRows(lines)) yield jsonPair(row);
 }
 
-const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-
 /** Whether the cells of a first line name two languages by their tags (`UN`, `ONU` are words). */
 function nameLanguages(...cells: readonly [string, string]): boolean {
-  const [source, target] = cells.map((cell) => (TAG.test(cell) ? languageOf(primarySubtag(cell)) : undefined));
+  const [source, target] = cells.map((cell) => languageOf(primarySubtag(languageTag(cell) ?? '')));
   return source !== undefined && target !== undefined && source !== target;
 }
 
