@@ -13,6 +13,13 @@ export interface Answer {
   readonly line: string;
 }
 
+/** The work of a thread: one line of the input. */
+export interface AnswerTask {
+  readonly line: string;
+  /** Files of the user. */
+  readonly lexicons: readonly string[];
+}
+
 /** Answers one line of the input. It never throws: what is wrong with a row is its answer. */
 export type Answerer = (line: string) => Promise<Answer>;
 

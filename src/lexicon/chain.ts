@@ -102,8 +102,14 @@ export function chainLexicons(lexicons: readonly Lexicon[], source: string, targ
   });
 }
 
-/** Those of the user's lexicons that serve two languages, by themselves or by way of a third. */
-export function lexiconsServing(lexicons: readonly Lexicon[], source: string, target: string): Lexicon[] {
+/** Those of the user's lexicons that serve some two of the languages, by themselves or by way of a third. */
+export function lexiconsServing(lexicons: readonly Lexicon[], languages: readonly string[]): Lexicon[] {
+  const pairs = languages.flatMap((source, k) => languages.slice(k + 1).map((target) => [source, target] as const));
+  const serving = new Set(pairs.flatMap((pair) => servingPair(lexicons, ...pair)));
+  return lexicons.filter((one) => serving.has(one));
+}
+
+function servingPair(lexicons: readonly Lexicon[], source: string, target: string): Lexicon[] {
   const reaches = (lexicon: Lexicon, from: string, to: string): boolean => {
     const middle = partner(lexicon, from);
     return middle !== undefined && middle !== primary(to) && lexicons.some((other) => other !== lexicon && serves(other, middle, to));

@@ -9,7 +9,7 @@ import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
-import { type LexiconFlags, ownLexicons, shippedLexicons } from '../lexicons.js';
+import { type LexiconFlags, lexiconsFor } from '../lexicons.js';
 import { writeAlignment } from '../write-alignment.js';
 
 /** Flags of `clausealign align`. */
@@ -112,7 +112,7 @@ async function found(alignment: Alignment, { documents }: Prepared, lexicons: re
 /** Aligns two files and writes the result. */
 export async function align(source: string, target: string, flags: AlignFlags): Promise<void> {
   const prepared = await prepare(source, target, flags);
-  const lexicons = [...(await ownLexicons(flags, prepared.languages)), ...(await shippedLexicons(flags, prepared.languages))];
+  const lexicons = await lexiconsFor(flags, prepared.languages);
   const alignment = await alignWith(prepared, flags, lexicons);
   const findings = flags.format === 'html' || flags.format === 'xlsx' ? await found(alignment, prepared, lexicons) : [];
   const provenance = provenanceOf(source, target, flags, lexicons);

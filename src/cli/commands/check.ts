@@ -19,11 +19,11 @@ import { about, InputError } from '../errors.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
 import type { CheckFormat, FailOn } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
-import { shippedLexicons } from '../lexicons.js';
+import { type LexiconFlags, lexiconsFor } from '../lexicons.js';
 import { deliver, writeWhole } from '../output.js';
 
 /** Flags of `clausealign check`. */
-export interface CheckFlags {
+export interface CheckFlags extends Omit<LexiconFlags, 'noLexicon'> {
   readonly lang?: readonly string[];
   readonly unit: 'clause' | 'line';
   readonly alignment?: string;
@@ -110,8 +110,8 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
   const inputs = await readInputs(files, flags.lang, { allowEmpty: flags.unit === 'line' });
   const [source, ...others] = inputs.map((input) => readFile(input, flags.unit));
   if (source === undefined) throw new InputError('no source given');
-  const lexicons = await shippedLexicons(
-    {},
+  const lexicons = await lexiconsFor(
+    flags,
     [source, ...others].map(({ language }) => language),
   );
   const all: CheckFinding[] = [];

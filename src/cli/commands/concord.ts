@@ -9,11 +9,11 @@ import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { ConcordFormat } from '../flags.js';
 import { type Input, inputText, parseInput, readInputs } from '../input.js';
-import { shippedLexicons } from '../lexicons.js';
+import { type LexiconFlags, lexiconsFor } from '../lexicons.js';
 import { deliver } from '../output.js';
 
 /** Flags of `clausealign concord`. */
-export interface ConcordFlags {
+export interface ConcordFlags extends Omit<LexiconFlags, 'noLexicon'> {
   readonly lang?: readonly string[];
   readonly unit: 'clause' | 'line';
   readonly pivot?: string;
@@ -72,8 +72,8 @@ export async function concord(files: readonly string[], flags: ConcordFlags): Pr
   checkFiles(files, flags);
   const inputs = await readInputs(files, flags.lang, { allowEmpty: flags.unit === 'line' });
   const versions = inputs.map((input) => toVersion(input, flags.unit));
-  const lexicons = await shippedLexicons(
-    {},
+  const lexicons = await lexiconsFor(
+    flags,
     versions.map(({ language }) => language),
   );
   const options = { lexicons, ...(flags.pivot === undefined ? {} : { pivot: flags.pivot }) };

@@ -3,13 +3,15 @@ import type { CorpusProgress, DiscoveryProgress } from '../../corpus/build/progr
 import type { CorpusSummary } from '../../corpus/build/write-corpus.js';
 import type { Rejection } from '../../corpus/discover/document-set.js';
 import { DONE, FOUND_SOMETHING } from '../exits.js';
+import { readLexiconFiles } from '../lexicons.js';
 import { writeOut } from '../output.js';
 import { bar, ProgressLine, spanOfTime } from '../progress.js';
 
 /** Flags of `clausealign corpus`: the options of `buildCorpus`, some by a name that says more on a command line. */
 export interface CorpusFlags
-  extends Omit<BuildCorpusOptions, 'formats' | 'skipFilters' | 'seconds' | 'memory' | 'onDiscovery' | 'onProgress'> {
+  extends Omit<BuildCorpusOptions, 'lexicons' | 'formats' | 'skipFilters' | 'seconds' | 'memory' | 'onDiscovery' | 'onProgress'> {
   readonly out: string;
+  readonly lexicon?: BuildCorpusOptions['lexicons'];
   readonly format?: BuildCorpusOptions['formats'];
   readonly skipFilter?: BuildCorpusOptions['skipFilters'];
   readonly timeLimit?: BuildCorpusOptions['seconds'];
@@ -53,8 +55,8 @@ function summaryText({ documents, aligned, rows, removed, rejected }: CorpusSumm
 }
 
 /** The options of the flags that are given. */
-function given({ out: _, format, skipFilter, timeLimit, memoryLimit, ...same }: CorpusFlags): BuildCorpusOptions {
-  const all = { ...same, formats: format, skipFilters: skipFilter, seconds: timeLimit, memory: memoryLimit };
+function given({ out: _, lexicon, format, skipFilter, timeLimit, memoryLimit, ...same }: CorpusFlags): BuildCorpusOptions {
+  const all = { ...same, lexicons: lexicon, formats: format, skipFilters: skipFilter, seconds: timeLimit, memory: memoryLimit };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -79,6 +81,7 @@ function stoppable(line: ProgressLine, out: string, done: () => CorpusProgress |
 
 /** Makes a corpus of a folder or a manifest, and gives the exit code: 1 where something was rejected. */
 export async function corpus(input: string, flags: CorpusFlags): Promise<number> {
+  await readLexiconFiles(flags.lexicon);
   const line = new ProgressLine();
   const report = reporter(line);
   let last: CorpusProgress | undefined;

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { AlignFlags } from '../commands/align.js';
-import { ALIGN_FORMATS, confidence, each } from '../flags.js';
+import { ALIGN_FORMATS, confidence } from '../flags.js';
 import { languageTag } from '../language-tag.js';
-import { DOCUMENT, output, TAGS } from './options.js';
+import { DOCUMENT, lexicon, output, TAGS } from './options.js';
 
 const ALIGN_HELP = `
 Formats: text (for reading), json, jsonl, tsv, tmx and xliff (translation tools), html (a page), beads (indices),
@@ -42,7 +42,7 @@ export function defineAlign(program: Command): void {
     .addOption(
       new Option('--unit <unit>', 'what to pair; line: each line as it stands').choices(['clause', 'sentence', 'line']).default('clause'),
     )
-    .option('--lexicon <file>', 'add a lexicon of your own (may be given again)', each)
+    .addOption(lexicon())
     .addOption(noLexicon())
     .option('--anchors <file>', 'pairs that are fixed or forbidden')
     .option('--min-confidence <number>', 'leave out weaker pairs, from 0 to 1', confidence)

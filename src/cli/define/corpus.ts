@@ -4,6 +4,7 @@ import type { CorpusFlags } from '../commands/corpus.js';
 import type { SetExit } from '../exits.js';
 import { confidence, count, eachOf, numberFrom } from '../flags.js';
 import { languageTag } from '../language-tag.js';
+import { lexicon } from './options.js';
 
 const CORPUS_HELP = `
 Language versions are found by their names: zh/44-11.txt, 44-11.zh.txt, 44-11_zh.txt, A_RES_60_1-C.txt; where these don't say enough, by the
@@ -12,7 +13,7 @@ a column of files for each language; or JSON Lines, {"document": …, "language"
 
 Formats: jsonl, tmx, moses, parquet (each may be given, one after the other: --format jsonl --format tmx).
 Filters, asked in this order: boilerplate, language, length-ratio, confidence, duplicates, near-duplicates. What they take out is counted, and
-is no failure. A run that was stopped, at whatever moment, goes on with --resume.
+is no failure. A lexicon is what clausealign align takes (see its help), with its languages named in it or in its name. A run that was stopped, at whatever moment, goes on with --resume.
 
 Exit codes: 0 done; 1 done, but documents or versions were rejected (they are named, with reasons, here and in corpus.json); 2 nothing done.
 
@@ -35,6 +36,7 @@ export function defineCorpus(program: Command, setExit: SetExit): void {
     .option('--pivot <tag>', 'pair each version with the one in this language (default: zh, or else the first by tag)', languageTag)
     .option('--all', 'rows of all versions together, instead of pairs')
     .option('--jobs <number>', 'documents to work on at a time, each in a thread of its own (default: one for each core)', count)
+    .addOption(lexicon())
     .option('--resume', 'go on with a run that was stopped')
     .option('--min-confidence <number>', `leave out weaker rows, from 0 to 1 (default: ${CORPUS_DEFAULTS.minConfidence})`, confidence)
     .option(

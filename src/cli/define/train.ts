@@ -6,7 +6,7 @@ import { TAGS } from './options.js';
 
 const TRAIN_HELP = `
 Reads TMX, JSON Lines (what align writes, or {"source": "…", "target": "…"} a line) or two texts a line with a tab between, packed with
-gzip or not. The lexicon is a table for align --lexicon.
+gzip or not. The lexicon is a table for the --lexicon of other commands.
 
 Examples:
   clausealign train memory.tmx --out my-terms.tsv

@@ -16,6 +16,8 @@ export interface SetTask extends DocumentSet {
   /** The folder that the files are named from. */
   readonly base: string;
   readonly options: SettledOptions;
+  /** Lexicons of the user: files. */
+  readonly lexicons: readonly string[];
 }
 
 /** What is counted of a row once it is known to stay. */

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync }
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
-import { loadLexicons } from '../../lexicon/load.js';
 import { lexiconProvenance, version } from '../../write/generator.js';
 import type { Discovery } from '../discover/document-set.js';
 import { fingerprintOf } from '../discover/fingerprint.js';
@@ -11,6 +10,7 @@ import type { LookTask, TextFacts } from '../discover/look-inside.js';
 import { readManifest } from '../discover/manifest.js';
 import { LostWork, type Pool, workerPool } from '../pool.js';
 import { reasonOf } from '../reason.js';
+import { lexiconsOfFiles, rememberedLexicons } from '../remembered-lexicons.js';
 import { finishedCorpus } from './finished.js';
 import { writing } from './folder-file.js';
 import { LOCK, lockedFolder } from './folder-lock.js';
@@ -23,6 +23,8 @@ import { type CorpusSummary, writeCorpus } from './write-corpus.js';
 
 /** Options of `buildCorpus`. */
 export interface BuildCorpusOptions extends CorpusOptions {
+  /** Lexicons of your own beside those that ship: files that `readLexicons` takes. Default none. */
+  readonly lexicons?: readonly string[];
   /** Threads, from 1. Default: as many as there are cores. The corpus is the same whatever their number. */
   readonly jobs?: number;
   /** Goes on with a run that was stopped. Default false: a folder that isn't empty is refused. */
@@ -122,16 +124,23 @@ function takenUp(journal: Journal, input: string, options: SettledOptions, out: 
   };
   if (run.version !== version) differs(`version ${run.version}`);
   if (run.input !== inputOf(input).path) differs('other documents');
-  for (const [name, value] of Object.entries(options)) {
+  const before = new Map(Object.entries(run.options));
+  const now = new Map(Object.entries(options));
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
     if (CHANGEABLE.has(name)) continue;
-    const before = Object.entries(run.options).find(([known]) => known === name)?.[1];
-    if (JSON.stringify(before) !== JSON.stringify(value)) differs(`${name} ${JSON.stringify(before ?? null)}`);
+    const [then, value] = [before.get(name), now.get(name)].map((each) => JSON.stringify(each ?? null));
+    if (then !== value) differs(`${name} ${then}`);
   }
-  if (options.pivot === undefined && run.options.pivot !== undefined) differs(`pivot "${run.options.pivot}"`);
   return run;
 }
 
-async function work(journal: Journal, run: Run, out: string, options: SettledOptions, { pool, jobs, onProgress }: Threads): Promise<void> {
+async function work(
+  journal: Journal,
+  run: Run,
+  out: string,
+  options: SettledOptions,
+  { pool, jobs, lexicons, onProgress }: Threads,
+): Promise<void> {
   const skips = (name: SettledOptions['skipFilters'][number]): boolean => options.skipFilters.includes(name);
   const seen = new SeenRows({ exact: !skips('duplicates'), near: !skips('near-duplicates') });
   const progress = { done: 0, now: 0, rows: 0, rejected: run.rejected, of: run.sets };
@@ -145,7 +154,7 @@ async function work(journal: Journal, run: Run, out: string, options: SettledOpt
   );
   const base = statSync(run.input).isDirectory() ? run.input : dirname(run.input);
   try {
-    await runDocuments({ journal, pool, out, base, options, jobs, languages: run.languages, seen, progress, onProgress });
+    await runDocuments({ journal, pool, out, base, options, lexicons, jobs, languages: run.languages, seen, progress, onProgress });
   } finally {
     journal.close();
   }
@@ -155,15 +164,17 @@ async function work(journal: Journal, run: Run, out: string, options: SettledOpt
 interface Threads {
   readonly pool: Pool;
   readonly jobs: number;
+  /** Files of the user. */
+  readonly lexicons: readonly string[];
   readonly onDiscovery: (progress: DiscoveryProgress) => void;
   readonly onProgress: (progress: CorpusProgress) => void;
 }
 
 async function withThreads<T>(options: SettledOptions, given: BuildCorpusOptions, use: (threads: Threads) => Promise<T>): Promise<T> {
-  const { jobs = availableParallelism(), onDiscovery = () => {}, onProgress = () => {} } = given;
+  const { jobs = availableParallelism(), lexicons = [], onDiscovery = () => {}, onProgress = () => {} } = given;
   const pool = workerPool({ jobs, memory: options.memory });
   try {
-    return await use({ pool, jobs, onDiscovery, onProgress });
+    return await use({ pool, jobs, lexicons, onDiscovery, onProgress });
   } finally {
     await pool.close();
   }
@@ -184,10 +195,17 @@ async function built(input: string, out: string, options: SettledOptions, thread
   refuseFilled(out, journal, resume);
   const run = journal.plan.exists ? takenUp(journal, input, options, out) : await begin(journal, input, threads, options);
   await work(journal, run, out, options, threads);
-  const lexicons = lexiconProvenance(await loadLexicons(run.languages));
+  const lexicons = lexiconProvenance(await rememberedLexicons(threads.lexicons)(run.languages));
   const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver, fingerprint: run.fingerprint });
   journal.remove();
   return summary;
+}
+
+/** The options with their values. What stands in the user's lexicons counts, not where they are. */
+async function settled(given: BuildCorpusOptions): Promise<SettledOptions> {
+  const options = settledOptions(given);
+  if (given.lexicons === undefined) return options;
+  return { ...options, lexicons: lexiconProvenance(await lexiconsOfFiles(given.lexicons)) };
 }
 
 /**
@@ -199,7 +217,7 @@ async function built(input: string, out: string, options: SettledOptions, thread
  *
  * @param input a folder, or a manifest: TSV or JSON Lines with `document`, `language` and `file`.
  * @param out the folder to write.
- * @throws {ClauseAlignError} `unreadable` or `invalid-input` for what can't be read, `unwritable` for what can't be written or isn't empty,
+ * @throws {ClauseAlignError} `unreadable`, `invalid-input` or `invalid-lexicon` for what can't be read, `unwritable` for what can't be written or isn't empty,
  *   `invalid-option`.
  * @example
  * ```ts
@@ -207,7 +225,7 @@ async function built(input: string, out: string, options: SettledOptions, thread
  * ```
  */
 export async function buildCorpus(input: string, out: string, given: BuildCorpusOptions = {}): Promise<CorpusSummary> {
-  const options = settledOptions(given);
+  const options = await settled(given);
   inputOf(input);
   const isNew = makeFolder(out);
   try {

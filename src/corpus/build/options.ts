@@ -1,5 +1,6 @@
 import { ClauseAlignError } from '../../errors.js';
 import { checkLanguageTag } from '../../languages/tag.js';
+import type { LexiconProvenance } from '../../write/generator.js';
 
 /** How a corpus can be written. */
 export const CORPUS_FORMATS = ['jsonl', 'tmx', 'moses', 'parquet'] as const;
@@ -33,8 +34,9 @@ export interface CorpusOptions {
   readonly memory?: number;
 }
 
-/** Every option with its value. */
-export type SettledOptions = Required<Omit<CorpusOptions, 'pivot'>> & Pick<CorpusOptions, 'pivot'>;
+/** Every option with its value, and which lexicons of the user shape the corpus. */
+export type SettledOptions = Required<Omit<CorpusOptions, 'pivot'>> &
+  Pick<CorpusOptions, 'pivot'> & { readonly lexicons?: readonly LexiconProvenance[] };
 
 /** What holds where an option isn't given. */
 export const CORPUS_DEFAULTS = {

@@ -23,6 +23,8 @@ export interface RunParts {
   readonly out: string;
   readonly base: string;
   readonly options: SettledOptions;
+  /** Lexicons of the user: files. */
+  readonly lexicons: readonly string[];
   readonly jobs: number;
   /** All languages of the corpus, the pivot first. */
   readonly languages: readonly string[];
@@ -37,10 +39,10 @@ function lost({ document }: DocumentSet, error: LostWork): SetResult {
   return { document, versions: [], rejected, groups: [], counts: {} };
 }
 
-async function aligned(line: string, { pool, base, options }: RunParts): Promise<SetResult> {
+async function aligned(line: string, { pool, base, options, lexicons }: RunParts): Promise<SetResult> {
   const set: DocumentSet = JSON.parse(line);
   try {
-    return await pool.run<SetTask, SetResult>('alignDocumentSet', { ...set, base, options }, options.seconds);
+    return await pool.run<SetTask, SetResult>('alignDocumentSet', { ...set, base, options, lexicons }, options.seconds);
   } catch (error) {
     if (error instanceof LostWork) return lost(set, error);
     throw error;
