@@ -24,12 +24,15 @@ export const en: LanguageTable = {
     headings: {
       chapter: 'chapter_#',
       article: 'article_# art._# rule_# regulation_#',
-      annex: 'annex_# annexes annex enclosure_# enclosure attachment_# attachment',
-      appendix: 'appendix_# appendix',
+      annex: 'annex_# annexes annex',
+      appendix: 'appendix_# appendix enclosure_# enclosure attachment_# attachment',
       part: 'part_#',
       section: 'section_#',
       preamble: 'preamble',
     },
+    annexed:
+      'to_the_letter to_the_letters to_the_identical_letters to_the_note_verbale to_the_notes_verbales to_the_note to_the_report to_the_statement',
+    linking: 'of to and',
     divisionMarks: {
       preambular: 'pp# preambular_paragraph_# preambular_para._#',
       operative: 'op# operative_paragraph_# operative_para._#',
@@ -54,10 +57,14 @@ export const en: LanguageTable = {
     instruments:
       'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code model_law',
     reports:
-      'report reports note_by letter_dated decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
+      'report reports note_by letter_dated letters_dated identical_letters note_verbale decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
+    bylines:
+      'report_of_the_secretary-general reports_of_the_secretary-general report_by_the_secretary-general note_by_the_secretary-general note_by_the_secretariat report_of_the_secretariat report_by_the_secretariat note_by_the_president report_of_the_high_commissioner report_of_the_working_group report_of_the_special_rapporteur report_of_the_independent_expert report_of_the_executive_director note_by_the_executive_director',
+    summaries: 'summary executive_summary abstract synopsis',
     front:
       'session agenda_item_# agenda_items_# distr. distr original: draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
     closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
+    signed: 'signed',
     finalWords: 'in_witness_whereof in_faith_whereof in_witness_thereof done_at done_in done_this',
     furniture: 'page please_recycle',
     contents: 'contents table_of_contents',

@@ -24,12 +24,15 @@ export const es: LanguageTable = {
     headings: {
       chapter: 'capítulo_#',
       article: 'artículo_# art._# regla_#',
-      annex: 'anexo_# anexos anexo documento_adjunto',
-      appendix: 'apéndice_# apéndice',
+      annex: 'anexo_# anexos anexo',
+      appendix: 'apéndice_# apéndice documento_adjunto_# documento_adjunto documentos_adjuntos',
       part: 'parte_# #_parte título_#',
       section: 'sección_#',
       preamble: 'preámbulo',
     },
+    annexed:
+      'de_la_carta de_las_cartas a_la_carta a_las_cartas de_la_nota_verbal a_la_nota_verbal de_las_notas_verbales de_la_nota del_informe de_la_declaración',
+    linking: 'de del y a',
     divisionMarks: {
       preambular: 'pp# párrafo_#_del_preámbulo',
       operative: 'op# párrafo_#_de_la_parte_dispositiva',
@@ -54,11 +57,15 @@ export const es: LanguageTable = {
     instruments:
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código ley_modelo',
     reports:
-      'informe informes nota_del carta_de_fecha decisión decisiones estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
+      'informe informes nota_del carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
+    bylines:
+      'informe_del_secretario_general informes_del_secretario_general nota_del_secretario_general nota_de_la_secretaría informe_de_la_secretaría nota_del_presidente nota_de_la_presidenta informe_del_alto_comisionado informe_de_la_alta_comisionada informe_del_grupo_de_trabajo informe_del_relator_especial informe_de_la_relatora_especial informe_del_experto_independiente informe_de_la_experta_independiente informe_del_director_ejecutivo informe_de_la_directora_ejecutiva nota_del_director_ejecutivo nota_de_la_directora_ejecutiva',
+    summaries: 'resumen resumen_ejecutivo sinopsis',
     front:
       'período_de_sesiones tema_#_del_programa temas_# distr. distr original: proyecto_de_resolución proyecto_de_decisión sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
     closing:
       'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
+    signed: 'firmado',
     finalWords: 'en_fe_de_lo_cual en_testimonio_de_lo_cual hecho_en hecha_en dado_en',
     furniture: 'página pág. se_ruega_reciclar',
     contents: 'índice sumario',

@@ -24,12 +24,14 @@ export const fr: LanguageTable = {
     headings: {
       chapter: 'chapitre_#',
       article: 'article_# art._# règle_#',
-      annex: 'annexe_# annexes annexe pièce_jointe_# pièce_jointe',
-      appendix: 'appendice_# appendice',
+      annex: 'annexe_# annexes annexe',
+      appendix: 'appendice_# appendice pièce_jointe_# pièce_jointe pièces_jointes',
       part: 'partie_# #_partie titre_#',
       section: 'section_#',
       preamble: 'préambule',
     },
+    annexed: 'à_la_lettre aux_lettres à_la_note_verbale aux_notes_verbales à_la_note au_rapport à_la_déclaration',
+    linking: 'de du des et à aux',
     divisionMarks: {
       preambular: 'pp# alinéa_#_du_préambule',
       operative: 'op# paragraphe_#_du_dispositif',
@@ -53,10 +55,14 @@ export const fr: LanguageTable = {
     instruments:
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code loi_type',
     reports:
-      'rapport rapports note_du lettre_datée décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
+      'rapport rapports note_du lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
+    bylines:
+      "rapport_du_secrétaire_général rapports_du_secrétaire_général note_du_secrétaire_général note_du_secrétariat rapport_du_secrétariat note_du_président note_de_la_présidente rapport_du_haut-commissaire rapport_du_groupe_de_travail rapport_du_rapporteur_spécial rapport_de_la_rapporteuse_spéciale rapport_de_l'expert_indépendant rapport_de_l'experte_indépendante rapport_du_directeur_exécutif rapport_de_la_directrice_exécutive note_du_directeur_exécutif note_de_la_directrice_exécutive",
+    summaries: 'résumé résumé_analytique synthèse',
     front:
       "session point_#_de_l'ordre points_# distr. distr original: projet_de_résolution projet_de_décision sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",
     closing: 'séance_plénière séance adoptée vote_enregistré sans_être_mise_aux_voix fait_à en_foi_de_quoi [adoptée [résolution',
+    signed: 'signé',
     finalWords: 'en_foi_de_quoi en_témoignage_de_quoi fait_à fait_en fait_le',
     furniture: 'page merci_de_recycler',
     contents: 'table_des_matières sommaire',

@@ -17,6 +17,13 @@ export interface StructureTable {
   /** Names of the letters A, B, C … where headings spell them. */
   readonly letterNames: string;
   readonly headings: HeadingWords;
+  /**
+   * What an annex's heading goes on with where it names what it belongs to: `Annex II to the letter`. Where words are not spaced, what stands
+   * before `附件` in it.
+   */
+  readonly annexed: string;
+  /** What makes the word and number of a heading part of a sentence where it follows them: `Article 5 of`. `-` is written onto the next word. */
+  readonly linking: string;
   readonly divisionMarks: DivisionMarks;
   /** Words of which one stands in every organ line. */
   readonly organs: string;
@@ -32,10 +39,16 @@ export interface StructureTable {
   readonly instruments: string;
   /** Titles of reports and decisions, whose paragraphs are `p.N`. */
   readonly reports: string;
+  /** Whole lines that say whose report a text is and not what about: the title stands above them. */
+  readonly bylines: string;
+  /** What heads the summary above a report's numbers. */
+  readonly summaries: string;
   /** Words of lines before the title: session, agenda item, distribution, sponsors; `#` is any number. */
   readonly front: string;
   /** Words of lines after the last paragraph: meeting, date, vote. */
   readonly closing: string;
+  /** What stands by the name of one who signed. */
+  readonly signed: string;
   /** What opens the words that end a treaty below its last article; in Chinese, what stands in them. */
   readonly finalWords: string;
   /** What stands on or opens a page header or footer. */
@@ -55,7 +68,7 @@ export interface HeadingWords {
   readonly chapter: string;
   readonly article: string;
   readonly annex: string;
-  /** An annex of an annex. */
+  /** An annex of an annex, or of a letter: enclosures. */
   readonly appendix: string;
   readonly part: string;
   readonly section: string;

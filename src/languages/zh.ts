@@ -22,12 +22,14 @@ export const zh: LanguageTable = {
     headings: {
       chapter: '第#章',
       article: '第#条 第#條 规则_# 细则_#',
-      annex: '附件# 附件 附录# 附录 附文# 附文',
+      annex: '附件# 附件',
       appendix: '附录# 附录 附文# 附文',
       part: '第#部分 第#编',
       section: '第#节 第#節 #节',
       preamble: '序言 序文 前言 弁言',
     },
+    annexed: '的信的 的信件的 的同文信的 的同文信件的 的信函的 的普通照会的 的说明的 的报告的 的声明的',
+    linking: '第 之 的 和 及',
     divisionMarks: {
       preambular: '序言部分第#段 序言第#段 序言段#',
       operative: '执行部分第#段 执行段#',
@@ -51,9 +53,13 @@ export const zh: LanguageTable = {
     instruments: '宣言 公约 盟约 宪章 条约 议定书 规约 协定 章程 规则 原则 准则 行动纲领 行动计划 守则 示范法',
     reports:
       '报告 报告书 的说明 决定 信 普通照会 纪要 临时议程 声明 简要记录 结论性意见 一般性意见 一般性建议 来文的意见 委员会的意见 问题清单',
+    bylines:
+      '秘书长的报告 秘书长报告 秘书长的说明 秘书处的说明 秘书处的报告 主席的说明 高级专员的报告 工作组的报告 工作组报告 特别报告员的报告 特别报告员报告 独立专家的报告 执行主任的报告 执行主任的说明',
+    summaries: '摘要 内容提要 提要 概要 执行摘要',
     front:
       '届会议 议程项目# 临时议程项目# distr. distr original: 原文 决议草案 决定草案 年大会决议 日大会决议 日人权理事会决议 日安全理事会决议 次会议通过 未经发交 的报告通过 正式记录 限量 普遍 general limited',
     closing: '次全体会议 次会议 全体会议 未经表决 记录表决 表决通过 订于 签订于 谨签字 以昭信守 [以 [未经',
+    signed: '签名 签字',
     finalWords: '以昭信守 签字为证 为此，下列',
     furniture: '第_#_页 页 请回收',
     contents: '目录 目次',

@@ -25,7 +25,7 @@ function main(passages: readonly Passage[]): Container {
   return { prefix: '', heading: null, ordinal: null, printed: '', style: 'letter', passages };
 }
 
-/** An annex is told by its word; one of another word than the first, or that counts from 1 again, stands inside the annex before. */
+/** An annex is told by its word; one of another kind than the first, or that counts from 1 again, stands inside the annex before. */
 function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Container[] {
   const cuts: { at: number; heading: Heading }[] = [];
   passages.forEach((passage, at) => {
@@ -38,7 +38,7 @@ function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Contai
   cuts.forEach(({ at, heading }, i) => {
     const inside =
       i > 0 &&
-      (heading.word !== cuts[0]?.heading.word || (heading.ordinal === 1 && outer >= 1 && heading.style !== cuts[0]?.heading.style));
+      (heading.kind !== cuts[0]?.heading.kind || (heading.ordinal === 1 && outer >= 1 && heading.style !== cuts[0]?.heading.style));
     if (inside) inner = heading.ordinal ?? inner + 1;
     else [outer, inner] = [heading.ordinal ?? outer + 1, 0];
     const prefix = inside ? `annex.${outer}.annex.${inner}.` : `annex.${outer}.`;
@@ -56,7 +56,7 @@ function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Contai
 }
 
 function annexHeading(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): Heading | null {
-  if (at === 0 || at === passages.length - 1 || passage.text.length > 160 || isContents(passage)) return null;
+  if (at === 0 || at === passages.length - 1 || isContents(passage)) return null;
   const heading = readHeading(passage.text, vocabulary);
   return heading?.kind === 'annex' || heading?.kind === 'appendix' ? heading : null;
 }

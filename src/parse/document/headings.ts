@@ -13,8 +13,6 @@ export interface Heading {
   /** Null for `Annex` or `Preamble`. */
   readonly ordinal: number | null;
   readonly style: NumberingStyle;
-  /** The word, folded: an annex of another word is one inside. */
-  readonly word: string;
   /** `bis` …, or empty. */
   readonly suffix: string;
   /** Word and number as printed. */
@@ -41,28 +39,29 @@ const longestTitle = 60;
  */
 export function readHeading(text: string, vocabulary: Vocabulary, alone = false): Heading | null {
   const templates = vocabulary.headings.of(text);
-  if (templates.length === 0) return null;
+  if (templates.length === 0) return readAnnexedEnd(text, vocabulary);
   const folded = fold(text, looked);
   for (const template of templates) {
     if (!folded.text.startsWith(template.before)) continue;
-    const heading = template.numbered ? numbered({ text, folded, alone }, template, vocabulary) : inWords(text, folded, template);
+    const heading = template.numbered
+      ? numbered({ text, folded, alone }, template, vocabulary)
+      : inWords(text, folded, template, vocabulary);
     if (heading) return heading;
   }
-  return null;
+  return readAnnexedEnd(text, vocabulary);
 }
 
 /** `Annex`, `Preamble`, which nothing may follow, or `Première partie`, which a title may follow behind a separator. */
-function inWords(text: string, folded: Folded, { kind, before, ordinal }: HeadingTemplate): Heading | null {
+function inWords(text: string, folded: Folded, { kind, before, ordinal }: HeadingTemplate, vocabulary: Vocabulary): Heading | null {
   if (!endsWord(folded.text, before.length)) return null;
   const end = folded.at[before.length] ?? text.length;
   const rest = text.slice(end).trimStart();
   const isHeading = ordinal === undefined ? /^[\s:：.*¹²³]*$/.test(rest) : firstCase(text) === 'upper' && /^(?:$|[.:–—*¹²³-])/.test(rest);
-  if (!isHeading) return null;
+  if (!isHeading && !namesWhole(text, folded.text, before.length, kind, vocabulary)) return null;
   return {
     kind,
     ordinal: ordinal ?? null,
     style: 'ordinal',
-    word: before,
     suffix: '',
     printed: text.slice(0, end),
     end: ordinal === undefined ? text.length : skipSeparator(text, end),
@@ -88,39 +87,54 @@ function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate,
   const after = template.after === '' ? number.end : closed + template.after.length;
   const suffix = readSuffix(folded.text, after, vocabulary);
   const end = folded.at[suffix?.end ?? after] ?? text.length;
-  if (!alone && !isHeadingEnd(text, end, template)) return null;
+  const whole = namesWhole(text, folded.text, suffix?.end ?? after, template.kind, vocabulary);
+  if (!alone && !whole && !isHeadingEnd(text, end, template, vocabulary)) return null;
   return {
     kind: template.kind,
     ordinal: number.ordinal,
     style: number.style,
-    word: template.before,
     suffix: suffix?.name ?? '',
     printed: text.slice(0, end).trimEnd(),
-    end: skipSeparator(text, end),
+    end: whole ? text.length : skipSeparator(text, end),
     misread: number.misread ?? false,
   };
 }
 
+const longestAnnexed = 320;
+
+/** `Annex II to the letter dated …`: goes on, behind word and number, with what the annex belongs to, and ends no sentence. */
+function namesWhole(text: string, folded: string, from: number, kind: Heading['kind'], { annexed }: Vocabulary): boolean {
+  if (kind !== 'annex' && kind !== 'appendix') return false;
+  if (text.length > longestAnnexed || folded.charAt(from) !== ' ' || annexed.startAt(folded, from + 1) === 0) return false;
+  return firstCase(text) !== 'lower' && endingOf(text) === 'none';
+}
+
+/** `…给秘书长的信的附件二`: the same where what the annex belongs to stands in front of its word. */
+function readAnnexedEnd(text: string, { annexedEnd }: Vocabulary): Heading | null {
+  if (annexedEnd === null || text.length > longestAnnexed) return null;
+  const match = annexedEnd.exec(text.slice(-looked).trimEnd());
+  const { printed, number = '' } = match?.groups ?? {};
+  if (printed === undefined) return null;
+  const value = /^\d/.test(number) ? digitsValue(number) : hanValue(number);
+  const ordinal = value > 0 ? value : null;
+  return { kind: 'annex', ordinal, style: 'han', suffix: '', printed, end: text.length, misread: false };
+}
+
 /** What may follow word and number: nothing, a separator, or words on the same line that do not make it part of a sentence. */
-function isHeadingEnd(text: string, end: number, template: HeadingTemplate): boolean {
+function isHeadingEnd(text: string, end: number, template: HeadingTemplate, { linking }: Vocabulary): boolean {
   const rest = text.slice(end, end + 200).replace(/^[\s\u00a0]+/, '');
   if (rest === '') return true;
   if (/^[.．:：–—\-*¹²³⁴-⁹]/.test(rest)) return true;
   if (template.kind === 'article')
     return template.after !== ''
-      ? !/^[第,，、之的和及]/.test(rest) && /^[\s\u3000]/.test(text.slice(end))
-      : /^\s/.test(text.slice(end)) && (/^\p{Lu}/u.test(rest) || isCaselessTitle(text, rest));
-  return (
-    text.length <= 120 &&
-    endingOf(text) === 'none' &&
-    !/^[,，、؛،;)]/.test(rest) &&
-    !/^(?:of|to|and|de|du|des|del|y|et|к|и|من)\s/.test(rest)
-  );
+      ? !/^[,，、]/.test(rest) && !linking.test(rest) && /^[\s\u3000]/.test(text.slice(end))
+      : /^\s/.test(text.slice(end)) && (/^\p{Lu}/u.test(rest) || (isCaselessTitle(text, rest) && !linking.test(rest)));
+  return text.length <= 120 && endingOf(text) === 'none' && !/^[,，、؛،;)]/.test(rest) && !linking.test(rest);
 }
 
-/** `المادة 1 بدء النفاذ`, but not a sentence that begins with the name of an article. */
+/** `المادة 1 بدء النفاذ`: short words without an end. */
 function isCaselessTitle(text: string, rest: string): boolean {
-  return text.length <= longestTitle && /^\p{Lo}/u.test(rest) && !/^(?:(?:من|في|أو|و)\s|وال)/u.test(rest) && endingOf(text) === 'none';
+  return text.length <= longestTitle && /^\p{Lo}/u.test(rest) && endingOf(text) === 'none';
 }
 
 function skipSpace(text: string, from: number): number {

@@ -34,12 +34,15 @@ export function joinNumbersAbove(passages: readonly Passage[]): readonly Passage
   return joined;
 }
 
+/** What stands at both edges of a page is one line with much white space in it. */
+const wideGap = /\s{3,}/g;
 const longest = 160;
 const longestUnspaced = 50;
 const longestUnmarked = 100;
 
 /** Short words without an end, as headings are. */
-export function isShortLine(text: string): boolean {
+export function isShortLine(printed: string): boolean {
+  const text = printed.length > longestUnspaced ? printed.replace(wideGap, ' ') : printed;
   if (text.length > longest || endingOf(text) !== 'none') return false;
   const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
   return text.length <= limit;

@@ -44,6 +44,12 @@ export interface Openings {
 export interface Vocabulary {
   readonly letters: ReadonlyMap<string, readonly Reading[]>;
   readonly headings: Starts<HeadingTemplate>;
+  /** What an annex's heading goes on with, or where words are not spaced begins with, where it names what it belongs to. */
+  readonly annexed: Phrases;
+  /** `…的信的附件二` at a text's end, for scripts that set no words apart; null for others. */
+  readonly annexedEnd: RegExp | null;
+  /** Words at the start of a text that make what stands before them part of a sentence. */
+  readonly linking: RegExp;
   readonly divisionMarks: Starts<DivisionTemplate>;
   readonly ordinals: readonly (readonly [string, number])[];
   readonly letterNames: readonly (readonly [string, number])[];
@@ -57,8 +63,11 @@ export interface Vocabulary {
   readonly numerals: ReadonlySet<string>;
   readonly instruments: Phrases;
   readonly reports: Phrases;
+  readonly bylines: Phrases;
+  readonly summaries: Phrases;
   readonly front: Phrases;
   readonly closing: Phrases;
+  readonly signed: Phrases;
   readonly finalWords: Phrases;
   readonly furniture: Phrases;
   readonly contents: Phrases;
@@ -90,6 +99,9 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
   return {
     letters: compileLetters(all),
     headings: compileHeadings(all),
+    annexed: words((s) => s.annexed),
+    annexedEnd: compileAnnexedEnd(own),
+    linking: compileLinking(all),
     divisionMarks: compileDivisionMarks(all),
     ordinals: compileNames(all, (s) => s.ordinals),
     letterNames: compileNames(all, (s) => s.letterNames),
@@ -102,8 +114,11 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     numerals: new Set(own.flatMap((t) => t.quantities.cardinals.split(/[\s|]+/).map((entry) => foldEntry(entry.replace(/^[\d.]+=/, ''))))),
     instruments: words((s) => s.instruments),
     reports: words((s) => s.reports),
+    bylines: words((s) => s.bylines),
+    summaries: words((s) => s.summaries),
     front: words((s) => s.front),
     closing: words((s) => s.closing),
+    signed: words((s) => s.signed),
     finalWords: words((s) => s.finalWords),
     furniture: words((s) => s.furniture),
     contents: words((s) => s.contents),
@@ -128,6 +143,26 @@ function compileOpenings(own: readonly LanguageTable[], pick: (structure: Struct
     endings: parts.flatMap((part) => entriesOf(part.endings)),
     beginnings: parts.flatMap((part) => entriesOf(part.beginnings)),
   };
+}
+
+function compileAnnexedEnd(own: readonly LanguageTable[]): RegExp | null {
+  const unspaced = own.filter(({ script }) => script === 'Hani').map(({ structure }) => structure);
+  if (unspaced.length === 0) return null;
+  const before = unspaced.flatMap(({ annexed }) => entriesOf(annexed)).join('|');
+  const annexes = unspaced.flatMap(({ headings }) =>
+    entriesOf(`${headings.annex} ${headings.appendix}`).map((entry) => entry.replace('#', '')),
+  );
+  return new RegExp(
+    `(?:${before})(?<printed>(?:${[...new Set(annexes)].join('|')})\\s?(?<number>[〇一二三四五六七八九十]{1,3}|\\d{1,2})?)$`,
+    'u',
+  );
+}
+
+function compileLinking(tables: readonly LanguageTable[]): RegExp {
+  const entries = tables.flatMap(({ structure, script }) =>
+    structure.linking.split(/\s+/).map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : script === 'Hani' ? entry : `${entry}\\s`)),
+  );
+  return new RegExp(`^(?:${entries.join('|')})`, 'u');
 }
 
 /** Words that count, longest first, so that `الثاني عشر` is not read as `الثاني`. */

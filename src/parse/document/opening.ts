@@ -1,0 +1,92 @@
+import { isContents, type Passage } from '../layout/passage.js';
+import { endingOf, isUnspaced } from '../layout/punctuation.js';
+import type { Division } from '../numbering/division.js';
+import { outline } from '../numbering/outline.js';
+import { looseRules } from '../numbering/walk.js';
+import { foldText } from '../words/fold.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Draft } from './draft.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from './section-headings.js';
+import { isEndless, signatureLines } from './signature.js';
+
+const leastSentence = 60;
+const leastSentenceUnspaced = 20;
+
+/**
+ * Index of the first words of a text that stand above its numbers, as the body of a letter or a report's summary do: below them nothing is
+ * front matter but a table of contents. The number of passages where only front matter stands there.
+ */
+export function openingAt(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const at = passages.findIndex(isSentence);
+  if (at < 0) return passages.length;
+  const above = passages[at - 1];
+  return above && headsSummary(above, vocabulary) ? at - 1 : at;
+}
+
+/** A sentence as long as front matter has none, brackets apart: `[on the report of the Third Committee (A/74/399)]`. */
+function isSentence({ text, lines: [first] }: Passage): boolean {
+  if (/^[[(*]/.test(text) || first?.hint === 'contents' || first?.hint === 'heading') return false;
+  const least = isUnspaced(text.charCodeAt(0)) ? leastSentenceUnspaced : leastSentence;
+  return text.length >= least && (endingOf(text) === 'stop' || endingOf(text) === 'colon');
+}
+
+const longestHeading = 40;
+
+function headsSummary({ text }: Passage, { summaries }: Vocabulary): boolean {
+  if (text.length > longestHeading) return false;
+  const folded = foldText(text.replace(/[\s:：.*¹²³]+$/, ''), longestHeading);
+  return folded !== '' && summaries.startAt(folded) === folded.length;
+}
+
+/**
+ * Adds the words above the first number: headings, paragraphs that no number counts and so stand before 1 (`p.0+1`, `p.0+2.a`), signatures,
+ * a table of contents.
+ */
+export function addOpening(passages: readonly Passage[], division: Division, draft: Draft, vocabulary: Vocabulary): void {
+  if (passages.length === 0) return;
+  const { prefix, name, rules } = division;
+  const contents = contentsOf(passages);
+  const signatures = signatureLines(passages, vocabulary);
+  const headings = passages.map((_, i) => readOpeningHeading(passages, i, vocabulary));
+  const isText = (i: number): boolean => !contents.has(i) && !signatures.has(i) && !headings[i];
+  const text = passages.filter((_, i) => isText(i));
+  const placed = outline(text, { ...looseRules, kind: rules.kind }, vocabulary)[Symbol.iterator]();
+  passages.forEach((passage, i) => {
+    const heading = headings[i];
+    if (contents.has(i)) draft.count(`${prefix}front`, 'front', passage);
+    else if (signatures.has(i)) draft.count(`${prefix}close`, 'closing', passage);
+    else if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
+    else {
+      const next = placed.next();
+      if (!next.done) draft.addPlaced(prefix, name, { ...next.value, path: `0+${next.value.path}` });
+    }
+  });
+}
+
+const shortest = 12;
+
+/** A table of contents with its heading and what stands between its entries: `Page`, `Стр.`. */
+function contentsOf(passages: readonly Passage[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  passages.forEach((passage, i) => {
+    if (isContents(passage)) {
+      for (const at of [...run, i]) found.add(at);
+      run = [];
+    } else if (isEndless(passage) || passage.text.length < shortest) run.push(i);
+    else run = [];
+  });
+  return found;
+}
+
+const wordsAlone: SectionHeading = { reading: null, printed: '', from: 0 };
+
+/** A heading with a number, one that says Summary, or words alone between a finished paragraph and what isn't such a heading too. */
+function readOpeningHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): SectionHeading | null {
+  const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
+  if (!passage) return null;
+  const read = readSectionHeading(passage, before, next, vocabulary);
+  if (read) return read;
+  if (headsSummary(passage, vocabulary)) return wordsAlone;
+  return before && mayHeadNumbers(passage, before) ? wordsAlone : null;
+}

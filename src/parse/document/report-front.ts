@@ -1,0 +1,58 @@
+import { isContents, mergePassages, type Passage } from '../layout/passage.js';
+import { endingOf } from '../layout/punctuation.js';
+import { foldText } from '../words/fold.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Draft } from './draft.js';
+import { isShortLine } from './section-headings.js';
+import { isFrontMatter, readTitleMark } from './title.js';
+
+const longestTitle = 300;
+const longestTitleUnspaced = 100;
+
+/** Words without an end that may be a title: those of letters name who wrote to whom. */
+export function mayBeTitle(text: string): boolean {
+  const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestTitleUnspaced : longestTitle;
+  return text.length <= limit && endingOf(text) === 'none';
+}
+
+/** Whether a line says that the text is a report, a letter, a decision. */
+export function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
+  return front.some((passage) => mayBeTitle(passage.text) && !isContents(passage) && vocabulary.reports.isIn(foldText(passage.text, 200)));
+}
+
+/**
+ * Front matter of a text without organ line: its title is the line with a decision's number, else that says Report, else the first that is
+ * nothing else. One that only says whose report it is goes with the line above, which says what about.
+ */
+export function addReportFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const numbered = passages.findLastIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
+  const title = numbered >= 0 ? numbered : likeliestTitle(passages, vocabulary);
+  const subject = numbered < 0 && hasSubjectAbove(passages, title, vocabulary) ? title - 1 : title;
+  passages.forEach((passage, i) => {
+    if (i < subject || i > title) draft.count(`${prefix}front`, 'front', passage);
+    if (i !== title) return;
+    const above = passages[subject];
+    const mark = numbered >= 0 ? readTitleMark(passage.text) : null;
+    const whole = subject < title && above ? mergePassages(above, passage) : passage;
+    draft.add(`${prefix}title`, 'title', whole, mark?.end ?? 0, mark?.numbering ?? null);
+  });
+}
+
+function likeliestTitle(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const isTitle = (passage: Passage): boolean => mayBeTitle(passage.text) && !isFrontMatter(passage.text, vocabulary);
+  const namesReport = (passage: Passage): boolean => isReport([passage], vocabulary);
+  // An agenda item may name a report, and the title of a report a session.
+  const likeliest = [(passage: Passage) => namesReport(passage) && isTitle(passage), namesReport, isTitle];
+  return likeliest.map((is) => passages.findIndex(is)).find((at) => at >= 0) ?? -1;
+}
+
+const longestByline = 80;
+
+/** `Report of the Secretary-General` says whose report it is; the line above, if it is none of another kind, says what about. */
+function hasSubjectAbove(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+  const [above, title] = [passages[at - 1], passages[at]];
+  if (!above || !title || title.text.length > longestByline || above.mark) return false;
+  const folded = foldText(title.text.replace(/[\s*¹²³]+$/, ''), longestByline);
+  if (vocabulary.bylines.startAt(folded) !== folded.length) return false;
+  return isShortLine(above.text) && !isFrontMatter(above.text, vocabulary) && !isContents(above);
+}

@@ -1,0 +1,79 @@
+import type { Passage } from '../layout/passage.js';
+import { endingOf } from '../layout/punctuation.js';
+import { addDivision, type Division } from '../numbering/division.js';
+import { looseRules } from '../numbering/walk.js';
+import { firstDotted, firstNumber, isNumber } from '../words/openings.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Draft } from './draft.js';
+import { addOpening, openingAt } from './opening.js';
+import { addReportFront, isReport, mayBeTitle } from './report-front.js';
+import { announcedClosing, operativeRules } from './resolution.js';
+import { readSectionHeading } from './section-headings.js';
+import { signatureAt } from './signature.js';
+import { readTitleMark } from './title.js';
+
+/** Adds a text with numbers but no preamble, a report, a letter, or paragraphs without anything else. */
+export function addReport(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const numbered = passages.some(isNumber);
+  const first = firstOf(firstNumber(passages), firstDotted(passages));
+  const start = first < 0 ? titleEnd(passages, vocabulary) : Math.min(aboveHeadings(passages, first, vocabulary), listStart(passages));
+  const opening = first < 0 ? start : openingAt(passages.slice(0, start), vocabulary);
+  const report = prefix === '' && isReport(passages.slice(0, opening), vocabulary);
+  const division: Division = { prefix, ...divisionOf(report, numbered, vocabulary) };
+  if (opening > 0) addReportFront(passages.slice(0, opening), prefix, draft, vocabulary);
+  addOpening(passages.slice(opening, start), division, draft, vocabulary);
+  const end = closingOf(passages, start, vocabulary);
+  addDivision(passages.slice(start, end), division, draft, vocabulary);
+  for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/** Index of the lines below the last paragraph that tell meeting, day or vote of a decision, or who signed a letter. */
+function closingOf(passages: readonly Passage[], start: number, vocabulary: Vocabulary): number {
+  const at = announcedClosing(passages, vocabulary);
+  if (at > start) return at;
+  return start + signatureAt(passages.slice(start), vocabulary);
+}
+
+/** What the paragraphs of a text without preamble are called, and how they are counted. */
+function divisionOf(report: boolean, numbered: boolean, vocabulary: Vocabulary): Pick<Division, 'name' | 'rules'> {
+  if (report) return { name: 'p', rules: { ...operativeRules(vocabulary), kind: 'paragraph', opening: () => 0 } };
+  return numbered ? { name: 'op', rules: operativeRules(vocabulary) } : { name: 'p', rules: looseRules };
+}
+
+/** Index of the words that open a list of letters with a colon, infinite where none does: what stands below is body, numbers or not. */
+function listStart(passages: readonly Passage[]): number {
+  const first = passages.findIndex(({ mark }, i) => {
+    const opens =
+      mark !== null && !mark.weak && !mark.upper && mark.readings.some(({ style, ordinal }) => style === 'letter' && ordinal === 1);
+    return opens && endingOf(passages[i - 1]?.text ?? '') === 'colon';
+  });
+  return first > 0 ? first - 1 : Infinity;
+}
+
+/** Without numbers, the lines above a text are front matter only where they say that it is a report or one of them has a title's number. */
+function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  let end = passages.findIndex(
+    (passage, i) => !mayBeTitle(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
+  );
+  if (end < 0) end = passages.length;
+  const above = passages.slice(0, end);
+  const titled = above.findIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
+  if (titled >= 0) return titled + 1;
+  return end < passages.length && isReport(above, vocabulary) ? end : 0;
+}
+
+/** The lesser of two indices that are negative where nothing was found. */
+function firstOf(a: number, b: number): number {
+  return a < 0 ? b : b < 0 ? a : Math.min(a, b);
+}
+
+/** Takes the numbered headings right above a paragraph to it. */
+export function aboveHeadings(passages: readonly Passage[], from: number, vocabulary: Vocabulary): number {
+  let at = from;
+  for (let before = passages[at - 1]; before; before = passages[at - 1]) {
+    const heading = readSectionHeading(before, passages[at - 2], passages[at], vocabulary);
+    if (!heading?.reading) break;
+    at--;
+  }
+  return at;
+}
