@@ -31,8 +31,7 @@ export class Front {
     this.sheet.block(null, 'heading', c.session(session));
     this.sheet.block(null, 'heading', c.agendaItem((number % 70) + 1));
     if (tree.kind === 'report') {
-      this.sheet.block(null, 'heading', this.sheet.random.pick(c.titles));
-      this.sheet.block('title', 'heading', c.report);
+      this.sheet.titled(this.sheet.random.pick(c.titles), c.report);
       return;
     }
     if (tree.kind === 'decision') {

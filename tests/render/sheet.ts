@@ -42,6 +42,12 @@ export class Sheet {
     this.blocks.push({ path, kind, mark, body, text: plain(body), degree, label: '' });
   }
 
+  /** A title of two blocks: what a report is about, and whose it is. */
+  titled(subject: string, byline: string): void {
+    this.blocks.push({ path: 'title', kind: 'heading', mark: '', body: subject, text: `${subject} ${byline}`, degree: 0, label: '' });
+    this.block(null, 'heading', byline);
+  }
+
   nextFlat(flat: { readonly prefix: string; count: number }): string {
     flat.count++;
     return `${flat.prefix}.${flat.count}`;
