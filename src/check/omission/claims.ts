@@ -1,8 +1,6 @@
-import type { TextTerm } from './text-terms.js';
-
-/** A translation of a term of a segment that stands in the other text, and what finding it is worth in nats. */
+/** A translation of a term of a segment that stands in the other text, by its number there, and what finding it is worth in nats. */
 export interface Link {
-  readonly target: TextTerm;
+  readonly target: number;
   readonly nats: number;
 }
 
@@ -10,11 +8,11 @@ export interface Link {
  * Shares out the segments of the other text: each to the segment whose terms it translates most.
  *
  * @param links of each segment.
- * @param others the terms of each segment of the other text.
+ * @param others the terms of each segment of the other text, by number.
  * @returns for each segment of the other text the index of the segment that claims it; −1 where none does.
  */
-export function claimants(links: readonly (readonly Link[])[], others: readonly (readonly TextTerm[])[]): number[] {
-  const holders = new Map<TextTerm, number[]>();
+export function claimants(links: readonly (readonly Link[])[], others: readonly (readonly number[])[]): number[] {
+  const holders = new Map<number, number[]>();
   others.forEach((terms, other) => {
     for (const term of terms) {
       const known = holders.get(term);

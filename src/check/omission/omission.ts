@@ -1,4 +1,3 @@
-import { preparedLexicon } from '../../lexicon/prepared.js';
 import type { Span } from '../../model/span.js';
 import { type LengthRatio, lengthRatio } from '../../similarity/evidence/length.js';
 import type { CheckContext, CheckedPair } from '../context.js';
@@ -10,8 +9,8 @@ import { type Mark, marksEvidence, marksIn } from './marks.js';
 import { cautionFor, type OmissionFeatures, type OmissionModel, omissionEvidence } from './model.js';
 import { nameMarks } from './names.js';
 import { spanOfRun } from './place.js';
-import { type PiecePromises, PromisedTerms } from './promised-terms.js';
-import { promiseEvidence, type Tally } from './promises.js';
+import { PromisedTerms } from './promised-terms.js';
+import { type Promises, promiseEvidence, type Tally, tallyOf } from './promises.js';
 import type { ReadPairs } from './read-pairs.js';
 import { bestRun, innerEnds, mostEvidence, mostOutside, type Outside, type Run } from './run.js';
 import type { Piece, TextTerms } from './text-terms.js';
@@ -75,30 +74,30 @@ export class OmissionFinder {
     const to = from === 'source' ? 'target' : 'source';
     this.#from = from;
     this.#caution = cautionFor(model, from === 'source' ? 'lost' : 'added', context[to].language);
-    const lexicon = preparedLexicon(context.lexicons, context[from].language, context[to].language);
     const ratio = documentRatio(context);
     const { variance } = lengthRatio(context[from].language, context[to].language);
     this.#lengths = { ratio: from === 'source' ? ratio : 1 / ratio, variance };
     const { pairs } = read;
     this.#own = read[from];
     this.#other = read[to];
-    this.#terms = new PromisedTerms(read[from], read[to], lexicon);
+    this.#terms = new PromisedTerms(read[from], read[to], read.calls[from]);
     this.#indexOf = new Map(pairs.map((pair, index) => [pair, index]));
-    this.#fidelity = fidelityOf(this.#terms.tallies(), USUAL_FIDELITY, USUAL_TERMS);
+    this.#fidelity = fidelityOf(this.#terms.tallies, USUAL_FIDELITY, USUAL_TERMS);
     this.#edges = new EdgeReader(pairs.map((pair) => [pair[from], pair[to]]));
+  }
+
+  /** Terms of a text that call for a translation, and those that were found. */
+  tally(pair: CheckedPair): Tally {
+    return this.#terms.tallies[this.#indexOf.get(pair) ?? -1] ?? NOTHING;
   }
 
   /** Terms of a text that nothing on the other side calls for, above what is usual. */
   surplus(pair: CheckedPair): number {
-    return sumOf(this.#promised(pair), ({ tally }) => tally.expected * this.#fidelity - tally.found);
+    const { expected, found } = this.tally(pair);
+    return expected * this.#fidelity - found;
   }
 
-  /** Terms of a text that call for a translation. */
-  expected(pair: CheckedPair): number {
-    return sumOf(this.#promised(pair), ({ tally }) => tally.expected);
-  }
-
-  #promised(pair: CheckedPair): readonly PiecePromises[] {
+  #promised(pair: CheckedPair): readonly Promises[] {
     return this.#terms.pieces[this.#indexOf.get(pair) ?? -1] ?? [];
   }
 
@@ -115,7 +114,7 @@ export class OmissionFinder {
     const model = this.#model;
     const outside: Outside = { gain: lengthGain(from.length, to.length, this.#lengths), edges: this.#edges.edges(from, to), model };
     const open = mostOutside(outside, from.length - to.length / this.#lengths.ratio);
-    const terms = this.#promised(pair).map(({ promises }) => {
+    const terms = this.#promised(pair).map((promises) => {
       const { lacking, found } = promiseEvidence(promises, this.#fidelity);
       return model.lacking * lacking + model.found * found;
     });
@@ -128,7 +127,7 @@ export class OmissionFinder {
     if (mostEvidence(evidence, open) <= LEAST_EVIDENCE) return undefined;
     const run = bestRun(evidence, pieces, outside, open);
     if (run === undefined) return undefined;
-    const found = { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.expected(pair) };
+    const found = { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.tally(pair).expected };
     const unclaimed = this.#features(pair, found);
     // What claims the passage speaks against it only.
     if (omissionEvidence(unclaimed, model, this.#caution) < least) return undefined;
@@ -138,11 +137,11 @@ export class OmissionFinder {
 
   #features(pair: CheckedPair, { pieces, run, marks, outside, surplus, expected }: Found): OmissionFeatures {
     const promised = this.#promised(pair);
-    const rest = promised.filter((_, k) => k < run.first || k > run.last).map(({ tally }) => tally);
-    const fidelity = fidelityOf(rest, this.#fidelity, PAIR_TERMS);
+    const rest = tallyOf(promised.filter((_, k) => k < run.first || k > run.last));
+    const fidelity = fidelityOf([rest], this.#fidelity, PAIR_TERMS);
     const inside = pieces.slice(run.first, run.last + 1);
     const [dropped, whole] = [inside, pieces].map((these) => sumOf(these, ({ length }) => length)) as [number, number];
-    const evidence = promised.slice(run.first, run.last + 1).map(({ promises }) => promiseEvidence(promises, fidelity));
+    const evidence = promised.slice(run.first, run.last + 1).map((promises) => promiseEvidence(promises, fidelity));
     const { end, start, number } = outside.edges;
     return {
       lacking: sumOf(evidence, ({ lacking }) => lacking),
@@ -176,6 +175,8 @@ export class OmissionFinder {
     };
   }
 }
+
+const NOTHING: Tally = { expected: 0, found: 0 };
 
 /** Share of promised translations that were found. */
 function fidelityOf(tallies: Iterable<Tally>, usual: number, weight: number): number {

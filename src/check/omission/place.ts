@@ -18,9 +18,8 @@ export function spanOfRun(pieces: readonly Piece[], { first, last }: Run, side: 
 }
 
 /** Where a piece inside a segment begins: at its first term in a text without spaces, else at the word nearest to where it is taken to be. */
-function beginningOf({ span: { start }, terms: [first] }: Piece, { text, version }: PairSide): number {
+function beginningOf({ span: { start }, opening: term }: Piece, { text, version }: PairSide): number {
   if (!writesHan(version.language)) return nearest(start, [text.lastIndexOf(' ', start - 1) + 1, text.indexOf(' ', start) + 1]);
-  const term = first?.text ?? '';
   const found = nearest(start, [text.lastIndexOf(term, start), text.indexOf(term, start)]);
   return Math.abs(found - start) <= NEAR ? found : start;
 }

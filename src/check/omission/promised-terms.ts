@@ -1,137 +1,107 @@
-import type { PairLexicon, Translation } from '../../lexicon/pair-lexicon.js';
+import type { Calls } from './calls.js';
 import { claimants, type Link } from './claims.js';
-import { type Promised, promiseTally, type Tally } from './promises.js';
-import type { Calls, Piece, TextTerm, TextTerms } from './text-terms.js';
+import { type Promises, type Tally, tallyOf } from './promises.js';
+import type { Piece, TextTerms } from './text-terms.js';
 
 /** How often a translation stands there by chance where another passage calls for it too, and at least. */
 const CALLED_ELSEWHERE = 0.64;
 const LEAST_CHANCE = 0.0075;
 
-/** What the terms of a piece promise. */
-export interface PiecePromises {
-  readonly promises: readonly Promised[];
-  readonly tally: Tally;
-}
-
-/** A term that has translations, and those of them that stand in the other text. */
-interface Called {
-  readonly mass: number;
-  readonly found: readonly TextTerm[];
-}
-
 /** By pair what the pieces of one side promise to be found on the other. */
 export class PromisedTerms {
-  readonly pieces: readonly (readonly PiecePromises[])[];
+  readonly pieces: readonly (readonly Promises[])[];
+  /** By pair how much of what it promises was found. */
+  readonly tallies: readonly Tally[];
   readonly #own: TextTerms;
   readonly #other: TextTerms;
-  readonly #lexicon: PairLexicon;
+  readonly #calls: Calls;
+  /** How often each term of the other side stands in a text of it, whatever calls for it. */
+  readonly #usual: Float64Array;
+  /** Of each term of the other side: the last pair whose text was found to hold it, and that called for it; the first piece of it that did. */
+  readonly #inPair: Int32Array;
+  readonly #calledInPair: Int32Array;
+  readonly #caller: Int32Array;
 
-  /** @param lexicon from the side whose terms promise to the other. */
-  constructor(own: TextTerms, other: TextTerms, lexicon: PairLexicon) {
+  /** @param calls what the terms of the own side call for. */
+  constructor(own: TextTerms, other: TextTerms, calls: Calls) {
     this.#own = own;
     this.#other = other;
-    this.#lexicon = lexicon;
+    this.#calls = calls;
+    this.#usual = usualShares(other);
+    const none = () => new Int32Array(other.texts.length).fill(-1);
+    [this.#inPair, this.#calledInPair, this.#caller] = [none(), none(), none()];
     this.pieces = own.pieces.map((pieces, pair) => this.#promisesOf(pieces, pair));
+    this.tallies = this.pieces.map((pieces) => tallyOf(pieces));
   }
 
   /** For each piece of a pair's other text the index of the piece that claims it, by what its terms promise; −1 where none does. */
   claimants(pair: number): number[] {
-    const others = this.#other.pieces[pair] ?? [];
-    for (const { terms } of others) for (const term of terms) term.inPair = pair;
+    this.#enter(pair);
     const own = this.#own.pieces[pair] ?? [];
     return claimants(
       own.map(({ terms }) => terms.flatMap((term) => this.#linksOf(term, pair))),
-      others.map(({ terms }) => terms),
+      (this.#other.pieces[pair] ?? []).map(({ terms }) => terms),
     );
   }
 
-  #linksOf(term: TextTerm, pair: number): Link[] {
-    const calls = this.#callsOf(term);
-    const found = standingIn(pair, calls?.targets ?? NONE);
-    return found.map((target) => ({ target, nats: (-(calls?.mass ?? 0) * Math.log(this.#usual(target))) / found.length }));
+  #linksOf(term: number, pair: number): Link[] {
+    const found = (this.#calls.targets[term] ?? []).filter((target) => this.#inPair[target] === pair);
+    const mass = this.#calls.mass[term] ?? 0;
+    return found.map((target) => ({ target, nats: (-mass * Math.log(this.#usual[target] ?? 1)) / found.length }));
   }
 
-  /** How much of what all pairs promise was found. */
-  tallies(): Tally[] {
-    return this.pieces.flatMap((pieces) => pieces.map(({ tally }) => tally));
+  /** Marks the terms of the other text of a pair. */
+  #enter(pair: number): void {
+    for (const { terms } of this.#other.pieces[pair] ?? []) for (const term of terms) this.#inPair[term] = pair;
   }
 
-  #promisesOf(pieces: readonly Piece[], pair: number): PiecePromises[] {
-    for (const { terms } of this.#other.pieces[pair] ?? []) for (const term of terms) term.inPair = pair;
-    const called = pieces.map(({ terms }) => this.#calledBy(terms, pair));
-    called.forEach((terms, piece) => {
-      markRivals(terms, piece, pair);
+  #promisesOf(pieces: readonly Piece[], pair: number): Promises[] {
+    this.#enter(pair);
+    pieces.forEach(({ terms }, piece) => {
+      this.#markCalled(terms, piece, pair);
     });
-    return called.map((terms) => {
-      const promises = terms.map((term) => this.#promised(term));
-      return { promises, tally: promiseTally(promises) };
-    });
+    return pieces.map(({ terms }) => this.#promised(terms, pair));
   }
 
-  /** The terms that have translations, with those that stand in the other text. */
-  #calledBy(terms: readonly TextTerm[], pair: number): Called[] {
-    const called: Called[] = [];
+  /** Marks the terms of the other text that a piece calls for, and those that another called for before. */
+  #markCalled(terms: readonly number[], piece: number, pair: number): void {
     for (const term of terms) {
-      const calls = this.#callsOf(term);
-      if (calls !== null) called.push({ mass: calls.mass, found: standingIn(pair, calls.targets) });
+      for (const target of this.#calls.targets[term] ?? NONE) {
+        if (this.#inPair[target] !== pair) continue;
+        if (this.#calledInPair[target] !== pair) {
+          this.#calledInPair[target] = pair;
+          this.#caller[target] = piece;
+        } else if (this.#caller[target] !== piece) this.#caller[target] = SEVERAL;
+      }
     }
-    return called;
   }
 
-  #callsOf(term: TextTerm): Calls | null {
-    if (term.calls !== undefined) return term.calls;
-    const row = this.#lexicon.translations.get(term.text);
-    term.calls = row === undefined ? null : this.#callsFor(row);
-    return term.calls;
-  }
-
-  #callsFor(row: readonly Translation[]): Calls {
-    const targets: TextTerm[] = [];
-    let mass = 0;
-    for (const { target, forward } of row) {
-      mass += forward;
-      const term = this.#other.get(target);
-      if (term !== undefined) targets.push(term);
+  #promised(terms: readonly number[], pair: number): Promises {
+    const [mass, chance]: [number[], number[]] = [[], []];
+    for (const term of terms) {
+      const certain = this.#calls.mass[term] ?? 0;
+      if (certain === 0) continue;
+      mass.push(certain);
+      chance.push(this.#chanceOf(this.#calls.targets[term] ?? NONE, pair));
     }
-    return { mass: Math.min(1, mass), targets };
-  }
-
-  #promised({ mass, found }: Called): Promised {
-    if (found.length === 0) return { mass, chance: undefined };
-    let chance = 0;
-    for (const target of found) chance = Math.max(chance, this.#chance(target));
     return { mass, chance };
   }
 
-  #chance(target: TextTerm): number {
-    return target.isRival ? CALLED_ELSEWHERE : this.#usual(target);
-  }
-
-  /** How often a term stands in a text of the other side, whatever calls for it. */
-  #usual({ pairs }: TextTerm): number {
-    return Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (this.#other.pieces.length + 10)));
-  }
-}
-
-const NONE: readonly TextTerm[] = [];
-
-/** Those of some terms that stand in the text of a pair. */
-function standingIn(pair: number, targets: readonly TextTerm[]): readonly TextTerm[] {
-  let found: TextTerm[] | undefined;
-  for (const target of targets) {
-    if (target.inPair !== pair) continue;
-    if (found === undefined) found = [target];
-    else found.push(target);
-  }
-  return found ?? NONE;
-}
-
-/** Marks the terms of the other text that another piece calls for too. */
-function markRivals(called: readonly Called[], piece: number, pair: number): void {
-  for (const { found } of called) {
-    for (const target of found) {
-      if (target.calledInPair !== pair) [target.calledInPair, target.caller, target.isRival] = [pair, piece, false];
-      else if (target.caller !== piece) target.isRival = true;
+  /** How likely the likeliest of some translations that stand in the other text would stand there by chance; 0 where none does. */
+  #chanceOf(targets: readonly number[], pair: number): number {
+    let chance = 0;
+    for (const target of targets) {
+      if (this.#inPair[target] !== pair) continue;
+      chance = Math.max(chance, this.#caller[target] === SEVERAL ? CALLED_ELSEWHERE : (this.#usual[target] ?? 0));
     }
+    return chance;
   }
+}
+
+const NONE: readonly number[] = [];
+/** In place of the one piece that calls for a term. */
+const SEVERAL = -2;
+
+function usualShares({ uses, pieces }: TextTerms): Float64Array {
+  return Float64Array.from(uses, (pairs) => Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (pieces.length + 10))));
 }

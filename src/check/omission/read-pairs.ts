@@ -1,13 +1,17 @@
 import { preparedLexicon } from '../../lexicon/prepared.js';
 import type { TermCutter } from '../../text/terms.js';
 import type { CheckContext, CheckedPair } from '../context.js';
+import { type Calls, callsOf } from './calls.js';
+import { knownTerms } from './known-terms.js';
 import { TextTerms } from './text-terms.js';
 
-/** The pairs that are looked through, with the terms of both sides: cut once for both directions, whose lexicons know the same terms. */
+/** The pairs that are looked through, with the terms of both sides, read once for both directions. */
 export interface ReadPairs {
   readonly pairs: readonly CheckedPair[];
   readonly source: TextTerms;
   readonly target: TextTerms;
+  /** What the terms of each side call for on the other. */
+  readonly calls: Readonly<Record<'source' | 'target', Calls>>;
 }
 
 /** Reads the terms of all pairs with both sides filled. */
@@ -19,5 +23,6 @@ export function readPairs(context: CheckContext): ReadPairs {
       pairs.map((pair) => pair[name]),
       cutter,
     );
-  return { pairs, source: side('source', lexicon.sourceCutter), target: side('target', lexicon.targetCutter) };
+  const [source, target] = [side('source', lexicon.sourceCutter), side('target', lexicon.targetCutter)];
+  return { pairs, source, target, calls: callsOf(source, target, knownTerms(lexicon)) };
 }

@@ -3,37 +3,12 @@ import type { TermCutter } from '../../text/terms.js';
 import type { PairSide } from '../context.js';
 import type { Segment } from '../read-text.js';
 
-/** What a term calls for: with what probability one of its translations is used, and those that stand anywhere in the other version. */
-export interface Calls {
-  readonly mass: number;
-  readonly targets: readonly TextTerm[];
-}
-
-/** A term of one side of an alignment. What looks through the pairs one by one marks the terms that it meets. */
-export class TextTerm {
-  readonly text: string;
-  /** Pairs that hold it. */
-  pairs = 0;
-  /** The last pair that was found to hold it, by index. */
-  inPair = -1;
-  /** The last piece that was found to hold it, counted through all pairs. */
-  inPiece = -1;
-  /** The last pair that called for it, the piece of it that did so first, and whether another did too. */
-  calledInPair = -1;
-  caller = -1;
-  isRival = false;
-  /** What it calls for; null where the lexicon doesn't know it, undefined until it is asked for. */
-  calls: Calls | null | undefined = undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
 /** A few terms of a segment in order, and where they stand: what an omission is made of. */
 export interface Piece {
-  /** Each once. */
-  readonly terms: readonly TextTerm[];
+  /** Numbers in `TextTerms`, each once. */
+  readonly terms: readonly number[];
+  /** The term that it begins with. */
+  readonly opening: string;
   /** Into the text of its side; inside a segment by the length of its terms, about. */
   readonly span: Span;
   /** Characters, white space apart, about. */
@@ -46,59 +21,101 @@ export interface Piece {
 /** Terms of a piece, about. Commas part too little: what one language sets between them another says in the middle of a phrase. */
 const PIECE = 6;
 
-/** The terms of one side of an alignment, each one object wherever it stands. */
+/** The terms of one side of an alignment, each with a number from 0 wherever it stands. */
 export class TextTerms {
   /** By pair, in the order of the text. */
   readonly pieces: readonly (readonly Piece[])[];
-  readonly #terms = new Map<string, TextTerm>();
-  #piece = 0;
+  /** By number. */
+  readonly texts: readonly string[];
+  /** By number: in how many pairs the term stands. */
+  readonly uses: readonly number[];
 
   constructor(sides: readonly PairSide[], cutter: TermCutter) {
-    this.pieces = sides.map((side, pair) => side.segments.flatMap((segment) => this.#piecesOf(segment, cutter, pair)));
+    const reader = new PieceReader(cutter);
+    this.pieces = sides.map((side, pair) => reader.read(side.segments, pair));
+    this.texts = reader.texts;
+    this.uses = reader.uses;
+  }
+}
+
+/** Cuts segments into pieces and numbers their terms. */
+class PieceReader {
+  readonly texts: string[] = [];
+  readonly uses: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #cutter: TermCutter;
+  /** By number: the last pair and the last piece, counted through all pairs, that were found to hold the term. */
+  readonly #inPair: number[] = [];
+  readonly #inPiece: number[] = [];
+  #piece = 0;
+
+  constructor(cutter: TermCutter) {
+    this.#cutter = cutter;
   }
 
-  get(text: string): TextTerm | undefined {
-    return this.#terms.get(text);
+  read(segments: readonly Segment[], pair: number): Piece[] {
+    const pieces: Piece[] = [];
+    for (const segment of segments) this.#cut(segment, pair, pieces);
+    return pieces;
   }
 
-  #piecesOf({ span, length, parts }: Segment, cutter: TermCutter, pair: number): Piece[] {
-    const texts = cutter.cutParts(parts);
+  #cut({ span, length, parts }: Segment, pair: number, pieces: Piece[]): void {
+    const texts = this.#cutter.cutParts(parts);
     const count = Math.max(1, Math.round(texts.length / PIECE));
-    if (count === 1) return [{ terms: this.#read(texts, pair), span, length, opens: true, closes: true }];
-    const letters = lettersOf(texts);
-    let end = 0;
-    return Array.from({ length: count }, (_, k) => {
-      const own = texts.slice(Math.round((k * texts.length) / count), Math.round(((k + 1) * texts.length) / count));
-      const start = end;
-      end += lettersOf(own) / letters;
-      const at = (share: number) => span.start + Math.round(share * (span.end - span.start));
-      const [opens, closes] = [k === 0, k === count - 1];
-      const terms = this.#read(own, pair);
-      return { terms, span: { start: at(start), end: closes ? span.end : at(end) }, length: (end - start) * length, opens, closes };
-    });
+    if (count === 1) {
+      const terms = this.#termsOf(texts, 0, texts.length, pair);
+      pieces.push({ terms, opening: texts[0] ?? '', span, length, opens: true, closes: true });
+      return;
+    }
+    const letters = lettersOf(texts, 0, texts.length);
+    const at = (share: number) => span.start + Math.round(share * (span.end - span.start));
+    let [from, start] = [0, 0];
+    for (let k = 1; k <= count; k++) {
+      const to = Math.round((k * texts.length) / count);
+      const end = start + lettersOf(texts, from, to) / letters;
+      const closes = k === count;
+      pieces.push({
+        terms: this.#termsOf(texts, from, to, pair),
+        opening: texts[from] ?? '',
+        span: { start: at(start), end: closes ? span.end : at(end) },
+        length: (end - start) * length,
+        opens: k === 1,
+        closes,
+      });
+      [from, start] = [to, end];
+    }
   }
 
-  #read(texts: readonly string[], pair: number): TextTerm[] {
+  #termsOf(texts: readonly string[], from: number, to: number, pair: number): number[] {
     const piece = this.#piece++;
-    const found: TextTerm[] = [];
-    for (const text of texts) {
-      const term = this.#term(text);
-      if (term.inPiece === piece) continue;
-      term.inPiece = piece;
+    const found: number[] = [];
+    for (let k = from; k < to; k++) {
+      const term = this.#numberOf(texts[k] ?? '');
+      if (this.#inPiece[term] === piece) continue;
+      this.#inPiece[term] = piece;
       found.push(term);
-      if (term.inPair !== pair) term.pairs++;
-      term.inPair = pair;
+      if (this.#inPair[term] === pair) continue;
+      this.#inPair[term] = pair;
+      this.uses[term] = (this.uses[term] ?? 0) + 1;
     }
     return found;
   }
 
-  #term(text: string): TextTerm {
-    const known = this.#terms.get(text);
+  #numberOf(text: string): number {
+    const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    const made = new TextTerm(text);
-    this.#terms.set(text, made);
+    const made = this.texts.length;
+    this.#numbers.set(text, made);
+    this.texts.push(text);
+    this.uses.push(0);
+    this.#inPair.push(-1);
+    this.#inPiece.push(-1);
     return made;
   }
 }
 
-const lettersOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+function lettersOf(texts: readonly string[], from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += texts[k]?.length ?? 0;
+  return sum;
+}
