@@ -33,10 +33,12 @@ const PAIR_TERMS = 30;
 const MOST_FAITHFUL = 0.97;
 /** Largest share of a text that the fit drops: a larger one proves no more. */
 const MOST_SHARE = 0.7;
-/** What must speak for omission at the most, in log-odds, for a pair to be looked at closely. */
+/** What must speak for a run at the least, in log-odds, for it to be judged. */
 const LEAST_EVIDENCE = 0.5;
-/** The same before names are looked for, which may add to it. */
-const LEAST_WITHOUT_NAMES = 0.2;
+/** What names may add to that, where they haven't been looked for. */
+const BY_NAMES = 0.3;
+/** What a run may gain once fidelity is measured on the rest of its pair (development set: 1.05 at most, of passages that are told of). */
+const BY_FIDELITY = 1.2;
 
 /** A passage in the making: the run of pieces, and what it is weighed by. */
 interface Found {
@@ -118,13 +120,14 @@ export class OmissionFinder {
       const { lacking, found } = promiseEvidence(promises, this.#fidelity);
       return model.lacking * lacking + model.found * found;
     });
+    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, other.surplus(pair)));
     const figures = figureMarks(pair, from, to);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
     const evidenceOf = (marks: readonly Mark[]) => pieces.map((piece, k) => (terms[k] ?? 0) + marksEvidence(marks, piece, model));
-    if (mostEvidence(evidenceOf(figures), open) <= LEAST_WITHOUT_NAMES) return undefined;
+    if (mostEvidence(evidenceOf(figures), open) <= floor - BY_NAMES) return undefined;
     const marks = [...figures, ...nameMarks(from, to)];
     const evidence = evidenceOf(marks);
-    if (mostEvidence(evidence, open) <= LEAST_EVIDENCE) return undefined;
+    if (mostEvidence(evidence, open) <= floor) return undefined;
     const run = bestRun(evidence, pieces, outside, open);
     if (run === undefined) return undefined;
     const found = { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.tally(pair).expected };
@@ -133,6 +136,13 @@ export class OmissionFinder {
     if (omissionEvidence(unclaimed, model, this.#caution) < least) return undefined;
     const features = { ...unclaimed, ...this.#claims(pair, run) };
     return { span: spanOfRun(pieces, run, from), features, evidence: omissionEvidence(features, model, this.#caution) };
+  }
+
+  /** The most that may speak for a passage beside what a run is chosen by. */
+  #mostBeside(pieces: readonly Piece[], surplus: number): number {
+    const model = this.#model;
+    const pair = model.bias + this.#caution + model.surplus * surplus + model.pieces * Math.log(pieces.length);
+    return pair + Math.max(0, model.share * MOST_SHARE) + (surplus > 0 ? Math.max(0, model.room) : 0) + BY_FIDELITY;
   }
 
   #features(pair: CheckedPair, { pieces, run, marks, outside, surplus, expected }: Found): OmissionFeatures {

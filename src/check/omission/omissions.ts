@@ -31,19 +31,20 @@ const SWALLOWED = 2;
 const WHOLE = 0.8;
 
 function* search(context: CheckContext): Iterable<FoundOmission> {
-  const least = context.thresholds.partialEvidence - SWALLOWED;
+  const { partialEvidence } = context.thresholds;
+  const least = ({ units }: PairSide) => partialEvidence - (units.length > 1 ? SWALLOWED : 0);
   for (const candidate of omissionCandidates(context, omissionModel, least)) {
     const whole = wholeUnit(candidate.pair[candidate.side], candidate);
-    if (candidate.evidence < context.thresholds.partialEvidence - (whole === undefined ? 0 : SWALLOWED)) continue;
+    if (candidate.evidence < partialEvidence - (whole === undefined ? 0 : SWALLOWED)) continue;
     yield { ...candidate, unit: whole };
   }
 }
 
-/** Of each pair and side the passage that most likely has no counterpart. @param least evidence. Default: however little there is. */
+/** Of each pair and side the passage that most likely has no counterpart. @param least evidence that is of interest. Default: however little there is. */
 export function* omissionCandidates(
   context: CheckContext,
   model = omissionModel,
-  least = Number.NEGATIVE_INFINITY,
+  least = (_: PairSide) => Number.NEGATIVE_INFINITY,
 ): Iterable<Omit<FoundOmission, 'unit'>> {
   const read = readPairs(context);
   const finder = (from: 'source' | 'target') => new OmissionFinder(context, read, from, model);
@@ -54,7 +55,7 @@ export function* omissionCandidates(
       const unit = pair.pair[side][0];
       if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
       if (pair.isUntranslated) continue;
-      const omission = finders[side].find(pair, other, least);
+      const omission = finders[side].find(pair, other, least(pair[side]));
       if (omission !== undefined) yield { ...omission, pair, side };
     }
   }
