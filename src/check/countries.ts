@@ -31,7 +31,7 @@ const HAN = /\p{Script=Han}|[\p{L}\p{Nd}]/gu;
 /** Names of States begin with a capital where there are capitals: `turkey` is none. */
 const CAPITAL = /[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
 /** Characters that stand for one of the usual Han characters: radicals and compatibility forms. */
-const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/;
+const COMPATIBLE = '\\u2e80-\\u2fdf\\uf900-\\ufaff';
 const IN_WORD = /[\p{L}\p{M}\p{Nd}]/u;
 /** What follows the name of a State in the name of a language, a sea or a lake. */
 const NO_STATE = /^[语文洋湖湾]/u;
@@ -50,6 +50,8 @@ interface NameIndex {
   readonly isHan: boolean;
   /** Finds the next word. */
   readonly next: RegExp;
+  /** Finds the characters, of a language written in Han, that may begin a name. */
+  readonly starts: RegExp;
   /** By their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   readonly codes: ReadonlySet<string>;
@@ -85,7 +87,8 @@ function makeIndex(tag: string): NameIndex {
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   const isHan = writesHan(tag);
-  return { tag, isHan, next: new RegExp(isHan ? HAN : WORD), byFirst, codes, keys: new Map() };
+  const starts = new RegExp(`[${isHan ? [...byFirst.keys()].join('') : ''}${COMPATIBLE}]`, 'g');
+  return { tag, isHan, next: new RegExp(isHan ? HAN : WORD), starts, byFirst, codes, keys: new Map() };
 }
 
 /** Marks a stem, which is compared with stems only. */
@@ -133,11 +136,8 @@ export function countriesIn(text: string, language: string): NamedCountry[] {
 }
 
 /** The characters that may begin a name. */
-function* charactersOf(text: string, { byFirst }: NameIndex): Iterable<Word> {
-  for (let start = 0; start < text.length; start++) {
-    const character = text.charAt(start);
-    if (byFirst.has(character) || COMPATIBLE.test(character)) yield { text: character, start, end: start + 1 };
-  }
+function* charactersOf(text: string, { starts }: NameIndex): Iterable<Word> {
+  for (const { 0: character, index: start } of text.matchAll(starts)) yield { text: character, start, end: start + 1 };
 }
 
 /** The words that may begin a name: those in small letters don't. */

@@ -74,9 +74,8 @@ function cut(text: string, marks: RegExp, endsAt: (at: number) => boolean): Span
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number) => {
-    let [from, to] = [start, end];
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    const own = text.slice(start, end);
+    const [from, to] = [end - own.trimStart().length, start + own.trimEnd().length];
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };

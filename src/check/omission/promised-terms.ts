@@ -103,5 +103,10 @@ const NONE: readonly number[] = [];
 const SEVERAL = -2;
 
 function usualShares({ uses, pieces }: TextTerms): Float64Array {
-  return Float64Array.from(uses, (pairs) => Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (pieces.length + 10))));
+  const shares = new Float64Array(uses.length);
+  for (let term = 0; term < uses.length; term++) {
+    const pairs = uses[term] ?? 0;
+    shares[term] = Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (pieces.length + 10)));
+  }
+  return shares;
 }

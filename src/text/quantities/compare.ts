@@ -32,6 +32,7 @@ export interface QuantityDifference {
  * ```
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityDifference {
+  if (areSame(source, target)) return NO_DIFFERENCE;
   const unlike = { source: exceptSame(source, target), target: exceptSame(target, source) };
   const left = {
     source: both(without(unlike.source, unlike.target, target), exchanged(source, target)),
@@ -46,6 +47,13 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
       target: left.target.filter((quantity) => !counts.target(quantity)),
     },
   };
+}
+
+const NO_DIFFERENCE: QuantityDifference = { source: [], target: [], doubtful: { source: [], target: [] } };
+
+/** Whether two texts print the same in the same order, as most do. */
+function areSame(these: readonly Quantity[], others: readonly Quantity[]): boolean {
+  return these.length === others.length && these.every(({ kind, value }, k) => kind === others[k]?.kind && value === others[k]?.value);
 }
 
 const both = (these: readonly Quantity[], those: readonly Quantity[]) => [...new Set([...these, ...those])];
