@@ -69,7 +69,7 @@ function remaining(bead: PlacedBead, gone: Readonly<Record<'source' | 'target', 
 }
 
 function proposals(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): readonly Proposal[] {
-  const candidates = [...movedCandidates(beads, scorer, mayMove)];
+  const candidates = [...movedCandidates(beads, scorer, mayMove, mayWin(scorer))];
   const single = candidates.map((move): Proposal => ({ moves: [move], gain: movedEvidence(move.features, movedModel) }));
   const first = ({ moves: [move] }: Proposal) => [move?.source.index ?? 0, move?.target.index ?? 0] as const;
   return [...single, ...exchanges(candidates, scorer)]
@@ -77,9 +77,19 @@ function proposals(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: Ma
     .sort((a, b) => b.gain - a.gain || first(a)[0] - first(b)[0] || first(a)[1] - first(b)[1]);
 }
 
+/** Whether units could win, by themselves or as two that change places, were their content as likely as it can be. */
+const mayWin = (scorer: BeadScorer) => (features: MovedFeatures) =>
+  movedEvidence(features, movedModel) > 0 || (features.content > 0 && movedEvidence(exchanged(features, scorer), movedModel) > 0);
+
+/** Of units that change places what each of both moves saves: none of the four is left alone then. */
+const exchanged = (features: MovedFeatures, scorer: BeadScorer): MovedFeatures => ({
+  ...features,
+  saved: features.saved / 2 + scorer.aloneCost * 2,
+});
+
 /**
  * Two pairs of one unit each that were held together by their numbers or places alone, while the content of each unit speaks for the other's
- * partner: the two have changed places and kept the numbers that stand there. None of the four is left alone then.
+ * partner: the two have changed places and kept the numbers that stand there.
  */
 function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): Proposal[] {
   const likely = candidates.filter(({ source, target, features }) => features.content > 0 && [source, target].every(isPaired));
@@ -88,10 +98,7 @@ function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): P
     const { source, target } = move;
     const mirror = known.get(`${target.bead.source[0]}:${source.bead.target[0]}`);
     if (mirror === undefined || mirror.source.index < source.index) return [];
-    const moves = [move, mirror].map((one) => ({
-      ...one,
-      features: { ...one.features, saved: one.features.saved / 2 + scorer.aloneCost * 2 },
-    }));
+    const moves = [move, mirror].map((one) => ({ ...one, features: exchanged(one.features, scorer) }));
     return [{ moves, gain: Math.min(...moves.map(({ features }) => movedEvidence(features, movedModel))) }];
   });
 }
