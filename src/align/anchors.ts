@@ -1,4 +1,4 @@
-import { type Lists, listedBy, listedFor, unitsOfItems } from '../similarity/presence/listed-by.js';
+import { type Lists, listedBy, listedFor, listedInRange, turned } from '../similarity/presence/listed-by.js';
 import type { PresenceIndex } from '../similarity/presence/presence.js';
 import type { Anchor } from './corridor.js';
 import { type Candidate, heaviestChain } from './heaviest-chain.js';
@@ -33,7 +33,7 @@ interface RankedLinks {
 function rankLinks(index: PresenceIndex, units: Lists, weights: readonly number[]): RankedLinks {
   const { targetKind, linkSource, linkTarget, forwardGain, backwardGain } = index;
   const places = linkTarget.map((item) => listedFor(units, item));
-  const byPlaces = listedBy(places, index.targetItems.length + 1).values;
+  const byPlaces = listedBy(places, index.targetFirst.length + 1).values;
   const gain = (link: number) =>
     ((weights[targetKind[linkTarget[link] ?? 0] ?? 0] ?? 0) * ((forwardGain[link] ?? 0) + (backwardGain[link] ?? 0))) / 2;
   return {
@@ -47,13 +47,13 @@ function rankLinks(index: PresenceIndex, units: Lists, weights: readonly number[
 }
 
 function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candidate[] {
-  const units = unitsOfItems(index.targetItems, index.targetKind.length);
-  const tally = new Tally(rankLinks(index, units, weights), units, index.targetItems.length);
+  const units = turned(index.targetItems, index.targetKind.length);
+  const tally = new Tally(rankLinks(index, units, weights), units, index.targetFirst.length);
   const candidates: Candidate[] = [];
-  index.sourceItems.forEach((items, source) => {
-    const best = tally.bestFor(items);
+  for (let source = 0; source < index.sourceFirst.length; source++) {
+    const best = tally.bestFor(listedInRange(index.sourceItems, source, source + 1));
     if (best !== undefined) candidates.push({ source, ...best });
-  });
+  }
   return mutuallyBest(candidates);
 }
 

@@ -1,4 +1,5 @@
 import type { MergeAspect } from '../model.js';
+import { type Lists, listedInRange } from '../presence/listed-by.js';
 import type { PresenceIndex } from '../presence/presence.js';
 import type { Coverage } from './coverage.js';
 import { orderGain } from './order.js';
@@ -20,7 +21,7 @@ export function mergeCoverage(
 ): MergeCoverage {
   const { sourceItems, targetItems, sourceFirst, targetFirst } = index;
   const range = (start: number, end: number) => Array.from({ length: end - start }, (_, k) => start + k);
-  const first = (items: readonly Int32Array[], sizes: Uint16Array) => (unit: number) => [...(items[unit]?.subarray(0, sizes[unit]) ?? [])];
+  const first = (items: Lists, sizes: Uint16Array) => (unit: number) => [...listedInRange(items, unit, unit + 1).subarray(0, sizes[unit])];
   const source = range(sourceStart, sourceEnd).map(first(sourceItems, sourceFirst));
   const target = range(targetStart, targetEnd).map(first(targetItems, targetFirst));
   const linked = (s: number, t: number) => index.linkSource.subarray(index.linkStart[t], index.linkStart[t + 1]).includes(s);

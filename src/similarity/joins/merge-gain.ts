@@ -10,11 +10,12 @@ const SEVERAL = -2;
 /** More units than any bead has on a side. */
 const WIDEST = 8;
 const NO_VALUES = new Float32Array();
-const NO_REPEATS = new Uint8Array();
 
 /** What the index and the cells know of the units of one side. */
 interface Units {
-  readonly repeats: readonly Uint8Array[];
+  /** Where each unit's items begin among those of all units. */
+  readonly begin: Int32Array;
+  readonly repeats: Uint8Array;
   readonly first: Uint16Array;
   readonly head: Uint16Array;
   /** Of a cell: the summed gains of the side's unit, and how many of its items of the first kind are found. */
@@ -52,8 +53,20 @@ export class MergeGain {
   readonly #unfound = new Int32Array(WIDEST);
 
   constructor(index: PresenceIndex, weights: CoverageWeights, coverage: Coverage) {
-    this.#source = { repeats: index.sourceRepeats, first: index.sourceFirst, head: index.sourceHead, ...SOURCE };
-    this.#target = { repeats: index.targetRepeats, first: index.targetFirst, head: index.targetHead, ...TARGET };
+    this.#source = {
+      begin: index.sourceItems.start,
+      repeats: index.sourceRepeats,
+      first: index.sourceFirst,
+      head: index.sourceHead,
+      ...SOURCE,
+    };
+    this.#target = {
+      begin: index.targetItems.start,
+      repeats: index.targetRepeats,
+      first: index.targetFirst,
+      head: index.targetHead,
+      ...TARGET,
+    };
     this.#weights = weights;
     this.#coverage = coverage;
   }
@@ -95,14 +108,24 @@ export class MergeGain {
     const covered = units.covered(gains, column);
     const coverage = this.#coverage.unit(covered, known);
     let sum = units.sum(gains, column);
-    const repeated = unit > start ? (units.repeats[unit] ?? NO_REPEATS) : NO_REPEATS;
-    for (let k = 0; k < repeated.length; k++) {
-      const back = repeated[k] ?? 0;
-      const isHead = k >= known && k < heads;
-      if (isHead || (back > 0 && unit - back >= start)) sum -= this.#values[0]?.[(this.#bases[0] ?? 0) + k] ?? 0;
-    }
+    if (unit > start) sum -= this.#repeatedGain(units, unit, start, known, heads);
     this.#unfound[unit - start] = known - covered;
     return sum / 2 + this.#partsGain(coverage);
+  }
+
+  /** What a unit's cell has by items that a joined unit before it had already, and by those that count at the head of a bead only. */
+  #repeatedGain({ begin, repeats }: Units, unit: number, start: number, known: number, heads: number): number {
+    const first = begin[unit] ?? 0;
+    const items = (begin[unit + 1] ?? 0) - first;
+    const values = this.#values[0] ?? NO_VALUES;
+    const base = this.#bases[0] ?? 0;
+    let sum = 0;
+    for (let k = 0; k < items; k++) {
+      const back = repeats[first + k] ?? 0;
+      const isHead = k >= known && k < heads;
+      if (isHead || (back > 0 && unit - back >= start)) sum += values[base + k] ?? 0;
+    }
+    return sum;
   }
 
   #partsGain(coverage: number): number {
@@ -110,15 +133,17 @@ export class MergeGain {
   }
 
   /** @param own units of the bead on the unit's side, from `start` @param others units on the other side. */
-  #unitGain({ repeats, first, head }: Units, unit: number, start: number, own: number, others: number): number {
-    const repeated = repeats[unit] ?? NO_REPEATS;
-    const [known, heads] = [first[unit] ?? 0, head[unit] ?? 0];
-    this.#findBest(repeated.length, known, heads, others);
+  #unitGain({ begin, repeats, first, head }: Units, unit: number, start: number, own: number, others: number): number {
+    const from = begin[unit] ?? 0;
+    const items = (begin[unit + 1] ?? 0) - from;
+    const known = first[unit] ?? 0;
+    const heads = head[unit] ?? 0;
+    this.#findBest(items, known, heads, others);
     const [best, parts] = [this.#best, this.#parts];
     let sum = 0;
     let covered = 0;
     let order = 0;
-    for (let k = 0; k < repeated.length; k++) {
+    for (let k = 0; k < items; k++) {
       if (unit > start && k >= known && k < heads) continue;
       const part = parts[k] ?? NOWHERE;
       if (part !== NOWHERE && k < known) {
@@ -128,7 +153,7 @@ export class MergeGain {
           this.#own[part] = (this.#own[part] ?? 0) + 1;
         }
       }
-      const back = repeated[k] ?? 0;
+      const back = repeats[from + k] ?? 0;
       if (back === 0 || unit - back < start) sum += best[k] ?? 0;
     }
     const coverage = this.#coverage.unit(covered, known);

@@ -1,3 +1,4 @@
+import { listedInRange } from './listed-by.js';
 import type { PresenceIndex } from './presence.js';
 
 /** Unweighted gains of one bead, for each of the index's kinds: of the items that are found on the other side, and of those that are missing. */
@@ -50,12 +51,13 @@ export class PresenceBeads implements GainsByKind {
     let covered = 0;
     let known = 0;
     for (let column = targetStart; column < targetEnd; column++) {
-      const items = targetItems[column] ?? NO_ITEMS;
+      const begin = targetItems.start[column] ?? 0;
+      const size = (targetItems.start[column + 1] ?? 0) - begin;
       const first = targetFirst[column] ?? 0;
       const head = targetHead[column] ?? 0;
-      for (let q = 0; q < items.length; q++) {
+      for (let q = 0; q < size; q++) {
         if (q >= first && q < head && column > targetStart) continue;
-        const item = items[q] ?? 0;
+        const item = targetItems.values[begin + q] ?? 0;
         this.#enterTarget(item);
         if (q < first) covered += this.#isLinked[item] ?? 0;
       }
@@ -71,13 +73,15 @@ export class PresenceBeads implements GainsByKind {
   }
 
   #enterSource(sourceStart: number, sourceEnd: number): void {
+    const { start, values } = this.#index.sourceItems;
     for (let row = sourceStart; row < sourceEnd; row++) {
-      const items = this.#index.sourceItems[row] ?? NO_ITEMS;
+      const begin = start[row] ?? 0;
+      const size = (start[row + 1] ?? 0) - begin;
       const first = this.#index.sourceFirst[row] ?? 0;
       const head = this.#index.sourceHead[row] ?? 0;
-      for (let k = 0; k < items.length; k++) {
+      for (let k = 0; k < size; k++) {
         if (k >= first && k < head && row > sourceStart) continue;
-        const item = items[k] ?? 0;
+        const item = values[begin + k] ?? 0;
         this.#sourceStamp[item] = this.#bead;
         this.#forward[item] = 0;
       }
@@ -108,13 +112,14 @@ export class PresenceBeads implements GainsByKind {
   /** Counts the items of a source unit that have not been counted in the bead. @returns how many of the first kind are found. */
   #leaveSource(row: number, isHead: boolean): number {
     const { sourceItems, sourceFirst, sourceHead, sourceKind, sourceAbsent } = this.#index;
-    const items = sourceItems[row] ?? NO_ITEMS;
+    const begin = sourceItems.start[row] ?? 0;
+    const size = (sourceItems.start[row + 1] ?? 0) - begin;
     const first = sourceFirst[row] ?? 0;
     const head = sourceHead[row] ?? 0;
     let covered = 0;
-    for (let k = 0; k < items.length; k++) {
+    for (let k = 0; k < size; k++) {
       if (k >= first && k < head && !isHead) continue;
-      const item = items[k] ?? 0;
+      const item = sourceItems.values[begin + k] ?? 0;
       if (k < first && this.#linkedStamp[item] === this.#bead) covered++;
       if (this.#sourceStamp[item] !== this.#bead) continue;
       this.#sourceStamp[item] = 0;
@@ -129,8 +134,6 @@ export class PresenceBeads implements GainsByKind {
   }
 }
 
-const NO_ITEMS = new Int32Array();
-
 /** The linked items of one bead, strongest first, `source = target` each, by kind: what a reader is shown. */
 export function presenceDetails(
   index: PresenceIndex,
@@ -139,9 +142,9 @@ export function presenceDetails(
   targetStart: number,
   targetEnd: number,
 ): Map<string, string> {
-  const source = new Set(index.sourceItems.slice(sourceStart, sourceEnd).flatMap((items) => [...items]));
+  const source = new Set(listedInRange(index.sourceItems, sourceStart, sourceEnd));
   const found = new Map<string, { gain: number; text: string }[]>();
-  for (const item of new Set(index.targetItems.slice(targetStart, targetEnd).flatMap((items) => [...items]))) {
+  for (const item of new Set(listedInRange(index.targetItems, targetStart, targetEnd))) {
     for (let link = index.linkStart[item] ?? 0; link < (index.linkStart[item + 1] ?? 0); link++) {
       const other = index.linkSource[link] ?? 0;
       if (!source.has(other)) continue;

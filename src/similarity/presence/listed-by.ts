@@ -25,17 +25,27 @@ export function listedBy(keys: Int32Array, size: number): Lists {
 /** How many things are listed for a key. */
 export const listedFor = ({ start }: Lists, key: number): number => (start[key + 1] ?? 0) - (start[key] ?? 0);
 
-/** The units in which each item stands. */
-export function unitsOfItems(lists: readonly Int32Array[], items: number): Lists {
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const item = new Int32Array(total);
-  const unit = new Int32Array(total);
-  let at = 0;
-  lists.forEach((list, k) => {
-    item.set(list, at);
-    unit.fill(k, at, at + list.length);
-    at += list.length;
+/** What is listed for the keys `from` to `to`, exclusive: a view, not a copy. */
+export const listedInRange = ({ start, values }: Lists, from: number, to: number): Int32Array => values.subarray(start[from], start[to]);
+
+/** Lists laid end to end. */
+export function flatLists(lists: readonly ArrayLike<number>[]): Lists {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, key) => {
+    start[key + 1] = (start[key] ?? 0) + list.length;
   });
-  const { start, values } = listedBy(item, items);
-  return { start, values: values.map((place) => unit[place] ?? 0) };
+  const values = new Int32Array(start[lists.length] ?? 0);
+  lists.forEach((list, key) => {
+    values.set(list, start[key] ?? 0);
+  });
+  return { start, values };
+}
+
+/** The lists turned round: for every thing below `size` the keys for which it is listed. */
+export function turned({ start, values }: Lists, size: number): Lists {
+  const keyAt = new Int32Array(values.length);
+  for (let key = 0; key + 1 < start.length; key++) keyAt.fill(key, start[key] ?? 0, start[key + 1] ?? 0);
+  const { start: first, values: places } = listedBy(values, size);
+  for (let at = 0; at < places.length; at++) places[at] = keyAt[places[at] ?? 0] ?? 0;
+  return { start: first, values: places };
 }

@@ -1,4 +1,4 @@
-import { listedBy } from './listed-by.js';
+import { flatLists, type Lists, listedBy } from './listed-by.js';
 
 /**
  * Evidence from things that either stand in both units or don't: words and their translations, figures, references, names.
@@ -106,8 +106,8 @@ class ItemTable {
   }
 
   /** The items of each unit that have links; one without says nothing either way. */
-  linked(): Int32Array[] {
-    return this.lists.map((list) => new Int32Array(list.filter((id) => (this.mass[id] ?? 0) > 0)));
+  linked(): Lists {
+    return flatLists(this.lists.map((list) => list.filter((id) => (this.mass[id] ?? 0) > 0)));
   }
 
   absent(): Float32Array {
@@ -122,15 +122,15 @@ const OTHER_SHARE = 0.02;
 /** Items and links of both sides in flat arrays, ready for the pass over the matrix. */
 export interface PresenceIndex {
   readonly kinds: readonly string[];
-  /** Item ids of each unit. */
-  readonly sourceItems: readonly Int32Array[];
-  readonly targetItems: readonly Int32Array[];
+  /** The items of each unit, each once. */
+  readonly sourceItems: Lists;
+  readonly targetItems: Lists;
   /**
-   * For each item of each unit, how many units before it stands last, up to `REPEAT_REACH`; 0 where it doesn't. In a bead of several
-   * units an item counts once: a heading whose words return in its paragraph adds nothing to it.
+   * For each place in these lists, how many units before the item stands last, up to `REPEAT_REACH`; 0 where it doesn't. In a bead of
+   * several units an item counts once: a heading whose words return in its paragraph adds nothing to it.
    */
-  readonly sourceRepeats: readonly Uint8Array[];
-  readonly targetRepeats: readonly Uint8Array[];
+  readonly sourceRepeats: Uint8Array;
+  readonly targetRepeats: Uint8Array;
   /** What each item is, for a reader. */
   readonly sourceNames: readonly string[];
   readonly targetNames: readonly string[];
@@ -157,31 +157,34 @@ export interface PresenceIndex {
 }
 
 /** How many items of each unit are of the kinds up to `last`. */
-function upToKind(last: number, units: readonly Int32Array[], kinds: readonly number[]): Uint16Array {
-  return new Uint16Array(
-    units.map((items) => {
-      let count = 0;
-      while (count < items.length && (kinds[items[count] ?? 0] ?? 0) <= last) count++;
-      return count;
-    }),
-  );
+function upToKind(last: number, { start, values }: Lists, kinds: readonly number[]): Uint16Array {
+  const counts = new Uint16Array(start.length - 1);
+  for (let unit = 0; unit < counts.length; unit++) {
+    const first = start[unit] ?? 0;
+    const end = start[unit + 1] ?? 0;
+    let at = first;
+    while (at < end && (kinds[values[at] ?? 0] ?? 0) <= last) at++;
+    counts[unit] = at - first;
+  }
+  return counts;
 }
 
 /** How far back a repeated item is looked for: the most units of a bead on one side, less one. */
 const REPEAT_REACH = 3;
 
-function repeats(units: readonly Int32Array[], items: number): Uint8Array[] {
+function repeats({ start, values }: Lists, items: number): Uint8Array {
   const last = new Int32Array(items).fill(-REPEAT_REACH - 1);
-  return units.map((list, unit) => {
-    const distances = new Uint8Array(list.length);
-    for (let k = 0; k < list.length; k++) {
-      const item = list[k] ?? 0;
+  const distances = new Uint8Array(values.length);
+  for (let unit = 0; unit + 1 < start.length; unit++) {
+    const end = start[unit + 1] ?? 0;
+    for (let at = start[unit] ?? 0; at < end; at++) {
+      const item = values[at] ?? 0;
       const distance = unit - (last[item] ?? 0);
       last[item] = unit;
-      if (distance <= REPEAT_REACH) distances[k] = distance;
+      if (distance <= REPEAT_REACH) distances[at] = distance;
     }
-    return distances;
-  });
+  }
+  return distances;
 }
 
 /** Indexes the items of all kinds. Linear in their number. */

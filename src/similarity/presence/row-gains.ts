@@ -1,3 +1,5 @@
+import { type Lists, listedFor } from './listed-by.js';
+
 /** Longer runs than any bead needn't be counted. */
 const LONGEST_RUN = 8;
 
@@ -14,7 +16,7 @@ export class RowGains {
   /** Whether a unit finds enough of itself to be part of a bead of several; then, by `countRuns`, how many in a row do. */
   #runs = new Uint8Array(0);
 
-  open(from: number, to: number, size: number, targetItems: readonly Int32Array[]): void {
+  open(from: number, to: number, size: number, targetItems: Lists): void {
     this.#from = from;
     this.#to = to;
     this.size = size;
@@ -27,7 +29,7 @@ export class RowGains {
     let total = 0;
     for (let column = from; column < to; column++) {
       this.#starts[column - from] = total;
-      total += size + (targetItems[column]?.length ?? 0);
+      total += size + listedFor(targetItems, column);
     }
     if (this.values.length < total) this.values = new Float32Array(2 * total);
     if (this.absent.length < size) this.absent = new Float32Array(2 * size);

@@ -56,21 +56,23 @@ export class PresenceRows {
     const gains = this.#rows.pop() ?? new RowGains();
     this.#rows.unshift(gains);
     this.#newest = row;
-    const items = this.#index.sourceItems[row] ?? NO_ITEMS;
-    gains.open(from, to, items.length, this.#index.targetItems);
-    this.#enterLinks(items);
-    for (let k = 0; k < items.length; k++) gains.absent[k] = this.#sourceAbsent[items[k] ?? 0] ?? 0;
-    for (let column = from; column < to; column++) this.#fillCell(gains, row, column, items.length);
+    const { start, values } = this.#index.sourceItems;
+    const first = start[row] ?? 0;
+    const size = (start[row + 1] ?? 0) - first;
+    gains.open(from, to, size, this.#index.targetItems);
+    this.#enterLinks(first, size);
+    for (let k = 0; k < size; k++) gains.absent[k] = this.#sourceAbsent[values[first + k] ?? 0] ?? 0;
+    for (let column = from; column < to; column++) this.#fillCell(gains, row, column, size);
     gains.countRuns(this.#row(row - 1));
   }
 
-  /** Chains the links of a row's items by their target items, so that a cell looks at no link that isn't of its row. */
-  #enterLinks(items: Int32Array): void {
-    const { sourceLinkStart, sourceLinks, linkTarget, targetKind, forwardGain, backwardGain } = this.#index;
+  /** Chains the links of a row's items, from a place in their lists, by their target items: a cell then looks at no link that isn't of its row. */
+  #enterLinks(first: number, size: number): void {
+    const { sourceItems, sourceLinkStart, sourceLinks, linkTarget, targetKind, forwardGain, backwardGain } = this.#index;
     const links = this.#links;
     links.clear();
-    for (let k = 0; k < items.length; k++) {
-      const item = items[k] ?? 0;
+    for (let k = 0; k < size; k++) {
+      const item = sourceItems.values[first + k] ?? 0;
       const end = sourceLinkStart[item + 1] ?? 0;
       for (let at = sourceLinkStart[item] ?? 0; at < end; at++) {
         const link = sourceLinks[at] ?? 0;
@@ -83,7 +85,9 @@ export class PresenceRows {
 
   #fillCell(gains: RowGains, row: number, column: number, sourceSize: number): void {
     const { last, lastOf, place, forward, backward, before } = this.#links;
-    const targets = this.#index.targetItems[column] ?? NO_ITEMS;
+    const { start, values: targets } = this.#index.targetItems;
+    const begin = start[column] ?? 0;
+    const targetSize = (start[column + 1] ?? 0) - begin;
     const { values, absent } = gains;
     const base = gains.start(column);
     for (let k = 0; k < sourceSize; k++) values[base + k] = absent[k] ?? 0;
@@ -92,8 +96,8 @@ export class PresenceRows {
     const stamp = this.#links.stamp;
     let covered = 0;
     let targetSum = 0;
-    for (let q = 0; q < targets.length; q++) {
-      const item = targets[q] ?? 0;
+    for (let q = 0; q < targetSize; q++) {
+      const item = targets[begin + q] ?? 0;
       let best = this.#targetAbsent[item] ?? 0;
       if (lastOf[item] === stamp) {
         for (let link = last[item] ?? -1; link >= 0; link = before[link] ?? -1) {
@@ -168,5 +172,4 @@ export class PresenceRows {
 
 /** Log-likelihood ratio of its coverage that a unit must have in one of the other side to be part of a bead of several. */
 const LEAST_OF_PART = -3;
-const NO_ITEMS = new Int32Array();
 const NO_ROW = new RowGains();

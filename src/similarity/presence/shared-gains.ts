@@ -1,4 +1,4 @@
-import { type Lists, unitsOfItems } from './listed-by.js';
+import { flatLists, type Lists, listedInRange, turned } from './listed-by.js';
 import type { PresenceIndex } from './presence.js';
 
 /**
@@ -16,8 +16,8 @@ export class SharedGains {
   constructor(index: PresenceIndex, weights: readonly number[], targets: readonly number[]) {
     this.#index = index;
     this.#weights = weights;
-    const items = targets.map((target) => index.targetItems[target] ?? new Int32Array());
-    this.#places = unitsOfItems(items, index.targetKind.length);
+    const items = targets.map((target) => listedInRange(index.targetItems, target, target + 1));
+    this.#places = turned(flatLists(items), index.targetKind.length);
     this.#sums = new Float64Array(targets.length);
   }
 
@@ -26,7 +26,7 @@ export class SharedGains {
     const { sourceItems, sourceLinkStart, sourceLinks, linkTarget, targetKind, forwardGain, backwardGain } = this.#index;
     const { start, values } = this.#places;
     const sums = this.#sums.fill(0);
-    for (const item of sourceItems[source] ?? []) {
+    for (const item of listedInRange(sourceItems, source, source + 1)) {
       const end = sourceLinkStart[item + 1] ?? 0;
       for (let at = sourceLinkStart[item] ?? 0; at < end; at++) {
         const link = sourceLinks[at] ?? 0;
