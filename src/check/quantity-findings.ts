@@ -18,6 +18,7 @@ const RULE_OF: Readonly<Record<QuantityKind, QuantityRule>> = {
   percentage: 'number-differs',
   money: 'number-differs',
   fraction: 'number-differs',
+  duration: 'number-differs',
   year: 'date-differs',
   period: 'date-differs',
   date: 'date-differs',

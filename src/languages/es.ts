@@ -133,5 +133,16 @@ export const es: LanguageTable = {
       afternoon: [],
       idioms: ['en primer lugar', 'en segundo lugar', 'en primer término', 'por una parte', 'en tercer lugar'],
     },
+    durations: {
+      'P#Y': ['#a próximos|últimos|primeros|nuevos? años|año'],
+      P10Y: ['decenio{s}'],
+      P2Y: ['bienio{s}|bienal|bienales'],
+      P3Y: ['trienio{s}|trienal|trienales'],
+      P4Y: ['cuatrienio{s}|cuadrienio{s}|cuatrienal|cuatrienales|cuadrienal|cuadrienales'],
+      P5Y: ['quinquenio{s}|quinquenal|quinquenales'],
+      'P#M': ['#a próximos|últimos|primeros|nuevos? mes|meses'],
+      'P#W': ['#a próximas|últimas|primeras|nuevas? semana{s}'],
+      'P#D': ['#a próximos|últimos|primeros|nuevos? día{s}'],
+    },
   },
 };

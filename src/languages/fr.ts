@@ -124,5 +124,16 @@ export const fr: LanguageTable = {
       afternoon: [],
       idioms: ["l ' un", "d ' une part", 'en premier lieu', 'en second lieu', 'les uns les autres'],
     },
+    durations: {
+      'P#Y': ['#a ans|an', '#a dernière{s}|nouvelle{s}|première{s}|prochaine{s}? année{s}'],
+      P10Y: ['décennie{s}'],
+      P2Y: ['biennal|biennale|biennaux|biennales|bisannuel|bisannuelle|bisannuels|bisannuelles'],
+      P3Y: ['triennal|triennale|triennaux|triennales'],
+      P4Y: ['quadriennal|quadriennale|quadriennaux|quadriennales'],
+      P5Y: ['quinquennal|quinquennale|quinquennaux|quinquennales'],
+      'P#M': ['#a derniers|nouveaux|premiers|prochains? mois'],
+      'P#W': ['#a dernière{s}|nouvelle{s}|première{s}|prochaine{s}? semaine{s}'],
+      'P#D': ['#a derniers|premiers|prochains? jour{s}'],
+    },
   },
 };

@@ -43,11 +43,13 @@ export interface QuantityTable {
   /** What stands before the number of a session in a resolution number, `from=to`, `to` being empty for regular sessions: `د=` in (د-3). */
   readonly sessionMarks: string;
   readonly patterns: QuantityPatterns;
+  /** Lengths of time by their value in ISO 8601: `P#Y` with the amount left open, `P2Y` for words that hold it (biennium, a dual). */
+  readonly durations: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * How each kind is written, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, `#o` an ordinal, and
- * `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division in brackets, `#l` one without,
+ * `#a` an amount in three digits at most, `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division in brackets, `#l` one without,
  * `#b2` a paragraph whose sub-division stands before it, `#A` a number or letter, `#q` what by its form can only be a resolution; with `+` they also take lists.
  */
 export interface QuantityPatterns {

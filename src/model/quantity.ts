@@ -8,6 +8,8 @@ export type QuantityKind =
   | 'money'
   | 'year'
   | 'period'
+  /** A length of time: three years. */
+  | 'duration'
   | 'fraction'
   | 'date'
   | 'time'
@@ -31,7 +33,7 @@ export type QuantityKind =
  */
 export interface Quantity {
   readonly kind: QuantityKind;
-  /** Canonical: `277900000` for 2.779亿, `2007-06-18`, `60/251`, `217A(III)`, `2(4)`, `A/HRC/44/44`. */
+  /** Canonical: `277900000` for 2.779亿, `2007-06-18`, `P3Y`, `60/251`, `217A(III)`, `2(4)`, `A/HRC/44/44`. */
   readonly value: string;
   /** As printed. */
   readonly text: string;

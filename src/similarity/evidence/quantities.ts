@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.js';
-import { findQuantities } from '../../text/quantities/index.js';
+import { amountOf, findQuantities } from '../../text/quantities/index.js';
 import { type ItemEvidence, identityLinks } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 
@@ -23,9 +23,10 @@ export function quantitiesOfUnits(side: ComparedSide): Quantity[][] {
 const ELSEWHERE: ReadonlySet<string> = new Set(['mark', 'note']);
 
 /** The items of a quantity: kinds that languages interchange are made one, and a date is its year, its month and its day. */
-function itemsOf({ kind, value }: Quantity): string[] {
+function itemsOf(quantity: Quantity): string[] {
+  const { kind, value } = quantity;
   if (REFERENCES.has(kind)) return [`${kind}:${value}`];
-  if (kind !== 'date') return [`number:${value}`];
+  if (kind !== 'date') return [`number:${amountOf(quantity)}`];
   const [day, month, ...year] = value.split('-').reverse();
   const parts = [`number:${year.reverse().join('')}`, `month:${month}`, `day:${day}`];
   return parts.filter((part) => !part.endsWith(':') && !part.endsWith('undefined'));

@@ -1,5 +1,5 @@
 import type { Quantity, QuantityKind } from '../../model/quantity.js';
-import { dottedParts, quantityReadings, withoutYear } from './readings.js';
+import { amountOf, dottedParts, quantityReadings, timeUnitOf, withoutYear } from './readings.js';
 
 /** What has no counterpart on the other side, in the order of each text. */
 export interface QuantityDifference {
@@ -21,7 +21,7 @@ export interface QuantityDifference {
  * What follows is doubtful:
  * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, fractions and round numbers in
  *   words like `thousands of`;
- * - and, where the other side has no number left over: small numbers in words (pronouns, duals, connectors), of which two counts only against
+ * - and, where the other side has no number left over, nor a length of time in the same unit: small numbers in words (pronouns, duals, connectors), of which two counts only against
  *   another in words;
  * - and, where the other side has nothing left over: 1 and 2 in digits, a number that begins the line, and a year (`this year`) where the
  *   other side prints fewer years.
@@ -94,7 +94,8 @@ const isFullDate = ({ kind, value }: Quantity) => kind === 'date' && /^\d{4}-\d\
 /** Whether two quantities are of one kind and can't be the same thing in print. */
 function areUnlike(one: Quantity, other: Quantity): boolean {
   const isOneKind = (isNumber(one) && isNumber(other)) || (isYear(one) && isYear(other)) || (isFullDate(one) && isFullDate(other));
-  const reads = (a: Quantity, b: Quantity) => quantityReadings(a).some((reading) => reading.includes(b.value));
+  const reads = (a: Quantity, b: Quantity) =>
+    quantityReadings(a).some((reading) => reading.includes(b.value) || reading.includes(`=${b.value}`));
   return isOneKind && !isNoise(one) && !isNoise(other) && !reads(one, other) && !reads(other, one);
 }
 
@@ -104,23 +105,32 @@ function without(these: readonly Quantity[], unlike: readonly Quantity[], others
   const parts = new Set(others.flatMap(printedParts));
   const unlikeParts = new Set(unlike.flatMap(({ value }) => value.split(/[^0-9]+/)));
   const isMarked = others[0]?.kind === 'mark';
-  // Two resolutions that differ contradict each other even where both numbers of one stand somewhere.
-  const hasResolution = unlike.some(({ kind }) => kind === 'resolution');
-  const numbered = new Set(unlike.flatMap((each) => numberOfYear(each) ?? []));
+  const open = openReadings(unlike);
   return these.filter((quantity) => {
     if (quantity.kind === 'mark' && !isMarked) return false;
     if (dottedParts(quantity)?.every((each) => unlikeParts.has(each)) === true) return false;
-    // The year in brackets may be left out, but not be another.
-    const isOfOtherYear = numbered.has(numberOfYear(quantity) ?? '-');
-    const readings = quantityReadings(quantity).filter(
-      (_, index) =>
-        quantity.kind !== 'resolution' ||
-        /^\d+$/.test(quantity.value) ||
-        !((index === 1 && hasResolution) || (index === 2 && isOfOtherYear)),
-    );
-    return !readings.some((reading) => reading.every((each) => parts.has(each)));
+    return !open(quantity).some((reading) => reading.every((each) => parts.has(each)));
   });
 }
+
+/** Tells in which ways a quantity may still be printed where others stand that are unlike it. */
+function openReadings(unlike: readonly Quantity[]): (quantity: Quantity) => string[][] {
+  const hasResolution = unlike.some(({ kind }) => kind === 'resolution');
+  const numbered = new Set(unlike.flatMap((each) => numberOfYear(each) ?? []));
+  const timeUnits = timeUnitsOf(unlike);
+  return (quantity) => {
+    const readings = quantityReadings(quantity);
+    // Two lengths of time in one unit contradict each other even where the number of one stands somewhere.
+    if (timeUnits.has(timeUnitOf(quantity) ?? '')) return readings.filter(([first]) => first?.startsWith('='));
+    if (quantity.kind !== 'resolution' || /^\d+$/.test(quantity.value)) return readings;
+    // So do two resolutions, with both their numbers. The year in brackets may be left out, but not be another.
+    const isOfOtherYear = numbered.has(numberOfYear(quantity) ?? '');
+    return readings.filter((_, index) => !((index === 1 && hasResolution) || (index === 2 && isOfOtherYear)));
+  };
+}
+
+/** The units in which lengths of time are given. */
+const timeUnitsOf = (quantities: readonly Quantity[]): ReadonlySet<string> => new Set(quantities.flatMap((each) => timeUnitOf(each) ?? []));
 
 /** The number of a resolution with its year in brackets: 1591 of 1591 (2005). */
 function numberOfYear({ kind, value }: Quantity): string | undefined {
@@ -142,6 +152,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   const hasMore = sound.some((other) => !isSmall(other));
   const [hasNumber, hasSmall] = [sound.some(isNumber), sound.some(isSmall)];
   const values = new Set(others.map(({ value }) => value));
+  const timeUnits = timeUnitsOf(left);
   const hasNote = left.some(({ kind }) => kind === 'note');
   const hasCode = left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
   const lostYears = these.filter(hasYear).length > others.filter(hasYear).length;
@@ -149,11 +160,12 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   return (quantity) => {
     if (quantity.kind === 'note') return hasNote;
     if (isCode(quantity)) return hasCode;
+    if (timeUnits.has(timeUnitOf(quantity) ?? '')) return true;
     if (isNoise(quantity)) return false;
     // The year is printed once for two dates, or left out.
     if (values.has(withoutYear(quantity) ?? '-')) return !lostYears;
     if (isYear(quantity)) return hasMore || !lostYears;
-    if (isSmall(quantity)) return quantity.value === '2' ? hasSmall : hasNumber;
+    if (isSmall(quantity)) return amountOf(quantity) === '2' ? hasSmall : hasNumber;
     return sound.length > 0 || !isWeak(quantity) || !lostFigures;
   };
 }
@@ -168,17 +180,27 @@ const small = 10;
 function isNoise(quantity: Quantity): boolean {
   return (
     isSpelled(quantity) &&
-    (quantity.kind === 'fraction' || (quantity.value === '1' && isNumber(quantity)) || /^10{2,}$/.test(quantity.value))
+    (quantity.kind === 'fraction' || (amountOf(quantity) === '1' && isNumber(quantity)) || /^10{2,}$/.test(quantity.value))
   );
 }
 
 /** 1 and 2, and a number that begins the line. */
-function isWeak({ kind, value, span }: Quantity): boolean {
-  return value === '1' || value === '2' || (kind === 'number' && span.start === 0 && /^\d{1,3}(?:\.\d{1,3})*$/.test(value));
+function isWeak(quantity: Quantity): boolean {
+  const { kind, value, span } = quantity;
+  return ['1', '2'].includes(amountOf(quantity)) || (kind === 'number' && span.start === 0 && /^\d{1,3}(?:\.\d{1,3})*$/.test(value));
 }
 
 /** What a number in words may have been put for. */
-const NUMBERS: ReadonlySet<QuantityKind> = new Set(['number', 'ordinal', 'percentage', 'money', 'fraction', 'session', 'meeting']);
+const NUMBERS: ReadonlySet<QuantityKind> = new Set([
+  'number',
+  'ordinal',
+  'percentage',
+  'money',
+  'fraction',
+  'duration',
+  'session',
+  'meeting',
+]);
 
 function isNumber({ kind }: Quantity): boolean {
   return NUMBERS.has(kind);
@@ -189,7 +211,7 @@ function isYear({ kind }: Quantity): boolean {
 }
 
 function isSmall(quantity: Quantity): boolean {
-  return isSpelled(quantity) && quantity.kind !== 'session' && !(Number.parseInt(quantity.value, 10) > small);
+  return isSpelled(quantity) && quantity.kind !== 'session' && !(Number.parseInt(amountOf(quantity), 10) > small);
 }
 
 function isCode({ kind, value }: Quantity): boolean {

@@ -1,3 +1,4 @@
 export { compareQuantities, type QuantityDifference } from './compare.js';
 export { findQuantities } from './find.js';
+export { amountOf } from './readings.js';
 export { quantitiesOfUnit, rememberQuantities } from './remembered.js';

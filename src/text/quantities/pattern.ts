@@ -17,12 +17,13 @@ export interface OpenStep {
 }
 
 /**
- * What a pattern leaves open: `#` a number, `#+` a list of them, `#y` year, `#Y` year in four digits, `#b` end of a biennium, `#m` month,
+ * What a pattern leaves open: `#` a number, `#a` an amount in three digits at most, `#+` a list of them, `#y` year, `#Y` year in four digits, `#b` end of a biennium, `#m` month,
  * `#M` month as a number, `#w` month in full, `#n` denominator in words, `#N` as a number, `#k` numerator, `#d` day, `#h` hour or minute, `#c` article or paragraph with its letters, `#p` paragraph of an article, `#b2` paragraph after its sub-division, `#A` number or letter, `#o` ordinal, `#r` resolution, `#q` resolution by its form alone, `#s` letter or number in brackets, `#l` letter without.
  */
 export type Slot =
   | '#'
   | '#+'
+  | '#a'
   | '#y'
   | '#Y'
   | '#b'

@@ -53,4 +53,5 @@ export const plainTable: QuantityTable = {
     afternoon: [],
     idioms: [],
   },
+  durations: {},
 };

@@ -7,7 +7,8 @@ const numeric = /^[0-9]+(?:\.[0-9]+)*$/;
  * The ways in which a translation may print a quantity, each as the parts that must all be found; the first is its own.
  * `=` before a part stands for a whole value: `2118(2013)` may be printed as resolution 2118, but not as paragraph 2118 (a).
  */
-export function quantityReadings({ kind, value }: Quantity): string[][] {
+export function quantityReadings(quantity: Quantity): string[][] {
+  const { kind, value } = quantity;
   const readings = [[`=${value}`]];
   if (numeric.test(value)) return [...readings, [value], ...figureReadings(value)];
   const parts = (value.match(part) ?? []).map(bare);
@@ -20,6 +21,8 @@ export function quantityReadings({ kind, value }: Quantity): string[][] {
       return [...readings, parts, [parts.join('')], ...shortPeriod(parts)];
     case 'resolution':
       return [...readings, parts, ...(/\(\d{4}\)$/.test(value) ? [[`=${parts[0]}`]] : [])];
+    case 'duration':
+      return [...readings, [amountOf(quantity)], ...durationReadings(quantity)];
     case 'symbol':
       return [...readings, value.split('/'), ...(value.includes('/') ? [] : [parts.filter((each) => /\d/.test(each))])];
     case 'fraction':
@@ -27,6 +30,31 @@ export function quantityReadings({ kind, value }: Quantity): string[][] {
     default:
       return [...readings, parts, parts.map(ordinalOf), ...thousands(value)];
   }
+}
+
+/** What is counted, as a number without its unit: 3 of `P3Y`. Of other kinds the value. */
+export function amountOf({ kind, value }: Quantity): string {
+  return kind === 'duration' ? value.slice(1, -1) : value;
+}
+
+/** The unit of a length of time: Y, M, W or D. */
+export function timeUnitOf({ kind, value }: Quantity): string | undefined {
+  return kind === 'duration' ? value.at(-1) : undefined;
+}
+
+/** How many of a unit make one of another. */
+const CONVERSIONS: readonly (readonly [larger: string, count: number, smaller: string])[] = [
+  ['Y', 12, 'M'],
+  ['W', 7, 'D'],
+];
+
+/** Twelve months are a year, two weeks fourteen days. */
+function durationReadings(quantity: Quantity): string[][] {
+  const [amount, unit] = [Number(amountOf(quantity)), timeUnitOf(quantity)];
+  return CONVERSIONS.flatMap(([larger, count, smaller]) => {
+    if (unit === larger) return [[`=P${amount * count}${smaller}`]];
+    return unit === smaller && amount % count === 0 ? [[`=P${amount / count}${larger}`]] : [];
+  });
 }
 
 /** Thousands (10.103), a lost dash (20142015), a glued note mark (20151), a decade (60). */

@@ -134,6 +134,7 @@ type Accepts = (number: ReadNumber, first: Item) => boolean;
 /** What numbers each slot takes, given their first item. */
 const ACCEPTS: Readonly<Record<string, Accepts>> = {
   '#': () => true,
+  '#a': ({ value, ordinal }, first) => !ordinal && first.type !== 'roman' && /^\d{1,3}(?:\.\d+)?$/.test(value),
   '#N': (_, first) => first.type !== 'roman',
   '#o': (number, first) => number.ordinal || first.type === 'roman',
   '#k': (number, first) => !number.ordinal && first.type !== 'roman' && /^\d\d?$/.test(number.value),

@@ -21,6 +21,7 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (match.kind === 'idioms') return [];
   const fixed = fixedValues[match.kind];
   if (fixed !== undefined) return [{ ...fixed, from, to: match.to }];
+  if (DURATION.test(match.kind)) return [{ kind: 'duration', value: durationValue(match), from, to: match.to }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = match.slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
   if (list !== undefined)
@@ -79,6 +80,14 @@ function matchValue({ kind, slots }: Match): string {
 function dateValue(year: string | undefined, month: string | undefined, day: string | undefined): string {
   const two = (value: string) => value.padStart(2, '0');
   return (year === undefined ? '-' : year) + (month === undefined ? '' : `-${two(month)}`) + (day === undefined ? '' : `-${two(day)}`);
+}
+
+/** Kinds that a table has for lengths of time. */
+const DURATION = /^P[\d#]+[YMWD]$/;
+
+/** ISO 8601: `P3Y`. */
+function durationValue({ kind, slots }: Match): string {
+  return kind.replace('#', (slots[0]?.taken[0]?.value ?? '').replace(/\.0+$/, ''));
 }
 
 /** ISO 8601: `15:05`. */

@@ -1,6 +1,5 @@
 import { languageTable } from '../../languages/index.js';
 import type { QuantityTable } from '../../languages/quantity-table.js';
-import type { QuantityKind } from '../../model/quantity.js';
 import type { FigureStyle } from './figure.js';
 import { foldWord } from './fold.js';
 import type { Item } from './item.js';
@@ -50,8 +49,7 @@ export function vocabularyOf(language: string): Vocabulary {
 function compile(table: QuantityTable): Vocabulary {
   const forms = (entry: string) => expand(entry, table.endings);
   const { words, sense } = wordSenses(table);
-  const kinds: readonly Partial<Record<QuantityKind, readonly string[]>>[] = [universalPatterns, table.patterns];
-  const patterns = compilePatterns(kinds, forms);
+  const patterns = compilePatterns([universalPatterns, { ...table.patterns }, table.durations], forms);
   const idioms = compilePatterns([{ idioms: table.patterns.idioms }], forms);
   for (const word of [...patterns.words, ...idioms.words]) sense(word);
   const starts = startsOf(words, patterns.root);

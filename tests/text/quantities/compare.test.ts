@@ -25,6 +25,13 @@ describe('correct translations do not differ', () => {
     ['报告；6', 'the report;', 'en'],
     ['第1条(b)项', 'Article I (b)', 'en'],
     ['议程项目113(b)', 'Пункт 113(b) повестки дня', 'ru'],
+    ['延长十二个月', 'for one year', 'en'],
+    ['为期两周', 'de quatorze jours', 'fr'],
+    ['成立七十周年', 'the seventieth anniversary', 'en'],
+    ['年满18岁', 'aged 18', 'en'],
+    ['国际十年', 'the International Decade', 'en'],
+    ['男77.0岁', '77 ans', 'fr'],
+    ['过去三年', 'depuis quelque temps', 'fr'],
   ])('%s = %s', (zh, text, language) => {
     expect(difference(zh, text, language)).toBe('|');
   });
@@ -40,6 +47,8 @@ describe('changed figures differ on both sides', () => {
     ['第2(e)段', 'paragraph 2 (f)', '2(e)|2(f)'],
     ['A/69/L.31', 'A/69/L.32', 'A/69/L.31|A/69/L.32'],
     ['3个国家', 'four countries', '3|4'],
+    ['任务期限延长三年', 'to extend the mandate for two years', 'P3Y|P2Y'],
+    ['第三项，任期一年', 'paragraph 3, for a term of two years', 'P1Y|P2Y'],
     ['P-4员额', 'P-5 post', 'P-4|P-5'],
     ['12. 决定', '13. Decides', '12|13'],
     ['2014-2015年', '2014-2115', '2014-2015|2014-2115'],
@@ -59,7 +68,9 @@ test('what one side only leaves out is doubtful', () => {
 });
 
 test('what stands in the place of another value is found though both stand elsewhere', () => {
-  expect(difference('除第三项所规定外，选举理事十八国，任期三年。', 'paragraph 3, eighteen members for a term of five years')).toBe('3|5');
+  expect(difference('除第三项所规定外，选举理事十八国，任期三年。', 'paragraph 3, eighteen members for a term of five years')).toBe(
+    'P3Y|P5Y',
+  );
   expect(difference('2014年9月5日和2014年9月19日，2015年2月12日', '5 September 2015, 19 September 2014 and 12 February 2015')).toBe(
     '2014-09-05|2015-09-05',
   );

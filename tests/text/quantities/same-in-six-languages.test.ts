@@ -33,6 +33,55 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     { ar: 'الجلسة 7366', zh: '第7366次会议', en: '7366th meeting', fr: '7366e séance', ru: '7366-е заседание', es: '7366ª sesión' },
   ],
   [
+    'duration P3Y',
+    {
+      ar: 'لمدة ثلاث سنوات',
+      zh: '为期三年',
+      en: 'for a period of three years',
+      fr: 'pour une période de trois ans',
+      ru: 'на трехлетний период',
+      es: 'por un período de tres años',
+    },
+  ],
+  [
+    'duration P2Y',
+    {
+      ar: 'لفترة سنتين',
+      zh: '为期两年',
+      en: 'a two-year term',
+      fr: 'pour deux nouvelles années',
+      ru: 'на два последующих года',
+      es: 'los próximos dos años',
+    },
+  ],
+  [
+    'duration P5Y',
+    {
+      ar: 'خلال السنوات الخمس المقبلة',
+      zh: '今后五年',
+      en: 'over the next five years',
+      fr: 'au cours des cinq prochaines années',
+      ru: 'в ближайшие пять лет',
+      es: 'en los cinco próximos años',
+    },
+  ],
+  [
+    'duration P6M',
+    { ar: 'لمدة ستة أشهر', zh: '延长六个月', en: 'for six months', fr: 'pour six mois', ru: 'на шесть месяцев', es: 'por seis meses' },
+  ],
+  [
+    'duration P2M',
+    { ar: 'في غضون شهرين', zh: '两个月内', en: 'within two months', fr: 'sous deux mois', ru: 'двухмесячный срок', es: 'en dos meses' },
+  ],
+  [
+    'duration P2W',
+    { ar: 'قبل أسبوعين', zh: '两周前', en: 'two weeks ahead', fr: 'deux semaines avant', ru: 'за две недели', es: 'dos semanas antes' },
+  ],
+  [
+    'duration P10D',
+    { ar: 'عشرة أيام', zh: '十个工作日', en: 'ten working days', fr: 'dix jours', ru: 'десять рабочих дней', es: 'diez días' },
+  ],
+  [
     'date 2006-03-15',
     {
       ar: '15 آذار/مارس 2006',
