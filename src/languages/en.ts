@@ -32,7 +32,7 @@ export const en: LanguageTable = {
     },
     annexed:
       'to_the_letter to_the_letters to_the_identical_letters to_the_note_verbale to_the_notes_verbales to_the_note to_the_report to_the_statement',
-    linking: 'of to and',
+    linking: 'of to and or the a an in on by for from with at under until between paragraph paragraphs article articles section sections',
     divisionMarks: {
       preambular: 'pp# preambular_paragraph_# preambular_para._#',
       operative: 'op# operative_paragraph_# operative_para._#',
@@ -62,7 +62,7 @@ export const en: LanguageTable = {
       'report_of_the_secretary-general reports_of_the_secretary-general report_by_the_secretary-general note_by_the_secretary-general note_by_the_secretariat report_of_the_secretariat report_by_the_secretariat note_by_the_president report_of_the_high_commissioner report_of_the_working_group report_of_the_special_rapporteur report_of_the_independent_expert report_of_the_executive_director note_by_the_executive_director',
     summaries: 'summary executive_summary abstract synopsis',
     front:
-      'session agenda_item_# agenda_items_# distr. distr original: draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
+      'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr. distr original: draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
     closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
     signed: 'signed',
     finalWords: 'in_witness_whereof in_faith_whereof in_witness_thereof done_at done_in done_this',

@@ -22,7 +22,10 @@ export interface StructureTable {
    * before `附件` in it.
    */
   readonly annexed: string;
-  /** What makes the word and number of a heading part of a sentence where it follows them: `Article 5 of`. `-` is written onto the next word. */
+  /**
+   * Words with which no sentence ends, small: they make the word and number of a heading part of one where they follow (`Article 5 of`), and a
+   * figure at a line's start where they stand before it (`paragraphs 12 and`). `-` is written onto the next word.
+   */
   readonly linking: string;
   readonly divisionMarks: DivisionMarks;
   /** Words of which one stands in every organ line. */

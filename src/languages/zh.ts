@@ -29,7 +29,7 @@ export const zh: LanguageTable = {
       preamble: '序言 序文 前言 弁言',
     },
     annexed: '的信的 的信件的 的同文信的 的同文信件的 的信函的 的普通照会的 的说明的 的报告的 的声明的',
-    linking: '第 之 的 和 及',
+    linking: '第 之 的 和 及 与 或 至 在 为 由 对 向',
     divisionMarks: {
       preambular: '序言部分第#段 序言第#段 序言段#',
       operative: '执行部分第#段 执行段#',

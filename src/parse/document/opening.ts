@@ -3,7 +3,7 @@ import { endingOf, isUnspaced } from '../layout/punctuation.js';
 import type { Division } from '../numbering/division.js';
 import { outline } from '../numbering/outline.js';
 import { looseRules } from '../numbering/walk.js';
-import { foldText } from '../words/fold.js';
+import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
 import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from './section-headings.js';
@@ -33,9 +33,7 @@ function isSentence({ text, lines: [first] }: Passage): boolean {
 const longestHeading = 40;
 
 function headsSummary({ text }: Passage, { summaries }: Vocabulary): boolean {
-  if (text.length > longestHeading) return false;
-  const folded = foldText(text.replace(/[\s:：.*¹²³]+$/, ''), longestHeading);
-  return folded !== '' && summaries.startAt(folded) === folded.length;
+  return isWholeLine(text, summaries, longestHeading);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { endingOf } from '../layout/punctuation.js';
 import { foldText } from '../words/fold.js';
+import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
 import { isShortLine } from './section-headings.js';
@@ -51,8 +52,7 @@ const longestByline = 80;
 /** `Report of the Secretary-General` says whose report it is; the line above, if it is none of another kind, says what about. */
 function hasSubjectAbove(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
   const [above, title] = [passages[at - 1], passages[at]];
-  if (!above || !title || title.text.length > longestByline || above.mark) return false;
-  const folded = foldText(title.text.replace(/[\s*¹²³]+$/, ''), longestByline);
-  if (vocabulary.bylines.startAt(folded) !== folded.length) return false;
+  if (!above || !title || above.mark) return false;
+  if (!isWholeLine(title.text, vocabulary.bylines, longestByline)) return false;
   return isShortLine(above.text) && !isFrontMatter(above.text, vocabulary) && !isContents(above);
 }

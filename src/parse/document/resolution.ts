@@ -4,7 +4,7 @@ import { addDivision } from '../numbering/division.js';
 import { outline } from '../numbering/outline.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { foldText } from '../words/fold.js';
-import { endingWeight, firstNumber, isNumber, openingStrength, preambularWeight } from '../words/openings.js';
+import { endingWeight, firstNumber, isEnacting, isNumber, openingStrength, preambularWeight } from '../words/openings.js';
 import type { Openings, Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
 import { readSectionHeading } from './section-headings.js';
@@ -89,7 +89,7 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
     false;
   if (starts) return first;
   const limit = first < 0 ? passages.length : first;
-  const enacting = passages.findIndex((passage, i) => i < limit && isEnacting(passage, vocabulary));
+  const enacting = passages.findIndex((passage, i) => i < limit && isEnacting(passage.text, vocabulary));
   if (enacting >= 0) return enacting + 1;
   let [best, at, sum, i] = [0, 0, 0, 0];
   while (i < limit) {
@@ -99,14 +99,6 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
     i = end;
   }
   return at;
-}
-
-const longestEnacting = 160;
-
-/** `have agreed as follows:`, the last words of a preamble, whatever their case. */
-function isEnacting({ text }: Passage, vocabulary: Vocabulary): boolean {
-  if (text.length > longestEnacting || endingOf(text) !== 'colon') return false;
-  return vocabulary.enacting.isIn(foldText(text, longestEnacting));
 }
 
 /** What a paragraph weighs: its items say nothing of the division but for the sign that ends the last of them. */

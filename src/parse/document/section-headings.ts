@@ -4,6 +4,7 @@ import { endingOf, firstCase } from '../layout/punctuation.js';
 import type { Mark } from '../numbering/mark.js';
 import { hanValue, romanValue } from '../numbering/numerals.js';
 import { fold } from '../words/fold.js';
+import { isNumber } from '../words/openings.js';
 import type { Reading, Vocabulary } from '../words/vocabulary.js';
 import { readHeading, readHeadingNumber } from './headings.js';
 
@@ -61,7 +62,17 @@ export function readSectionHeading(
   if (!isShortLine(text) || !next) return null;
   const above = readNumberAbove(passage);
   if (above !== null) return above;
-  return readNumbered(text, mark, vocabulary) ?? readUnmarked(passage, before, next);
+  return readNumbered(text, mark, vocabulary) ?? readBracketed(passage, before, next) ?? readUnmarked(passage, before, next);
+}
+
+/** `（一）`, `(a)` before a few words, between what is finished or a heading and a number: items of a list have their signs, or stand behind others. */
+function readBracketed({ text, mark }: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
+  const reading = mark?.form === 'both' || mark?.form === 'enclosed' ? mark.readings[0] : undefined;
+  if (!mark || !reading || reading.style === 'decimal' || mark.end >= text.length || firstCase(text.slice(mark.end)) === 'lower')
+    return null;
+  const ending = before ? endingOf(before.text) : 'none';
+  const isFree = ending === 'stop' || (ending === 'none' && (!before?.mark || before.mark.upper || before.mark.form === 'comma'));
+  return isFree && isNumber(next) ? { reading, printed: mark.printed, from: mark.end } : null;
 }
 
 function readNumberAbove({ text, lines: [first] }: Passage): SectionHeading | null {

@@ -1,5 +1,5 @@
 import { digitsValue } from '../numbering/numerals.js';
-import { foldText } from '../words/fold.js';
+import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 
@@ -45,10 +45,10 @@ function entriesFrom(lines: readonly Line[], at: number, vocabulary: Vocabulary)
   return found.length >= fewest ? found : [];
 }
 
-function isContentsHeading(text: string, { contents }: Vocabulary): boolean {
-  if (text.length > 30 || !contents.mayStart(text)) return false;
-  const folded = foldText(text.replace(/[\s:：]+/g, ' ').trim(), 30);
-  return folded !== '' && contents.startAt(folded) === folded.length;
+const longestHeading = 30;
+
+export function isContentsHeading(text: string, { contents }: Vocabulary): boolean {
+  return isWholeLine(text.replace(/\s+/g, ' '), contents, longestHeading);
 }
 
 /** Lines that end with pages that count upwards. */

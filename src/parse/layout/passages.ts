@@ -8,7 +8,8 @@ import { isBulletSign, type Mark, readMark } from '../numbering/mark.js';
 import { digitValue } from '../numbering/numerals.js';
 import { markBehindQuote, opensQuotation } from '../numbering/quotations.js';
 import { foldText } from '../words/fold.js';
-import { openingStrength } from '../words/openings.js';
+import { isEnacting, isLeftOpen, openingStrength } from '../words/openings.js';
+import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { markContents } from './contents.js';
 import { closeDoubleSpacing } from './double-spacing.js';
@@ -60,6 +61,9 @@ function closeGaps(lines: readonly Line[], furniture: ReadonlySet<Line>): readon
 
 const firstYear = 1000;
 const longestClosing = 60;
+const longestHeadWord = 24;
+/** `4 (a),`, `4 a),`: a letter that a sentence refers to, with others behind it. */
+const referredLetter = /[\d٠-٩\s\u4e00-\u9fff](?:[(（]\p{L}{1,4}|\p{L}{1,2})[)）][,،、]$/u;
 /** What a line must hold, as a share of the width, to go on with a capital. */
 const leastFull = 0.6;
 
@@ -110,7 +114,8 @@ class Grouping {
   private isStart(at: number): boolean {
     const line = this.lines[at];
     if (!line) return false;
-    if (isHeaderLine(this.lines[at - 1]?.text ?? '', this.vocabulary) || namesOrgan(line.text, this.vocabulary)) return true;
+    const above = this.lines[at - 1]?.text ?? '';
+    if (isHeaderLine(above, this.vocabulary) || namesOrgan(line.text, this.vocabulary) || this.isHeadWord(above)) return true;
     return this.isMarked(line, this.markAt(at)) || (this.lines[at - 1]?.ending === 'comma' && this.opens(line));
   }
 
@@ -153,10 +158,12 @@ class Grouping {
   private goesOn(group: Group, line: Line, mark: Mark | null): boolean {
     const before = group.lines.at(-1);
     if (!before || line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return false;
+    if (this.isHeadWord(line.text) || (group.lines.length === 1 && this.isHeadWord(before.text))) return false;
     if (line.gap !== 'line' && this.isTitle(line) && !(before.ending === 'none' && this.isBody(group))) return false;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return readHeading(line.text, this.vocabulary) === null && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
+    if (this.refers(group, before, mark)) return true;
     if (before.ending !== 'none' && this.isLoose(before, line) && this.opens(line)) return false;
     if (before.ending === 'colon' && opensQuotation(line.text)) return false;
     if (this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line) || this.closes(before, line)) return false;
@@ -172,6 +179,15 @@ class Grouping {
   private isLoose(before: Line, line: Line): boolean {
     if (line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.wrapping)) return true;
     return this.number === 0 && !this.wrapping.blankLines;
+  }
+
+  /** `paragraphs 12 and`, `paragraphs 4 (a),`: the sentence goes on, and a number or letter that opens the next line is no mark. */
+  private refers(group: Group, before: Line, mark: Mark | null): boolean {
+    if (mark?.form === 'bullet' || mark?.division || !this.isBody(group)) return false;
+    if (group.lines.length === 1 && readHeading(before.text, this.vocabulary) !== null) return false;
+    return before.ending === 'none'
+      ? isLeftOpen(before.text, mark?.upper === false && mark.readings[0]?.style !== 'decimal', this.vocabulary)
+      : before.ending === 'comma' && referredLetter.test(before.text);
   }
 
   /**
@@ -212,6 +228,14 @@ class Grouping {
     return first !== undefined && (this.opens(first) || this.isMarked(first, mark));
   }
 
+  /** A line that only says Summary, Contents, Preamble, whatever stands around it. */
+  private isHeadWord(text: string): boolean {
+    if (text.length > longestHeadWord || firstCase(text) === 'lower') return false;
+    const { summaries, contents } = this.vocabulary;
+    if (isWholeLine(text, summaries, longestHeadWord) || isWholeLine(text, contents, longestHeadWord)) return true;
+    return readHeading(text, this.vocabulary)?.kind === 'preamble';
+  }
+
   /** Whether a line opens with a number or heading; a year is none, unless paragraphs count on to it. */
   private isMarked(line: Line, mark: Mark | null): boolean {
     if (readHeading(line.text, this.vocabulary) !== null) return true;
@@ -236,7 +260,9 @@ class Grouping {
   /** Whether a line opens as a paragraph of preamble or operative part does. */
   private opens(line: Line): boolean {
     const { vocabulary } = this;
-    return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(line.text, openings, vocabulary) === 2);
+    if ([vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(line.text, openings, vocabulary) === 2))
+      return true;
+    return line.ending === 'colon' && isEnacting(line.text, vocabulary);
   }
 
   /** A figure alone on its line is a page number where it is not the next paragraph's. */

@@ -1,6 +1,6 @@
 import { readHeading } from '../document/headings.js';
 import type { Passage } from '../layout/passage.js';
-import { foldText } from '../words/fold.js';
+import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type NoteHead, readListedHead } from './marks.js';
 
@@ -20,17 +20,11 @@ const longestNote = 4;
 export function findNoteLists(passages: readonly Passage[], vocabulary: Vocabulary): NoteList[] {
   const lists: NoteList[] = [];
   passages.forEach((passage, heading) => {
-    if (!isNotesHeading(passage, vocabulary)) return;
+    if (!isWholeLine(passage.text, vocabulary.notes, longest)) return;
     const bodies = bodiesFrom(passages, heading + 1, vocabulary);
     if (bodies.size > 0) lists.push({ heading, bodies });
   });
   return lists;
-}
-
-function isNotesHeading({ text }: Passage, vocabulary: Vocabulary): boolean {
-  if (text.length > longest || !vocabulary.notes.mayStart(text)) return false;
-  const folded = foldText(text.replace(/[\s:：.]+$/, ''), longest);
-  return vocabulary.notes.startAt(folded) === folded.length && folded !== '';
 }
 
 function bodiesFrom(passages: readonly Passage[], from: number, vocabulary: Vocabulary): Map<number, NoteHead | null> {

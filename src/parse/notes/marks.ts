@@ -66,7 +66,7 @@ export function normaliseLabel(printed: string): string {
 const none: readonly NoteMark[] = [];
 const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[ ?[0-9٠-٩]/;
 const mark =
-  /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»])|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)/g;
+  /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»]|(?<=[\u4e00-\u9fff][*†‡]{1,4})[\u4e00-\u9fff])|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)/g;
 const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
 
 /** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */

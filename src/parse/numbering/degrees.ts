@@ -215,17 +215,32 @@ function openingCost(mark: Mark, reading: Reading, levels: readonly Level[], con
 
 const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alone', 'bare', 'enclosed']);
 
-/** Whether the first figures count below a letter that ends with a colon, under words without a number: they don't number the division. */
-function beginsBelowLetter(passages: readonly Passage[]): boolean {
-  const at = passages.findIndex(({ mark }) => mark !== null && !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal'));
+const isNumberMark = (mark: Mark): boolean => !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal');
+
+/**
+ * Whether the first figures count below an item that ends with a colon, `(a)` or `（一）`, under words without a number or with the next such
+ * item behind them: they don't number the division.
+ */
+function beginsBelowItem(passages: readonly Passage[]): boolean {
+  const at = passages.findIndex(({ mark }) => mark !== null && isNumberMark(mark));
   const [mark, above] = [passages[at]?.mark, passages[at - 1]];
-  if (!above?.mark || above.mark.upper || passages[0]?.mark || !opensList(above)) return false;
-  return mark?.readings[0]?.ordinal === 1 && above.mark.readings.every(({ style }) => style === 'letter' || style === 'roman');
+  const item = above?.mark;
+  if (mark?.readings[0]?.ordinal !== 1 || !above || !item || item.upper || !opensList(above)) return false;
+  if (!item.readings.every(({ style }) => style === 'letter' || style === 'roman' || (style === 'han' && item.form !== 'comma')))
+    return false;
+  return passages[0]?.mark === null || goesOn(item, passages.slice(at + 1));
+}
+
+/** Whether the next item of a list comes before the numbers behind an index, if any, have counted past it. */
+function goesOn(item: Mark, passages: readonly Passage[]): boolean {
+  return passages.some(
+    ({ mark }) => mark?.form === item.form && mark.readings.some((next) => item.readings.some((reading) => isNext(next, reading))),
+  );
 }
 
 /** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
 function topLevel(passages: readonly Passage[]): Level {
-  if (beginsBelowLetter(passages)) return { ...noList };
+  if (beginsBelowItem(passages)) return { ...noList };
   const ranks: ((mark: Mark, passage: Passage) => boolean)[] = [
     (mark, passage) => (!mark.weak && numberForms.has(mark.form) && has(mark, 'decimal')) || isHanNumber(passage),
     (mark) => mark.form === 'close' && has(mark, 'decimal'),

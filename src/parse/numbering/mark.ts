@@ -92,7 +92,7 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const suffix = readSuffixes(text, token.end, vocabulary);
   const close = readClose(text, suffix?.end ?? token.end, open, quote, token, suffix !== null);
   if (!close) return token.dotted === '' ? readMisread(text) : readJoined(text);
-  if (isFigure(token, close)) return null;
+  if (isFigure(token, close) || runsOn.includes(text.charAt(close.end) || ' ')) return null;
   return {
     printed: text.slice(0, close.end).trim(),
     end: skipWhite(text, close.end),
@@ -106,6 +106,8 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   };
 }
 
+/** `(b), (c) and`, `二)。`: signs that no mark has behind it, but the last word of a sentence that refers. */
+const runsOn = ',;，；、،؛。';
 const longestNumber = 9999;
 
 /** `12500 people`: a count, where a paragraph's number as long as that would have its sign. */

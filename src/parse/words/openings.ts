@@ -31,6 +31,27 @@ function hasShape(text: string, openings: Openings): boolean {
   return openings.endings.some((ending) => first.endsWith(ending)) || openings.beginnings.some((beginning) => first.startsWith(beginning));
 }
 
+const figureOrWord = /[\p{L}\p{N}%)）]$/u;
+const letterInBrackets = /(?:[(（]\p{L}{1,4}|[\s\d]\p{L}{1,2})[)）]$/u;
+
+/**
+ * Whether a text stops at a word with which no sentence ends, `paragraphs 12 and`; before an item's letter `and` ends another item, unless a
+ * letter stands before it too: `4 (a) and`.
+ */
+export function isLeftOpen(text: string, beforeItem: boolean, { linkingEnd, conjunctions }: Vocabulary): boolean {
+  if (!linkingEnd.test(text)) return false;
+  const conjunction = conjunctions.find((entry) => text.endsWith(entry));
+  return conjunction === undefined || (beforeItem ? letterInBrackets : figureOrWord).test(text.slice(0, -conjunction.length).trimEnd());
+}
+
+const longestEnacting = 160;
+
+/** `have agreed as follows:`, the last words of a preamble, whatever their case. */
+export function isEnacting(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > longestEnacting || endingOf(text) !== 'colon') return false;
+  return vocabulary.enacting.isIn(foldText(text, longestEnacting));
+}
+
 /** Evidence that a paragraph is preambular (positive) or operative (negative), from its opening, its end and its mark. */
 export function preambularWeight(passage: Passage, vocabulary: Vocabulary): number {
   const { text, mark } = passage;

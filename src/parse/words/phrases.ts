@@ -1,4 +1,4 @@
-import { foldCharacter, formsOf } from './fold.js';
+import { foldCharacter, foldText, formsOf } from './fold.js';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const unspaced = /[\u2e80-\u9fff\uf900-\ufaff]/;
@@ -35,6 +35,15 @@ export function phrases(list: string): Phrases {
   const endsAt = (text: string): boolean => entries.some((entry) => text.endsWith(entry) && beginsWord(text, text.length - entry.length));
   const mayStart = (text: string): boolean => byFirst.has(foldCharacter(text.charAt(0)));
   return { startAt, mayStart, isIn, endsAt, size: entries.length };
+}
+
+const behindLine = /[\s:：.*¹²³]+$/;
+
+/** Whether a line, whose case and marks behind it don't matter, is one of the phrases and nothing else: `Summary:`, `目录`. */
+export function isWholeLine(text: string, list: Phrases, longest: number): boolean {
+  if (text.length > longest || !list.mayStart(text)) return false;
+  const folded = foldText(text.replace(behindLine, ''), longest);
+  return folded !== '' && list.startAt(folded) === folded.length;
 }
 
 function contains(text: string, entry: string): boolean {

@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly annexedEnd: RegExp | null;
   /** Words at the start of a text that make what stands before them part of a sentence. */
   readonly linking: RegExp;
+  /** The same at a text's end. */
+  readonly linkingEnd: RegExp;
   readonly divisionMarks: Starts<DivisionTemplate>;
   readonly ordinals: readonly (readonly [string, number])[];
   readonly letterNames: readonly (readonly [string, number])[];
@@ -102,6 +104,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     annexed: words((s) => s.annexed),
     annexedEnd: compileAnnexedEnd(own),
     linking: compileLinking(all),
+    linkingEnd: compileLinkingEnd(own),
     divisionMarks: compileDivisionMarks(all),
     ordinals: compileNames(all, (s) => s.ordinals),
     letterNames: compileNames(all, (s) => s.letterNames),
@@ -163,6 +166,16 @@ function compileLinking(tables: readonly LanguageTable[]): RegExp {
     structure.linking.split(/\s+/).map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : script === 'Hani' ? entry : `${entry}\\s`)),
   );
   return new RegExp(`^(?:${entries.join('|')})`, 'u');
+}
+
+function compileLinkingEnd(tables: readonly LanguageTable[]): RegExp {
+  const entries = tables.flatMap(({ structure, script }) =>
+    structure.linking
+      .split(/\s+/)
+      .filter((entry) => !entry.endsWith('-'))
+      .map((entry) => (script === 'Hani' ? entry : `\\s${entry}`)),
+  );
+  return new RegExp(`(?:${entries.join('|')})$`, 'u');
 }
 
 /** Words that count, longest first, so that `الثاني عشر` is not read as `الثاني`. */
