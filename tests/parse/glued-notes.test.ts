@@ -9,6 +9,12 @@ const parsed = (...blocks: string[]) => {
   };
 };
 
+test('a star between ideographs is the mark of its note', () => {
+  const { texts, notes } = parsed('大会，', '回顾暂定项目表*项目75(b)，', '1. 决定开会。', '* A/79/50。');
+  expect(notes).toEqual([['*', ['pp.1']]]);
+  expect(texts['pp.1']).toBe('回顾暂定项目表项目75(b)，');
+});
+
 describe('a note mark glued to a figure', () => {
   test.each([
     ['en', ['The General Assembly,', 'Recalling its resolution 60/2511,', '1. Decides to meet.', '1 A/60/5.']],

@@ -283,6 +283,8 @@ describe('numbering', () => {
     expect(rules('1. Requests;', '4. Decides.')).toContain('number-missing op.4');
     expect(rules('1. Requests;', '2. Urges;', '2. Decides.')).toContain('number-repeated op.2~2');
     expect(rules('1. Requests;', 'Urges action;', '3. Decides.')).toContain('number-not-printed op.2');
+    const closed = rules('1. Requests:', '(a) A report;', '(b) A study;', 'and also thanks;', 'once more.', '2. Decides.');
+    expect(closed.filter((found) => found.startsWith('number-'))).toEqual([]);
   });
 });
 

@@ -82,7 +82,8 @@ function numberFindings(clauses: readonly Clause[]): Finding[] {
   let [filled, again, loose] = [false, false, false];
   for (const clause of clauses) {
     const { path, numbering, span } = clause;
-    const isAgain = path.includes('~');
+    // What carries no number (`op.4.end`) repeats none.
+    const isAgain = path.includes('~') && numbering?.printed === true;
     if (isAgain && !again)
       findings.push(at('number-repeated', 'warning', `The number of ${path.replace(/~\d+/, '')} comes again.`, path, span));
     again = isAgain;

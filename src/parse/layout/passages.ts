@@ -195,8 +195,9 @@ class Grouping {
    * opens as recitals and decisions do, even with a capital.
    */
   private isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
-    if (line.gap !== 'line' || before.text.length < leastLine(line.text) || before.ending !== 'none') return false;
-    if (readHeading(line.text, this.vocabulary) !== null) return false;
+    if (line.gap !== 'line' || before.ending !== 'none') return false;
+    if (mark === null && this.isInWords(group, before, line)) return true;
+    if (before.text.length < leastLine(line.text) || readHeading(line.text, this.vocabulary) !== null) return false;
     // Where numbers have their sign, a bare figure is none.
     if (mark && !(mark.weak && (this.number > 0 || mark.readings[0]?.ordinal !== 1))) return false;
     const [first] = group.lines;
@@ -204,6 +205,16 @@ class Grouping {
     if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
     if (first === undefined || measure(before.text) < leastFull * width || !this.opens(first)) return false;
     return !this.opens(line) && !namesOrgan(line.text, this.vocabulary);
+  }
+
+  /**
+   * Small letters below words without an end that began with a capital or a mark, however few: `b) les biens`, `meubles`; where letters have no
+   * case, what ends as an item does below an item that ends nothing.
+   */
+  private isInWords({ lines: [first], mark }: Group, before: Line, line: Line): boolean {
+    if (firstCase(line.text) === null && line.ending === 'semicolon') return mark !== null && mark.form !== 'bullet' && isItem(mark);
+    if (firstCase(line.text) !== 'lower' || !/\p{Ll}$/u.test(before.text) || this.opens(line)) return false;
+    return firstCase(first?.text.slice(mark?.end ?? 0) ?? '') === 'upper' || (mark !== null && !mark.weak);
   }
 
   /** `53rd plenary meeting` below the end of the last paragraph, however full its line is. */

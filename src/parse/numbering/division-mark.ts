@@ -24,6 +24,7 @@ function readTemplate(text: string, from: number, template: DivisionTemplate, vo
   const { text: folded, at } = fold(text.slice(from), looked);
   if (!folded.startsWith(template.before)) return null;
   const tokenFrom = skipSign(folded, template.before.length);
+  if (isWord(text.slice(from, from + template.before.length), tokenFrom > template.before.length)) return null;
   const token = readToken(folded, tokenFrom, vocabulary, false);
   if (!token || (token.kind !== 'digits' && token.kind !== 'han') || token.end - tokenFrom > mostDigits) return null;
   const inner = readSuffixes(folded, skipDot(folded, token.end), vocabulary);
@@ -46,6 +47,13 @@ function readTemplate(text: string, from: number, template: DivisionTemplate, vo
     weak: false,
     division: template.division,
   };
+}
+
+const longestAbbreviation = 3;
+
+/** `По 15 странам`: two letters are an abbreviation in capitals, or with the number right behind them. */
+function isWord(printed: string, apart: boolean): boolean {
+  return apart && printed.length <= longestAbbreviation && printed !== printed.toUpperCase();
 }
 
 /** `PP.1`, `OP 1`: what may stand between the word and its number. */
