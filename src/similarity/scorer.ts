@@ -58,9 +58,10 @@ export class BeadScorer {
     this.columns = target.units.length;
     this.#model = options.model;
     this.terms = terms;
+    const translations = lexiconEvidence(terms, options.lexicon);
     const items: ItemEvidence[] = [
-      lexiconEvidence(terms, options.lexicon),
-      openingEvidence(terms, options.lexicon),
+      translations,
+      openingEvidence(translations),
       sides.likeness,
       quantityEvidence(quantities.source, quantities.target),
       referenceEvidence(quantities.source, quantities.target),
