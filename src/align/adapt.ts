@@ -1,6 +1,7 @@
 import type { AlignmentModel } from '../similarity/model.js';
-import type { Lattice } from './lattice.js';
-import { expectedTypes, latticeSums, type SumsRoom } from './posterior.js';
+import type { BeadScorer } from '../similarity/scorer.js';
+import { addCosts, type Lattice } from './lattice.js';
+import { expectedBeads, latticeSums, type SumsRoom } from './posterior.js';
 
 /** Beads of the text that weigh as much as what was learnt from other texts. */
 const STRENGTH = 40;
@@ -12,9 +13,16 @@ const MOST = 2.5;
  * model was fitted on. One round of expectation–maximisation: the expected share of each type over the lattice, drawn towards the
  * model's own share. Changes the lattice's costs and gives the changes, in nats for each type.
  */
-export function adaptPriors(lattice: Lattice, model: AlignmentModel, room?: SumsRoom): Float64Array {
+export function adaptPriors(lattice: Lattice, model: AlignmentModel, scorer: BeadScorer, room?: SumsRoom): Float64Array {
   const { types, costs } = lattice;
-  const expected = expectedTypes(lattice, latticeSums(lattice, model.temperature, room), model.temperature);
+  const expected = new Float64Array(types.length);
+  const ends = scorer.endCounts();
+  expectedBeads(lattice, latticeSums(lattice, model.temperature, room), model.temperature, (row, column, t, probability) => {
+    expected[t] = (expected[t] ?? 0) + probability;
+    if ((types[t]?.source ?? 0) > 0 && (types[t]?.target ?? 0) > 0) ends.add(row - 1, column - 1, probability);
+  });
+  if (process.env.ENDS !== '0') { const ch = ends.learn();
+  addCosts(lattice, (row, column) => ch(row - 1, column - 1)); }
   const total = expected.reduce((sum, count) => sum + count, 0);
   const change = expected.map((count, t) => {
     const share = model.shares[`${types[t]?.source}-${types[t]?.target}`] ?? 0.001;

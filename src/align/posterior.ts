@@ -149,10 +149,14 @@ export function nullPosteriors(lattice: Lattice, sums: LatticeSums, temperature 
   return { source, target };
 }
 
-/** The expected number of beads of each type on the right path. Linear in the nodes of the lattice. */
-export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature = 1): Float64Array {
+/** Calls `see` with every bead that may stand on the right path, by its end and type, and how likely it does. Linear in the nodes of the lattice. */
+export function expectedBeads(
+  lattice: Lattice,
+  sums: LatticeSums,
+  temperature: number,
+  see: (row: number, column: number, type: number, probability: number) => void,
+): void {
   const { corridor, types, costs } = lattice;
-  const expected = new Float64Array(types.length);
   for (let row = 0; row <= corridor.rows; row++) {
     const steps = beadSteps(lattice, row);
     const last = corridor.offset[row + 1] ?? 0;
@@ -163,11 +167,10 @@ export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature =
         const cost = costs[end * steps.length + t] ?? Infinity;
         if (cost === Infinity) continue;
         const log = (sums.forward[end - (steps[t] ?? 0)] ?? -Infinity) - cost / temperature + after;
-        if (log > -NEGLIGIBLE) expected[t] = (expected[t] ?? 0) + Math.exp(log);
+        if (log > -NEGLIGIBLE) see(row, (corridor.low[row] ?? 0) + end - (corridor.offset[row] ?? 0), t, Math.exp(log));
       }
     }
   }
-  return expected;
 }
 
 /**

@@ -4,7 +4,6 @@ import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { ReadSides } from '../similarity/read-sides.js';
 import { BeadScorer } from '../similarity/scorer.js';
-import { namesIn } from '../text/numbered-items.js';
 import { adaptPriors } from './adapt.js';
 import { findAnchors } from './anchors.js';
 import { type Bead, type BeadType, isNull, MAX_MERGE, SINGLE_TYPES } from './beads.js';
@@ -66,7 +65,7 @@ export function searchBeads(sides: ReadSides, options: SearchOptions): SearchRes
 
 /** The lexicon for the terms that occur, as sure as it has proved to be. */
 function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): PairLexicon {
-  const occurring = restrictLexicon(lexicon, terms.source.names);
+  const occurring = restrictLexicon(lexicon, new Set(terms.source.flat()));
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
@@ -84,7 +83,7 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
     scorer.trustNumbers(surePairs(lattice, model, room));
     addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
   }
-  adaptPriors(lattice, model, room).forEach((change, t) => {
+  adaptPriors(lattice, model, scorer, room).forEach((change, t) => {
     const { source, target } = lattice.types[t] ?? NO_TYPE;
     scorer.shiftPrior(source, target, change);
   });
@@ -177,8 +176,8 @@ function learntFrom(terms: TermsOfUnits, sure: readonly Bead[], lexicon: PairLex
   const stride = Math.max(1, Math.ceil(sure.length / MOST_LESSONS));
   const lessons = sure.filter((_, k) => k % stride === 0);
   const pairs = lessons.map((bead) => ({
-    source: namesIn(terms.source, bead.sourceStart, bead.sourceEnd),
-    target: namesIn(terms.target, bead.targetStart, bead.targetEnd),
+    source: terms.source.slice(bead.sourceStart, bead.sourceEnd).flat(),
+    target: terms.target.slice(bead.targetStart, bead.targetEnd).flat(),
   }));
   return extendLexicon(lexicon, learnModel1(pairs, { iterations: 4, minProbability: 0.12, minCount: 2, maxShare: 0.1 }));
 }

@@ -5,7 +5,7 @@ import { fittedModel, withoutKinds } from '../similarity/model.js';
 import { readSides } from '../similarity/read-sides.js';
 import type { BeadScorer } from '../similarity/scorer.js';
 import type { ComparedSide } from '../similarity/side.js';
-import { rememberQuantities } from '../text/quantities/index.js';
+import { comparableLanguage, rememberQuantities } from '../text/quantities/index.js';
 import { joinMoved } from './moved.js';
 import type { AlignOptions } from './options.js';
 import { inOrder, type PlacedBead, placed, withAside } from './placed.js';
@@ -28,8 +28,8 @@ export function alignUnits(
 ): Alignment {
   const lexicon = preparedLexicon(options.lexicons ?? [], source.compared.language, target.compared.language);
   const sides = readSides(source.compared, target.compared, lexicon, options.embedder);
-  remember(source, sides.quantities.source);
-  remember(target, sides.quantities.target);
+  remember(source, comparableLanguage(source.shown.language, target.shown.language), sides.quantities.source);
+  remember(target, comparableLanguage(target.shown.language, source.shown.language), sides.quantities.target);
   const steering = steeringOf(options.anchors ?? {}, source.shown, target.shown, limits);
   const { beads, scorer } = searchBeads(sides, {
     lexicon,
@@ -78,9 +78,9 @@ function pairId(source: readonly AlignmentUnit[], target: readonly AlignmentUnit
 }
 
 /** Leaves what was read with the units that are shown: a check reads them next. */
-function remember({ shown, compared }: SideToAlign, quantities: readonly (readonly Quantity[])[]): void {
+function remember({ shown, compared }: SideToAlign, language: string, quantities: readonly (readonly Quantity[])[]): void {
   shown.clauses.forEach((unit, k) => {
     const own = quantities[k];
-    if (own !== undefined && compared.units[k]?.text === unit.text) rememberQuantities(unit, shown.language, own);
+    if (own !== undefined && compared.units[k]?.text === unit.text) rememberQuantities(unit, language, own);
   });
 }

@@ -5,7 +5,7 @@ import type { FindingPlace } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import { compareQuantities, type QuantityDifference } from '../text/quantities/index.js';
+import { comparableLanguage, compareQuantities, type QuantityDifference } from '../text/quantities/index.js';
 import { writesHan } from '../text/terms.js';
 import type { Thresholds } from './config.js';
 import type { NamedCountry } from './countries.js';
@@ -18,6 +18,8 @@ import { isUntranslated } from './untranslated/text.js';
 export interface CheckedVersion {
   readonly side: 'source' | 'target';
   readonly language: string;
+  /** The language that its quantities are read in to be compared with the other version's. */
+  readonly quantityLanguage: string;
   /** Name of the language in English, or its tag. */
   readonly name: string;
   readonly symbol: string | null;
@@ -67,7 +69,7 @@ export class PairSide {
   }
 
   get quantities(): readonly Quantity[] {
-    return this.#read.quantities;
+    return this.#read.quantitiesIn(this.version.quantityLanguage);
   }
 
   /** The States that it names. */
@@ -156,7 +158,8 @@ export function checkContext(alignment: Alignment, { documents, lexicons, glossa
   const version = (side: 'source' | 'target'): CheckedVersion => {
     const { language, symbol, title, clauses } = alignment[side];
     const name = languageTable(language)?.name ?? language;
-    return { side, language, name, symbol, title, units: clauses, document: documents?.[side] };
+    const quantityLanguage = comparableLanguage(language, alignment[side === 'source' ? 'target' : 'source'].language);
+    return { side, language, quantityLanguage, name, symbol, title, units: clauses, document: documents?.[side] };
   };
   const [source, target] = [version('source'), version('target')];
   const pairs = alignment.pairs.map((pair, index) => new CheckedPair(pair, index, source, target));

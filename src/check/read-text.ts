@@ -28,7 +28,7 @@ export class ReadText {
   #length: number | undefined;
   #head: string | undefined;
   #key: string | undefined;
-  #quantities: readonly Quantity[] | undefined;
+  readonly #quantities = new Map<string, readonly Quantity[]>();
   #countries: readonly NamedCountry[] | undefined;
   #segments: readonly Segment[] | undefined;
 
@@ -57,9 +57,13 @@ export class ReadText {
     return this.#key;
   }
 
-  get quantities(): readonly Quantity[] {
-    this.#quantities ??= this.#unit === undefined ? findQuantities(this.text, this.language) : quantitiesOfUnit(this.#unit, this.language);
-    return this.#quantities;
+  /** Its quantities as they are read in a language: not its own where it is compared with one that has no table. */
+  quantitiesIn(language: string): readonly Quantity[] {
+    const known = this.#quantities.get(language);
+    if (known !== undefined) return known;
+    const found = this.#unit === undefined ? findQuantities(this.text, language) : quantitiesOfUnit(this.#unit, language);
+    this.#quantities.set(language, found);
+    return found;
   }
 
   /** The States that it names. */

@@ -1,5 +1,6 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Quantity } from '../model/quantity.js';
+import { comparableLanguage } from '../text/quantities/index.js';
 import { cognateEvidence } from './evidence/cognates.js';
 import { type Embedder, EmbeddingCost } from './evidence/embedding.js';
 import { LengthCost, lengthRatio } from './evidence/length.js';
@@ -44,7 +45,10 @@ export function readSides(source: ComparedSide, target: ComparedSide, lexicon: P
     source,
     target,
     terms: termsOfUnits(source, target, lexicon),
-    quantities: { source: quantitiesOfUnits(source), target: quantitiesOfUnits(target) },
+    quantities: {
+      source: quantitiesOfUnits(source, comparableLanguage(source.language, target.language)),
+      target: quantitiesOfUnits(target, comparableLanguage(target.language, source.language)),
+    },
     likeness: scriptsDiffer(source.language, target.language) ? nameEvidence(source, target) : cognateEvidence(source, target),
     ranged: rangedEvidence(source, target, embedder),
   };

@@ -4,6 +4,8 @@ import { BeadPriors } from './bead-priors.js';
 import { ContentGain } from './content-gain.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './evidence/lexicon.js';
 import { noteEvidence } from './evidence/notes.js';
+import { END_CLASSES } from './evidence/end-punctuation.js';
+import type { PunctuationCost } from './evidence/punctuation.js';
 import { NumberingCost } from './evidence/numbering.js';
 import { quantityEvidence, referenceEvidence } from './evidence/quantities.js';
 import { coverageOf, lackingIn, meansOf, USUAL_MEANS } from './joins/coverage.js';
@@ -58,10 +60,9 @@ export class BeadScorer {
     this.columns = target.units.length;
     this.#model = options.model;
     this.terms = terms;
-    const translations = lexiconEvidence(terms, options.lexicon);
     const items: ItemEvidence[] = [
-      translations,
-      openingEvidence(translations),
+      lexiconEvidence(terms, options.lexicon),
+      openingEvidence(terms, options.lexicon),
       sides.likeness,
       quantityEvidence(quantities.source, quantities.target),
       referenceEvidence(quantities.source, quantities.target),
@@ -136,6 +137,23 @@ export class BeadScorer {
     const { covered, known } = this.#beads.gains(source, source + 1, target, target + 1);
     sums[0] += covered;
     sums[1] += known;
+  }
+
+  endCounts() {
+    const found = this.#ranged.find(({ kind }) => kind === 'punctuation');
+    const punctuation = found?.evidence as PunctuationCost;
+    const together = new Float64Array(END_CLASSES * END_CLASSES);
+    const at = (source: number, target: number) => punctuation.endOf('source', source) * END_CLASSES + punctuation.endOf('target', target);
+    return {
+      add: (source: number, target: number, probability: number) => {
+        const k = at(source, target);
+        together[k] = (together[k] ?? 0) + probability;
+      },
+      learn: () => {
+        const change = punctuation.expect(together);
+        return (source: number, target: number) => (found?.weight ?? 0) * (change[at(source, target)] ?? 0);
+      },
+    };
   }
 
   /** Shifts the prior cost of a bead type, m units with n, by so many nats from what the model says: what the text at hand teaches. */

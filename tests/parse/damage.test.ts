@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isDay, readTitleMark } from '../../src/parse/document/title.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { isDay } from '../../src/parse/recognise/front-matter.js';
-import { endingOf } from '../../src/parse/recognise/punctuation.js';
-import { readTitleMark } from '../../src/parse/recognise/title-mark.js';
+import { endingOf } from '../../src/parse/layout/punctuation.js';
 
 const parsed = (...blocks: string[]) => {
   const { document } = parseDocument(blocks.join('\n\n'));

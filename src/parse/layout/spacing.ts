@@ -1,4 +1,4 @@
-import { isSymbolLine } from '../recognise/symbol-line.js';
+import { isSymbolLine } from '../document/title.js';
 import { isInvisible } from '../words/fold.js';
 
 /**

@@ -1,8 +1,6 @@
 import type { Quantity } from '../../model/quantity.js';
-import { type NumberedItems, numberItems } from '../../text/numbered-items.js';
 import { amountOf, findQuantities } from '../../text/quantities/index.js';
-import { identityLinks } from '../presence/item-links.js';
-import type { ItemEvidence } from '../presence/presence.js';
+import { type ItemEvidence, identityLinks } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 
 /** Quantities that name something: a resolution, a symbol, an article. */
@@ -12,12 +10,14 @@ const REFERENCES: ReadonlySet<string> = new Set(['resolution', 'symbol', 'articl
 const SAME_QUANTITY = 0.9;
 const SAME_REFERENCE = 0.92;
 
-const quantitiesOf = new WeakMap<ComparedSide, Quantity[][]>();
+const quantitiesOf = new WeakMap<ComparedSide, Map<string, Quantity[][]>>();
 
-/** The quantities of every unit of a side, found once for as many other versions as it is compared with. */
-export function quantitiesOfUnits(side: ComparedSide): Quantity[][] {
-  const known = quantitiesOf.get(side) ?? side.units.map((unit) => findQuantities(unit.text, side.language));
-  quantitiesOf.set(side, known);
+/** The quantities of every unit of a side as they are read in a language, found once for as many other versions as it is compared with. */
+export function quantitiesOfUnits(side: ComparedSide, language: string): Quantity[][] {
+  const byLanguage = quantitiesOf.get(side) ?? new Map<string, Quantity[][]>();
+  quantitiesOf.set(side, byLanguage);
+  const known = byLanguage.get(language) ?? side.units.map((unit) => findQuantities(unit.text, language));
+  byLanguage.set(language, known);
   return known;
 }
 
@@ -34,39 +34,18 @@ function itemsOf(quantity: Quantity): string[] {
   return parts.filter((part) => !part.endsWith(':') && !part.endsWith('undefined'));
 }
 
-/** What a side's quantities are compared by. */
-interface QuantityItems {
-  readonly figures: NumberedItems;
-  readonly references: NumberedItems;
+function items(units: readonly (readonly Quantity[])[], wanted: (kind: string) => boolean): string[][] {
+  return units.map((quantities) => quantities.filter(({ kind }) => wanted(kind) && !ELSEWHERE.has(kind)).flatMap(itemsOf));
 }
-
-const itemsOfUnits = new WeakMap<readonly Quantity[][], QuantityItems>();
-
-/** Numbered once for as many other versions as a side is compared with. */
-function numbered(units: readonly Quantity[][]): QuantityItems {
-  const known = itemsOfUnits.get(units) ?? { figures: numberFigures(units), references: numberReferences(units) };
-  itemsOfUnits.set(units, known);
-  return known;
-}
-
-function numberFigures(units: readonly Quantity[][]): NumberedItems {
-  return numberItems(units, (quantities) => quantities.flatMap((one) => (isReference(one) || ELSEWHERE.has(one.kind) ? [] : itemsOf(one))));
-}
-
-function numberReferences(units: readonly Quantity[][]): NumberedItems {
-  return numberItems(units, (quantities) => quantities.filter(isReference).flatMap(itemsOf));
-}
-
-const isReference = ({ kind }: Quantity): boolean => REFERENCES.has(kind);
 
 /** Numbers, dates, amounts, ordinals and sessions, in digits or words, as values. */
-export function quantityEvidence(sourceUnits: readonly Quantity[][], targetUnits: readonly Quantity[][]): ItemEvidence<'quantities'> {
-  const [source, target] = [numbered(sourceUnits).figures, numbered(targetUnits).figures];
-  return { kind: 'quantities', source, target, ...identityLinks(source, target, SAME_QUANTITY) };
+export function quantityEvidence(source: readonly Quantity[][], target: readonly Quantity[][]): ItemEvidence<'quantities'> {
+  const wanted = (kind: string) => !REFERENCES.has(kind);
+  return { kind: 'quantities', source: items(source, wanted), target: items(target, wanted), ...identityLinks(SAME_QUANTITY) };
 }
 
 /** References to resolutions, articles, paragraphs and document symbols. */
-export function referenceEvidence(sourceUnits: readonly Quantity[][], targetUnits: readonly Quantity[][]): ItemEvidence<'references'> {
-  const [source, target] = [numbered(sourceUnits).references, numbered(targetUnits).references];
-  return { kind: 'references', source, target, ...identityLinks(source, target, SAME_REFERENCE) };
+export function referenceEvidence(source: readonly Quantity[][], target: readonly Quantity[][]): ItemEvidence<'references'> {
+  const wanted = (kind: string) => REFERENCES.has(kind);
+  return { kind: 'references', source: items(source, wanted), target: items(target, wanted), ...identityLinks(SAME_REFERENCE) };
 }

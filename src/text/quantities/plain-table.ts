@@ -51,7 +51,8 @@ export const plainTable: QuantityTable = {
     noon: [],
     midnight: [],
     afternoon: [],
-    idioms: [],
+    // A month in figures is a word in most languages.
+    idioms: ['#M 月', '#M 월'],
   },
   durations: {},
 };

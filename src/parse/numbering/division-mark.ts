@@ -1,6 +1,5 @@
-import type { DivisionTemplate } from '../words/compile-headings.js';
 import { fold } from '../words/fold.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import type { DivisionTemplate, Vocabulary } from '../words/vocabulary.js';
 import type { Mark } from './mark.js';
 import { readClose, skipWhite } from './mark-close.js';
 import { readToken } from './mark-token.js';
