@@ -144,16 +144,28 @@ for (const name of ['UN19990209_010', '890621f', '198706005']) {
   runLines(champollion(name), ['zh', 'en'], await shipped('zh', 'en'), tally);
   report(`${name} zh–en`, tally, name !== 'UN19990209_010');
 }
-for (const [set, pairs, fitted] of [
-  ['UDHR', udhrPairs, false],
-  ['UN Charter', charterPairs, true],
+/** Chinese with each of the others. */
+const WITH_CHINESE = LANGUAGES.slice(1).map((target) => ['zh', target] as const);
+/** Pairs of which one language at least has no table, nor a lexicon that ships. */
+const WITHOUT_TABLE = [
+  ['zh', 'de'],
+  ['en', 'it'],
+  ['en', 'fi'],
+  ['ru', 'uk'],
+  ['de', 'it'],
+] as const;
+for (const [set, pairs, languages, fitted] of [
+  ['UDHR', udhrPairs, [...WITH_CHINESE, ...WITHOUT_TABLE], false],
+  ['UN Charter', charterPairs, WITH_CHINESE, true],
 ] as const) {
-  for (const target of LANGUAGES.slice(1)) {
-    if (!wants(`${set} zh–${target}`)) continue;
+  for (const [source, target] of languages) {
+    if (!wants(`${set} ${source}–${target}`)) continue;
     const tally = new Tally();
-    const lexicons = await shipped('zh', target);
-    for (let seed = 1; seed <= seeds; seed++) runLines(damage(pairs('zh', target), ['zh', target], seed), ['zh', target], lexicons, tally);
-    report(`${set} zh–${target}, damaged`, tally, fitted);
+    const lexicons = await shipped(source, target);
+    for (let seed = 1; seed <= seeds; seed++) {
+      runLines(damage(pairs(source, target), [source, target], seed), [source, target], lexicons, tally);
+    }
+    report(`${set} ${source}–${target}, damaged`, tally, fitted);
   }
 }
 for (const [source, target] of DEVSET_PAIRS) {

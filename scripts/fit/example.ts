@@ -44,7 +44,7 @@ export function example(training: Training, model: AlignmentModel): Example {
   const corridor = corridorAround(training.text.gold, scorer);
   const gold = goldPath(training, corridor);
   const lattice = latticeOf(scorer, corridor);
-  const adaptation = adaptPriors(lattice, model);
+  const adaptation = adaptPriors(lattice, latticeSums(lattice, model.temperature), model);
   const beads = likelyBeads(lattice, new Set(gold));
   const features = new Float32Array(beads.length * FEATURES);
   beads.forEach((bead, k) => {

@@ -1,7 +1,8 @@
+import { END_PAIRS } from '../similarity/evidence/end-punctuation.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { BeadScorer } from '../similarity/scorer.js';
 import { addCosts, type Lattice } from './lattice.js';
-import { expectedBeads, latticeSums, type SumsRoom } from './posterior.js';
+import { expectedBeads, expectedTypes, type LatticeSums, latticeSums, type SumsRoom } from './posterior.js';
 
 /** Beads of the text that weigh as much as what was learnt from other texts. */
 const STRENGTH = 40;
@@ -9,20 +10,29 @@ const STRENGTH = 40;
 const MOST = 2.5;
 
 /**
- * Adapts the priors of the beads to the text: one whose translator joined many sentences has more 2-1 beads than the texts that the
- * model was fitted on. One round of expectation–maximisation: the expected share of each type over the lattice, drawn towards the
- * model's own share. Changes the lattice's costs and gives the changes, in nats for each type.
+ * Adapts the costs of a lattice, and those of the scorer that made them, to the text: one round of expectation–maximisation, of how often
+ * beads of each type come and of which ends go together.
  */
-export function adaptPriors(lattice: Lattice, model: AlignmentModel, scorer: BeadScorer, room?: SumsRoom): Float64Array {
-  const { types, costs } = lattice;
-  const expected = new Float64Array(types.length);
-  const ends = scorer.endCounts();
-  expectedBeads(lattice, latticeSums(lattice, model.temperature, room), model.temperature, (row, column, t, probability) => {
-    expected[t] = (expected[t] ?? 0) + probability;
-    if ((types[t]?.source ?? 0) > 0 && (types[t]?.target ?? 0) > 0) ends.add(row - 1, column - 1, probability);
+export function adaptToText(lattice: Lattice, scorer: BeadScorer, model: AlignmentModel, room?: SumsRoom): void {
+  const sums = latticeSums(lattice, model.temperature, room);
+  const together = endsTogether(lattice, sums, scorer, model.temperature);
+  adaptPriors(lattice, sums, model).forEach((change, t) => {
+    const { source = 0, target = 0 } = lattice.types[t] ?? {};
+    scorer.shiftPrior(source, target, change);
   });
-  if (process.env.ENDS !== '0') { const ch = ends.learn();
-  addCosts(lattice, (row, column) => ch(row - 1, column - 1)); }
+  const change = scorer.expectEnds(together);
+  addCosts(lattice, (row, column) => change[scorer.endsOf(row - 1, column - 1)] ?? 0);
+}
+
+/**
+ * Adapts the priors of the beads: a text whose translator joined many sentences has more 2-1 beads than the texts that the model was
+ * fitted on. The expected share of each type over the lattice is drawn towards the model's own share.
+ *
+ * @returns what the lattice's costs were changed by, in nats for each type.
+ */
+export function adaptPriors(lattice: Lattice, sums: LatticeSums, model: AlignmentModel): Float64Array {
+  const { types, costs } = lattice;
+  const expected = expectedTypes(lattice, sums, model.temperature);
   const total = expected.reduce((sum, count) => sum + count, 0);
   const change = expected.map((count, t) => {
     const share = model.shares[`${types[t]?.source}-${types[t]?.target}`] ?? 0.001;
@@ -31,4 +41,16 @@ export function adaptPriors(lattice: Lattice, model: AlignmentModel, scorer: Bea
   });
   for (let at = 0; at < costs.length; at++) costs[at] = (costs[at] ?? Infinity) + (change[at % types.length] ?? 0);
   return change;
+}
+
+/** How many beads are expected to end with each two classes of punctuation. */
+function endsTogether(lattice: Lattice, sums: LatticeSums, scorer: BeadScorer, temperature: number): Float64Array {
+  const together = new Float64Array(END_PAIRS);
+  const isFilled = lattice.types.map(({ source, target }) => source > 0 && target > 0);
+  expectedBeads(lattice, sums, temperature, (row, column, type, probability) => {
+    if (isFilled[type] !== true) return;
+    const at = scorer.endsOf(row - 1, column - 1);
+    together[at] = (together[at] ?? 0) + probability;
+  });
+  return together;
 }

@@ -156,7 +156,7 @@ export function expectedBeads(
   temperature: number,
   see: (row: number, column: number, type: number, probability: number) => void,
 ): void {
-  const { corridor, types, costs } = lattice;
+  const { corridor, costs } = lattice;
   for (let row = 0; row <= corridor.rows; row++) {
     const steps = beadSteps(lattice, row);
     const last = corridor.offset[row + 1] ?? 0;
@@ -171,6 +171,15 @@ export function expectedBeads(
       }
     }
   }
+}
+
+/** The expected number of beads of each type on the right path. */
+export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature = 1): Float64Array {
+  const expected = new Float64Array(lattice.types.length);
+  expectedBeads(lattice, sums, temperature, (_row, _column, type, probability) => {
+    expected[type] = (expected[type] ?? 0) + probability;
+  });
+  return expected;
 }
 
 /**

@@ -4,9 +4,9 @@ import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { ReadSides } from '../similarity/read-sides.js';
 import { BeadScorer } from '../similarity/scorer.js';
-import { adaptPriors } from './adapt.js';
+import { adaptToText } from './adapt.js';
 import { findAnchors } from './anchors.js';
-import { type Bead, type BeadType, isNull, MAX_MERGE, SINGLE_TYPES } from './beads.js';
+import { type Bead, isNull, MAX_MERGE, SINGLE_TYPES } from './beads.js';
 import { calibrated } from './calibration.js';
 import type { Constraints } from './constraints.js';
 import { type Anchor, type Corridor, corridorThrough, fullCorridor } from './corridor.js';
@@ -69,8 +69,6 @@ function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): 
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
-const NO_TYPE: BeadType = { source: 0, target: 0 };
-
 /** @param sure beads of an earlier pass that are believed: the corridor then leads along them. */
 function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, sure?: readonly Bead[]): SearchResult {
   const { model, constraints } = options;
@@ -83,10 +81,7 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
     scorer.trustNumbers(surePairs(lattice, model, room));
     addCosts(lattice, (row, column, type) => scorer.numberingCost(row - type.source, row, column - type.target, column));
   }
-  adaptPriors(lattice, model, scorer, room).forEach((change, t) => {
-    const { source, target } = lattice.types[t] ?? NO_TYPE;
-    scorer.shiftPrior(source, target, change);
-  });
+  adaptToText(lattice, scorer, model, room);
   return { beads: mostExpected(lattice, model, room), scorer };
 }
 

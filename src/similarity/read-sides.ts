@@ -7,7 +7,6 @@ import { LengthCost, lengthRatio } from './evidence/length.js';
 import { type TermsOfUnits, termsOfUnits } from './evidence/lexicon.js';
 import { nameEvidence, scriptsDiffer } from './evidence/names.js';
 import { PositionCost } from './evidence/position.js';
-import { PunctuationCost } from './evidence/punctuation.js';
 import { quantitiesOfUnits } from './evidence/quantities.js';
 import type { Aspect, EvidenceKind } from './model.js';
 import type { ItemEvidence } from './presence/presence.js';
@@ -35,11 +34,11 @@ export interface ReadSides {
   readonly quantities: { readonly source: readonly Quantity[][]; readonly target: readonly Quantity[][] };
   readonly likeness: ItemEvidence;
   readonly terms: TermsOfUnits;
-  /** What looks at beads as wholes, by kind; numbering apart, which learns as it goes. */
+  /** What looks at beads as wholes, by kind; punctuation and numbering apart, which learn as they go. */
   readonly ranged: readonly { readonly kind: EvidenceKind; readonly evidence: RangeCost }[];
 }
 
-/** Reads both sides: figures, references, names, the terms as a lexicon knows them, lengths, ends, and vectors where there are any. */
+/** Reads both sides: figures, references, names, the terms as a lexicon knows them, lengths, and vectors where there are any. */
 export function readSides(source: ComparedSide, target: ComparedSide, lexicon: PairLexicon, embedder?: Embedder): ReadSides {
   return {
     source,
@@ -57,7 +56,6 @@ export function readSides(source: ComparedSide, target: ComparedSide, lexicon: P
 function rangedEvidence(source: ComparedSide, target: ComparedSide, embedder: Embedder | undefined): ReadSides['ranged'] {
   const kinds: { kind: EvidenceKind; evidence: RangeCost }[] = [
     { kind: 'length', evidence: new LengthCost(source, target, lengthRatio(source.language, target.language)) },
-    { kind: 'punctuation', evidence: new PunctuationCost(source, target) },
     { kind: 'position', evidence: new PositionCost(source.units.length, target.units.length) },
   ];
   if (embedder !== undefined) kinds.push({ kind: 'embedding', evidence: new EmbeddingCost(source, target, embedder) });

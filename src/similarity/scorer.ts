@@ -4,9 +4,8 @@ import { BeadPriors } from './bead-priors.js';
 import { ContentGain } from './content-gain.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './evidence/lexicon.js';
 import { noteEvidence } from './evidence/notes.js';
-import { END_CLASSES } from './evidence/end-punctuation.js';
-import type { PunctuationCost } from './evidence/punctuation.js';
 import { NumberingCost } from './evidence/numbering.js';
+import { PunctuationCost } from './evidence/punctuation.js';
 import { quantityEvidence, referenceEvidence } from './evidence/quantities.js';
 import { coverageOf, lackingIn, meansOf, USUAL_MEANS } from './joins/coverage.js';
 import { mergeCoverage } from './joins/merge-coverage.js';
@@ -49,6 +48,7 @@ export class BeadScorer {
   #coverage = coverageOf(USUAL_MEANS);
   readonly #content: ContentGain;
   readonly #numbering: NumberingCost;
+  readonly #punctuation: PunctuationCost;
   readonly #ranged: readonly WeightedRange[];
   readonly #rangedCost: WeightedCost;
   readonly #settingCost: WeightedCost;
@@ -71,11 +71,13 @@ export class BeadScorer {
     this.#presence = indexPresence(items, this.rows, this.columns);
     this.#beads = new PresenceBeads(this.#presence);
     this.#numbering = new NumberingCost(source, target);
+    this.#punctuation = new PunctuationCost(source, target);
     const { kinds, aspects } = options.model;
-    this.#ranged = [...sides.ranged, { kind: 'numbering' as const, evidence: this.#numbering }].map((one) => ({
-      ...one,
-      weight: kinds[one.kind],
-    }));
+    const learning: ReadSides['ranged'] = [
+      { kind: 'punctuation', evidence: this.#punctuation },
+      { kind: 'numbering', evidence: this.#numbering },
+    ];
+    this.#ranged = [...sides.ranged, ...learning].map((one) => ({ ...one, weight: kinds[one.kind] }));
     this.#content = new ContentGain(this.#presence, this.#beads, this.itemWeights, this.#ranged);
     this.#rangedCost = weightedCost(
       this.#ranged.filter(({ kind }) => kind !== 'numbering'),
@@ -139,21 +141,20 @@ export class BeadScorer {
     sums[1] += known;
   }
 
-  endCounts() {
-    const found = this.#ranged.find(({ kind }) => kind === 'punctuation');
-    const punctuation = found?.evidence as PunctuationCost;
-    const together = new Float64Array(END_CLASSES * END_CLASSES);
-    const at = (source: number, target: number) => punctuation.endOf('source', source) * END_CLASSES + punctuation.endOf('target', target);
-    return {
-      add: (source: number, target: number, probability: number) => {
-        const k = at(source, target);
-        together[k] = (together[k] ?? 0) + probability;
-      },
-      learn: () => {
-        const change = punctuation.expect(together);
-        return (source: number, target: number) => (found?.weight ?? 0) * (change[at(source, target)] ?? 0);
-      },
-    };
+  /** Which ends two units have, as one index below `END_PAIRS`. */
+  endsOf(source: number, target: number): number {
+    return this.#punctuation.endsOf(source, target);
+  }
+
+  /**
+   * Learns which ends go together in this text.
+   *
+   * @param together how many beads are expected to end with each two classes, by `endsOf`.
+   * @returns what beads cost more for it, in nats, by `endsOf`.
+   */
+  expectEnds(together: Float64Array): Float64Array {
+    const weight = this.#model.kinds.punctuation;
+    return this.#punctuation.expect(together).map((change) => weight * change);
   }
 
   /** Shifts the prior cost of a bead type, m units with n, by so many nats from what the model says: what the text at hand teaches. */

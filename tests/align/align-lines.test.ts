@@ -135,6 +135,17 @@ describe('what alignment of lines finds', () => {
     ];
     expect(beads(alignLines(sv, da, { sourceLanguage: 'sv', targetLanguage: 'da' }))).toEqual(['0:0', '1:1', '2:2', '3:3']);
   });
+
+  test('figures where only one of the languages has a table', () => {
+    // Article 6 and 10 December are more to an English reader than figures, and less than nothing if nobody reads them in Swedish.
+    const en = ['Article 6 Everyone is a person before the law.', 'Article 7', 'It was adopted on 10 December 1948.'];
+    const sv = ['Artikel 6', 'Var och en är en person inför lagen.', 'Artikel 7', 'Den antogs den 10 december 1948.'];
+    const made = alignLines(en, sv, { sourceLanguage: 'en', targetLanguage: 'sv', explain: true });
+    expect(beads(made)).toEqual(['0:0,1', '1:2', '2:3']);
+    const cost = (k: number, kind: string) => made.pairs[k]?.evidence.find((one) => one.kind === kind)?.cost ?? 0;
+    expect(cost(0, 'references')).toBe(0);
+    expect(cost(2, 'quantities')).toBeLessThan(-1);
+  });
 });
 
 describe('steering', () => {

@@ -339,6 +339,26 @@ describe.each(LANGUAGES)('lines in %s', (source) => {
   });
 });
 
+describe('beside a language without a table', () => {
+  const findings = (language: Language, text: string, german: string) => {
+    const made = alignmentOf([[[text], [german]]], [language, 'de']);
+    return checkAlignment({ ...made, pairs: made.pairs.map((pair) => ({ ...pair, confidence: 1 })) }).map(({ rule, actual }) => [
+      rule,
+      actual,
+    ]);
+  };
+  const GERMAN = 'Unter Hinweis auf Resolution 60/251 vom 15. März 2006 und Artikel 6 für drei Jahre,';
+  test.each<[Language, string]>([
+    ['en', 'Recalling resolution 60/251 of 15 March 2006 and article 6 for three years,'],
+    ['zh', '回顾2006年3月15日第60/251号决议和第6条，为期三年，'],
+    ['ar', 'إذ تشير إلى القرار 60/251 المؤرخ 15 آذار/مارس 2006 وإلى المادة 6 لمدة ثلاث سنوات،'],
+  ])('the same in %s has no finding, another figure has one', (language, text) => {
+    expect(findings(language, text, GERMAN)).toEqual([]);
+    expect(findings(language, text, GERMAN.replace('15.', '16.'))).toEqual([['number-differs', '16']]);
+    expect(findings(language, text, GERMAN.replace('60/251', '60/252'))).toEqual([['reference-differs', '60/252']]);
+  });
+});
+
 let lexicons: readonly Lexicon[] = [];
 beforeAll(async () => {
   lexicons = await loadLexicons(LANGUAGES);

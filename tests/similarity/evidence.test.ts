@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
-import { endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
+import { END_PAIRS, endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
 import { lineNumbering } from '../../src/similarity/evidence/line-numbering.js';
@@ -61,6 +61,23 @@ describe('end punctuation', () => {
     expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0);
     expect(cost.cost(3, 4, 3, 4)).toBeLessThan(cost.cost(0, 1, 0, 1));
     expect(cost.cost(0, 1, 3, 4)).toBeGreaterThan(2);
+  });
+
+  test('learns from many pairs which ends go together', () => {
+    const [zh, en] = [side('zh', ['第一', '一。', '第二', '二。']), side('en', ['First.', 'a.', 'Second.', 'b.'])];
+    const cost = new PunctuationCost(zh, en);
+    const before = cost.cost(0, 1, 0, 1);
+    const together = new Float64Array(END_PAIRS);
+    together[cost.endsOf(0, 0)] = 2000;
+    together[cost.endsOf(1, 1)] = 2000;
+    const change = cost.expect(together);
+    expect(before).toBeGreaterThan(2);
+    expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0.2);
+    expect(cost.cost(0, 1, 0, 1) - before).toBeCloseTo(change[cost.endsOf(0, 0)] ?? 0);
+    // A few pairs that end otherwise teach next to nothing.
+    const few = new PunctuationCost(zh, en);
+    few.expect(together.map((count) => count / 1000));
+    expect(few.cost(0, 1, 0, 1)).toBeGreaterThan(2);
   });
 
   test.each<[string, string[], string[], string[]]>([

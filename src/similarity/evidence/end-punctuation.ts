@@ -3,6 +3,8 @@ const CLASSES = ['.。．｡…۔', ',，、،', ';；؛', ':：', '?？؟', '!�
 const CLASS_OF = new Map(CLASSES.flatMap((marks, index) => [...marks].map((mark) => [mark, index + 1] as const)));
 /** Classes of end punctuation, none included. */
 export const END_CLASSES = CLASSES.length + 1;
+/** Pairs of classes: that of the source times `END_CLASSES` and that of the target. */
+export const END_PAIRS = END_CLASSES * END_CLASSES;
 /** Those that the rest of the engine tells apart by name. */
 export const END = { none: 0, stop: 1, comma: 2, colon: 4, question: 5, exclamation: 6 } as const;
 

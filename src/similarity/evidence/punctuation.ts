@@ -2,11 +2,15 @@ import { countSeams, Seamed } from '../joins/seams.js';
 import type { Aspect } from '../model.js';
 import { prefixSums, within } from '../prefix-sums.js';
 import type { ComparedSide } from '../side.js';
-import { END_CLASSES } from './end-punctuation.js';
+import { END_CLASSES, END_PAIRS } from './end-punctuation.js';
 
 /** How often the versions of one clause end with the same class, measured on the UN Parallel Corpus (98–99 %). */
 const SAME = 0.98;
-const STRENGTH = Number(process.env.ENDK ?? 40);
+/**
+ * Beads of the text that weigh as much as `SAME`. Translators change the end of a clause now and then, which must teach nothing; what one
+ * version prints throughout, or leaves out, is more than that.
+ */
+const STRENGTH = 1000;
 
 /**
  * How the units inside a bead of several end, by class: cut in two, a clause breaks at a comma as often as at a full stop. Measured on
@@ -24,9 +28,9 @@ export class PunctuationCost {
   /** Prefix sums over the units of how many sentences end in them. */
   readonly #sourceStops: Int32Array;
   readonly #targetStops: Int32Array;
-  /** What chance gives: the share of the units of both sides that end with each class. */
-  readonly #share: Float64Array;
-  /** Cost of two ends by their classes, the source's first. */
+  /** How often two ends stand together, before any pair of the text is seen, by `endsOf`. */
+  readonly #usual: Float64Array;
+  /** Cost of two ends, by `endsOf`. */
   #ends: Float64Array;
   /** Cost of the end of a unit inside a bead, by its class. */
   readonly #inner: Float64Array;
@@ -39,43 +43,35 @@ export class PunctuationCost {
     const counts = new Float64Array(END_CLASSES).fill(1);
     for (const { end } of [...this.#source, ...this.#target]) counts[end] = (counts[end] ?? 0) + 1;
     const total = counts.reduce((sum, count) => sum + count, 0);
-    this.#share = counts.map((count) => count / total);
-    this.#ends = endCosts(this.#usual());
-    this.#inner = this.#share.map((chance, end) => -Math.log((INNER[end] ?? 0.01) / chance));
+    // What chance gives: the share of the units of both sides that end with each class.
+    const share = counts.map((count) => count / total);
+    this.#usual = usualEnds(share);
+    this.#ends = endCosts(this.#usual);
+    this.#inner = share.map((chance, end) => -Math.log((INNER[end] ?? 0.01) / chance));
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-    const source = this.#source[sourceEnd - 1]?.end ?? 0;
-    const target = this.#target[targetEnd - 1]?.end ?? 0;
-    let cost = this.#ends[source * END_CLASSES + target] ?? 0;
+    let cost = this.#ends[this.endsOf(sourceEnd - 1, targetEnd - 1)] ?? 0;
     for (let i = sourceStart; i < sourceEnd - 1; i++) cost += this.#inner[this.#source[i]?.end ?? 0] ?? 0;
     for (let j = targetStart; j < targetEnd - 1; j++) cost += this.#inner[this.#target[j]?.end ?? 0] ?? 0;
     return cost;
   }
 
-  /** The class of a unit's end. */
-  endOf(side: 'source' | 'target', unit: number): number {
-    return (side === 'source' ? this.#source : this.#target)[unit]?.end ?? 0;
-  }
-
-  /** How often two ends stand together, before any pair of the text is seen: in nearly all pairs they are the same. */
-  #usual(): Float64Array {
-    return Float64Array.from({ length: END_CLASSES * END_CLASSES }, (_, at) => {
-      const [source, target] = [Math.floor(at / END_CLASSES), at % END_CLASSES];
-      return (this.#share[source] ?? 0) * ((source === target ? SAME : 0) + (1 - SAME) * (this.#share[target] ?? 0));
-    });
+  /** Which ends two units have, as one index below `END_PAIRS`. */
+  endsOf(source: number, target: number): number {
+    return (this.#source[source]?.end ?? 0) * END_CLASSES + (this.#target[target]?.end ?? 0);
   }
 
   /**
-   * Learns from the pairs of the text which ends go together: where one side's headings have a full stop and the other's none.
+   * Learns which ends go together in this text: headings may have a full stop in one version and none in the other.
    *
-   * @param together how many pairs are expected to end so, by class of the source times `END_CLASSES` plus class of the target.
+   * @param together how many beads are expected to end with each two classes, by `endsOf`.
+   * @returns what they cost more than before, in nats, by `endsOf`.
    */
   expect(together: Float64Array): Float64Array {
     const before = this.#ends;
-    const all = together.reduce((sum, count) => sum + count, 0);
-    const usual = this.#usual();
-    this.#ends = endCosts(usual.map((share, at) => (share * STRENGTH + (together[at] ?? 0)) / (STRENGTH + all)));
+    const total = together.reduce((sum, count) => sum + count, 0);
+    this.#ends = endCosts(this.#usual.map((share, at) => (share * STRENGTH + (together[at] ?? 0)) / (STRENGTH + total)));
     return this.#ends.map((cost, at) => cost - (before[at] ?? 0));
   }
 
@@ -89,17 +85,29 @@ export class PunctuationCost {
   }
 }
 
-/** What the share of two ends together says, beside their shares apart, in nats. */
-function endCosts(joint: Float64Array): Float64Array {
-  const source = new Float64Array(END_CLASSES);
-  const target = new Float64Array(END_CLASSES);
-  joint.forEach((share, at) => {
-    const [one, other] = [Math.floor(at / END_CLASSES), at % END_CLASSES];
+/** How often two ends stand together by what is usual: in nearly all pairs they are the same. */
+function usualEnds(share: Float64Array): Float64Array {
+  return Float64Array.from({ length: END_PAIRS }, (_, at) => {
+    const [source, target] = classesOf(at);
+    return (share[source] ?? 0) * ((source === target ? SAME : 0) + (1 - SAME) * (share[target] ?? 0));
+  });
+}
+
+/** What it says that two ends stand together, given how often they do and how often each comes, in nats. */
+function endCosts(together: Float64Array): Float64Array {
+  const [source, target] = [new Float64Array(END_CLASSES), new Float64Array(END_CLASSES)];
+  together.forEach((share, at) => {
+    const [one, other] = classesOf(at);
     source[one] = (source[one] ?? 0) + share;
     target[other] = (target[other] ?? 0) + share;
   });
-  return joint.map((share, at) => -Math.log(share / ((source[Math.floor(at / END_CLASSES)] ?? 0) * (target[at % END_CLASSES] ?? 0))));
+  return together.map((share, at) => {
+    const [one, other] = classesOf(at);
+    return -Math.log(share / ((source[one] ?? 0) * (target[other] ?? 0)));
+  });
 }
+
+const classesOf = (at: number): [source: number, target: number] => [Math.floor(at / END_CLASSES), at % END_CLASSES];
 
 const seams = new WeakMap<ComparedSide, Seamed[]>();
 
