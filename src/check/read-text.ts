@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { findQuantities, quantitiesOfUnit } from '../text/quantities/index.js';
 import { splitSegments } from '../text/sentences.js';
-import { termParts } from '../text/terms.js';
+import { termPartsOfSpans } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import { countriesIn, type NamedCountry } from './countries.js';
 import { sameKey } from './untranslated/text.js';
@@ -73,11 +73,14 @@ export class ReadText {
   }
 
   get segments(): readonly Segment[] {
-    this.#segments ??= splitSegments(this.text, this.language).map((span) => {
-      const text = this.text.slice(span.start, span.end);
-      return { span, length: visibleLength(text), parts: termParts(text, this.language) };
-    });
+    this.#segments ??= this.#readSegments();
     return this.#segments;
+  }
+
+  #readSegments(): Segment[] {
+    const spans = splitSegments(this.text, this.language);
+    const parts = termPartsOfSpans(this.text, spans, this.language);
+    return spans.map((span, k) => ({ span, length: visibleLength(this.text.slice(span.start, span.end)), parts: parts[k] ?? [] }));
   }
 }
 

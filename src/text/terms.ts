@@ -1,4 +1,5 @@
 import { languageTable } from '../languages/index.js';
+import type { Span } from '../model/span.js';
 import { normalise } from './normalise.js';
 import { stemmer } from './stem.js';
 import { hanRuns, words } from './tokenise.js';
@@ -13,7 +14,17 @@ export interface TermCutter {
 
 /** What the terms of a text are made of: the stems of its words, or its runs of Han characters. */
 export function termParts(text: string, language: string): string[] {
-  const normalised = normalise(text);
+  return foldedParts(normalise(text), language);
+}
+
+/** The `termParts` of stretches of a text, which is folded once for all where that keeps its length. */
+export function termPartsOfSpans(text: string, spans: readonly Span[], language: string): string[][] {
+  const whole = normalise(text);
+  const isWhole = whole.length === text.length;
+  return spans.map(({ start, end }) => foldedParts(isWhole ? whole.slice(start, end) : normalise(text.slice(start, end)), language));
+}
+
+function foldedParts(normalised: string, language: string): string[] {
   if (writesHan(language)) return hanRuns(normalised);
   return words(normalised).map(stemmer(language));
 }
