@@ -7,6 +7,8 @@ export interface MovedFeatures {
   readonly content: number;
   /** The same where it speaks against it, else 0: what is only set alike has not moved. */
   readonly lacking: number;
+  /** How far their content stands out from what either shares with units elsewhere, −3..3. */
+  readonly lead: number;
   /** What their lengths and punctuation say. */
   readonly setting: number;
   /** What the beads that they are in now would be cheaper without them, beyond the cost of two units alone. */
@@ -15,7 +17,7 @@ export interface MovedFeatures {
   readonly rivals: number;
 }
 
-export const MOVED_FEATURES = ['content', 'lacking', 'setting', 'saved', 'rivals'] as const;
+export const MOVED_FEATURES = ['content', 'lacking', 'lead', 'setting', 'saved', 'rivals'] as const;
 
 /** What a unit of each feature is worth in log-odds, and what speaks against any move: fitted by `npm run fit:moved`. */
 export type MovedModel = LinearModel<(typeof MOVED_FEATURES)[number]>;

@@ -1,4 +1,5 @@
 import type { BeadScorer } from '../similarity/scorer.js';
+import { Leads, MOST_LEAD } from './lead.js';
 import { type MovedFeatures, movedEvidence, movedModel } from './moved-model.js';
 import type { PlacedBead } from './placed.js';
 
@@ -111,7 +112,7 @@ const ROUNDING = 1e-6;
 /**
  * The units of both sides that may belong together elsewhere than they stand, however unlikely that is.
  *
- * @param isHopeful Whether features are worth a look, asked with the most that the content of two units could say. Default: all are.
+ * @param isHopeful Whether features are worth a look, asked with the most that the content of two units, and its lead, could say. Default: all are.
  */
 export function* movedCandidates(
   beads: readonly PlacedBead[],
@@ -123,6 +124,7 @@ export function* movedCandidates(
   const targets = openUnits(beads, 'target', scorer);
   if (sources.length === 0 || targets.length === 0) return;
   const rivals = lnAlone(sources) + lnAlone(targets);
+  const leads = new Leads(scorer);
   const mostContent = scorer.mostContent(targets.map(({ index }) => index));
   for (const source of sources) {
     const most = mostContent(source.index);
@@ -132,9 +134,12 @@ export function* movedCandidates(
       if (scorer.isBlank(source.index, target.index) || !mayMove(source.index, target.index)) continue;
       const setting = scorer.settingGain(source.index, target.index);
       const saved = source.saved + target.saved - 2 * scorer.aloneCost;
-      if (!isHopeful({ content: (most[k] ?? 0) + ROUNDING, lacking: 0, setting, saved, rivals })) continue;
+      const open = { setting, saved, rivals };
+      if (!isHopeful({ ...open, content: (most[k] ?? 0) + ROUNDING, lacking: 0, lead: MOST_LEAD })) continue;
       const content = scorer.contentGain(source.index, target.index);
-      yield { source, target, features: { content, lacking: Math.min(0, content), setting, saved, rivals } };
+      const said = { ...open, content, lacking: Math.min(0, content) };
+      if (!isHopeful({ ...said, lead: MOST_LEAD })) continue;
+      yield { source, target, features: { ...said, lead: leads.of(source.index, target.index, content) } };
     }
   }
 }
