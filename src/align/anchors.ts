@@ -32,18 +32,18 @@ interface RankedLinks {
 
 function rankLinks(index: PresenceIndex, units: Lists, weights: readonly number[]): RankedLinks {
   const { targetKind, linkSource, linkTarget, forwardGain, backwardGain } = index;
-  const places = linkTarget.map((item) => listedFor(units, item));
+  const places = new Int32Array(linkTarget.length);
+  for (let link = 0; link < places.length; link++) places[link] = listedFor(units, linkTarget[link] ?? 0);
   const byPlaces = listedBy(places, index.targetFirst.length + 1).values;
-  const gain = (link: number) =>
-    ((weights[targetKind[linkTarget[link] ?? 0] ?? 0] ?? 0) * ((forwardGain[link] ?? 0) + (backwardGain[link] ?? 0))) / 2;
-  return {
-    target: byPlaces.map((link) => linkTarget[link] ?? 0),
-    gain: Float64Array.from(byPlaces, gain),
-    ofSource: listedBy(
-      byPlaces.map((link) => linkSource[link] ?? 0),
-      index.sourceKind.length,
-    ),
-  };
+  const [source, target, gain] = [new Int32Array(byPlaces.length), new Int32Array(byPlaces.length), new Float64Array(byPlaces.length)];
+  for (let rank = 0; rank < byPlaces.length; rank++) {
+    const link = byPlaces[rank] ?? 0;
+    const item = linkTarget[link] ?? 0;
+    source[rank] = linkSource[link] ?? 0;
+    target[rank] = item;
+    gain[rank] = ((weights[targetKind[item] ?? 0] ?? 0) * ((forwardGain[link] ?? 0) + (backwardGain[link] ?? 0))) / 2;
+  }
+  return { target, gain, ofSource: listedBy(source, index.sourceKind.length) };
 }
 
 function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candidate[] {

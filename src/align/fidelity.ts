@@ -1,5 +1,6 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
-import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
+import { lexiconEvidence, type TermsOfUnits } from '../similarity/evidence/lexicon.js';
+import { listedInRange } from '../similarity/presence/listed-by.js';
 import type { Bead } from './beads.js';
 
 /** Terms by which the estimate is drawn towards the usual. */
@@ -26,15 +27,26 @@ export function lexiconWorth(terms: TermsOfUnits, lexicon: PairLexicon, sure: re
   let found = USUAL * USUAL_FIDELITY;
   let known = 0;
   let all = 0;
-  for (const bead of sure) {
-    const target = new Set(terms.target.slice(bead.targetStart, bead.targetEnd).flat());
-    for (const term of new Set(terms.source.slice(bead.sourceStart, bead.sourceEnd).flat())) {
+  const { source, target, links, sourceMass } = lexiconEvidence(terms, lexicon);
+  /** The last bead that has each term. */
+  const [inSource, inTarget] = [new Int32Array(source.names.length), new Int32Array(target.names.length)];
+  let bead = 0;
+  for (const { sourceStart, sourceEnd, targetStart, targetEnd } of sure) {
+    bead++;
+    for (const term of listedInRange(target, targetStart, targetEnd)) inTarget[term] = bead;
+    for (const term of listedInRange(source, sourceStart, sourceEnd)) {
+      if (inSource[term] === bead) continue;
+      inSource[term] = bead;
       all++;
-      const mass = Math.min(MOST_CERTAIN, lexicon.sourceMass.get(term) ?? 0);
+      const mass = Math.min(MOST_CERTAIN, sourceMass[term] ?? 0);
       if (mass === 0) continue;
       known++;
       expected += mass;
-      if (lexicon.translations.get(term)?.some((one) => target.has(one.target))) found++;
+      for (let at = links.start[term] ?? 0; at < (links.start[term + 1] ?? 0); at++) {
+        if (inTarget[links.target[at] ?? 0] !== bead) continue;
+        found++;
+        break;
+      }
     }
   }
   return { fidelity: Math.min(1, found / expected), coverage: all === 0 ? 0 : known / all };

@@ -4,6 +4,7 @@ import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { ReadSides } from '../similarity/read-sides.js';
 import { BeadScorer } from '../similarity/scorer.js';
+import { namesIn } from '../text/numbered-items.js';
 import { adaptToText } from './adapt.js';
 import { findAnchors } from './anchors.js';
 import { type Bead, isNull, MAX_MERGE, SINGLE_TYPES } from './beads.js';
@@ -65,7 +66,7 @@ export function searchBeads(sides: ReadSides, options: SearchOptions): SearchRes
 
 /** The lexicon for the terms that occur, as sure as it has proved to be. */
 function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): PairLexicon {
-  const occurring = restrictLexicon(lexicon, new Set(terms.source.flat()));
+  const occurring = restrictLexicon(lexicon, terms.source.names);
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
@@ -171,8 +172,8 @@ function learntFrom(terms: TermsOfUnits, sure: readonly Bead[], lexicon: PairLex
   const stride = Math.max(1, Math.ceil(sure.length / MOST_LESSONS));
   const lessons = sure.filter((_, k) => k % stride === 0);
   const pairs = lessons.map((bead) => ({
-    source: terms.source.slice(bead.sourceStart, bead.sourceEnd).flat(),
-    target: terms.target.slice(bead.targetStart, bead.targetEnd).flat(),
+    source: namesIn(terms.source, bead.sourceStart, bead.sourceEnd),
+    target: namesIn(terms.target, bead.targetStart, bead.targetEnd),
   }));
   return extendLexicon(lexicon, learnModel1(pairs, { iterations: 4, minProbability: 0.12, minCount: 2, maxShare: 0.1 }));
 }

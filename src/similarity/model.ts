@@ -96,6 +96,7 @@ export const fittedModel: AlignmentModel = {
 
 /** The model with some kinds of evidence switched off; coverage, which counts the lexicon's findings, with the lexicon. */
 export function withoutKinds(model: AlignmentModel, kinds: readonly EvidenceKind[]): AlignmentModel {
+  if (kinds.length === 0) return model;
   const off: readonly EvidenceKind[] = kinds.includes('lexicon') ? [...kinds, 'coverage'] : kinds;
   const none = Object.fromEntries(off.map((kind) => [kind, 0]));
   const silent = Object.fromEntries(ASPECT_NAMES.filter((name) => off.includes(ASPECTS[name])).map((name) => [name, 0]));

@@ -1,17 +1,21 @@
-import { termParts } from '../text/terms.js';
+import { type NumberedItems, numberItems, renamed } from '../text/numbered-items.js';
+import { stemmer } from '../text/stem.js';
+import { writesHan, writtenParts } from '../text/terms.js';
 import type { ComparedSide } from './side.js';
 
-/** Units up to which a side is a document, which is compared with several versions; lines of a bitext, of which there may be any number, are not. */
-const MOST_KEPT = 5_000;
-const partsOf = new WeakMap<ComparedSide, readonly string[][]>();
+const wordsOf = new WeakMap<ComparedSide, NumberedItems>();
+const partsOf = new WeakMap<ComparedSide, NumberedItems>();
 
-/**
- * Goes through what the terms of each unit of a side are made of: read once for as many other versions as a document is compared with, and
- * never all at once for lines.
- */
-export function mapParts<Value>(side: ComparedSide, value: (parts: readonly string[]) => Value): Value[] {
-  if (side.units.length > MOST_KEPT) return side.units.map((unit) => value(termParts(unit.text, side.language)));
-  const parts = partsOf.get(side) ?? side.units.map((unit) => termParts(unit.text, side.language));
-  partsOf.set(side, parts);
-  return parts.map(value);
+/** The words of a side's units as they are written, or their runs of Han characters: read once for as many versions as it is compared with. */
+export function wordsOfUnits(side: ComparedSide): NumberedItems {
+  const known = wordsOf.get(side) ?? numberItems(side.units, ({ text }) => writtenParts(text, side.language));
+  wordsOf.set(side, known);
+  return known;
+}
+
+/** What the terms of a side's units are made of: stems, or runs of Han characters. */
+export function partsOfUnits(side: ComparedSide): NumberedItems {
+  const known = partsOf.get(side) ?? (writesHan(side.language) ? wordsOfUnits(side) : renamed(wordsOfUnits(side), stemmer(side.language)));
+  partsOf.set(side, known);
+  return known;
 }

@@ -21,7 +21,7 @@ import {
 } from './model.js';
 import { PresenceBeads, presenceDetails } from './presence/bead.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence/presence.js';
-import { PresenceRows, type PresenceWeights } from './presence/rows.js';
+import { PresenceRows, type PresenceWeights, type WeighedPresence, weighedAbsences } from './presence/rows.js';
 import { type WeightedCost, type WeightedRange, weightedCost } from './ranged-cost.js';
 import type { ReadSides } from './read-sides.js';
 
@@ -42,8 +42,11 @@ export class BeadScorer {
   readonly rows: number;
   readonly columns: number;
   readonly terms: TermsOfUnits;
+  /** The weights of each kind in `presence`. */
+  readonly itemWeights: PresenceWeights;
   readonly #model: AlignmentModel;
   readonly #presence: PresenceIndex;
+  readonly #weighed: WeighedPresence;
   readonly #beads: PresenceBeads;
   #coverage = coverageOf(USUAL_MEANS);
   readonly #content: ContentGain;
@@ -53,6 +56,7 @@ export class BeadScorer {
   readonly #rangedCost: WeightedCost;
   readonly #settingCost: WeightedCost;
   readonly #priors: BeadPriors;
+  readonly #costs = new Float64Array(EVIDENCE_KINDS.length);
 
   constructor(sides: ReadSides, options: ScorerOptions) {
     const { source, target, quantities, terms } = sides;
@@ -60,9 +64,10 @@ export class BeadScorer {
     this.columns = target.units.length;
     this.#model = options.model;
     this.terms = terms;
+    const translations = lexiconEvidence(terms, options.lexicon);
     const items: ItemEvidence[] = [
-      lexiconEvidence(terms, options.lexicon),
-      openingEvidence(terms, options.lexicon),
+      translations,
+      openingEvidence(translations),
       sides.likeness,
       quantityEvidence(quantities.source, quantities.target),
       referenceEvidence(quantities.source, quantities.target),
@@ -72,7 +77,13 @@ export class BeadScorer {
     this.#beads = new PresenceBeads(this.#presence);
     this.#numbering = new NumberingCost(source, target);
     this.#punctuation = new PunctuationCost(source, target);
-    const { kinds, aspects } = options.model;
+    const { kinds, missing, aspects } = options.model;
+    this.itemWeights = {
+      found: items.map(({ kind }) => kinds[kind as ItemKind]),
+      missing: items.map(({ kind }) => missing[kind as ItemKind]),
+      coverage: { ...aspects, pair: kinds.coverage },
+    };
+    this.#weighed = weighedAbsences(this.#presence, this.itemWeights);
     const learning: ReadSides['ranged'] = [
       { kind: 'punctuation', evidence: this.#punctuation },
       { kind: 'numbering', evidence: this.#numbering },
@@ -93,17 +104,6 @@ export class BeadScorer {
   /** The index of what both sides share: where anchors come from. */
   get presence(): PresenceIndex {
     return this.#presence;
-  }
-
-  /** The weights of each kind in `presence`. */
-  get itemWeights(): PresenceWeights {
-    const kinds = this.#presence.kinds as readonly ItemKind[];
-    const { aspects } = this.#model;
-    return {
-      found: kinds.map((kind) => this.#model.kinds[kind]),
-      missing: kinds.map((kind) => this.#model.missing[kind]),
-      coverage: { ...aspects, pair: this.#model.kinds.coverage },
-    };
   }
 
   /** Whether both sides print numbers or stand in scopes, so that numbering has a say. */
@@ -173,7 +173,7 @@ export class BeadScorer {
     columnsOf: (row: number) => readonly [from: number, to: number],
     depth: number,
   ): (row: number, column: number, m: number, n: number) => number {
-    const presence = new PresenceRows(this.#presence, this.itemWeights, this.#coverage, depth);
+    const presence = new PresenceRows(this.#presence, this.#weighed, this.#coverage, depth);
     let entered = 0;
     return (row, column, m, n) => {
       for (; entered < row; entered++) presence.enterRow(entered, ...columnsOf(entered));
@@ -193,14 +193,14 @@ export class BeadScorer {
     const prior = this.#priors.cost(sourceStart, sourceEnd, targetStart, targetEnd);
     const found: Evidence[] = [{ kind: 'bead', cost: prior }];
     if (sourceStart === sourceEnd || targetStart === targetEnd || this.#priors.sourceBlank[sourceStart]) return found;
-    const raw = this.weighted(sourceStart, sourceEnd, targetStart, targetEnd);
+    const costs = this.#weighted(sourceStart, sourceEnd, targetStart, targetEnd);
     const details = explain ? this.#details(sourceStart, sourceEnd, targetStart, targetEnd) : undefined;
-    for (const kind of EVIDENCE_KINDS) {
-      const cost = raw.get(kind) ?? 0;
-      if (cost === 0) continue;
+    EVIDENCE_KINDS.forEach((kind, k) => {
+      const cost = costs[k] ?? 0;
+      if (cost === 0) return;
       const detail = details?.get(kind);
       found.push(detail === undefined ? { kind, cost } : { kind, cost, detail });
-    }
+    });
     return found;
   }
 
@@ -238,47 +238,64 @@ export class BeadScorer {
     return this.#content.most(targets, this.#coverage);
   }
 
-  /** The weighted cost of a bead's evidence by kind, in nats. */
-  weighted(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Map<EvidenceKind, number> {
+  /** The weighted cost of a bead's evidence, in nats, in the order of the kinds: valid until the next call. */
+  #weighted(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Float64Array {
     const { kinds, missing, aspects } = this.#model;
-    const features = this.features(sourceStart, sourceEnd, targetStart, targetEnd);
-    const costs = new Map<EvidenceKind, number>();
-    for (const kind of EVIDENCE_KINDS) costs.set(kind, kinds[kind] * (features.for.get(kind) ?? 0));
-    for (const [kind, cost] of features.missing) costs.set(kind, (costs.get(kind) ?? 0) + missing[kind] * cost);
-    for (const [aspect, cost] of features.aspects) {
-      const kind = ASPECTS[aspect];
-      costs.set(kind, (costs.get(kind) ?? 0) + aspects[aspect] * cost);
-    }
+    const costs = this.#costs.fill(0);
+    const add = (kind: EvidenceKind, cost: number) => {
+      costs[KIND_PLACES[kind]] = (costs[KIND_PLACES[kind]] ?? 0) + cost;
+    };
+    this.#eachFeature(sourceStart, sourceEnd, targetStart, targetEnd, {
+      found: (kind, cost) => add(kind, kinds[kind] * cost),
+      missing: (kind, cost) => add(kind, missing[kind] * cost),
+      aspect: (aspect, times = 1) => add(ASPECTS[aspect], aspects[aspect] * times),
+    });
     return costs;
   }
 
   /** The unweighted cost of a bead by kind of evidence, in nats, that of missing items apart: what weights are fitted on. */
   features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): BeadFeatures {
-    const gains = this.#beads.gains(sourceStart, sourceEnd, targetStart, targetEnd);
     const features = { for: new Map<EvidenceKind, number>(), missing: new Map<ItemKind, number>(), aspects: new Map<Aspect, number>() };
-    this.#presence.kinds.forEach((name, index) => {
-      const kind = name as ItemKind;
-      features.for.set(kind, -(gains.found[index] ?? 0));
-      features.missing.set(kind, -(gains.missing[index] ?? 0));
+    this.#eachFeature(sourceStart, sourceEnd, targetStart, targetEnd, {
+      found: (kind, cost) => features.for.set(kind, cost),
+      missing: (kind, cost) => features.missing.set(kind, cost),
+      aspect: (aspect, times = 1) => features.aspects.set(aspect, (features.aspects.get(aspect) ?? 0) + times),
     });
-    const isPair = sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1;
-    const pair = isPair ? this.#coverage.pair(gains.covered, gains.known) : 0;
-    features.for.set('coverage', -pair);
-    const lacking = lackingIn(pair);
-    for (const aspect of PAIR_ASPECTS) features.aspects.set(aspect, -lacking[aspect]);
-    if (!isPair) {
-      const merged = mergeCoverage(this.#presence, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
-      for (const aspect of MERGE_ASPECTS) features.aspects.set(aspect, -merged[aspect]);
-    }
-    for (const { kind, evidence } of this.#ranged) {
-      features.for.set(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
-      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, (aspect, times = 1) => {
-        features.aspects.set(aspect, (features.aspects.get(aspect) ?? 0) + times);
-      });
-    }
     return features;
   }
+
+  #eachFeature(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, to: FeatureSink): void {
+    const gains = this.#beads.gains(sourceStart, sourceEnd, targetStart, targetEnd);
+    this.#presence.kinds.forEach((name, index) => {
+      to.found(name as ItemKind, -(gains.found[index] ?? 0));
+      to.missing(name as ItemKind, -(gains.missing[index] ?? 0));
+    });
+    if (sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1) {
+      const pair = this.#coverage.pair(gains.covered, gains.known);
+      to.found('coverage', -pair);
+      const lacking = lackingIn(pair);
+      for (const aspect of PAIR_ASPECTS) to.aspect(aspect, -lacking[aspect]);
+    } else {
+      const merged = mergeCoverage(this.#presence, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
+      for (const aspect of MERGE_ASPECTS) to.aspect(aspect, -merged[aspect]);
+    }
+    for (const { kind, evidence } of this.#ranged) {
+      to.found(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
+      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, to.aspect);
+    }
+  }
 }
+
+/** What the features of a bead are told to. */
+interface FeatureSink {
+  found(kind: EvidenceKind, cost: number): void;
+  missing(kind: ItemKind, cost: number): void;
+  /** An aspect that the bead has: once an occurrence, or with its cost. */
+  readonly aspect: (aspect: Aspect, times?: number) => void;
+}
+
+/** Where each kind stands among all. */
+const KIND_PLACES = Object.fromEntries(EVIDENCE_KINDS.map((kind, place) => [kind, place])) as Readonly<Record<EvidenceKind, number>>;
 
 /** Unweighted costs of a bead. */
 export interface BeadFeatures {

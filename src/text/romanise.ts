@@ -32,7 +32,8 @@ function respell(word: string, letters: ReadonlyMap<string, string>): string {
 const CACHE_LIMIT = 200_000;
 const cache = new Map<string, string>();
 
-function romaniseWord(word: string): string {
+/** A word of an alphabet, as `normalise` gives it, in Latin letters. */
+export function romaniseWord(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();

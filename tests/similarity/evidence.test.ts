@@ -11,10 +11,12 @@ import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/joins/c
 import { mergeCoverage } from '../../src/similarity/joins/merge-coverage.js';
 import { MERGE_ASPECTS, PAIR_ASPECTS } from '../../src/similarity/model.js';
 import { PresenceBeads } from '../../src/similarity/presence/bead.js';
-import { identityLinks, indexPresence } from '../../src/similarity/presence/presence.js';
-import { PresenceRows } from '../../src/similarity/presence/rows.js';
+import { identityLinks } from '../../src/similarity/presence/item-links.js';
+import { type ItemEvidence, indexPresence } from '../../src/similarity/presence/presence.js';
+import { PresenceRows, weighedAbsences } from '../../src/similarity/presence/rows.js';
 import { SharedGains } from '../../src/similarity/presence/shared-gains.js';
 import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
+import { numberItems } from '../../src/text/numbered-items.js';
 
 const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({
   text,
@@ -23,6 +25,14 @@ const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => (
   notes: [],
   ...more,
 });
+const numbered = (units: readonly string[][]) => numberItems(units, (unit) => unit);
+/** The items that one of the source is linked to, with how likely each is. */
+const linksOf = ({ source, target, links }: ItemEvidence, item: string) => {
+  const number = source.numbers.get(item) ?? -1;
+  return links.target
+    .map((to, k) => ({ target: target.names[to], forward: links.forward[k] ?? 0, at: k }))
+    .filter(({ at }) => at >= (links.start[number] ?? 0) && at < (links.start[number + 1] ?? 0));
+};
 const side = (language: string, texts: readonly string[]): ComparedSide => ({ language, units: texts.map((text) => unit(text)) });
 
 describe('length', () => {
@@ -137,27 +147,30 @@ describe('numbering', () => {
 
 describe('names across scripts', () => {
   test('meet in Latin letters', () => {
-    const links = nameEvidence(side('zh', ['卡塔尔的代表']), side('ru', ['представитель Катара'])).linksOf('katar');
+    const links = linksOf(nameEvidence(side('zh', ['卡塔尔的代表']), side('ru', ['представитель Катара'])), 'katar');
     expect(links.map(({ target }) => target)).toContain('katara');
     expect(scriptsDiffer('zh', 'ru')).toBe(true);
     expect(scriptsDiffer('en', 'fr')).toBe(false);
   });
 
   test('only what is spelt alike is linked, and the more alike the surer', () => {
-    const evidence = likenessEvidence('cognates', [['solidarit', 'comite', 'paix']], [['solidari', 'comite', 'peace']]);
-    expect(evidence.linksOf('paix')).toEqual([]);
-    expect(evidence.linksOf('comite')[0]?.forward).toBeGreaterThan(evidence.linksOf('solidarit')[0]?.forward ?? 1);
-    expect(evidence.mass('target', 'comite')).toBeGreaterThan(0.5);
+    const evidence = likenessEvidence('cognates', numbered([['solidarit', 'comite', 'paix']]), numbered([['solidari', 'comite', 'peace']]));
+    expect(linksOf(evidence, 'paix')).toEqual([]);
+    expect(linksOf(evidence, 'comite')[0]?.forward).toBeGreaterThan(linksOf(evidence, 'solidarit')[0]?.forward ?? 1);
+    expect(evidence.targetMass[evidence.target.numbers.get('comite') ?? -1]).toBeGreaterThan(0.5);
   });
 });
 
 describe('presence', () => {
   const source = [['a', 'b'], ['c'], ['a', 'd']];
   const target = [['a', 'b'], ['c', 'x'], ['d'], ['a']];
-  const links = identityLinks(0.8);
+  const evidence = (kind: string, sourceUnits: string[][], targetUnits: string[][]) => {
+    const [from, to] = [numbered(sourceUnits), numbered(targetUnits)];
+    return { kind, source: from, target: to, ...identityLinks(from, to, 0.8) };
+  };
   const heads = (units: string[][]) => units.map((items) => items.slice(0, 1));
-  const opening = { kind: 'opening', atHead: true, source: heads(source), target: heads(target), ...links };
-  const index = indexPresence([{ kind: 'items', source, target, ...links }, opening], 3, 4);
+  const opening = { ...evidence('opening', heads(source), heads(target)), atHead: true };
+  const index = indexPresence([evidence('items', source, target), opening], 3, 4);
   const beads = new PresenceBeads(index);
   const counted = coverageOf(USUAL_MEANS);
   const aspects = { whole: 0.5, parts: 0.2, 'parts-lacking': 0.1, order: 0.6, own: 0.3, 'own-lacking': 0.25 };
@@ -174,7 +187,7 @@ describe('presence', () => {
   };
 
   test('the pass over the matrix gives what looking at each bead gives', () => {
-    const rows = new PresenceRows(index, weights, counted, 4);
+    const rows = new PresenceRows(index, weighedAbsences(index, weights), counted, 4);
     for (let row = 0; row < 3; row++) rows.enterRow(row, 0, 4);
     for (let a = 0; a < 3; a++) {
       for (let b = a + 1; b <= 3; b++) {

@@ -1,5 +1,6 @@
+import { type NumberedItems, renamed } from '../../text/numbered-items.js';
 import { romanise } from '../../text/romanise.js';
-import { mapParts } from '../parts.js';
+import { partsOfUnits } from '../parts.js';
 import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 import { likenessEvidence } from './likeness.js';
@@ -9,10 +10,10 @@ export function cognateEvidence(source: ComparedSide, target: ComparedSide): Ite
   return likenessEvidence('cognates', stemsOfUnits(source), stemsOfUnits(target));
 }
 
-const stemsOf = new WeakMap<ComparedSide, string[][]>();
+const stemsOf = new WeakMap<ComparedSide, NumberedItems>();
 
-function stemsOfUnits(side: ComparedSide): string[][] {
-  const known = stemsOf.get(side) ?? mapParts(side, (parts) => parts.map((part) => romanise(part, side.language)[0] ?? ''));
+function stemsOfUnits(side: ComparedSide): NumberedItems {
+  const known = stemsOf.get(side) ?? renamed(partsOfUnits(side), (part) => romanise(part, side.language)[0]);
   stemsOf.set(side, known);
   return known;
 }

@@ -35,6 +35,19 @@ const MOST_OF_PIECES = 5;
 /** Least density of a length: what no unit of the document has is rare, not impossible. */
 const RAREST = Math.log(1e-6);
 
+/** Of logarithms of lengths; those of empty units, −Infinity, left out. */
+function meanAndVariance(logs: Float64Array): { mean: number; variance: number } {
+  let [count, sum, squares] = [0, 0, 0];
+  for (let unit = 0; unit < logs.length; unit++) {
+    if (logs[unit] === -Infinity) continue;
+    count++;
+    sum += logs[unit] ?? 0;
+  }
+  const mean = sum / Math.max(1, count);
+  for (let unit = 0; unit < logs.length; unit++) if (logs[unit] !== -Infinity) squares += ((logs[unit] ?? 0) - mean) ** 2;
+  return { mean, variance: squares / Math.max(1, count) };
+}
+
 /** The lengths of a side's units, and the log-normal distribution that they have. */
 class Lengths {
   readonly #sums: Float64Array;
@@ -45,16 +58,18 @@ class Lengths {
   readonly #spread: number;
 
   constructor({ units }: ComparedSide) {
-    const lengths = units.map(({ text }) => visibleLength(text));
     this.#sums = new Float64Array(units.length + 1);
-    for (let unit = 0; unit < lengths.length; unit++) this.#sums[unit + 1] = (this.#sums[unit] ?? 0) + (lengths[unit] ?? 0);
-    this.#logs = Float64Array.from(lengths, Math.log);
-    const logs = this.#logs.filter((log) => log > -Infinity);
-    const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
-    const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
+    this.#logs = new Float64Array(units.length);
+    units.forEach(({ text }, unit) => {
+      const length = visibleLength(text);
+      this.#sums[unit + 1] = (this.#sums[unit] ?? 0) + length;
+      this.#logs[unit] = Math.log(length);
+    });
+    const { mean, variance } = meanAndVariance(this.#logs);
     this.#mean = mean;
     this.#spread = Math.max(0.25, Math.sqrt(variance));
-    this.#densities = this.#logs.map((log) => this.#logDensity(log));
+    this.#densities = new Float64Array(units.length);
+    for (let unit = 0; unit < units.length; unit++) this.#densities[unit] = this.#logDensity(this.#logs[unit] ?? 0);
   }
 
   /** Characters of units `start` to `end`, exclusive. */

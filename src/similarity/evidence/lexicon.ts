@@ -1,14 +1,16 @@
 import { languageTable } from '../../languages/index.js';
 import type { PairLexicon } from '../../lexicon/pair-lexicon.js';
+import { ItemNumbering, type NumberedItems } from '../../text/numbered-items.js';
 import { type TermCutter, termKey } from '../../text/terms.js';
-import { mapParts } from '../parts.js';
+import { partsOfUnits } from '../parts.js';
+import { type ItemLinks, LinkList } from '../presence/item-links.js';
 import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 
 /** The terms of every unit of both sides, cut as the lexicon knows them. */
 export interface TermsOfUnits {
-  readonly source: readonly (readonly string[])[];
-  readonly target: readonly (readonly string[])[];
+  readonly source: NumberedItems;
+  readonly target: NumberedItems;
 }
 
 const functionTermsOf = new Map<string, ReadonlySet<string>>();
@@ -31,21 +33,39 @@ export function termsOfUnits(source: ComparedSide, target: ComparedSide, lexicon
   };
 }
 
-function contentTerms(side: ComparedSide, cutter: TermCutter): string[][] {
+function contentTerms(side: ComparedSide, cutter: TermCutter): NumberedItems {
   const empty = functionTerms(side.language);
-  return mapParts(side, (parts) => cutter.cutParts(parts).filter((term) => !empty.has(term)));
-}
-
-function lexiconLinks(lexicon: PairLexicon): Pick<ItemEvidence, 'linksOf' | 'mass'> {
-  return {
-    linksOf: (item) => lexicon.translations.get(item) ?? [],
-    mass: (side, item) => (side === 'source' ? lexicon.sourceMass : lexicon.targetMass).get(item) ?? 0,
-  };
+  return cutter.cutUnits(partsOfUnits(side), (term) => !empty.has(term));
 }
 
 /** Words and their translations: a term of one side for whose translation the other side is searched. */
 export function lexiconEvidence(terms: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'lexicon'> {
-  return { kind: 'lexicon', ...terms, ...lexiconLinks(lexicon) };
+  return {
+    kind: 'lexicon',
+    ...terms,
+    links: translationsFound(terms, lexicon),
+    sourceMass: massOf(terms.source, lexicon.sourceMass),
+    targetMass: massOf(terms.target, lexicon.targetMass),
+  };
+}
+
+function massOf({ names }: NumberedItems, known: ReadonlyMap<string, number>): Float64Array {
+  const mass = new Float64Array(names.length);
+  for (let term = 0; term < mass.length; term++) mass[term] = known.get(names[term] ?? '') ?? 0;
+  return mass;
+}
+
+/** Those translations of the source's terms that are terms of the target. */
+function translationsFound({ source, target }: TermsOfUnits, lexicon: PairLexicon): ItemLinks {
+  const links = new LinkList();
+  for (const term of source.names) {
+    for (const one of lexicon.translations.get(term) ?? []) {
+      const number = target.numbers.get(one.target);
+      if (number !== undefined) links.add(number, one.forward, one.backward);
+    }
+    links.endItem();
+  }
+  return links;
 }
 
 /** How many terms at the head of a clause count as its opening. */
@@ -55,21 +75,60 @@ const OPENING_TERMS = 3;
  * The opening phrase once more, apart: what a clause opens with (`Recalling`, `回顾`) opens its translation too. The same links as the
  * lexicon's, between the first terms of each unit that have any. In a bead of several units only the first of each side opens it.
  */
-export function openingEvidence(terms: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'opening'> {
+export function openingEvidence({ source, target, links, sourceMass, targetMass }: ItemEvidence<'lexicon'>): ItemEvidence<'opening'> {
+  const [from, to] = [openingsOf(source, sourceMass), openingsOf(target, targetMass)];
   return {
     kind: 'opening',
     atHead: true,
-    source: terms.source.map((items) => firstKnown(items, lexicon.sourceMass)),
-    target: terms.target.map((items) => firstKnown(items, lexicon.targetMass)),
-    ...lexiconLinks(lexicon),
+    source: from.items,
+    target: to.items,
+    links: linksBetween(from, to, links),
+    sourceMass: new Float64Array(from.terms.map((term) => sourceMass[term] ?? 0)),
+    targetMass: new Float64Array(to.terms.map((term) => targetMass[term] ?? 0)),
   };
 }
 
-function firstKnown(items: readonly string[], known: ReadonlyMap<string, number>): string[] {
-  const found: string[] = [];
-  for (let k = 0; k < items.length && found.length < OPENING_TERMS; k++) {
-    const item = items[k];
-    if (item !== undefined && known.has(item)) found.push(item);
+/** The terms that open the units of a side. */
+interface Openings {
+  readonly items: NumberedItems;
+  /** Of each of them its number among all terms, and of each term its number among them, −1 where it opens none. */
+  readonly terms: readonly number[];
+  readonly numbers: Int32Array;
+}
+
+function openingsOf({ names, start, values }: NumberedItems, mass: Float64Array): Openings {
+  const numbering = new ItemNumbering(start.length - 1);
+  const terms: number[] = [];
+  const numbers = new Int32Array(names.length).fill(NONE);
+  for (let unit = 0; unit + 1 < start.length; unit++) {
+    const end = start[unit + 1] ?? 0;
+    for (let at = start[unit] ?? 0, found = 0; at < end && found < OPENING_TERMS; at++) {
+      const term = values[at] ?? 0;
+      if ((mass[term] ?? 0) === 0) continue;
+      found++;
+      if (numbers[term] === NONE) {
+        numbers[term] = numbering.numberOf(names[term] ?? '');
+        terms.push(term);
+      }
+      numbering.put(numbers[term] ?? 0);
+    }
+    numbering.endUnit();
   }
-  return found;
+  return { items: numbering.done(), terms, numbers };
+}
+
+const NONE = -1;
+
+/** Those links between terms that are links between openings. */
+function linksBetween(from: Openings, to: Openings, { start, target, forward, backward }: ItemLinks): ItemLinks {
+  const links = new LinkList();
+  for (const term of from.terms) {
+    const end = start[term + 1] ?? 0;
+    for (let at = start[term] ?? 0; at < end; at++) {
+      const number = to.numbers[target[at] ?? 0] ?? NONE;
+      if (number !== NONE) links.add(number, forward[at] ?? 0, backward[at] ?? 0);
+    }
+    links.endItem();
+  }
+  return links;
 }

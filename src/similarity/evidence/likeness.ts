@@ -1,5 +1,7 @@
 import levenshtein from 'fast-levenshtein';
-import type { ItemEvidence, ItemLink } from '../presence/presence.js';
+import { type NumberedItems, renamed } from '../../text/numbered-items.js';
+import { type ItemLinks, LinkList } from '../presence/item-links.js';
+import type { ItemEvidence } from '../presence/presence.js';
 
 /** Words shorter than this, once romanised, are alike by chance too often. */
 const SHORTEST = 4;
@@ -14,70 +16,58 @@ const MOST_CANDIDATES = 60;
  * Items that look alike once both are written in Latin letters, linked by Levenshtein distance. Only words that begin with the same
  * consonants and have about the same length are compared.
  */
-export function likenessEvidence<Kind extends string>(
-  kind: Kind,
-  source: readonly (readonly string[])[],
-  target: readonly (readonly string[])[],
-): ItemEvidence<Kind> {
-  const [sourceWords, targetWords] = [wordsIn(source), wordsIn(target)];
-  const links = likeness(sourceWords, targetWords);
-  const masses = { source: new Map<string, number>(), target: new Map<string, number>() };
-  for (const [word, row] of links) {
-    for (const { target, forward, backward } of row) {
-      masses.source.set(word, Math.max(masses.source.get(word) ?? 0, forward));
-      masses.target.set(target, Math.max(masses.target.get(target) ?? 0, backward));
+export function likenessEvidence<Kind extends string>(kind: Kind, source: NumberedItems, target: NumberedItems): ItemEvidence<Kind> {
+  const [own, other] = [wordsIn(source), wordsIn(target)];
+  const links = likeness(own.items, other);
+  const sourceMass = new Float64Array(own.items.names.length);
+  const targetMass = new Float64Array(other.items.names.length);
+  for (let word = 0; word < sourceMass.length; word++) {
+    for (let at = links.start[word] ?? 0; at < (links.start[word + 1] ?? 0); at++) {
+      const [like, probability] = [links.target[at] ?? 0, links.forward[at] ?? 0];
+      sourceMass[word] = Math.max(sourceMass[word] ?? 0, probability);
+      targetMass[like] = Math.max(targetMass[like] ?? 0, probability);
     }
   }
-  return {
-    kind,
-    source: sourceWords.units,
-    target: targetWords.units,
-    linksOf: (item) => links.get(item) ?? [],
-    mass: (side, item) => masses[side].get(item) ?? 0,
-  };
+  return { kind, source: own.items, target: other.items, links, sourceMass, targetMass };
 }
 
 /** Words that begin with the same consonants, put into the order of their code units when they are first asked for. */
 interface Bucket {
-  readonly words: string[];
+  readonly words: number[];
   isSorted: boolean;
 }
 
-/** The words of a side that are long enough to be compared. */
+/** The words of a side that are long enough to be compared, and by how they begin. */
 interface Words {
-  readonly units: readonly (readonly string[])[];
-  /** Each once, by how they begin. */
+  readonly items: NumberedItems;
   readonly buckets: ReadonlyMap<number, Bucket>;
-  readonly unique: ReadonlySet<string>;
 }
 
-const wordsOf = new WeakMap<readonly (readonly string[])[], Words>();
+const wordsOf = new WeakMap<NumberedItems, Words>();
 
 /** Sorted once for as many other versions as a side is compared with. */
-function wordsIn(units: readonly (readonly string[])[]): Words {
-  const known = wordsOf.get(units) ?? sorted(units.map((unit) => unit.filter((word) => word.length >= SHORTEST)));
-  wordsOf.set(units, known);
+function wordsIn(all: NumberedItems): Words {
+  const known = wordsOf.get(all) ?? sorted(renamed(all, (word) => (word.length >= SHORTEST ? word : undefined)));
+  wordsOf.set(all, known);
   return known;
 }
 
-function sorted(units: readonly (readonly string[])[]): Words {
-  const unique = new Set<string>();
-  for (const unit of units) for (const word of unit) unique.add(word);
+function sorted(items: NumberedItems): Words {
   const buckets = new Map<number, Bucket>();
-  for (const word of unique) {
-    const key = skeleton(word);
+  items.names.forEach((name, word) => {
+    const key = skeleton(name);
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, { words: [word], isSorted: false });
     else bucket.words.push(word);
-  }
-  return { units, unique, buckets };
+  });
+  return { items, buckets };
 }
 
 /** The words that begin with the same consonants as one. */
-function beginningLike(word: string, buckets: ReadonlyMap<number, Bucket>): readonly string[] {
+function beginningLike(word: string, { items: { names }, buckets }: Words): readonly number[] {
   const bucket = buckets.get(skeleton(word));
   if (bucket === undefined) return [];
-  if (!bucket.isSorted) bucket.words.sort();
+  if (!bucket.isSorted) bucket.words.sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
   bucket.isSorted = true;
   return bucket.words;
 }
@@ -100,20 +90,20 @@ function skeleton(word: string): number {
   return size > 0 ? key : word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
 }
 
-function likeness({ unique }: Words, { buckets }: Words): Map<string, ItemLink[]> {
-  const found = new Map<string, ItemLink[]>();
-  for (const word of unique) {
-    const links: ItemLink[] = [];
+function likeness({ names }: NumberedItems, others: Words): ItemLinks {
+  const links = new LinkList();
+  for (const word of names) {
     let compared = 0;
-    for (const other of beginningLike(word, buckets)) {
+    for (const number of beginningLike(word, others)) {
+      const other = others.items.names[number] ?? '';
       if (Math.abs(other.length - word.length) > word.length * MOST_DIFFERENT) continue;
       if (compared++ === MOST_CANDIDATES) break;
       const difference = word === other ? 0 : levenshtein.get(word, other) / Math.max(word.length, other.length);
       if (difference > MOST_DIFFERENT) continue;
       const probability = SURE * (1 - difference / MOST_DIFFERENT) ** 1.5;
-      if (probability > 0.05) links.push({ target: other, forward: probability, backward: probability });
+      if (probability > 0.05) links.add(number, probability, probability);
     }
-    if (links.length > 0) found.set(word, links);
+    links.endItem();
   }
-  return found;
+  return links;
 }

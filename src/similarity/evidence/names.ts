@@ -1,5 +1,8 @@
 import { languageTable } from '../../languages/index.js';
-import { romanise } from '../../text/romanise.js';
+import { type NumberedItems, numberItems, renamed } from '../../text/numbered-items.js';
+import { romanise, romaniseWord } from '../../text/romanise.js';
+import { writesHan } from '../../text/terms.js';
+import { wordsOfUnits } from '../parts.js';
 import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 import { likenessEvidence } from './likeness.js';
@@ -18,10 +21,15 @@ export function nameEvidence(source: ComparedSide, target: ComparedSide): ItemEv
   return likenessEvidence('names', romanised(source), romanised(target));
 }
 
-const romanisedOf = new WeakMap<ComparedSide, string[][]>();
+const romanisedOf = new WeakMap<ComparedSide, NumberedItems>();
 
-function romanised(side: ComparedSide): string[][] {
-  const known = romanisedOf.get(side) ?? side.units.map((unit) => romanise(unit.text, side.language));
+function romanised(side: ComparedSide): NumberedItems {
+  const known = romanisedOf.get(side) ?? inLatin(side);
   romanisedOf.set(side, known);
   return known;
+}
+
+function inLatin(side: ComparedSide): NumberedItems {
+  if (writesHan(side.language)) return numberItems(side.units, ({ text }) => romanise(text, side.language));
+  return renamed(wordsOfUnits(side), romaniseWord);
 }

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../model/quantity.js';
+import { type NumberedItems, numberItems } from '../../text/numbered-items.js';
 import { amountOf, findQuantities } from '../../text/quantities/index.js';
-import { type ItemEvidence, identityLinks } from '../presence/presence.js';
+import { identityLinks } from '../presence/item-links.js';
+import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 
 /** Quantities that name something: a resolution, a symbol, an article. */
@@ -34,18 +36,39 @@ function itemsOf(quantity: Quantity): string[] {
   return parts.filter((part) => !part.endsWith(':') && !part.endsWith('undefined'));
 }
 
-function items(units: readonly (readonly Quantity[])[], wanted: (kind: string) => boolean): string[][] {
-  return units.map((quantities) => quantities.filter(({ kind }) => wanted(kind) && !ELSEWHERE.has(kind)).flatMap(itemsOf));
+/** What a side's quantities are compared by. */
+interface QuantityItems {
+  readonly figures: NumberedItems;
+  readonly references: NumberedItems;
 }
 
+const itemsOfUnits = new WeakMap<readonly Quantity[][], QuantityItems>();
+
+/** Numbered once for as many other versions as a side is compared with. */
+function numbered(units: readonly Quantity[][]): QuantityItems {
+  const known = itemsOfUnits.get(units) ?? { figures: numberFigures(units), references: numberReferences(units) };
+  itemsOfUnits.set(units, known);
+  return known;
+}
+
+function numberFigures(units: readonly Quantity[][]): NumberedItems {
+  return numberItems(units, (quantities) => quantities.flatMap((one) => (isReference(one) || ELSEWHERE.has(one.kind) ? [] : itemsOf(one))));
+}
+
+function numberReferences(units: readonly Quantity[][]): NumberedItems {
+  return numberItems(units, (quantities) => quantities.filter(isReference).flatMap(itemsOf));
+}
+
+const isReference = ({ kind }: Quantity): boolean => REFERENCES.has(kind);
+
 /** Numbers, dates, amounts, ordinals and sessions, in digits or words, as values. */
-export function quantityEvidence(source: readonly Quantity[][], target: readonly Quantity[][]): ItemEvidence<'quantities'> {
-  const wanted = (kind: string) => !REFERENCES.has(kind);
-  return { kind: 'quantities', source: items(source, wanted), target: items(target, wanted), ...identityLinks(SAME_QUANTITY) };
+export function quantityEvidence(sourceUnits: readonly Quantity[][], targetUnits: readonly Quantity[][]): ItemEvidence<'quantities'> {
+  const [source, target] = [numbered(sourceUnits).figures, numbered(targetUnits).figures];
+  return { kind: 'quantities', source, target, ...identityLinks(source, target, SAME_QUANTITY) };
 }
 
 /** References to resolutions, articles, paragraphs and document symbols. */
-export function referenceEvidence(source: readonly Quantity[][], target: readonly Quantity[][]): ItemEvidence<'references'> {
-  const wanted = (kind: string) => REFERENCES.has(kind);
-  return { kind: 'references', source: items(source, wanted), target: items(target, wanted), ...identityLinks(SAME_REFERENCE) };
+export function referenceEvidence(sourceUnits: readonly Quantity[][], targetUnits: readonly Quantity[][]): ItemEvidence<'references'> {
+  const [source, target] = [numbered(sourceUnits).references, numbered(targetUnits).references];
+  return { kind: 'references', source, target, ...identityLinks(source, target, SAME_REFERENCE) };
 }

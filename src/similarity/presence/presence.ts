@@ -1,4 +1,6 @@
-import { flatLists, type Lists, listedBy } from './listed-by.js';
+import type { NumberedItems } from '../../text/numbered-items.js';
+import type { ItemLinks } from './item-links.js';
+import { type Lists, listedBy } from './listed-by.js';
 
 /**
  * Evidence from things that either stand in both units or don't: words and their translations, figures, references, names.
@@ -12,112 +14,120 @@ import { flatLists, type Lists, listedBy } from './listed-by.js';
  * maximum over the units of the other side. All kinds share one pass over the matrix; their fitted weights are multiplied in beforehand.
  */
 
-/** A link of an item of the source with one of the target. */
-export interface ItemLink {
-  readonly target: string;
-  /** p(target item | source item), and the other way. */
-  readonly forward: number;
-  readonly backward: number;
-}
-
 /** The items of one kind in every unit of both sides, and how they are linked. */
 export interface ItemEvidence<Kind extends string = string> {
   readonly kind: Kind;
   /** True of items that count at the head of a bead only: in its first unit, and found in the first one of the other side. */
   readonly atHead?: boolean;
-  readonly source: readonly (readonly string[])[];
-  readonly target: readonly (readonly string[])[];
-  /** The links of a source item. */
-  linksOf(item: string): readonly ItemLink[];
-  /** Σ p over all links of an item, also to items that don't occur: how sure it is that the other side has one of them. */
-  mass(side: 'source' | 'target', item: string): number;
-}
-
-/** Links each item to the same item on the other side. */
-export function identityLinks(probability: number): Pick<ItemEvidence, 'linksOf' | 'mass'> {
-  return {
-    linksOf: (item) => [{ target: item, forward: probability, backward: probability }],
-    mass: () => probability,
-  };
+  readonly source: NumberedItems;
+  readonly target: NumberedItems;
+  readonly links: ItemLinks;
+  /** Σ p over all links of each item, also to items that don't occur: how sure it is that the other side has one of them. */
+  readonly sourceMass: Float64Array;
+  readonly targetMass: Float64Array;
 }
 
 const MOST_CERTAIN = 0.9;
 /** An item that stands in more than this share of a side's units says nothing. */
 const COMMON = 0.5;
-
-/** The items of one side, numbered in the order in which they come, kind by kind. */
-class ItemTable {
-  readonly names: string[] = [];
-  readonly kind: number[] = [];
-  readonly count: number[] = [];
-  /** Σ p over the links of each item. */
-  readonly mass: number[] = [];
-  /** Item numbers of each unit, those of the first kind first. */
-  readonly lists: number[][];
-  /** By kind. */
-  readonly #ids: Map<string, number>[] = [];
-  readonly #lastUnit: number[] = [];
-
-  constructor(units: number) {
-    this.lists = Array.from({ length: units }, (): number[] => []);
-  }
-
-  /** Takes in the items of a kind, kinds in ascending order; an item that stands twice in a unit counts once. */
-  collect(kind: number, units: readonly (readonly string[])[]): void {
-    const ids = new Map<string, number>();
-    this.#ids[kind] = ids;
-    for (let unit = 0; unit < this.lists.length; unit++) {
-      const list = this.lists[unit] ?? [];
-      for (const item of units[unit] ?? []) {
-        const id = ids.get(item) ?? this.#add(kind, item, ids);
-        if (this.#lastUnit[id] === unit) continue;
-        this.#lastUnit[id] = unit;
-        this.count[id] = (this.count[id] ?? 0) + 1;
-        list.push(id);
-      }
-    }
-  }
-
-  #add(kind: number, item: string, ids: Map<string, number>): number {
-    const id = this.names.length;
-    ids.set(item, id);
-    this.names.push(item);
-    this.kind.push(kind);
-    this.count.push(0);
-    this.mass.push(0);
-    this.#lastUnit.push(-1);
-    return id;
-  }
-
-  idOf(kind: number, item: string): number | undefined {
-    return this.#ids[kind]?.get(item);
-  }
-
-  /** The share of units in which an item stands by chance. */
-  chance(id: number): number {
-    return ((this.count[id] ?? 0) + OTHER_UNITS * OTHER_SHARE) / (this.lists.length + OTHER_UNITS);
-  }
-
-  /** Gives every item its mass; one that stands nearly everywhere keeps none, and with it no say. */
-  weigh(evidence: readonly ItemEvidence[], side: 'source' | 'target'): void {
-    this.names.forEach((item, id) => {
-      if (this.chance(id) <= COMMON) this.mass[id] = evidence[this.kind[id] ?? 0]?.mass(side, item) ?? 0;
-    });
-  }
-
-  /** The items of each unit that have links; one without says nothing either way. */
-  linked(): Lists {
-    return flatLists(this.lists.map((list) => list.filter((id) => (this.mass[id] ?? 0) > 0)));
-  }
-
-  absent(): Float32Array {
-    return new Float32Array(this.mass.map((mass) => Math.log(1 - Math.min(MOST_CERTAIN, mass))));
-  }
-}
-
 /** Units of other texts that count beside the text's own, and the share of them in which an item stands: a short text can't tell. */
 const OTHER_UNITS = 20;
 const OTHER_SHARE = 0.02;
+
+/** The items of one side, those of all kinds numbered through, kind by kind. */
+class ItemTable {
+  readonly names: readonly string[];
+  /** Where the numbers of each kind begin. */
+  readonly offset: readonly number[];
+  readonly kind: Uint8Array;
+  /** Σ p over the links of each item; 0 of one that stands nearly everywhere, which has no say. */
+  readonly mass: Float64Array;
+  readonly #kinds: readonly NumberedItems[];
+  readonly #units: number;
+  /** In how many units each item stands. */
+  readonly #count: Int32Array;
+
+  constructor(kinds: readonly NumberedItems[], masses: readonly Float64Array[], units: number) {
+    this.#kinds = kinds;
+    this.#units = units;
+    this.names = kinds.flatMap(({ names }) => names);
+    let items = 0;
+    this.offset = kinds.map(({ names }) => {
+      items += names.length;
+      return items - names.length;
+    });
+    this.kind = new Uint8Array(items);
+    this.mass = new Float64Array(items);
+    kinds.forEach(({ names }, kind) => {
+      const offset = this.offset[kind] ?? 0;
+      this.kind.fill(kind, offset, offset + names.length);
+      this.mass.set(masses[kind] ?? [], offset);
+    });
+    this.#count = this.#counted();
+    for (let item = 0; item < items; item++) if (this.chance(item) > COMMON) this.mass[item] = 0;
+  }
+
+  /** Calls `each` with the items of every unit in order, each once a unit. */
+  #eachItem(each: (item: number) => void, endUnit: () => void): void {
+    const lastUnit = new Int32Array(this.kind.length).fill(-1);
+    for (let unit = 0; unit < this.#units; unit++) {
+      for (let kind = 0; kind < this.#kinds.length; kind++) {
+        const { start, values } = this.#kinds[kind] ?? NO_ITEMS;
+        const offset = this.offset[kind] ?? 0;
+        const end = start[unit + 1] ?? 0;
+        for (let at = start[unit] ?? 0; at < end; at++) {
+          const item = offset + (values[at] ?? 0);
+          if (lastUnit[item] === unit) continue;
+          lastUnit[item] = unit;
+          each(item);
+        }
+      }
+      endUnit();
+    }
+  }
+
+  #counted(): Int32Array {
+    const count = new Int32Array(this.kind.length);
+    this.#eachItem(
+      (item) => {
+        count[item] = (count[item] ?? 0) + 1;
+      },
+      () => undefined,
+    );
+    return count;
+  }
+
+  /** The share of units in which an item stands by chance. */
+  chance(item: number): number {
+    return ((this.#count[item] ?? 0) + OTHER_UNITS * OTHER_SHARE) / (this.#units + OTHER_UNITS);
+  }
+
+  /** The items of each unit that have links, each once; one without says nothing either way. */
+  linked(): Lists {
+    let total = 0;
+    for (let item = 0; item < this.mass.length; item++) if ((this.mass[item] ?? 0) > 0) total += this.#count[item] ?? 0;
+    const values = new Int32Array(total);
+    const start = new Int32Array(this.#units + 1);
+    let [at, unit] = [0, 0];
+    this.#eachItem(
+      (item) => {
+        if ((this.mass[item] ?? 0) > 0) values[at++] = item;
+      },
+      () => {
+        start[++unit] = at;
+      },
+    );
+    return { start, values };
+  }
+
+  absent(): Float32Array {
+    const gains = new Float32Array(this.mass.length);
+    for (let item = 0; item < gains.length; item++) gains[item] = Math.log(1 - Math.min(MOST_CERTAIN, this.mass[item] ?? 0));
+    return gains;
+  }
+}
+
+const NO_ITEMS = { start: new Int32Array(), values: new Int32Array() };
 
 /** Items and links of both sides in flat arrays, ready for the pass over the matrix. */
 export interface PresenceIndex {
@@ -157,7 +167,7 @@ export interface PresenceIndex {
 }
 
 /** How many items of each unit are of the kinds up to `last`. */
-function upToKind(last: number, { start, values }: Lists, kinds: readonly number[]): Uint16Array {
+function upToKind(last: number, { start, values }: Lists, kinds: Uint8Array): Uint16Array {
   const counts = new Uint16Array(start.length - 1);
   for (let unit = 0; unit < counts.length; unit++) {
     const first = start[unit] ?? 0;
@@ -189,14 +199,16 @@ function repeats({ start, values }: Lists, items: number): Uint8Array {
 
 /** Indexes the items of all kinds. Linear in their number. */
 export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: number, targetUnits: number): PresenceIndex {
-  const source = new ItemTable(sourceUnits);
-  const target = new ItemTable(targetUnits);
-  evidence.forEach((one, kind) => {
-    source.collect(kind, one.source);
-    target.collect(kind, one.target);
-  });
-  source.weigh(evidence, 'source');
-  target.weigh(evidence, 'target');
+  const source = new ItemTable(
+    evidence.map((one) => one.source),
+    evidence.map((one) => one.sourceMass),
+    sourceUnits,
+  );
+  const target = new ItemTable(
+    evidence.map((one) => one.target),
+    evidence.map((one) => one.targetMass),
+    targetUnits,
+  );
   const sourceItems = source.linked();
   const targetItems = target.linked();
   const headKind = evidence[1]?.atHead ? 1 : 0;
@@ -212,8 +224,8 @@ export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: nu
     targetRepeats: repeats(targetItems, target.kind.length),
     sourceNames: source.names,
     targetNames: target.names,
-    sourceKind: new Uint8Array(source.kind),
-    targetKind: new Uint8Array(target.kind),
+    sourceKind: source.kind,
+    targetKind: target.kind,
     sourceAbsent: source.absent(),
     targetAbsent: target.absent(),
     ...indexLinks(evidence, source, target),
@@ -225,49 +237,57 @@ type Links = Pick<
   'linkStart' | 'linkSource' | 'linkTarget' | 'forwardGain' | 'backwardGain' | 'sourceLinkStart' | 'sourceLinks'
 >;
 
-/** Links between items that both occur, in the order of the source's items. */
+/** Links between items that both have a say, in the order of the source's items, and what each gains. */
 class FoundLinks {
-  readonly source: number[] = [];
-  readonly target: number[] = [];
-  readonly forward: number[] = [];
-  readonly backward: number[] = [];
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  count = 0;
 
   constructor(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable) {
-    source.names.forEach((item, s) => {
-      if (source.mass[s] === 0) return;
-      const kind = source.kind[s] ?? 0;
-      const sourceChance = source.chance(s);
-      for (const link of evidence[kind]?.linksOf(item) ?? []) {
-        const t = target.idOf(kind, link.target);
-        if (t === undefined || target.mass[t] === 0) continue;
-        const targetChance = target.chance(t);
-        this.source.push(s);
-        this.target.push(t);
-        this.forward.push(Math.log((link.forward + (1 - link.forward) * targetChance) / targetChance));
-        this.backward.push(Math.log((link.backward + (1 - link.backward) * sourceChance) / sourceChance));
+    const most = evidence.reduce((sum, { links }) => sum + links.target.length, 0);
+    this.source = new Int32Array(most);
+    this.target = new Int32Array(most);
+    this.forward = new Float64Array(most);
+    this.backward = new Float64Array(most);
+    evidence.forEach(({ links }, kind) => {
+      const [sourceOffset, targetOffset] = [source.offset[kind] ?? 0, target.offset[kind] ?? 0];
+      for (let item = 0; item + 1 < links.start.length; item++) {
+        const s = sourceOffset + item;
+        if (source.mass[s] === 0) continue;
+        const end = links.start[item + 1] ?? 0;
+        for (let at = links.start[item] ?? 0; at < end; at++) {
+          const t = targetOffset + (links.target[at] ?? 0);
+          if (target.mass[t] === 0) continue;
+          this.source[this.count] = s;
+          this.target[this.count] = t;
+          this.forward[this.count] = foundGain(links.forward[at] ?? 0, target.chance(t));
+          this.backward[this.count] = foundGain(links.backward[at] ?? 0, source.chance(s));
+          this.count++;
+        }
       }
     });
   }
 }
 
+/** Log-likelihood ratio of finding an item that is there with a probability, and anywhere by chance. */
+const foundGain = (probability: number, chance: number): number => Math.log((probability + (1 - probability) * chance) / chance);
+
 function indexLinks(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable): Links {
   const found = new FoundLinks(evidence, source, target);
-  const { start, values: order } = listedBy(new Int32Array(found.target), target.names.length);
-  const linkSource = order.map((at) => found.source[at] ?? 0);
+  const { start, values: order } = listedBy(found.target.subarray(0, found.count), target.names.length);
+  const linkSource = new Int32Array(order.length);
+  const linkTarget = new Int32Array(order.length);
   const forwardGain = new Float32Array(order.length);
   const backwardGain = new Float32Array(order.length);
   for (let link = 0; link < order.length; link++) {
-    forwardGain[link] = found.forward[order[link] ?? 0] ?? 0;
-    backwardGain[link] = found.backward[order[link] ?? 0] ?? 0;
+    const at = order[link] ?? 0;
+    linkSource[link] = found.source[at] ?? 0;
+    linkTarget[link] = found.target[at] ?? 0;
+    forwardGain[link] = found.forward[at] ?? 0;
+    backwardGain[link] = found.backward[at] ?? 0;
   }
-  const bySource = listedBy(linkSource, source.names.length);
-  return {
-    linkStart: start,
-    linkSource,
-    linkTarget: order.map((at) => found.target[at] ?? 0),
-    forwardGain,
-    backwardGain,
-    sourceLinkStart: bySource.start,
-    sourceLinks: bySource.values,
-  };
+  const { start: sourceLinkStart, values: sourceLinks } = listedBy(linkSource, source.names.length);
+  return { linkStart: start, linkSource, linkTarget, forwardGain, backwardGain, sourceLinkStart, sourceLinks };
 }

@@ -13,6 +13,32 @@ export interface PresenceWeights {
   readonly coverage: CoverageWeights;
 }
 
+/** Weights, and what each item gains with them that is not found. */
+export interface WeighedPresence {
+  readonly weights: PresenceWeights;
+  readonly sourceAbsent: Float64Array;
+  readonly targetAbsent: Float64Array;
+}
+
+/** Weighs what isn't found, for as many passes over the matrix as there are. */
+export function weighedAbsences(
+  { sourceAbsent, sourceKind, targetAbsent, targetKind }: PresenceIndex,
+  weights: PresenceWeights,
+): WeighedPresence {
+  return {
+    weights,
+    sourceAbsent: weighed(sourceAbsent, sourceKind, weights.missing),
+    targetAbsent: weighed(targetAbsent, targetKind, weights.missing),
+  };
+}
+
+function weighed(gains: Float32Array, kinds: Uint8Array, weights: readonly number[]): Float64Array {
+  const rounded = Float32Array.from(weights);
+  const all = new Float64Array(gains.length);
+  for (let item = 0; item < all.length; item++) all[item] = (gains[item] ?? 0) * (rounded[kinds[item] ?? 0] ?? 0);
+  return all;
+}
+
 /** How coverage is weighed, and what it says in the text at hand. */
 export type CoverageWeights = Readonly<Record<'pair' | CoverageAspect, number>>;
 
@@ -22,7 +48,6 @@ export class PresenceRows {
   readonly #found: Float32Array;
   readonly #weights: CoverageWeights;
   readonly #coverage: Coverage;
-  /** The weighted gain of each item that is not found. */
   readonly #sourceAbsent: Float64Array;
   readonly #targetAbsent: Float64Array;
   readonly #links: RowLinks;
@@ -35,17 +60,14 @@ export class PresenceRows {
   #newest = -1;
 
   /** @param depth rows kept: the most units that a bead has on the source side. */
-  constructor(index: PresenceIndex, weights: PresenceWeights, coverage: Coverage, depth: number) {
-    const missing = Float32Array.from(weights.missing);
-    const absent = (gains: Float32Array, kinds: Uint8Array) =>
-      new Float64Array(gains).map((gain, item) => gain * (missing[kinds[item] ?? 0] ?? 0));
+  constructor(index: PresenceIndex, { weights, sourceAbsent, targetAbsent }: WeighedPresence, coverage: Coverage, depth: number) {
     this.#index = index;
     this.#found = Float32Array.from(weights.found);
     this.#weights = weights.coverage;
     this.#coverage = coverage;
     this.#counts = (weights.found[0] ?? 0) > 0;
-    this.#sourceAbsent = absent(index.sourceAbsent, index.sourceKind);
-    this.#targetAbsent = absent(index.targetAbsent, index.targetKind);
+    this.#sourceAbsent = sourceAbsent;
+    this.#targetAbsent = targetAbsent;
     this.#links = new RowLinks(index.targetKind.length);
     this.#rows = Array.from({ length: depth }, () => new RowGains());
     this.#merges = new MergeGain(index, weights.coverage, coverage);
