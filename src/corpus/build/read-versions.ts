@@ -7,8 +7,9 @@ import { languageTable } from '../../languages/index.js';
 import { primarySubtag } from '../../languages/tag.js';
 import type { Document } from '../../model/document.js';
 import { parseDocument } from '../../parse/index.js';
+import { readDocument } from '../../read/read-document.js';
 import type { ReadDocument } from '../../read/reading.js';
-import { readBytes, readDocumentFile } from '../../read/text-file.js';
+import { readBytes } from '../../read/text-file.js';
 import type { DocumentSet, Rejection, RejectionCode, VersionFile } from '../discover/document-set.js';
 import { reasonOf } from '../reason.js';
 
@@ -73,7 +74,7 @@ async function readVersion(base: string, file: VersionFile, maxSize: number): Pr
   const path = join(base, file.file);
   checkFile(path, maxSize);
   const bytes = readBytes(path);
-  const content = contentIn(await readDocumentFile(path), file.language);
+  const content = contentIn(await readDocument(bytes), file.language);
   const { document } = parseDocument(content, { language: file.language });
   checkLanguage(document.text, file.language);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
