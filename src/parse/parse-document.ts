@@ -7,12 +7,13 @@ import { placeBlocks } from '../read/blocks.js';
 import { addBody } from './document/body.js';
 import { Draft } from './document/draft.js';
 import { findingsOf } from './document/findings.js';
+import { toNotes } from './document/notes.js';
 import { findSymbol, modificationsOf } from './document/symbol.js';
 import { toLines } from './layout/line.js';
 import { takeMarginNumbers } from './layout/margin-numbers.js';
 import { toPassages } from './layout/passages.js';
 import { separateNotes } from './notes/bodies.js';
-import { toNotes } from './notes/clauses.js';
+import { joinNumbersAbove } from './numbering/section-headings.js';
 import { vocabularyOf } from './words/vocabulary.js';
 
 /** How a text is to be parsed. */
@@ -46,7 +47,7 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   const printed = toLines(blocks, text);
   const { lines, numbers } = wrapped ? takeMarginNumbers(printed) : { lines: printed, numbers: [] };
   const { passages, furniture } = toPassages(lines, vocabulary, wrapped);
-  const separated = separateNotes(passages, vocabulary);
+  const separated = separateNotes(joinNumbersAbove(passages), vocabulary);
   const draft = new Draft(text, vocabulary);
   addBody(separated.passages, draft, vocabulary);
   const notes = toNotes(separated.notes, draft);

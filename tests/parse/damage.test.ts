@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, readTitleMark } from '../../src/parse/document/title.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { endingOf } from '../../src/parse/layout/punctuation.js';
+import { isDay } from '../../src/parse/recognise/front-matter.js';
+import { endingOf } from '../../src/parse/recognise/punctuation.js';
+import { readTitleMark } from '../../src/parse/recognise/title-mark.js';
 
 const parsed = (...blocks: string[]) => {
   const { document } = parseDocument(blocks.join('\n\n'));

@@ -1,13 +1,14 @@
 import type { Passage } from '../layout/passage.js';
-import { firstNumber, preambularWeight } from '../words/openings.js';
+import { firstNumber } from '../numbering/numbers.js';
+import { isShortLine, readSectionHeading } from '../numbering/section-headings.js';
+import { readHeading } from '../recognise/heading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Container, toContainers } from './containers.js';
 import type { Draft } from './draft.js';
-import { readHeading } from './headings.js';
-import { isOrganLine } from './organ.js';
+import { isOrganLine } from './organ-line.js';
+import { preambularWeight } from './preamble-weight.js';
 import { aboveHeadings, addReport } from './report.js';
 import { addFront, addResolution } from './resolution.js';
-import { isShortLine, readSectionHeading } from './section-headings.js';
 import { addTreaty, isTreaty } from './treaty.js';
 
 /** Adds the clauses of a whole document, container by container. */

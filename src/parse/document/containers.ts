@@ -1,8 +1,8 @@
 import { isContents, type Passage } from '../layout/passage.js';
+import { type Heading, readHeading } from '../recognise/heading.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { type Heading, readHeading } from './headings.js';
-import { isOrganLine } from './organ.js';
+import { isOrganLine } from './organ-line.js';
 
 /** A stretch of a document that counts for itself: the main text, an annex, part A of a composite resolution. */
 export interface Container {

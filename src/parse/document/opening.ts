@@ -1,12 +1,12 @@
 import { isContents, type Passage } from '../layout/passage.js';
-import { endingOf, isUnspaced } from '../layout/punctuation.js';
-import type { Division } from '../numbering/division.js';
 import { outline } from '../numbering/outline.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
+import { endingOf, isUnspaced } from '../recognise/punctuation.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import type { Division } from './division.js';
 import type { Draft } from './draft.js';
-import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from './section-headings.js';
 import { isEndless, signatureLines } from './signature.js';
 
 const leastSentence = 60;

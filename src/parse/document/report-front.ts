@@ -1,11 +1,12 @@
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
+import { isShortLine } from '../numbering/section-headings.js';
+import { isFrontMatter } from '../recognise/front-matter.js';
+import { endingOf } from '../recognise/punctuation.js';
+import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
-import { isShortLine } from './section-headings.js';
-import { isFrontMatter, readTitleMark } from './title.js';
 
 const longestTitle = 300;
 const longestTitleUnspaced = 100;

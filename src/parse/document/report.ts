@@ -1,16 +1,16 @@
 import type { Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
-import { addDivision, type Division } from '../numbering/division.js';
+import { firstDotted, firstNumber, isNumber } from '../numbering/numbers.js';
+import { readSectionHeading } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
-import { firstDotted, firstNumber, isNumber } from '../words/openings.js';
+import { endingOf } from '../recognise/punctuation.js';
+import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { addDivision, type Division } from './division.js';
 import type { Draft } from './draft.js';
 import { addOpening, openingAt } from './opening.js';
 import { addReportFront, isReport, mayBeTitle } from './report-front.js';
 import { announcedClosing, operativeRules } from './resolution.js';
-import { readSectionHeading } from './section-headings.js';
 import { signatureAt } from './signature.js';
-import { readTitleMark } from './title.js';
 
 /** Adds a text with numbers but no preamble, a report, a letter, or paragraphs without anything else. */
 export function addReport(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {

@@ -1,14 +1,18 @@
 import { mergePassages, type Passage } from '../layout/passage.js';
-import { endingOf, firstCase } from '../layout/punctuation.js';
-import { addDivision } from '../numbering/division.js';
+import { firstNumber, isNumber } from '../numbering/numbers.js';
 import { outline } from '../numbering/outline.js';
+import { readSectionHeading } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
+import { isFrontMatter } from '../recognise/front-matter.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
+import { isEnacting, openingStrength } from '../recognise/openings.js';
+import { endingOf, firstCase } from '../recognise/punctuation.js';
+import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
-import { endingWeight, firstNumber, isEnacting, isNumber, openingStrength, preambularWeight } from '../words/openings.js';
 import type { Openings, Vocabulary } from '../words/vocabulary.js';
+import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
-import { readSectionHeading } from './section-headings.js';
-import { isFrontMatter, isHeadingLike, readTitleMark } from './title.js';
+import { endingWeight, preambularWeight } from './preamble-weight.js';
 
 /** Adds front matter and, where there is one, the title. `prefix` is the container's path with its dot, or empty. */
 export function addFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
@@ -43,7 +47,7 @@ function withNextLines(title: FoundTitle, passages: readonly Passage[], vocabula
   let { passage, taken } = title;
   if (title.numbering === null) return title;
   for (let next = passages[title.at + taken]; next && taken < mostLines; next = passages[title.at + taken]) {
-    const goesOn = next.lines[0]?.gap === 'line' && !next.mark && isHeadingLike(next) && !isFrontMatter(next.text, vocabulary);
+    const goesOn = next.lines[0]?.gap === 'line' && !next.mark && isHeadingLike(next.text) && !isFrontMatter(next.text, vocabulary);
     if (!goesOn || endingOf(passage.text) !== 'none') break;
     passage = mergePassages(passage, next);
     taken++;
@@ -64,7 +68,7 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
   }
   const at = passages.length - 1;
   const last = passages[at];
-  if (!last || !isHeadingLike(last) || isFrontMatter(last.text, vocabulary) || firstCase(last.text) === 'lower') return null;
+  if (!last || !isHeadingLike(last.text) || isFrontMatter(last.text, vocabulary) || firstCase(last.text) === 'lower') return null;
   return { at, taken: 1, passage: last, from: 0, numbering: null };
 }
 

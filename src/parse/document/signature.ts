@@ -1,5 +1,5 @@
 import { isContents, type Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
+import { endingOf } from '../recognise/punctuation.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 

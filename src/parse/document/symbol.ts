@@ -1,6 +1,6 @@
 import type { Modification } from '../../model/document.js';
 import type { Line } from '../layout/line.js';
-import { isSymbolLine } from './title.js';
+import { isSymbolLine } from '../recognise/symbol-line.js';
 
 const zone = 16;
 const longest = 70;

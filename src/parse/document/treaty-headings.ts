@@ -1,10 +1,10 @@
 import { cutPassage, isContents, mergePassages, type Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
+import { headingNumbering, readSectionHeading } from '../numbering/section-headings.js';
+import { type Heading, readHeading } from '../recognise/heading.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
+import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
-import { type Heading, readHeading } from './headings.js';
-import { headingNumbering, readSectionHeading } from './section-headings.js';
-import { isHeadingLike } from './title.js';
 
 /** A passage of a treaty with what it heads, if it does. */
 export interface Headed {
@@ -69,7 +69,7 @@ export function headingsBetween(headed: readonly Headed[], at: number, vocabular
 }
 
 function isBetween(entry: Headed | undefined, vocabulary: Vocabulary): boolean {
-  if (!entry || entry.heading || entry.passage.text.length > longestBetween || !isHeadingLike(entry.passage)) return false;
+  if (!entry || entry.heading || entry.passage.text.length > longestBetween || !isHeadingLike(entry.passage.text)) return false;
   return entry.passage.mark === null || sectionNumber(entry.passage, vocabulary) !== null;
 }
 

@@ -1,12 +1,12 @@
 import type { Passage } from '../layout/passage.js';
-import { isUnspaced } from '../layout/punctuation.js';
 import { restoreDisplaced } from '../numbering/displaced.js';
 import { outline } from '../numbering/outline.js';
 import { looseRules, type OutlineRules } from '../numbering/walk.js';
+import type { Heading } from '../recognise/heading.js';
+import { isUnspaced } from '../recognise/punctuation.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
-import type { Heading } from './headings.js';
 import { addArticleHeading, addOtherHeading, type Headed, headingOf, headingsBetween, takeTitle } from './treaty-headings.js';
 import { addPreamble } from './treaty-preamble.js';
 

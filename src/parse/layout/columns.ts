@@ -1,4 +1,4 @@
-import { isUnspaced } from './punctuation.js';
+import { isUnspaced } from '../recognise/punctuation.js';
 
 /** Columns that a text takes where an ideograph is as wide as two Latin letters, as in print. */
 export function columnsOf(text: string): number {

@@ -1,4 +1,4 @@
-import { digitsValue } from '../numbering/numerals.js';
+import { digitsValue } from '../recognise/numerals.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';

@@ -1,4 +1,4 @@
-import { isSymbolLine } from '../document/title.js';
+import { isSymbolLine } from '../recognise/symbol-line.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
+import { type Ending, endingOf } from '../recognise/punctuation.js';
+import { isWhite } from '../recognise/white.js';
 import { mend } from './mend.js';
-import { type Ending, endingOf } from './punctuation.js';
-import { isWhite } from './white.js';
 
 /** What stands between a line and the one before it. */
 export type Gap = 'line' | 'blank' | 'page';

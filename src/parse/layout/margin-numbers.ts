@@ -1,6 +1,6 @@
-import { digitsEnd, digitsValue } from '../numbering/numerals.js';
+import { digitsEnd, digitsValue } from '../recognise/numerals.js';
+import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { cutLine, type Line } from './line.js';
-import { endingOf, firstCase } from './punctuation.js';
 
 /** Lines without the numbers that count them in the margin, and those numbers. */
 export interface WithoutMargin {

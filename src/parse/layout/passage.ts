@@ -1,8 +1,9 @@
-import { type Mark, readMark } from '../numbering/mark.js';
+import type { Mark } from '../recognise/mark.js';
+import { isUnspaced } from '../recognise/punctuation.js';
+import { readMark } from '../recognise/read-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Hyphens } from './hyphens.js';
 import { cutLine, type Line } from './line.js';
-import { isUnspaced } from './punctuation.js';
 
 /** Lines that belong together: a paragraph, a heading, a note body. */
 export interface Passage {

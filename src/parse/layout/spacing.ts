@@ -1,4 +1,4 @@
-import { isSymbolLine } from '../document/title.js';
+import { isSymbolLine } from '../recognise/symbol-line.js';
 import { isInvisible } from '../words/fold.js';
 
 /**

@@ -1,7 +1,7 @@
+import { type Ending, firstCase, isUnspaced } from '../recognise/punctuation.js';
 import { columnsOf } from './columns.js';
 import { type Indents, indentOf, measureIndents } from './indents.js';
 import type { Line } from './line.js';
-import { type Ending, firstCase, isUnspaced } from './punctuation.js';
 
 /** How a text is broken into lines. */
 export interface Wrapping {
@@ -15,9 +15,28 @@ export interface Wrapping {
   readonly indents: Indents | null;
 }
 
-const maximalWidth = 220;
-const minimalWidth = 30;
-const minimalWidthUnspaced = 16;
+/** Lines that are wider were not wrapped, narrower ones stand in a column or a head. */
+const widest = 220;
+const narrowest = 30;
+const narrowestUnspaced = 16;
+/** Columns of printed pages: one line of them alone proves that lines are wrapped. */
+const page = { narrowest: 60, widest: 110 };
+/** The width is what nearly all wrapped lines hold at the most. */
+const nearlyAll = 0.95;
+/** Of the width, wrapped lines hold at least this, and which share of them must. */
+const alike = { least: 0.7, share: 0.7 };
+/** Of the width, what only lines hold that were never wrapped, and which share of the lines may. */
+const longer = { least: 1.25, share: 0.1 };
+/** Of the width, what no wrapped line exceeds: an overhanging sign or word. */
+const overfull = 1.2;
+/** Of the width, a line that holds this may have been broken before a long word. */
+const nearlyFull = 0.8;
+/** Of the width, a line that holds this stops in mid-sentence rather than at a heading's end. */
+const halfFull = 0.6;
+/** Which share of the lines that end a sentence, or of all lines, must have a blank line below. */
+const parted = { finished: 0.9, all: 0.8, fewest: 3 };
+/** Without wrapping, a line at least this long may go on with a small letter. */
+const leastGoingOn = 40;
 /** Print fills columns; only lines that are much more alike in characters were cut by counting those. */
 const byCharacters = 0.5;
 const charactersOf = (text: string): number => text.length;
@@ -36,20 +55,20 @@ export function measureWrapping(lines: readonly Line[], isStart: (at: number) =>
   const unspaced = lines.some((line) => isUnspaced(line.text.charCodeAt(0)));
   const measure = unspaced && spread(broken, charactersOf) > byCharacters * spread(broken, columnsOf) ? columnsOf : charactersOf;
   const lengths = broken.map((line) => measure(line.text));
-  const width = quantile(lengths, 0.95);
+  const width = quantile(lengths, nearlyAll);
   const none = { width: 0, measure, blankLines, indents: null };
   const proved = broken.length >= 2 || (broken.length === 1 && isPageWidth(broken[0]?.text ?? ''));
-  if (!proved || width > maximalWidth || width < (unspaced ? minimalWidthUnspaced : minimalWidth)) return none;
-  const alike = lengths.filter((length) => length >= 0.7 * width).length / lengths.length;
-  const longer = lines.filter((line) => measure(line.text) > 1.25 * width).length / lines.length;
-  if (alike < 0.7 || longer > 0.1) return none;
+  if (!proved || width > widest || width < (unspaced ? narrowestUnspaced : narrowest)) return none;
+  const full = lengths.filter((length) => length >= alike.least * width).length / lengths.length;
+  const unwrapped = lines.filter((line) => measure(line.text) > longer.least * width).length / lines.length;
+  if (full < alike.share || unwrapped > longer.share) return none;
   return { ...none, width, indents: measureIndents(lines, goesOn) };
 }
 
 /** One line alone proves that lines are wrapped only where it is as wide as pages are. */
 function isPageWidth(text: string): boolean {
   const columns = columnsOf(text);
-  return columns >= 60 && columns <= 110;
+  return columns >= page.narrowest && columns <= page.widest;
 }
 
 /** Whether nearly every line that ends a sentence has a blank line after it, or else nearly every line. */
@@ -60,28 +79,28 @@ function hasBlankLines(lines: readonly Line[]): boolean {
     const before = lines[i - 1];
     if (before && (before.ending === 'stop' || before.ending === 'semicolon' || before.ending === 'colon')) finished.count(gap);
   });
-  return finished.reaches(0.9) || all.reaches(0.8);
+  return finished.reaches(parted.finished) || all.reaches(parted.all);
 }
 
 /** Counts lines, and those that a blank line parts from the one before. */
 class Parted {
   private lines = 0;
-  private parted = 0;
+  private withGap = 0;
 
   count(gap: Line['gap']): void {
     this.lines++;
-    if (gap !== 'line') this.parted++;
+    if (gap !== 'line') this.withGap++;
   }
 
   reaches(share: number): boolean {
-    return this.lines >= 3 && this.parted >= share * this.lines;
+    return this.lines >= parted.fewest && this.withGap >= share * this.lines;
   }
 }
 
 /** How unlike lines are in length, as a share of the longest. */
 function spread(lines: readonly Line[], measure: (text: string) => number): number {
   const lengths = lines.map((line) => measure(line.text));
-  const longest = quantile(lengths, 0.95);
+  const longest = quantile(lengths, nearlyAll);
   return lengths.reduce((sum, length) => sum + Math.abs(longest - length), 0) / Math.max(1, longest);
 }
 
@@ -103,7 +122,7 @@ function quantile(values: number[], share: number): number {
 export function isFull(before: Line, line: Line, { width, measure, indents }: Wrapping): boolean {
   const length = measure(before.text) + (indents ? indentOf(before, indents) : 0);
   // A much longer line was never wrapped at this width.
-  if (width === 0 || length > 1.2 * width) return false;
+  if (width === 0 || length > overfull * width) return false;
   const slack = isUnspaced(line.text.charCodeAt(0)) ? measure('中中') : 1;
   return length + measure(firstWord(line.text)) > width - slack;
 }
@@ -145,7 +164,7 @@ function mayBeHeading(before: Line, line: Line, { rest, first }: Indents, ending
 function isLeftOver(before: Line, { text }: Line, { width, measure }: Wrapping, ending: Ending): boolean {
   if (ending === 'none' && /^(?:[，。；：、）》」』”,.;:)]|[\d٠-٩]{1,4}[,،;؛]$)/.test(text)) return true;
   if (width === 0 || !/^[\u4e00-\u9fff]{1,2}[，。；：]?$/.test(text)) return false;
-  return /\p{L}$/u.test(before.text) && measure(before.text) >= 0.8 * width;
+  return /\p{L}$/u.test(before.text) && measure(before.text) >= nearlyFull * width;
 }
 
 /** What white space before a line says: further in it is a first line, at the margin it goes on with what is unfinished; null for nothing. */
@@ -153,7 +172,7 @@ function byIndent(before: Line, line: Line, { indents, width, measure }: Wrappin
   if (!indents) return null;
   if (line.indent > indents.rest + 1) return mayBeHeading(before, line, indents, ending) ? null : false;
   if (before.text.length < leastLine(line.text)) return null;
-  return ending === 'none' || measure(before.text) >= 0.6 * width ? true : null;
+  return ending === 'none' || measure(before.text) >= halfFull * width ? true : null;
 }
 
 /** Whether a line that no blank line parts from the one before reads as its continuation: a small letter, or words left without an end. */
@@ -164,7 +183,7 @@ function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): b
   // `…, and` ends an item, not a line.
   if (/[,;،؛]\s\p{L}{1,3}$/u.test(before.text)) return false;
   if (small === 'lower' && !wrapping.blankLines)
-    return (ending === 'none' || ending === 'comma') && length >= 40 && /\p{Ll}{3}/u.test(before.text);
+    return (ending === 'none' || ending === 'comma') && length >= leastGoingOn && /\p{Ll}{3}/u.test(before.text);
   if (!wrapping.blankLines) return false;
   if (small === 'lower') return ending !== 'stop' && ending !== 'colon' && length >= leastLine(line.text);
   if (small !== null) return false;
@@ -185,8 +204,8 @@ function mayStandInside(start: LineStart, ending: Ending, full: boolean): boolea
 function continuesOverPage(before: Line, line: Line, { width, measure }: Wrapping, ending: Ending, full: boolean): boolean {
   const small = firstCase(line.text);
   const length = measure(before.text);
-  if (ending === 'none' && length < (width > 0 ? 0.6 * width : leastBroken / 2)) return false;
-  if (ending === 'none') return full || small === 'lower' || (small === null && length >= (width > 0 ? 0.8 * width : leastBroken));
+  if (ending === 'none' && length < (width > 0 ? halfFull * width : leastBroken / 2)) return false;
+  if (ending === 'none') return full || small === 'lower' || (small === null && length >= (width > 0 ? nearlyFull * width : leastBroken));
   if (ending === 'comma') return full && small !== 'upper';
   return full && small === 'lower' && ending === 'stop';
 }
@@ -197,7 +216,8 @@ const leastBroken = 60;
 function continuesWrapped(before: Line, line: Line, { width, measure, blankLines }: Wrapping, ending: Ending, full: boolean): boolean {
   if (full || /\p{Ll}[-‐]$/u.test(before.text)) return true;
   const length = measure(before.text);
-  if (length > 1.2 * width) return false;
-  if (length >= 0.8 * width && (ending === 'none' || (ending === 'comma' && blankLines && firstCase(line.text) === null))) return true;
-  return firstCase(line.text) === 'lower' && (ending === 'none' || ending === 'comma') && length >= 0.6 * width;
+  if (length > overfull * width) return false;
+  if (length >= nearlyFull * width && (ending === 'none' || (ending === 'comma' && blankLines && firstCase(line.text) === null)))
+    return true;
+  return firstCase(line.text) === 'lower' && (ending === 'none' || ending === 'comma') && length >= halfFull * width;
 }

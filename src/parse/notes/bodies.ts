@@ -1,11 +1,12 @@
-import { isDay } from '../document/title.js';
 import { mergePassages, type Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
+import { isDay } from '../recognise/front-matter.js';
+import { findNoteMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHead } from '../recognise/note-marks.js';
+import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { findNoteLists } from './list.js';
-import { findNoteMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHead } from './marks.js';
 import { splitAdjacent } from './order.js';
-import { type Candidate, WeakMarks } from './proof.js';
+import { WeakMarks } from './proof.js';
+import type { Candidate } from './sequence.js';
 import { withoutMarks } from './unmarked.js';
 
 /** The body of a note, lifted out of the running text. */

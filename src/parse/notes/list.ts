@@ -1,8 +1,8 @@
-import { readHeading } from '../document/headings.js';
 import type { Passage } from '../layout/passage.js';
+import { readHeading } from '../recognise/heading.js';
+import { type NoteHead, readListedHead } from '../recognise/note-marks.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { type NoteHead, readListedHead } from './marks.js';
 
 /** A list of notes under a heading of its own. */
 export interface NoteList {

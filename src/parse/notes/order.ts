@@ -1,5 +1,5 @@
 import type { Passage } from '../layout/passage.js';
-import type { NoteMark } from './marks.js';
+import type { NoteMark } from '../recognise/note-marks.js';
 
 /** How many marks before one may not have been found. */
 const mayBeMissing = 2;

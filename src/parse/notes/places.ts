@@ -1,5 +1,5 @@
 import type { Passage } from '../layout/passage.js';
-import { findDecimalMarks, findGluedMarks, type NoteMark } from './marks.js';
+import { findDecimalMarks, findGluedMarks, type NoteMark } from '../recognise/note-marks.js';
 
 /** A mark and where it stands in the order of the text. */
 export interface PlacedMark {

@@ -1,7 +1,7 @@
 import type { PlacedNote } from '../layout/passage.js';
-import { isUnspaced } from '../layout/punctuation.js';
-import { isWhite } from '../layout/white.js';
-import type { NoteMark } from './marks.js';
+import type { NoteMark } from '../recognise/note-marks.js';
+import { isUnspaced } from '../recognise/punctuation.js';
+import { isWhite } from '../recognise/white.js';
 
 /** A text without its note marks, and where in it they stood. */
 export interface Unmarked {

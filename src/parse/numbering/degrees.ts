@@ -1,8 +1,7 @@
 import type { Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
-import { isHanNumber } from '../words/openings.js';
-import type { Reading } from '../words/vocabulary.js';
-import type { Mark, MarkForm } from './mark.js';
+import type { Mark } from '../recognise/mark.js';
+import type { Reading } from '../words/reading.js';
+import { isNext, type Level, opensList, topLevel } from './top-level.js';
 
 /** Where siblings put a marked paragraph. */
 export interface Attachment {
@@ -15,15 +14,6 @@ export interface Attachment {
   readonly gap: number;
 }
 
-/** A list that is open while its items are read. */
-interface Level {
-  readonly style: Reading['style'] | 'none';
-  readonly series: string;
-  readonly form: MarkForm | null;
-  readonly upper: boolean;
-  last: number;
-}
-
 interface Option extends Attachment {
   readonly cost: number;
 }
@@ -31,8 +21,6 @@ interface Option extends Attachment {
 const deepest = 6;
 /** How far ahead a sibling is looked for that tells a letter from a Roman numeral. */
 const horizon = 12;
-const noList: Level = { style: 'none', series: '', form: null, upper: false, last: 0 };
-
 /**
  * Decides for each passage which list its mark belongs to, and how the mark is to be read: `(i)` is a letter after `(h)` and a Roman
  * numeral under it. A mark that fits nowhere is no mark: null. Greedy, with the next mark of the same form as evidence.
@@ -92,10 +80,6 @@ interface Context {
 
 function contextOf(passages: readonly Passage[], attached: readonly (Attachment | null)[], at: number): Omit<Context, 'dotted'> {
   return { parent: at > 0, colon: opensList(passages[at - 1]), fresh: attached[at - 1] === null, following: followingMark(passages, at) };
-}
-
-function opensList(before: Passage | undefined): boolean {
-  return before !== undefined && endingOf(before.text) === 'colon';
 }
 
 function choose(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
@@ -186,10 +170,6 @@ function partValue(part: string): number {
   return /^\d/.test(part) ? Number(part) : part.charCodeAt(0) - 96;
 }
 
-function isNext(next: Reading, reading: Reading): boolean {
-  return next.series === reading.series && next.ordinal === reading.ordinal + 1;
-}
-
 function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, colon: boolean): number {
   if (mark.dotted !== '') return depth === 0 && level.style === 'decimal' ? 1 : Infinity;
   if (level.style !== reading.style || level.upper !== mark.upper) return Infinity;
@@ -211,51 +191,4 @@ function openingCost(mark: Mark, reading: Reading, levels: readonly Level[], con
   const again = levels.some((level) => level.style === reading.style && level.form === mark.form && level.upper === mark.upper);
   const number = mark.form === 'dot' && reading.style === 'decimal' ? 1 : 0;
   return first + (context.colon ? 0 : 0.8) + (again ? (context.colon ? 1 : 2.5) : 0) + number;
-}
-
-const numberForms: ReadonlySet<MarkForm> = new Set(['dot', 'dash', 'comma', 'alone', 'bare', 'enclosed']);
-
-const isNumberMark = (mark: Mark): boolean => !mark.weak && numberForms.has(mark.form) && has(mark, 'decimal');
-
-/**
- * Whether the first figures count below an item that ends with a colon, `(a)` or `（一）`, under words without a number or with the next such
- * item behind them: they don't number the division.
- */
-function beginsBelowItem(passages: readonly Passage[]): boolean {
-  const at = passages.findIndex(({ mark }) => mark !== null && isNumberMark(mark));
-  const [mark, above] = [passages[at]?.mark, passages[at - 1]];
-  const item = above?.mark;
-  if (mark?.readings[0]?.ordinal !== 1 || !above || !item || item.upper || !opensList(above)) return false;
-  if (!item.readings.every(({ style }) => style === 'letter' || style === 'roman' || (style === 'han' && item.form !== 'comma')))
-    return false;
-  return passages[0]?.mark === null || goesOn(item, passages.slice(at + 1));
-}
-
-/** Whether the next item of a list comes before the numbers behind an index, if any, have counted past it. */
-function goesOn(item: Mark, passages: readonly Passage[]): boolean {
-  return passages.some(
-    ({ mark }) => mark?.form === item.form && mark.readings.some((next) => item.readings.some((reading) => isNext(next, reading))),
-  );
-}
-
-/** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */
-function topLevel(passages: readonly Passage[]): Level {
-  if (beginsBelowItem(passages)) return { ...noList };
-  const ranks: ((mark: Mark, passage: Passage) => boolean)[] = [
-    (mark, passage) => (!mark.weak && numberForms.has(mark.form) && has(mark, 'decimal')) || isHanNumber(passage),
-    (mark) => mark.form === 'close' && has(mark, 'decimal'),
-    (mark) => mark.form === 'comma' && has(mark, 'han'),
-    (mark) => mark.weak && has(mark, 'decimal'),
-    (mark) => mark.form === 'both' && has(mark, 'decimal'),
-  ];
-  for (const belongs of ranks) {
-    const mark = passages.find((passage) => passage.mark && belongs(passage.mark, passage))?.mark;
-    const reading = mark?.readings[0];
-    if (mark && reading) return { style: reading.style, series: reading.style, form: mark.form, upper: mark.upper, last: 0 };
-  }
-  return { ...noList };
-}
-
-function has(mark: Mark, style: Reading['style']): boolean {
-  return mark.readings[0]?.style === style;
 }

@@ -1,10 +1,12 @@
-import { mayHeadNumbers, readSectionHeading } from '../document/section-headings.js';
 import type { Passage } from '../layout/passage.js';
-import { endingOf, firstCase } from '../layout/punctuation.js';
-import type { Reading, Vocabulary } from '../words/vocabulary.js';
-import { type Mark, readMark } from './mark.js';
-import { toLetters, toRoman } from './numerals.js';
-import { markBehindQuote } from './quotations.js';
+import type { Mark } from '../recognise/mark.js';
+import { toLetters, toRoman } from '../recognise/numerals.js';
+import { endingOf, firstCase } from '../recognise/punctuation.js';
+import { markBehindQuote } from '../recognise/quotation.js';
+import { readMark } from '../recognise/read-mark.js';
+import type { Reading } from '../words/reading.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { mayHeadNumbers, readSectionHeading } from './section-headings.js';
 
 /** The last mark of a list. */
 interface Open {

@@ -1,4 +1,4 @@
-import { type Ending, endingOf } from '../layout/punctuation.js';
+import { type Ending, endingOf } from '../recognise/punctuation.js';
 
 /** Where an unmarked paragraph stands: how many lists deep, 0 for in none; or closing words of a list. */
 export type LostPlace = number | 'closing';

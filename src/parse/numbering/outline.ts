@@ -1,7 +1,8 @@
 import type { Passage } from '../layout/passage.js';
+import { markBehindQuote } from '../recognise/quotation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Attachment, attachMarks } from './degrees.js';
-import { findQuotations, quotedMark, withMarksBehindQuotes } from './quotations.js';
+import { findQuotations, withMarksBehindQuotes } from './quotations.js';
 import { type OutlineRules, type Placed, type Surroundings, Walk } from './walk.js';
 
 /** Puts each passage of a division in its place, one after the other: quotations apart, printed numbers first and the others between them. */
@@ -17,7 +18,7 @@ export function outline(found: readonly Passage[], rules: OutlineRules, vocabula
     const before = outer.at(-1);
     const quoted = passages
       .slice(from, to)
-      .map((passage) => ({ ...passage, mark: quotedMark(passage, vocabulary) ?? passage.mark, origin: passage }));
+      .map((passage) => ({ ...passage, mark: markBehindQuote(passage.text, vocabulary) ?? passage.mark, origin: passage }));
     if (before) inner.set(before, quoted);
     at = to;
   }

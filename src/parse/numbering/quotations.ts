@@ -1,6 +1,6 @@
 import type { Passage } from '../layout/passage.js';
+import { markBehindQuote, opensQuotation } from '../recognise/quotation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { type Mark, readMark } from './mark.js';
 
 /** Paragraphs quoted with numbers of their own, as an amendment quotes what it puts in. */
 export interface Quotation {
@@ -9,39 +9,21 @@ export interface Quotation {
   readonly to: number;
 }
 
-const opening = /^(?:[“”„‟«「『"‘]|<<)[\s\u00a0]?/;
 const closes = /(?:[“”“»」』"’]|>>)[\s.,;:，；。：،؛)]*$/;
 const longest = 300;
-
-/** The mark that stands behind an opening quotation mark; its end counts from the text's beginning. */
-export function quotedMark(passage: Passage, vocabulary: Vocabulary): Mark | null {
-  return markBehindQuote(passage.text, vocabulary);
-}
-
-export function markBehindQuote(text: string, vocabulary: Vocabulary): Mark | null {
-  const quote = opening.exec(text);
-  const mark = quote && readMark(text.slice(quote[0].length), vocabulary);
-  if (!quote || !mark || mark.form === 'bullet' || mark.form === 'bare' || mark.form === 'quoted') return null;
-  return { ...mark, printed: quote[0] + mark.printed, end: mark.end + quote[0].length };
-}
 
 /** Finds stretches that begin with a quotation mark and a number and go on to where it is closed. */
 export function findQuotations(passages: readonly Passage[], vocabulary: Vocabulary): Quotation[] {
   const found: Quotation[] = [];
   for (let from = 1; from < passages.length; from++) {
     const passage = passages[from];
-    if (!passage || passage.mark || !opening.test(passage.text) || !quotedMark(passage, vocabulary)) continue;
+    if (!passage || passage.mark || !opensQuotation(passage.text) || !markBehindQuote(passage.text, vocabulary)) continue;
     const to = endOf(passages, from);
     if (to === null) continue;
     found.push({ from, to });
     from = to - 1;
   }
   return found;
-}
-
-/** Whether a text opens a quotation. */
-export function opensQuotation(text: string): boolean {
-  return opening.test(text);
 }
 
 /**
@@ -53,8 +35,8 @@ export function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: 
   let changed = false;
   const read = passages.map((passage) => {
     const { text } = passage;
-    const opens = passage.mark === null && opening.test(text);
-    const mark = opens ? quotedMark(passage, vocabulary) : null;
+    const opens = passage.mark === null && opensQuotation(text);
+    const mark = opens ? markBehindQuote(passage.text, vocabulary) : null;
     if (opens && !mark) inside = true;
     const found = inside && mark ? { ...passage, mark } : passage;
     if (closes.test(text)) inside = false;
@@ -68,7 +50,7 @@ export function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: 
 function endOf(passages: readonly Passage[], from: number): number | null {
   for (let i = from; i < Math.min(passages.length, from + longest); i++) {
     const next = passages[i + 1];
-    if (closes.test(passages[i]?.text ?? '') && !(next && opening.test(next.text))) return i + 1;
+    if (closes.test(passages[i]?.text ?? '') && !(next && opensQuotation(next.text))) return i + 1;
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import type { ClauseKind, Numbering } from '../../model/document.js';
 import type { Passage } from '../layout/passage.js';
-import { type Ending, firstCase } from '../layout/punctuation.js';
+import { toLetters, toRoman } from '../recognise/numerals.js';
+import { type Ending, firstCase } from '../recognise/punctuation.js';
+import { opensQuotation } from '../recognise/quotation.js';
 import type { Attachment } from './degrees.js';
 import { LostLists } from './lost-lists.js';
-import { toLetters, toRoman } from './numerals.js';
-import { opensQuotation } from './quotations.js';
 
 /** A passage with its place in a division. */
 export interface Placed {

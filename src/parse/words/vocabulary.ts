@@ -1,38 +1,15 @@
 import { languages } from '../../languages/index.js';
-import type { HeadingWords, OpeningWords, StructureTable } from '../../languages/structure-table.js';
+import type { OpeningWords, StructureTable } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
-import type { NumberingStyle } from '../../model/document.js';
-import { compileSuffixes } from '../numbering/suffix.js';
-import { foldEntry, formsOf } from './fold.js';
+import type { DivisionTemplate, HeadingTemplate } from './compile-headings.js';
+import { compileAnnexedEnd, compileDivisionMarks, compileHeadings, compileLinking, compileLinkingEnd } from './compile-headings.js';
+import { compileLetters } from './compile-letters.js';
+import { compileNames, entriesOf } from './entries.js';
+import { foldEntry } from './fold.js';
 import { type Phrases, phrases } from './phrases.js';
-import { Starts } from './starts.js';
-
-/** One way to read a mark: `(c)` counts 3 as a letter, 100 as a Roman numeral. */
-export interface Reading {
-  readonly style: NumberingStyle;
-  readonly ordinal: number;
-  /** Marks of one list come from one series: an alphabet, or the style's own. */
-  readonly series: string;
-  /** True where characters were taken for others that look like them: `l` for 1. */
-  readonly misread?: true;
-}
-
-/** A heading template, cut at its number. */
-export interface HeadingTemplate {
-  readonly kind: keyof HeadingWords;
-  readonly before: string;
-  readonly after: string;
-  readonly numbered: boolean;
-  /** What the words of `before` count, where they begin with a number in words: `première partie`. */
-  readonly ordinal?: number;
-}
-
-/** What names the division of a paragraph around its number. */
-export interface DivisionTemplate {
-  readonly division: 'pp' | 'op';
-  readonly before: string;
-  readonly after: string;
-}
+import type { Reading } from './reading.js';
+import type { Starts } from './starts.js';
+import { compileSuffixes } from './suffixes.js';
 
 export interface Openings {
   readonly words: Phrases;
@@ -135,10 +112,6 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
   };
 }
 
-function entriesOf(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).flatMap(formsOf);
-}
-
 function compileOpenings(own: readonly LanguageTable[], pick: (structure: StructureTable) => OpeningWords): Openings {
   const parts = own.map((table) => pick(table.structure));
   return {
@@ -146,108 +119,4 @@ function compileOpenings(own: readonly LanguageTable[], pick: (structure: Struct
     endings: parts.flatMap((part) => entriesOf(part.endings)),
     beginnings: parts.flatMap((part) => entriesOf(part.beginnings)),
   };
-}
-
-function compileAnnexedEnd(own: readonly LanguageTable[]): RegExp | null {
-  const unspaced = own.filter(({ script }) => script === 'Hani').map(({ structure }) => structure);
-  if (unspaced.length === 0) return null;
-  const before = unspaced.flatMap(({ annexed }) => entriesOf(annexed)).join('|');
-  const annexes = unspaced.flatMap(({ headings }) =>
-    entriesOf(`${headings.annex} ${headings.appendix}`).map((entry) => entry.replace('#', '')),
-  );
-  return new RegExp(
-    `(?:${before})(?<printed>(?:${[...new Set(annexes)].join('|')})\\s?(?<number>[〇一二三四五六七八九十]{1,3}|\\d{1,2})?)$`,
-    'u',
-  );
-}
-
-function compileLinking(tables: readonly LanguageTable[]): RegExp {
-  const entries = tables.flatMap(({ structure, script }) =>
-    structure.linking.split(/\s+/).map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : script === 'Hani' ? entry : `${entry}\\s`)),
-  );
-  return new RegExp(`^(?:${entries.join('|')})`, 'u');
-}
-
-function compileLinkingEnd(tables: readonly LanguageTable[]): RegExp {
-  const entries = tables.flatMap(({ structure, script }) =>
-    structure.linking
-      .split(/\s+/)
-      .filter((entry) => !entry.endsWith('-'))
-      .map((entry) => (script === 'Hani' ? entry : `\\s${entry}`)),
-  );
-  return new RegExp(`(?:${entries.join('|')})$`, 'u');
-}
-
-/** Words that count, longest first, so that `الثاني عشر` is not read as `الثاني`. */
-function compileNames(tables: readonly LanguageTable[], pick: (structure: StructureTable) => string): [string, number][] {
-  const names = new Map<string, number>();
-  for (const table of tables) {
-    const entries = pick(table.structure).split(/\s+/).filter(Boolean);
-    entries.forEach((entry, i) => {
-      for (const form of entry.split('|').flatMap(formsOf)) if (!names.has(form)) names.set(form, i + 1);
-    });
-  }
-  return [...names].sort((a, b) => b[0].length - a[0].length);
-}
-
-function compileDivisionMarks(tables: readonly LanguageTable[]): Starts<DivisionTemplate> {
-  const toTemplate = (division: 'pp' | 'op', entry: string): DivisionTemplate => {
-    const [before = '', after = ''] = entry.split('#').map((part) => part.replace(/ $/, ''));
-    return { division, before, after };
-  };
-  return new Starts(
-    tables.flatMap(({ structure: { divisionMarks } }) => [
-      ...entriesOf(divisionMarks.preambular).map((entry) => toTemplate('pp', entry)),
-      ...entriesOf(divisionMarks.operative).map((entry) => toTemplate('op', entry)),
-    ]),
-  );
-}
-
-function compileHeadings(tables: readonly LanguageTable[]): Starts<HeadingTemplate> {
-  return new Starts(
-    tables.flatMap((table) => {
-      const lists = Object.entries(table.structure.headings) as [keyof HeadingWords, string][];
-      return lists.flatMap(([kind, list]) => entriesOf(list).flatMap((entry) => toTemplates(kind, entry, table)));
-    }),
-  );
-}
-
-/** `A节`: what counts where a language has no words that do. */
-const capitals: readonly (readonly [string, number])[] = [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, i + 1]);
-
-/** An entry that begins with its number stands for one template for each word that counts: headings are looked up by what they begin with. */
-function toTemplates(kind: keyof HeadingWords, entry: string, table: LanguageTable): HeadingTemplate[] {
-  const [before = '', after = ''] = entry.split('#');
-  if (before !== '') return [{ kind, before: before.trimEnd(), after, numbered: entry.includes('#') }];
-  const counting = compileNames([table], (s) => s.ordinals);
-  return (counting.length > 0 ? counting : capitals).map(([name, ordinal]) => ({
-    kind,
-    before: name + after,
-    after: '',
-    numbered: false,
-    ordinal,
-  }));
-}
-
-/** Latin letters that Cyrillic ones look like, and extraction mixes up with them. */
-const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', і: 'i', ј: 'j' };
-
-function compileLetters(tables: readonly LanguageTable[]): Map<string, Reading[]> {
-  const letters = new Map<string, Reading[]>();
-  const add = (letter: string, reading: Reading): void => {
-    const readings = letters.get(letter) ?? [];
-    if (!readings.some((r) => r.series === reading.series && r.ordinal === reading.ordinal)) readings.push(reading);
-    letters.set(letter, readings);
-  };
-  for (const alphabet of new Set(tables.flatMap((t) => t.structure.alphabets.split(/\s+/).filter(Boolean)))) {
-    const series = foldEntry(alphabet).slice(0, 2);
-    const style = /[\u4e00-\u9fff]/.test(alphabet) ? 'stem' : 'letter';
-    [...foldEntry(alphabet)].forEach((letter, i) => {
-      add(letter, { style, ordinal: i + 1, series });
-    });
-  }
-  for (const [cyrillic, latin] of Object.entries(lookAlikes)) {
-    for (const reading of letters.get(latin) ?? []) add(cyrillic, reading);
-  }
-  return letters;
 }

@@ -1,6 +1,7 @@
 import { languageTable } from '../../languages/index.js';
 import type { Numbering } from '../../model/document.js';
-import { type Mark, readMark } from '../../parse/numbering/mark.js';
+import type { Mark } from '../../parse/recognise/mark.js';
+import { readMark } from '../../parse/recognise/read-mark.js';
 import { vocabularyOf } from '../../parse/words/vocabulary.js';
 
 /** How deep each style stands where nothing but the line is known. */

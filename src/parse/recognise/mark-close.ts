@@ -1,7 +1,7 @@
-import { isWhite } from '../layout/white.js';
 import type { MarkForm } from './mark.js';
 import type { Token } from './mark-token.js';
 import { digitsEnd, digitValue } from './numerals.js';
+import { isWhite } from './white.js';
 
 export const dashes = '-–—‒−‑';
 

@@ -1,5 +1,5 @@
-import type { Line } from '../layout/line.js';
-import { findWeakMarks, type NoteForm, type NoteHead, readNoteHead } from './marks.js';
+import { findWeakMarks, type NoteForm, type NoteHead, readNoteHead } from '../recognise/note-marks.js';
+import type { Line } from './line.js';
 
 const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
 

@@ -1,4 +1,5 @@
-import type { Reading, Vocabulary } from '../words/vocabulary.js';
+import type { Reading } from '../words/reading.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../words/vocabulary.js';
+import type { Reading } from '../words/reading.js';
 import { romanValue } from './numerals.js';
 
 /** Letters that recognition takes figures for. */

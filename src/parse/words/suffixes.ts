@@ -1,10 +1,3 @@
-/** What stands behind a number that was put in later, `bis` as paths write it. */
-export interface Suffix {
-  readonly name: string;
-  /** Index behind it. */
-  readonly end: number;
-}
-
 /** As paths write them, whatever a version prints, in the order in which the tables list a language's own words. */
 const names = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
 /** What drafts print for the alternatives of a paragraph, which may be counted: `alt 2`. */
@@ -29,23 +22,4 @@ export function compileSuffixes(lists: readonly string[], alternatives: readonly
 
 function toPattern(form: string): string {
   return [...form].map((letter) => (letter === '_' ? '\\s' : /[\u0620-\u064a]/.test(letter) ? letter + signs : letter)).join('');
-}
-
-interface Suffixes {
-  readonly suffix: RegExp;
-}
-
-/** Reads `bis`, `(ter)`, `مكررا` or `之二` right behind a number that ends at an index, or null. */
-export function readSuffix(text: string, from: number, { suffix }: Suffixes): Suffix | null {
-  suffix.lastIndex = from;
-  const match = suffix.exec(text);
-  const [name] = Object.entries(match?.groups ?? {}).find(([, form]) => form !== undefined) ?? [];
-  return match && name !== undefined ? { name: name + (match.groups?.counted ?? ''), end: from + match[0].length } : null;
-}
-
-/** The same for one behind the other: `bis alt`. */
-export function readSuffixes(text: string, from: number, suffixes: Suffixes): Suffix | null {
-  const first = readSuffix(text, from, suffixes);
-  const second = first && readSuffix(text, first.end, suffixes);
-  return second ? { name: first.name + second.name, end: second.end } : first;
 }

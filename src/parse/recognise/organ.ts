@@ -1,13 +1,7 @@
-import type { Passage } from '../layout/passage.js';
-import { endingOf } from '../layout/punctuation.js';
 import { foldText } from '../words/fold.js';
-import { openingStrength } from '../words/openings.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-
-/** `The Human Rights Council,` alone on its line: what divides front matter from preamble. */
-export function isOrganLine({ text, mark, lines }: Passage, vocabulary: Vocabulary): boolean {
-  return !(mark && !mark.weak) && lines.length <= 2 && namesOrgan(text, vocabulary);
-}
+import { openingStrength } from './openings.js';
+import { endingOf } from './punctuation.js';
 
 /** Whether a text is the name of an organ and its comma, and nothing else. */
 export function namesOrgan(text: string, vocabulary: Vocabulary): boolean {

@@ -1,11 +1,12 @@
 import type { HeadingWords } from '../../languages/structure-table.js';
 import type { NumberingStyle } from '../../model/document.js';
-import { endingOf, firstCase } from '../layout/punctuation.js';
-import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from '../numbering/numerals.js';
-import { readSuffix } from '../numbering/suffix.js';
+import type { HeadingTemplate } from '../words/compile-headings.js';
 import { type Folded, fold } from '../words/fold.js';
 import { endsWord } from '../words/phrases.js';
-import type { HeadingTemplate, Vocabulary } from '../words/vocabulary.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
+import { endingOf, firstCase } from './punctuation.js';
+import { readSuffix } from './suffix.js';
 
 /** A line that heads a part of the document by a word and a number: `Chapter IV: The General Assembly`, `第四条`. */
 export interface Heading {

@@ -1,12 +1,13 @@
 import type { Numbering } from '../../model/document.js';
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
-import { endingOf, firstCase } from '../layout/punctuation.js';
-import type { Mark } from '../numbering/mark.js';
-import { hanValue, romanValue } from '../numbering/numerals.js';
+import { readHeading, readHeadingNumber } from '../recognise/heading.js';
+import type { Mark } from '../recognise/mark.js';
+import { hanValue, romanValue } from '../recognise/numerals.js';
+import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { fold } from '../words/fold.js';
-import { isNumber } from '../words/openings.js';
-import type { Reading, Vocabulary } from '../words/vocabulary.js';
-import { readHeading, readHeadingNumber } from './headings.js';
+import type { Reading } from '../words/reading.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { isNumber } from './numbers.js';
 
 /** A line that heads paragraphs: `II. Follow-up`, `一、总则`, `أولا - أحكام عامة`, or words alone. */
 export interface SectionHeading {

@@ -1,5 +1,6 @@
+import type { DivisionTemplate } from '../words/compile-headings.js';
 import { fold } from '../words/fold.js';
-import type { DivisionTemplate, Vocabulary } from '../words/vocabulary.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 import type { Mark } from './mark.js';
 import { readClose, skipWhite } from './mark-close.js';
 import { readToken } from './mark-token.js';

@@ -1,5 +1,5 @@
-import { isInSymbol } from '../layout/punctuation.js';
-import { digitsEnd, digitValue } from '../numbering/numerals.js';
+import { digitsEnd, digitValue } from './numerals.js';
+import { isInSymbol } from './punctuation.js';
 
 /**
  * How a note's number is written: `¹`, `*`, `[1]`, `(1)`, `a/`, a bare figure next to a word, one with a space between the sign before it and

@@ -1,7 +1,7 @@
 import type { Note } from '../../model/document.js';
-import type { Draft } from '../document/draft.js';
-import type { NoteBody } from './bodies.js';
-import { readingText } from './unmarked.js';
+import type { NoteBody } from '../notes/bodies.js';
+import { readingText } from '../notes/unmarked.js';
+import type { Draft } from './draft.js';
 
 /** Note bodies as clauses, tied to the clauses where their marks stand, by first reference. */
 export function toNotes(bodies: readonly NoteBody[], draft: Draft): Note[] {

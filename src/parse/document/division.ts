@@ -1,10 +1,10 @@
-import type { Draft } from '../document/draft.js';
-import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../document/section-headings.js';
 import type { Passage } from '../layout/passage.js';
+import { restoreDisplaced } from '../numbering/displaced.js';
+import { outline } from '../numbering/outline.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
+import type { OutlineRules } from '../numbering/walk.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { restoreDisplaced } from './displaced.js';
-import { outline } from './outline.js';
-import type { OutlineRules } from './walk.js';
+import type { Draft } from './draft.js';
 
 /** A division of numbered paragraphs: the operative part, a report. */
 export interface Division {

@@ -1,0 +1,160 @@
+import { isFrontMatter } from '../recognise/front-matter.js';
+import type { Mark } from '../recognise/mark.js';
+import { digitValue } from '../recognise/numerals.js';
+import { isLeftOpen } from '../recognise/openings.js';
+import { namesOrgan } from '../recognise/organ.js';
+import { firstCase } from '../recognise/punctuation.js';
+import { markBehindQuote, opensQuotation } from '../recognise/quotation.js';
+import { isBulletSign } from '../recognise/read-mark.js';
+import { endsWithSymbol } from '../recognise/symbol-line.js';
+import { foldText } from '../words/fold.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Line } from './line.js';
+import { isItem, type LineStarts } from './line-starts.js';
+import { continues, isFull, leastLine, type Wrapping } from './wrapping.js';
+
+/** Lines that belong together, and the mark of the first. */
+export interface Group {
+  readonly lines: Line[];
+  readonly mark: Mark | null;
+}
+
+const longestClosing = 60;
+/** `4 (a),`, `4 a),`: a letter that a sentence refers to, with others behind it. */
+const referredLetter = /[\d٠-٩\s\u4e00-\u9fff](?:[(（]\p{L}{1,4}|\p{L}{1,2})[)）][,،、]$/u;
+/** What a line must hold, as a share of the width, to go on with a capital. */
+const leastFull = 0.6;
+
+/** Decides whether a line goes on with the lines above it: by what they say first, by how the text is wrapped where they say nothing. */
+export class Continuation {
+  private readonly vocabulary: Vocabulary;
+
+  constructor(
+    private readonly starts: LineStarts,
+    private readonly wrapping: Wrapping,
+  ) {
+    this.vocabulary = starts.vocabulary;
+  }
+
+  goesOn(group: Group, line: Line, mark: Mark | null): boolean {
+    const before = group.lines.at(-1);
+    if (!before || this.standsAlone(group, before, line)) return false;
+    if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
+      return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
+    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
+    if (this.refers(group, before, mark)) return true;
+    if (this.beginsAnew(group, before, line)) return false;
+    if (this.isUnfinished(group, before, line, mark)) return true;
+    const strength = this.starts.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
+    return continues(before, line, this.wrapping, strength);
+  }
+
+  /** Entries of a table of contents, the head of the first page, words that are a heading by themselves, a title behind a gap. */
+  private standsAlone(group: Group, before: Line, line: Line): boolean {
+    if (line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return true;
+    if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
+    return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));
+  }
+
+  /** A line that opens a paragraph, quotation, preamble or closing by its words, however full the line above is. */
+  private beginsAnew(group: Group, before: Line, line: Line): boolean {
+    if (before.ending !== 'none' && this.isLoose(before, line) && this.starts.opensParagraph(line)) return true;
+    if (before.ending === 'colon' && opensQuotation(line.text)) return true;
+    return this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line) || this.closes(before, line);
+  }
+
+  /**
+   * Whether words that open a paragraph do so here: inside a sentence they come to stand at a line's start only below a full line, and hardly
+   * ever in a preamble whose recitals nothing parts.
+   */
+  private isLoose(before: Line, line: Line): boolean {
+    if (line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.wrapping)) return true;
+    return this.starts.number === 0 && !this.wrapping.blankLines;
+  }
+
+  /** `paragraphs 12 and`, `paragraphs 4 (a),`: the sentence goes on, and a number or letter that opens the next line is no mark. */
+  private refers(group: Group, before: Line, mark: Mark | null): boolean {
+    if (mark?.form === 'bullet' || mark?.division || !this.isBody(group)) return false;
+    if (group.lines.length === 1 && this.starts.isHeading(before.text)) return false;
+    return before.ending === 'none'
+      ? isLeftOpen(before.text, mark?.upper === false && mark.readings[0]?.style !== 'decimal', this.vocabulary)
+      : before.ending === 'comma' && referredLetter.test(before.text);
+  }
+
+  /**
+   * A paragraph that stops in mid-sentence goes on right below: with a small letter or a figure, and where blank lines part paragraphs, or it
+   * opens as recitals and decisions do, even with a capital.
+   */
+  private isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
+    if (line.gap !== 'line' || before.ending !== 'none') return false;
+    if (mark === null && this.isInWords(group, before, line)) return true;
+    if (before.text.length < leastLine(line.text) || this.starts.isHeading(line.text)) return false;
+    // Where numbers have their sign, a bare figure is none.
+    if (mark && !(mark.weak && (this.starts.number > 0 || mark.readings[0]?.ordinal !== 1))) return false;
+    const [first] = group.lines;
+    const { width, blankLines, measure } = this.wrapping;
+    if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
+    if (first === undefined || measure(before.text) < leastFull * width || !this.starts.opensParagraph(first)) return false;
+    return !this.starts.opensParagraph(line) && !namesOrgan(line.text, this.vocabulary);
+  }
+
+  /**
+   * Small letters below words without an end that began with a capital or a mark, however few: `b) les biens`, `meubles`; where letters have no
+   * case, what ends as an item does below an item that ends nothing.
+   */
+  private isInWords({ lines: [first], mark }: Group, before: Line, line: Line): boolean {
+    if (firstCase(line.text) === null && line.ending === 'semicolon') return mark !== null && mark.form !== 'bullet' && isItem(mark);
+    if (firstCase(line.text) !== 'lower' || !/\p{Ll}$/u.test(before.text) || this.starts.opensParagraph(line)) return false;
+    return firstCase(first?.text.slice(mark?.end ?? 0) ?? '') === 'upper' || (mark !== null && !mark.weak);
+  }
+
+  /** `53rd plenary meeting` below the end of the last paragraph, however full its line is. */
+  private closes(before: Line, { text, ending }: Line): boolean {
+    if (before.ending !== 'stop' || ending === 'stop' || text.length > longestClosing || !/[\d٠-٩]/.test(text)) return false;
+    return this.vocabulary.closing.isIn(foldText(text, longestClosing));
+  }
+
+  /** The organ's name, below the line that says who adopted the text: however full that is, it isn't its continuation. */
+  private opensPreamble(group: Group, before: Line, line: Line): boolean {
+    if (firstCase(line.text) === 'lower' || before.ending !== 'none') return false;
+    return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
+  }
+
+  /** The first recital below an organ's name, which may begin with a small letter. */
+  private isBelowOrgan(group: Group, before: Line, line: Line): boolean {
+    return group.lines.length === 1 && namesOrgan(before.text, this.vocabulary) && this.starts.opensParagraph(line);
+  }
+
+  /** Whether a group of lines is a paragraph of the preamble or a numbered one. */
+  private isBody({ lines: [first], mark }: Group): boolean {
+    return first !== undefined && (this.starts.opensParagraph(first) || this.starts.isMarked(first, mark));
+  }
+
+  /** `78/999. The right to …` right below the lines that say who adopted it, however full they are. */
+  private isTitleBelowHead({ lines: [first] }: Group, line: Line): boolean {
+    if (!/^[^\s.．]{1,20}[.．]/.test(line.text) || !this.starts.isTitle(line)) return false;
+    return first !== undefined && isFrontMatter(first.text, this.vocabulary);
+  }
+}
+
+/** `II. Follow-up` alone: what a gap parts from it is no part of it. */
+function isSectionMark({ lines, mark }: Group): boolean {
+  return lines.length === 1 && mark?.upper === true && mark.form === 'dot' && !mark.division;
+}
+
+/** `联合国 A/78/L.45`: the head of the first page, where nothing goes on with it. */
+function isSymbolHead({ lines, mark }: Group): boolean {
+  const [first] = lines;
+  return lines.length === 1 && mark === null && first !== undefined && endsWithSymbol(first.text);
+}
+
+const longestLoneMark = 12;
+
+/** A number or letter alone on its line, above its paragraph. */
+function isLoneMark(line: Line, printed: Mark | null, vocabulary: Vocabulary): boolean {
+  if (isBulletSign(line.text)) return true;
+  if (line.text.length > longestLoneMark) return false;
+  const mark = printed ?? markBehindQuote(line.text, vocabulary);
+  if (mark === null || mark.end < line.text.length || mark.form === 'bullet') return false;
+  return !(mark.upper && digitValue(line.text.charCodeAt(0)) < 0);
+}

@@ -1,0 +1,18 @@
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Mark } from './mark.js';
+import { readMark } from './read-mark.js';
+
+const opening = /^(?:[“”„‟«「『"‘]|<<)[\s\u00a0]?/;
+
+/** Whether a text opens a quotation. */
+export function opensQuotation(text: string): boolean {
+  return opening.test(text);
+}
+
+/** The mark that stands behind an opening quotation mark; its end counts from the text's beginning. */
+export function markBehindQuote(text: string, vocabulary: Vocabulary): Mark | null {
+  const quote = opening.exec(text);
+  const mark = quote && readMark(text.slice(quote[0].length), vocabulary);
+  if (!quote || !mark || mark.form === 'bullet' || mark.form === 'bare' || mark.form === 'quoted') return null;
+  return { ...mark, printed: quote[0] + mark.printed, end: mark.end + quote[0].length };
+}
