@@ -23,7 +23,7 @@ const DIVISIONS: Readonly<Record<string, string>> = {
 
 /** Blocks before and after the text proper may differ between versions: they don't count for completeness. */
 export function counts(path: string): boolean {
-  return !/^(?:front|close)\./.test(path);
+  return !/(?:^|\.)(?:front|close)\.\d/.test(path);
 }
 
 /** True for a note. */

@@ -58,7 +58,7 @@ export const es: LanguageTable = {
     instruments:
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código ley_modelo',
     reports:
-      'informe informes nota_del carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
+      'informe informes nota_del carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones declaración_de_la_presidencia declaración_del_presidente declaración_de_la_presidenta estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
     bylines:
       'informe_del_secretario_general informes_del_secretario_general nota_del_secretario_general nota_de_la_secretaría informe_de_la_secretaría nota_del_presidente nota_de_la_presidenta informe_del_alto_comisionado informe_de_la_alta_comisionada informe_del_grupo_de_trabajo informe_del_relator_especial informe_de_la_relatora_especial informe_del_experto_independiente informe_de_la_experta_independiente informe_del_director_ejecutivo informe_de_la_directora_ejecutiva nota_del_director_ejecutivo nota_de_la_directora_ejecutiva',
     summaries: 'resumen resumen_ejecutivo sinopsis',

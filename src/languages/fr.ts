@@ -56,7 +56,7 @@ export const fr: LanguageTable = {
     instruments:
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code loi_type',
     reports:
-      'rapport rapports note_du lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
+      'rapport rapports note_du lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de déclaration_du_président déclaration_de_la_présidente étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
     bylines:
       "rapport_du_secrétaire_général rapports_du_secrétaire_général note_du_secrétaire_général note_du_secrétariat rapport_du_secrétariat note_du_président note_de_la_présidente rapport_du_haut-commissaire rapport_du_groupe_de_travail rapport_du_rapporteur_spécial rapport_de_la_rapporteuse_spéciale rapport_de_l'expert_indépendant rapport_de_l'experte_indépendante rapport_du_directeur_exécutif rapport_de_la_directrice_exécutive note_du_directeur_exécutif note_de_la_directrice_exécutive",
     summaries: 'résumé résumé_analytique synthèse',

@@ -2,6 +2,7 @@ import type { Passage } from '../layout/passage.js';
 import { firstNumber } from '../numbering/numbers.js';
 import { isShortLine, readSectionHeading } from '../numbering/section-headings.js';
 import { readHeading } from '../recognise/heading.js';
+import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Container, toContainers } from './containers.js';
 import type { Draft } from './draft.js';
@@ -9,6 +10,7 @@ import { isOrganLine } from './organ-line.js';
 import { preambularWeight } from './preamble-weight.js';
 import { aboveHeadings, addReport } from './report.js';
 import { addFront, addResolution } from './resolution.js';
+import { textStarts } from './texts.js';
 import { addTreaty, isTreaty } from './treaty.js';
 
 /** Adds the clauses of a whole document, container by container. */
@@ -29,9 +31,27 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
     draft.add(prefix.slice(0, -1), 'heading', heading, 0, { mark, ordinal, degree: 1, style, printed: true });
   }
   const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
-  const start = resolutionStart(body, vocabulary);
   if (isTreaty(body, vocabulary)) addTreaty(body, prefix, draft, vocabulary);
-  else if (start) addWithOrgan(body, start, prefix, draft, vocabulary);
+  else addTexts(body, prefix, draft, vocabulary);
+}
+
+/** Adds what may be several texts: the first in the container itself, each further one in a section of its own. */
+function addTexts(body: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const starts = textStarts(body, vocabulary);
+  addText(body.slice(0, starts[0]), prefix, draft, vocabulary);
+  starts.forEach((at, i) => {
+    const [heading, ...rest] = body.slice(at, starts[i + 1]);
+    if (!heading) return;
+    const section = draft.section(prefix);
+    const mark = readTitleMark(heading.text);
+    draft.add(section, 'heading', heading, mark?.end ?? 0, mark?.numbering ?? null);
+    addText(rest, `${section}.`, draft, vocabulary);
+  });
+}
+
+function addText(body: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const start = resolutionStart(body, vocabulary);
+  if (start) addWithOrgan(body, start, prefix, draft, vocabulary);
   else addReport(body, prefix, draft, vocabulary);
 }
 

@@ -25,13 +25,13 @@ export function addDivision(found: readonly Passage[], division: Division, draft
   const cuts = restarts(passages, headings);
   let from = 0;
   let { prefix } = division;
-  for (const [i, cut] of [...cuts, passages.length].entries()) {
+  for (const cut of [...cuts, passages.length]) {
     const section = { passages: passages.slice(from, cut), headings: headings.slice(from, cut) };
     addSection(section, { ...division, prefix }, draft, vocabulary);
     from = cut;
     const [passage, heading] = [passages[cut], headings[cut]];
     if (!passage || !heading) continue;
-    prefix = `${division.prefix}sec.${i + 2}.`;
+    prefix = `${draft.section(division.prefix)}.`;
     draft.add(prefix.slice(0, -1), 'heading', passage, heading.from, headingNumbering(heading));
     from++;
   }

@@ -65,6 +65,11 @@ export class Draft {
     this.findings.push({ rule, severity, message, path, span });
   }
 
+  /** The path of the next section below a container's prefix; its first section is the container itself. */
+  section(prefix: string): string {
+    return `${prefix}sec.${this.next(`${prefix}sec`) + 1}`;
+  }
+
   next(prefix: string): number {
     const count = (this.counts.get(prefix) ?? 0) + 1;
     this.counts.set(prefix, count);

@@ -162,7 +162,7 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
 const longestClosing = 60;
 
 /** `50th plenary meeting`, `[Adopted by a recorded vote …:`: whatever follows is no paragraph. */
-function announcesClosing({ text, mark }: Passage, vocabulary: Vocabulary): boolean {
+export function announcesClosing({ text, mark }: Passage, vocabulary: Vocabulary): boolean {
   if ((mark && !mark.weak) || !vocabulary.closing.isIn(foldText(text, longestClosing))) return false;
   return text.startsWith('[') || (text.length <= longestClosing && endingOf(text) === 'none' && /\d|[٠-٩]/.test(text));
 }
