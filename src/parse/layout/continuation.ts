@@ -1,7 +1,7 @@
 import { isFrontMatter } from '../recognise/front-matter.js';
 import type { Mark } from '../recognise/mark.js';
 import { digitValue } from '../recognise/numerals.js';
-import { isLeftOpen } from '../recognise/openings.js';
+import { endsWithAbbreviation, isLeftOpen } from '../recognise/openings.js';
 import { namesOrgan } from '../recognise/organ.js';
 import { firstCase } from '../recognise/punctuation.js';
 import { markBehindQuote, opensQuotation } from '../recognise/quotation.js';
@@ -42,7 +42,7 @@ export class Continuation {
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
-    if (this.refers(group, before, mark)) return true;
+    if (this.refers(group, before, line, mark)) return true;
     if (this.beginsAnew(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark)) return true;
     const strength = this.starts.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
@@ -53,7 +53,14 @@ export class Continuation {
   private standsAlone(group: Group, before: Line, line: Line): boolean {
     if (line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return true;
     if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
+    if (this.isTitleAbove(group, before, line)) return true;
     return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));
+  }
+
+  /** `2024/301. Elections`, on whose line the next line's first word would have fitted: what stands below with a capital is no part of it. */
+  private isTitleAbove({ lines: [first] }: Group, before: Line, line: Line): boolean {
+    if (this.wrapping.width === 0 || firstCase(line.text) === 'lower' || isFull(before, line, this.wrapping)) return false;
+    return first !== undefined && this.starts.isTitle(first);
   }
 
   /** A line that opens a paragraph, quotation, preamble or closing by its words, however full the line above is. */
@@ -72,8 +79,9 @@ export class Continuation {
     return this.starts.number === 0 && !this.wrapping.blankLines;
   }
 
-  /** `paragraphs 12 and`, `paragraphs 4 (a),`: the sentence goes on, and a number or letter that opens the next line is no mark. */
-  private refers(group: Group, before: Line, mark: Mark | null): boolean {
+  /** `paragraphs 12 and`, `paragraphs 4 (a),`, `para.` above a figure: the sentence goes on, and a number or letter that opens the next line is no mark. */
+  private refers(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
+    if (before.ending === 'stop') return /^[\d٠-٩]/.test(line.text) && endsWithAbbreviation(before.text, this.vocabulary);
     if (mark?.form === 'bullet' || mark?.division || !this.isBody(group)) return false;
     if (group.lines.length === 1 && this.starts.isHeading(before.text)) return false;
     return before.ending === 'none'

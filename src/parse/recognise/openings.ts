@@ -43,6 +43,12 @@ export function isLeftOpen(text: string, beforeItem: boolean, { linkingEnd, conj
   return conjunction === undefined || (beforeItem ? letterInBrackets : figureOrWord).test(text.slice(0, -conjunction.length).trimEnd());
 }
 
+/** `A/79/458, para.`: an abbreviation ends a text, whose full stop ends no sentence. */
+export function endsWithAbbreviation(text: string, { abbreviations }: Vocabulary): boolean {
+  const [last = ''] = /[\p{L}.°]{2,7}$/u.exec(text) ?? [];
+  return last.endsWith('.') && abbreviations.has(foldText(last, last.length));
+}
+
 const longestEnacting = 160;
 
 /** `have agreed as follows:`, the last words of a preamble, whatever their case. */

@@ -85,7 +85,7 @@ export function compileLinkingEnd(tables: readonly LanguageTable[]): RegExp {
     structure.linking
       .split(/\s+/)
       .filter((entry) => !entry.endsWith('-'))
-      .map((entry) => (script === 'Hani' ? entry : `\\s${entry}`)),
+      .map((entry) => (script === 'Hani' ? entry : `(?:^|\\s)${entry}`)),
   );
   return new RegExp(`(?:${entries.join('|')})$`, 'u');
 }

@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly operative: Openings;
   readonly adverbs: Phrases;
   readonly conjunctions: readonly string[];
+  /** Words with a full stop that ends no sentence, as `para.` */
+  readonly abbreviations: ReadonlySet<string>;
   /** Words that count, as `seventy`. */
   readonly numerals: ReadonlySet<string>;
   readonly instruments: Phrases;
@@ -91,6 +93,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     operative: compileOpenings(own, (s) => s.operative),
     adverbs: words((s) => s.adverbs),
     conjunctions: own.flatMap((t) => entriesOf(t.structure.conjunctions)).sort((a, b) => b.length - a.length),
+    abbreviations: new Set(own.flatMap((t) => entriesOf(t.words.abbreviations))),
     numerals: new Set(own.flatMap((t) => t.quantities.cardinals.split(/[\s|]+/).map((entry) => foldEntry(entry.replace(/^[\d.]+=/, ''))))),
     instruments: words((s) => s.instruments),
     reports: words((s) => s.reports),
