@@ -1,5 +1,6 @@
 import type { Passage } from '../layout/passage.js';
 import { restoreDisplaced } from '../numbering/displaced.js';
+import { namedHeadings } from '../numbering/named-headings.js';
 import { outline } from '../numbering/outline.js';
 import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
@@ -39,7 +40,10 @@ export function addDivision(found: readonly Passage[], division: Division, draft
 
 /** What each passage heads; words alone may stand above another heading. */
 function headingsOf(passages: readonly Passage[], vocabulary: Vocabulary): (SectionHeading | null)[] {
-  const headings = passages.map((passage, i) => readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary));
+  const named = namedHeadings(passages);
+  const headings = passages.map((passage, i) =>
+    named.has(i) ? wordsAlone : readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary),
+  );
   for (let i = passages.length - 2; i >= 0; i--) {
     const passage = passages[i];
     if (passage && !headings[i] && headings[i + 1] && mayHeadNumbers(passage, passages[i - 1])) headings[i] = wordsAlone;

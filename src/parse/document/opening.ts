@@ -1,7 +1,8 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { outline } from '../numbering/outline.js';
-import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
+import { headingNumbering, isShortLine, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
+import { endsWithAbbreviation, openingStrength } from '../recognise/openings.js';
 import { endingOf, isUnspaced } from '../recognise/punctuation.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -9,25 +10,41 @@ import type { Division } from './division.js';
 import type { Draft } from './draft.js';
 import { isEndless, signatureLines } from './signature.js';
 
-const leastSentence = 60;
-const leastSentenceUnspaced = 20;
+/** Characters of a sentence that is none of the lines of a document's head, by its first letter's script. */
+const leastSentence = { latin: 60, arabic: 45, unspaced: 20 };
 
 /**
  * Index of the first words of a text that stand above its numbers, as the body of a letter or a report's summary do: below them nothing is
- * front matter but a table of contents. The number of passages where only front matter stands there.
+ * front matter but a table of contents. The number of passages where only front matter stands there. `isInner` tells of annexes and sections.
  */
-export function openingAt(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  const at = passages.findIndex(isSentence);
+export function openingAt(passages: readonly Passage[], isInner: boolean, vocabulary: Vocabulary): number {
+  const isText = (passage: Passage): boolean => isSentence(passage, vocabulary) || (isInner && isAnySentence(passage));
+  const at = passages.findIndex(isText);
   if (at < 0) return passages.length;
   const above = passages[at - 1];
   return above && headsSummary(above, vocabulary) ? at - 1 : at;
 }
 
-/** A sentence as long as front matter has none, brackets apart: `[on the report of the Third Committee (A/74/399)]`. */
-function isSentence({ text, lines: [first] }: Passage): boolean {
-  if (/^[[(*]/.test(text) || first?.hint === 'contents' || first?.hint === 'heading') return false;
-  const least = isUnspaced(text.charCodeAt(0)) ? leastSentenceUnspaced : leastSentence;
-  return text.length >= least && (endingOf(text) === 'stop' || endingOf(text) === 'colon');
+/**
+ * A sentence as long as front matter has none, or that opens as decisions do; brackets apart (`[on the report of the Third Committee (A/74/399)]`)
+ * and what an abbreviation ends (`on Monday, at 10 a.m.`).
+ */
+function isSentence(passage: Passage, vocabulary: Vocabulary): boolean {
+  const { text } = passage;
+  const ending = endingOf(text);
+  if (!isAnySentence(passage) || (ending !== 'stop' && ending !== 'colon') || endsWithAbbreviation(text, vocabulary)) return false;
+  return text.length >= leastOf(text) || openingStrength(text, vocabulary.operative, vocabulary) === 2;
+}
+
+function leastOf(text: string): number {
+  const code = text.charCodeAt(0);
+  if (isUnspaced(code)) return leastSentence.unspaced;
+  return code >= 0x600 && code <= 0x6ff ? leastSentence.arabic : leastSentence.latin;
+}
+
+/** Anything with an end: in annexes and sections no lines of a document's head stand above the text. */
+function isAnySentence({ text, lines: [first] }: Passage): boolean {
+  return endingOf(text) !== 'none' && !/^[[(*]/.test(text) && first?.hint !== 'contents' && first?.hint !== 'heading';
 }
 
 const longestHeading = 40;
@@ -85,6 +102,7 @@ function readOpeningHeading(passages: readonly Passage[], at: number, vocabulary
   if (!passage) return null;
   const read = readSectionHeading(passage, before, next, vocabulary);
   if (read) return read;
-  if (headsSummary(passage, vocabulary)) return wordsAlone;
+  const isLast = next === undefined && passage.mark === null && isShortLine(passage.text);
+  if (headsSummary(passage, vocabulary) || (isLast && at > 0)) return wordsAlone;
   return before && mayHeadNumbers(passage, before) ? wordsAlone : null;
 }

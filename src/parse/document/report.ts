@@ -17,7 +17,7 @@ export function addReport(passages: readonly Passage[], prefix: string, draft: D
   const numbered = passages.some(isNumber);
   const first = firstOf(firstNumber(passages), firstDotted(passages));
   const start = first < 0 ? titleEnd(passages, vocabulary) : Math.min(aboveHeadings(passages, first, vocabulary), listStart(passages));
-  const opening = first < 0 ? start : openingAt(passages.slice(0, start), vocabulary);
+  const opening = first < 0 ? start : openingAt(passages.slice(0, start), prefix !== '', vocabulary);
   const report = prefix === '' && isReport(passages.slice(0, opening), vocabulary);
   const division: Division = { prefix, ...divisionOf(report, numbered, vocabulary) };
   if (opening > 0) addReportFront(passages.slice(0, opening), prefix, draft, vocabulary);

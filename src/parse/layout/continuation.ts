@@ -38,7 +38,7 @@ export class Continuation {
 
   goesOn(group: Group, line: Line, mark: Mark | null): boolean {
     const before = group.lines.at(-1);
-    if (!before || this.standsAlone(group, before, line)) return false;
+    if (!before || this.standsAlone(group, before, line, mark)) return false;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
       return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
@@ -50,10 +50,11 @@ export class Continuation {
   }
 
   /** Entries of a table of contents, the head of the first page, words that are a heading by themselves, a title behind a gap. */
-  private standsAlone(group: Group, before: Line, line: Line): boolean {
+  private standsAlone(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
     if (line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return true;
     if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
-    if (this.isTitleAbove(group, before, line)) return true;
+    if (this.isTitleAbove(group, before, line) || (hasCells(line, mark) && hasCells(before, group.lines.length > 1 ? null : group.mark)))
+      return true;
     return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));
   }
 
@@ -143,6 +144,11 @@ export class Continuation {
     if (!/^[^\s.．]{1,20}[.．]/.test(line.text) || !this.starts.isTitle(line)) return false;
     return first !== undefined && isFrontMatter(first.text, this.vocabulary);
   }
+}
+
+/** Whether tabs part a line into the cells of a row; one behind its number sets that off. */
+function hasCells({ text }: Line, mark: Mark | null): boolean {
+  return text.indexOf('\t', mark?.end ?? 0) > 0;
 }
 
 /** `II. Follow-up` alone: what a gap parts from it is no part of it. */

@@ -16,7 +16,15 @@ export function readMark(text: string, vocabulary: Vocabulary): Mark | null {
   const named = readDivisionMark(text, vocabulary);
   if (named) return named;
   if (isPlainWordStart(text, text.charCodeAt(0))) return null;
-  return readMirrored(text, vocabulary) ?? readBullet(text) ?? readNumber(text, vocabulary);
+  return readMirrored(text, vocabulary) ?? readBullet(text) ?? readNumber(text, vocabulary) ?? readBracketed(text, vocabulary);
+}
+
+/** `[(b) …]`, `[3. …]`: the bracket around a paragraph under negotiation opens before its number. */
+function readBracketed(text: string, vocabulary: Vocabulary): Mark | null {
+  if (text.charAt(0) !== '[') return null;
+  const mark = readNumber(text.slice(1), vocabulary);
+  if (!mark || mark.weak || (mark.form !== 'both' && mark.form !== 'dot' && mark.form !== 'close')) return null;
+  return { ...mark, printed: `[${mark.printed}`, end: mark.end + 1 };
 }
 
 const mirrored = /^(?:\)(?<inside>[^\s()]{1,3})\((?=\s)|(?<sign>[-–—.])[\s\u00a0]?(?<number>[0-9٠-٩]{1,3})(?=[\s\u00a0]+[\u0621-\u064a]))/u;
