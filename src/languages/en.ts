@@ -32,7 +32,8 @@ export const en: LanguageTable = {
     },
     annexed:
       'to_the_letter to_the_letters to_the_identical_letters to_the_note_verbale to_the_notes_verbales to_the_note to_the_report to_the_statement',
-    linking: 'of to and or the a an in on by for from with at under until between paragraph paragraphs article articles section sections',
+    linking:
+      'of to and or the a an in on by for from with at under until between paragraph paragraphs article articles section sections para. paras. art. arts. no. nos. p. pp. vol. chap. sect.',
     divisionMarks: {
       preambular: 'pp# preambular_paragraph_# preambular_para._#',
       operative: 'op# operative_paragraph_# operative_para._#',

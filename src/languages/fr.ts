@@ -32,7 +32,7 @@ export const fr: LanguageTable = {
     },
     annexed: 'à_la_lettre aux_lettres à_la_note_verbale aux_notes_verbales à_la_note au_rapport à_la_déclaration',
     linking:
-      'de du des et ou le la les un une à au aux en sur par pour dans avec entre sous jusqu’à paragraphe paragraphes alinéa alinéas article articles section sections',
+      'de du des et ou le la les un une à au aux en sur par pour dans avec entre sous jusqu’à paragraphe paragraphes alinéa alinéas article articles section sections par. art. p. pp. vol. chap. sect. n°',
     divisionMarks: {
       preambular: 'pp# alinéa_#_du_préambule',
       operative: 'op# paragraphe_#_du_dispositif',

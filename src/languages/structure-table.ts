@@ -23,7 +23,7 @@ export interface StructureTable {
    */
   readonly annexed: string;
   /**
-   * Words with which no sentence ends, small: they make the word and number of a heading part of one where they follow (`Article 5 of`), and a
+   * Words and abbreviations with which no sentence ends, small: they make the word and number of a heading part of one where they follow (`Article 5 of`), and a
    * figure at a line's start where they stand before it (`paragraphs 12 and`). `-` is written onto the next word.
    */
   readonly linking: string;

@@ -1,7 +1,7 @@
 import { isFrontMatter } from '../recognise/front-matter.js';
 import type { Mark } from '../recognise/mark.js';
 import { digitValue } from '../recognise/numerals.js';
-import { endsWithAbbreviation, isLeftOpen } from '../recognise/openings.js';
+import { isLeftOpen } from '../recognise/openings.js';
 import { namesOrgan } from '../recognise/organ.js';
 import { firstCase } from '../recognise/punctuation.js';
 import { markBehindQuote, opensQuotation } from '../recognise/quotation.js';
@@ -82,7 +82,7 @@ export class Continuation {
 
   /** `paragraphs 12 and`, `paragraphs 4 (a),`, `para.` above a figure: the sentence goes on, and a number or letter that opens the next line is no mark. */
   private refers(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
-    if (before.ending === 'stop') return /^[\d٠-٩]/.test(line.text) && endsWithAbbreviation(before.text, this.vocabulary);
+    if (before.ending === 'stop') return /^[\d٠-٩]/.test(line.text) && isLeftOpen(before.text, false, this.vocabulary);
     if (mark?.form === 'bullet' || mark?.division || !this.isBody(group)) return false;
     if (group.lines.length === 1 && this.starts.isHeading(before.text)) return false;
     return before.ending === 'none'

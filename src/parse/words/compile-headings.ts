@@ -75,17 +75,21 @@ export function compileAnnexedEnd(own: readonly LanguageTable[]): RegExp | null 
 
 export function compileLinking(tables: readonly LanguageTable[]): RegExp {
   const entries = tables.flatMap(({ structure, script }) =>
-    structure.linking.split(/\s+/).map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : script === 'Hani' ? entry : `${entry}\\s`)),
+    structure.linking
+      .split(/\s+/)
+      .map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : script === 'Hani' ? entry : `${escaped(entry)}\\s`)),
   );
   return new RegExp(`^(?:${entries.join('|')})`, 'u');
 }
+
+const escaped = (entry: string): string => entry.replaceAll('.', '\\.');
 
 export function compileLinkingEnd(tables: readonly LanguageTable[]): RegExp {
   const entries = tables.flatMap(({ structure, script }) =>
     structure.linking
       .split(/\s+/)
       .filter((entry) => !entry.endsWith('-'))
-      .map((entry) => (script === 'Hani' ? entry : `(?:^|\\s)${entry}`)),
+      .map((entry) => (script === 'Hani' ? entry : `(?:^|[\\s(（])${escaped(entry)}`)),
   );
   return new RegExp(`(?:${entries.join('|')})$`, 'u');
 }
