@@ -70,7 +70,7 @@ function remaining(bead: PlacedBead, gone: Readonly<Record<'source' | 'target', 
 }
 
 function proposals(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: MayMove): readonly Proposal[] {
-  const candidates = [...movedCandidates(beads, scorer, mayMove, mayWin(scorer))];
+  const candidates = [...movedCandidates(beads, scorer, mayMove, hopeToWin(scorer))];
   const single = candidates.map((move): Proposal => ({ moves: [move], gain: movedEvidence(move.features, movedModel) }));
   const first = ({ moves: [move] }: Proposal) => [move?.source.index ?? 0, move?.target.index ?? 0] as const;
   return [...single, ...exchanges(candidates, scorer)]
@@ -78,9 +78,11 @@ function proposals(beads: readonly PlacedBead[], scorer: BeadScorer, mayMove: Ma
     .sort((a, b) => b.gain - a.gain || first(a)[0] - first(b)[0] || first(a)[1] - first(b)[1]);
 }
 
-/** Whether units could win, by themselves or as two that change places, were their content as likely as it can be. */
-const mayWin = (scorer: BeadScorer) => (features: MovedFeatures) =>
-  movedEvidence(features, movedModel) > 0 || (features.content > 0 && movedEvidence(exchanged(features, scorer), movedModel) > 0);
+/** Units may win that share something, by themselves or as two that change places, were their content as likely as it can be. */
+const hopeToWin = (scorer: BeadScorer): Hope => ({
+  content: 0,
+  isHopeful: (features) => movedEvidence(features, movedModel) > 0 || movedEvidence(exchanged(features, scorer), movedModel) > 0,
+});
 
 /** Of units that change places what each of both moves saves: none of the four is left alone then. */
 const exchanged = (features: MovedFeatures, scorer: BeadScorer): MovedFeatures => ({
@@ -109,16 +111,23 @@ const isPaired = ({ bead: { source, target } }: OpenUnit) => source.length === 1
 /** A step of rounding, in nats. */
 const ROUNDING = 1e-6;
 
-/**
- * The units of both sides that may belong together elsewhere than they stand, however unlikely that is.
- *
- * @param isHopeful Whether features are worth a look, asked with the most that the content of two units, and its lead, could say. Default: all are.
- */
+/** Which units are worth a look. */
+export interface Hope {
+  /** What their content must be able to say at least beyond, in nats. */
+  readonly content: number;
+  /** Asked with the most that the content of two units, and its lead, could say. */
+  isHopeful(features: MovedFeatures): boolean;
+}
+
+/** All are. */
+const ANY: Hope = { content: Number.NEGATIVE_INFINITY, isHopeful: () => true };
+
+/** The units of both sides that may belong together elsewhere than they stand, however unlikely that is: those of which there is hope. */
 export function* movedCandidates(
   beads: readonly PlacedBead[],
   scorer: BeadScorer,
   mayMove: MayMove,
-  isHopeful: (features: MovedFeatures) => boolean = () => true,
+  hope: Hope = ANY,
 ): Iterable<MovedCandidate> {
   const sources = openUnits(beads, 'source', scorer);
   const targets = openUnits(beads, 'target', scorer);
@@ -127,19 +136,21 @@ export function* movedCandidates(
   const leads = new Leads(scorer);
   const mostContent = scorer.mostContent(targets.map(({ index }) => index));
   for (const source of sources) {
-    const most = mostContent(source.index);
-    for (const [k, target] of targets.entries()) {
+    const mostOf = mostContent(source.index);
+    for (let k = 0; k < targets.length; k++) {
+      const target = targets[k];
+      const most = mostOf[k] ?? 0;
       // One of the two must want for a counterpart where it stands.
-      if (source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead))) continue;
+      if (target === undefined || most <= hope.content || source.bead === target.bead || (isJoined(source.bead) && isJoined(target.bead)))
+        continue;
       if (scorer.isBlank(source.index, target.index) || !mayMove(source.index, target.index)) continue;
       const setting = scorer.settingGain(source.index, target.index);
       const saved = source.saved + target.saved - 2 * scorer.aloneCost;
-      const open = { setting, saved, rivals };
-      if (!isHopeful({ ...open, content: (most[k] ?? 0) + ROUNDING, lacking: 0, lead: MOST_LEAD })) continue;
+      if (!hope.isHopeful({ content: most + ROUNDING, lacking: 0, lead: MOST_LEAD, setting, saved, rivals })) continue;
       const content = scorer.contentGain(source.index, target.index);
-      const said = { ...open, content, lacking: Math.min(0, content) };
-      if (!isHopeful({ ...said, lead: MOST_LEAD })) continue;
-      yield { source, target, features: { ...said, lead: leads.of(source.index, target.index, content) } };
+      const lacking = Math.min(0, content);
+      if (!hope.isHopeful({ content, lacking, lead: MOST_LEAD, setting, saved, rivals })) continue;
+      yield { source, target, features: { content, lacking, lead: leads.of(source.index, target.index, content), setting, saved, rivals } };
     }
   }
 }

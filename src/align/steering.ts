@@ -39,8 +39,14 @@ export function steeringOf(anchors: Anchors, source: AlignmentSide, target: Alig
     constraints: both(limits?.constraints, own),
     way: limits?.way ?? onPath.flatMap(anchorOf),
     aside,
-    mayMove: (s, t) => limits === undefined && !settled.has(`source ${s}`) && !settled.has(`target ${t}`) && !refused.has(`${s}:${t}`),
+    mayMove: mayMove(limits, settled, refused),
   };
+}
+
+function mayMove(limits: Limits | undefined, settled: ReadonlySet<string>, refused: ReadonlySet<string>): Steering['mayMove'] {
+  if (limits !== undefined) return () => false;
+  if (settled.size + refused.size === 0) return () => true;
+  return (s, t) => !settled.has(`source ${s}`) && !settled.has(`target ${t}`) && !refused.has(`${s}:${t}`);
 }
 
 function both(one: Constraints | undefined, other: Constraints | undefined): Constraints | undefined {

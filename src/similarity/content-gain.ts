@@ -45,16 +45,23 @@ export class ContentGain {
     return gain;
   }
 
-  /** For each of some target units no less than `gain` with a source unit: what both share, and coverage at its best. A vector may say anything. */
+  /**
+   * For each of some target units no less than `gain` with a source unit: what both share, and coverage at its best; 0 where they share
+   * nothing. A vector may say anything. Valid until the next call.
+   */
   most(targets: readonly number[], coverage: Coverage): (source: number) => Float64Array {
     const isBounded = this.#ranged.length === 0;
     const shared = new SharedGains(this.#presence, this.#weights.found, targets);
     const { sourceFirst, targetFirst } = this.#presence;
-    return (source) =>
-      shared.of(source).map((gain, k) => {
+    return (source) => {
+      const most = shared.of(source);
+      if (!isBounded) return most.fill(Infinity);
+      for (let k = 0; k < most.length; k++) {
+        if (most[k] === 0) continue;
         const known = (sourceFirst[source] ?? 0) + (targetFirst[targets[k] ?? 0] ?? 0);
-        const best = Math.max(0, pairGain(coverage.pair(known, known), this.#weights.coverage));
-        return isBounded ? gain + best : Infinity;
-      });
+        most[k] = (most[k] ?? 0) + Math.max(0, pairGain(coverage.pair(known, known), this.#weights.coverage));
+      }
+      return most;
+    };
   }
 }
