@@ -1,5 +1,6 @@
 import { checkLanguageTag } from '../languages/tag.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
+import type { TextLine } from '../read/text/text-lines.js';
 import { lineNumbering } from '../similarity/evidence/line-numbering.js';
 import { checkOptions } from './check-options.js';
 import type { AlignOptions } from './options.js';
@@ -28,20 +29,34 @@ export interface AlignLinesOptions extends AlignOptions {
  * ```
  */
 export function alignLines(source: readonly string[], target: readonly string[], options: AlignLinesOptions): Alignment {
+  return alignTextLines(laidOut(source), laidOut(target), options);
+}
+
+/** The same for lines whose spans are those that they have in a file, whose line ends may be of two characters. */
+export function alignTextLines(source: readonly TextLine[], target: readonly TextLine[], options: AlignLinesOptions): Alignment {
   checkOptions(options);
   return alignUnits('line', lineSide(source, options.sourceLanguage), lineSide(target, options.targetLanguage), options);
 }
 
-function lineSide(lines: readonly string[], language: string): SideToAlign {
-  checkLanguageTag(language);
+/** Lines with the spans that they have when they are joined by one line end. */
+function laidOut(lines: readonly string[]): TextLine[] {
   let start = 0;
-  const clauses = lines.map((text, index): AlignmentUnit => {
+  return lines.map((text) => {
     const span = { start, end: start + text.length };
     start = span.end + 1;
-    return { path: `line.${index}`, text, span, numbering: lineNumbering(text, language) };
+    return { text, span };
   });
+}
+
+function lineSide(lines: readonly TextLine[], language: string): SideToAlign {
+  checkLanguageTag(language);
+  const clauses = lines.map(
+    ({ text, span }, index): AlignmentUnit => ({ path: `line.${index}`, text, span, numbering: lineNumbering(text, language) }),
+  );
   return {
     shown: { language, symbol: null, title: null, clauses },
-    compared: { language, units: clauses.map(({ text, numbering }) => ({ text, numbering, scope: null, notes: [] })) },
+    compared: { language, units: clauses.map(({ text, numbering }) => ({ text, numbering, scope: null, notes: NO_NOTES })) },
   };
 }
+
+const NO_NOTES: readonly string[] = [];

@@ -1,10 +1,10 @@
-import { type AlignOptions, type Anchors, alignDocuments, alignLines } from '../../align/index.js';
+import { type AlignOptions, type Anchors, alignDocuments, alignTextLines } from '../../align/index.js';
 import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment, DocumentPair } from '../../model/alignment.js';
 import type { CheckFinding } from '../../model/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { statusOf } from '../../read/status.js';
-import { textLines, withSpans } from '../../read/text/text-lines.js';
+import { textLines } from '../../read/text/text-lines.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import { InputError } from '../errors.js';
 import type { AlignFormat } from '../flags.js';
@@ -37,15 +37,9 @@ function prepareLines(source: Input, target: Input): Prepared {
   const sourceLanguage = source.language ?? detectLanguage(sourceText)?.tag ?? 'und';
   const targetLanguage = target.language ?? detectLanguage(targetText)?.tag ?? 'und';
   const [sourceLines, targetLines] = [textLines(sourceText), textLines(targetText)];
-  const texts = (lines: typeof sourceLines): string[] => lines.map((line) => line.text);
   return {
     languages: [sourceLanguage, targetLanguage],
-    align: (options) =>
-      withSpans(
-        alignLines(texts(sourceLines), texts(targetLines), { ...options, sourceLanguage, targetLanguage }),
-        sourceLines,
-        targetLines,
-      ),
+    align: (options) => alignTextLines(sourceLines, targetLines, { ...options, sourceLanguage, targetLanguage }),
   };
 }
 

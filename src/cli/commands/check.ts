@@ -1,6 +1,6 @@
 import { basename, isAbsolute } from 'node:path';
 import { givenAlignment } from '../../align/given.js';
-import { alignDocuments, alignLines } from '../../align/index.js';
+import { alignDocuments, alignTextLines } from '../../align/index.js';
 import { applySuppressions, type CheckOptions, checkAlignment, suppressionsFor, suppressionsToJson } from '../../check/index.js';
 import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment } from '../../model/alignment.js';
@@ -10,7 +10,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import { readAlignment } from '../../read/alignment/alignment-file.js';
 import { statusesOf } from '../../read/status.js';
 import { readTerms } from '../../read/terms.js';
-import { textLines, withSpans } from '../../read/text/text-lines.js';
+import { textLines } from '../../read/text/text-lines.js';
 import { readTextFile } from '../../read/text-file.js';
 import { lexiconProvenance, type Provenance } from '../../write/generator.js';
 import type { SarifFile, SarifTarget } from '../../write/sarif.js';
@@ -56,10 +56,8 @@ function readFile(input: Input, unit: 'clause' | 'line'): ReadFile {
 
 function aligned(source: ReadFile, target: ReadFile, lexicons: readonly Lexicon[]): Alignment {
   if (source.document !== undefined && target.document !== undefined) return alignDocuments(source.document, target.document, { lexicons });
-  const [from, to] = [textLines(source.text), textLines(target.text)];
-  const texts = (lines: typeof from) => lines.map(({ text }) => text);
   const options = { sourceLanguage: source.language, targetLanguage: target.language, lexicons };
-  return withSpans(alignLines(texts(from), texts(to), options), from, to);
+  return alignTextLines(textLines(source.text), textLines(target.text), options);
 }
 
 function judged(source: ReadFile, target: ReadFile, flags: CheckFlags, lexicons: readonly Lexicon[]): Alignment {
