@@ -51,11 +51,12 @@ function meanAndVariance(logs: Float64Array): { mean: number; variance: number }
 /** The lengths of a side's units, and the log-normal distribution that they have. */
 class Lengths {
   readonly #sums: Float64Array;
-  /** ln of each unit's length, and of its density. */
+  /** ln of each unit's length, and its density. */
   readonly #logs: Float64Array;
   readonly #densities: Float64Array;
   readonly #mean: number;
   readonly #spread: number;
+  readonly #logSpread: number;
 
   constructor({ units }: ComparedSide) {
     this.#sums = new Float64Array(units.length + 1);
@@ -68,8 +69,9 @@ class Lengths {
     const { mean, variance } = meanAndVariance(this.#logs);
     this.#mean = mean;
     this.#spread = Math.max(0.25, Math.sqrt(variance));
+    this.#logSpread = Math.log(this.#spread);
     this.#densities = new Float64Array(units.length);
-    for (let unit = 0; unit < units.length; unit++) this.#densities[unit] = this.#logDensity(this.#logs[unit] ?? 0);
+    for (let unit = 0; unit < units.length; unit++) this.#densities[unit] = Math.exp(this.#logDensity(this.#logs[unit] ?? 0));
   }
 
   /** Characters of units `start` to `end`, exclusive. */
@@ -80,12 +82,12 @@ class Lengths {
   /** ln of the probability density of a length whose logarithm this is. */
   #logDensity(log: number): number {
     const z = (log - this.#mean) / this.#spread;
-    return Math.max(RAREST, -0.5 * z * z - Math.log(this.#spread) - log);
+    return Math.max(RAREST, -0.5 * z * z - this.#logSpread - log);
   }
 
   /** Probability density of the length of units `start` to `end`, exclusive, which is above 0. */
   density(start: number, end: number): number {
-    return Math.exp(end - start === 1 ? (this.#densities[start] ?? 0) : this.#logDensity(Math.log(this.of(start, end))));
+    return end - start === 1 ? (this.#densities[start] ?? 0) : Math.exp(this.#logDensity(Math.log(this.of(start, end))));
   }
 
   /**
@@ -96,7 +98,7 @@ class Lengths {
     const whole = Math.log(this.of(start, end));
     let log = this.#logDensity(whole) + whole;
     for (let k = 2; k < 2 * (end - start); k++) log += LOGS[k] ?? 0;
-    for (let unit = start; unit < end; unit++) log += (this.#logs[unit] ?? 0) - (this.#densities[unit] ?? 0) - 2 * whole;
+    for (let unit = start; unit < end; unit++) log += (this.#logs[unit] ?? 0) - this.#logDensity(this.#logs[unit] ?? 0) - 2 * whole;
     return Number.isFinite(log) ? Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log)) : 0;
   }
 }

@@ -40,32 +40,24 @@ function contentTerms(side: ComparedSide, cutter: TermCutter): NumberedItems {
 
 /** Words and their translations: a term of one side for whose translation the other side is searched. */
 export function lexiconEvidence(terms: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'lexicon'> {
-  return {
-    kind: 'lexicon',
-    ...terms,
-    links: translationsFound(terms, lexicon),
-    sourceMass: massOf(terms.source, lexicon.sourceMass),
-    targetMass: massOf(terms.target, lexicon.targetMass),
-  };
-}
-
-function massOf({ names }: NumberedItems, known: ReadonlyMap<string, number>): Float64Array {
-  const mass = new Float64Array(names.length);
-  for (let term = 0; term < mass.length; term++) mass[term] = known.get(names[term] ?? '') ?? 0;
-  return mass;
-}
-
-/** Those translations of the source's terms that are terms of the target. */
-function translationsFound({ source, target }: TermsOfUnits, lexicon: PairLexicon): ItemLinks {
+  const { source, target } = terms;
   const links = new LinkList();
-  for (const term of source.names) {
-    for (const one of lexicon.translations.get(term) ?? []) {
-      const number = target.numbers.get(one.target);
-      if (number !== undefined) links.add(number, one.forward, one.backward);
+  const [sourceMass, targetMass] = [new Float64Array(source.names.length), new Float64Array(target.names.length)];
+  source.names.forEach((term, number) => {
+    const translations = lexicon.translations.get(term);
+    if (translations !== undefined) {
+      sourceMass[number] = lexicon.sourceMass.get(term) ?? 0;
+      for (const { target: other, forward, backward } of translations) {
+        const found = target.numbers.get(other);
+        if (found !== undefined) links.add(found, forward, backward);
+      }
     }
     links.endItem();
-  }
-  return links;
+  });
+  target.names.forEach((term, number) => {
+    targetMass[number] = lexicon.targetMass.get(term) ?? 0;
+  });
+  return { kind: 'lexicon', source, target, links, sourceMass, targetMass };
 }
 
 /** How many terms at the head of a clause count as its opening. */

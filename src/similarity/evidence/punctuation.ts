@@ -79,9 +79,12 @@ export class PunctuationCost {
   aspects(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, count: (aspect: Aspect) => void): void {
     const difference = Math.abs(within(this.#sourceStops, sourceStart, sourceEnd) - within(this.#targetStops, targetStart, targetEnd));
     if (difference > 0) count(difference === 1 ? 'sentence' : 'sentences');
-    const [source, target] = [this.#source[sourceStart], this.#target[targetStart]];
-    if (targetEnd - targetStart === 1 && target !== undefined) countSeams(this.#source, sourceStart, sourceEnd, target, count);
-    if (sourceEnd - sourceStart === 1 && source !== undefined) countSeams(this.#target, targetStart, targetEnd, source, count);
+    const [sources, targets] = [sourceEnd - sourceStart, targetEnd - targetStart];
+    // What is joined to one unit has seams.
+    const one = sources === 1 ? this.#source[sourceStart] : this.#target[targetStart];
+    if (one === undefined || sources === targets) return;
+    if (targets === 1) countSeams(this.#source, sourceStart, sourceEnd, one, count);
+    if (sources === 1) countSeams(this.#target, targetStart, targetEnd, one, count);
   }
 }
 

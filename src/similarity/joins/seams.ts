@@ -80,11 +80,12 @@ function beginning(text: string): Aspect | undefined {
   return /\p{Ll}/u.test(letter) ? 'begins-low' : undefined;
 }
 
-/** Where marks end, as shares of a text's length. @param from characters at its head that are passed over. */
+/** Where marks end, as shares of a text's length. @param pattern global; it matches no empty text. @param from characters at its head that are passed over. */
 function places(pattern: RegExp, text: string, from = 0): number[] {
   const found: number[] = [];
   const inside = from === 0 ? text : text.slice(from);
-  for (const { index, 0: mark } of inside.matchAll(pattern)) found.push((from + index + mark.length) / text.length);
+  pattern.lastIndex = 0;
+  while (pattern.test(inside)) found.push((from + pattern.lastIndex) / text.length);
   return found;
 }
 
