@@ -48,7 +48,7 @@ function entriesFrom(lines: readonly Line[], at: number, vocabulary: Vocabulary)
 const longestHeading = 30;
 
 export function isContentsHeading(text: string, { contents }: Vocabulary): boolean {
-  return isWholeLine(text.replace(/\s+/g, ' '), contents, longestHeading);
+  return text.length <= longestHeading && isWholeLine(text.replace(/\s+/g, ' '), contents, longestHeading);
 }
 
 /** Lines that end with pages that count upwards. */

@@ -44,7 +44,7 @@ const longestUnmarked = 100;
 
 /** Short words without an end, as headings are. */
 export function isShortLine(printed: string): boolean {
-  const text = printed.length > longestUnspaced ? printed.replace(wideGap, ' ') : printed;
+  const text = printed.includes('   ') ? printed.replace(wideGap, ' ') : printed;
   if (text.length > longest || endingOf(text) !== 'none') return false;
   const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
   return text.length <= limit;

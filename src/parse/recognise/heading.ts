@@ -102,6 +102,7 @@ function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate,
 }
 
 const longestAnnexed = 320;
+const longestAnnexedEnd = 16;
 
 /** `Annex II to the letter dated …`: goes on, behind word and number, with what the annex belongs to, and ends no sentence. */
 function namesWhole(text: string, folded: string, from: number, kind: Heading['kind'], { annexed }: Vocabulary): boolean {
@@ -113,7 +114,7 @@ function namesWhole(text: string, folded: string, from: number, kind: Heading['k
 /** `…给秘书长的信的附件二`: the same where what the annex belongs to stands in front of its word. */
 function readAnnexedEnd(text: string, { annexedEnd }: Vocabulary): Heading | null {
   if (annexedEnd === null || text.length > longestAnnexed) return null;
-  const match = annexedEnd.exec(text.slice(-looked).trimEnd());
+  const match = annexedEnd.exec(text.slice(-longestAnnexedEnd));
   const { printed, number = '' } = match?.groups ?? {};
   if (printed === undefined) return null;
   const value = /^\d/.test(number) ? digitsValue(number) : hanValue(number);

@@ -30,6 +30,8 @@ function hasShape(text: string, openings: Openings): boolean {
   return openings.endings.some((ending) => first.endsWith(ending)) || openings.beginnings.some((beginning) => first.startsWith(beginning));
 }
 
+/** Characters of a linking word and what stands before it: a pattern with an end is tried at every place of what it is given. */
+const longestLinking = 16;
 const figureOrWord = /[\p{L}\p{N}%)）]$/u;
 const letterInBrackets = /(?:[(（]\p{L}{1,4}|[\s\d]\p{L}{1,2})[)）]$/u;
 
@@ -38,7 +40,7 @@ const letterInBrackets = /(?:[(（]\p{L}{1,4}|[\s\d]\p{L}{1,2})[)）]$/u;
  * letter stands before it too: `4 (a) and`.
  */
 export function isLeftOpen(text: string, beforeItem: boolean, { linkingEnd, conjunctions }: Vocabulary): boolean {
-  if (!linkingEnd.test(text)) return false;
+  if (!linkingEnd.test(text.slice(-longestLinking))) return false;
   const conjunction = conjunctions.find((entry) => text.endsWith(entry));
   return conjunction === undefined || (beforeItem ? letterInBrackets : figureOrWord).test(text.slice(0, -conjunction.length).trimEnd());
 }
