@@ -1,6 +1,7 @@
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { isShortLine } from '../numbering/section-headings.js';
 import { isFrontMatter } from '../recognise/front-matter.js';
+import { isLeftOpen } from '../recognise/openings.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
@@ -30,14 +31,21 @@ export function addReportFront(passages: readonly Passage[], prefix: string, dra
   const numbered = passages.findLastIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
   const title = numbered >= 0 ? numbered : likeliestTitle(passages, vocabulary);
   const subject = numbered < 0 && hasSubjectAbove(passages, title, vocabulary) ? title - 1 : title;
+  const end = title + 1 + continuedBy(passages, title, vocabulary);
   passages.forEach((passage, i) => {
-    if (i < subject || i > title) draft.count(`${prefix}front`, 'front', passage);
+    if (i < subject || i >= end) draft.count(`${prefix}front`, 'front', passage);
     if (i !== title) return;
-    const above = passages[subject];
     const mark = numbered >= 0 ? readTitleMark(passage.text) : null;
-    const whole = subject < title && above ? mergePassages(above, passage) : passage;
+    const whole = passages.slice(subject, end).reduce(mergePassages);
     draft.add(`${prefix}title`, 'title', whole, mark?.end ?? 0, mark?.numbering ?? null);
   });
+}
+
+/** How many lines right below a title go on with it: it stops at a word like `to the`. */
+function continuedBy(passages: readonly Passage[], title: number, vocabulary: Vocabulary): number {
+  const [own, next] = [passages[title], passages[title + 1]];
+  const goesOn = own && next?.lines[0]?.gap === 'line' && isLeftOpen(own.text, false, vocabulary) && mayBeTitle(next.text);
+  return goesOn ? 1 : 0;
 }
 
 function likeliestTitle(passages: readonly Passage[], vocabulary: Vocabulary): number {

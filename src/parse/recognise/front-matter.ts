@@ -21,8 +21,11 @@ function namesOrganOnly(folded: string, vocabulary: Vocabulary): boolean {
   return names && vocabulary.reports.startAt(folded) === 0;
 }
 
+/** `71 b)`, `71 (b)`: a number in front words, with its letter. */
+const numberWithLetter = /[\d٠-٩]+(?:\s?\(?\p{L}\))?/gu;
+
 function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.front.isIn(foldText(text, 200).replace(/[\d٠-٩]+/g, '#'));
+  return vocabulary.front.isIn(foldText(text, 200).replace(numberWithLetter, '#'));
 }
 
 /** A short line of session, agenda item, distribution: its figures count those. */
