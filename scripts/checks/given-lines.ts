@@ -2,6 +2,7 @@ import { checkAlignment } from '../../src/check/index.js';
 import { rules } from '../../src/check/rules/index.js';
 import { dropPassage, LINE_INJECTORS, mended } from '../../tests/check/injectors.js';
 import { randomNumbers } from '../data/random.js';
+import { lacksPassage } from './real-omissions.js';
 import type { Tally } from './tally.js';
 import { asGiven, type BenchText, flaggedBy, type Language, type Row } from './texts.js';
 
@@ -41,7 +42,7 @@ export function alarms(text: BenchText, target: Language, tally: Tally): Readonl
     const hasFigure = /\p{Nd}/u.test(zh + other);
     if (hasFigure && !REAL_ERRORS.some((error) => zh.includes(error)))
       tally.count('Alarms: figures, of lines with figures', target, figures.has(k));
-    if (zh.length >= PARAGRAPH)
+    if (zh.length >= PARAGRAPH && !lacksPassage(zh, target))
       tally.count('Alarms: `clause-partial`, of paragraphs', target, byRule.get('clause-partial')?.has(k) ?? false);
     for (const [id, flagged] of byRule) {
       if (id === 'clause-partial' || (FIGURES.includes(id) && !hasFigure)) continue;

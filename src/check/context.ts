@@ -63,6 +63,11 @@ export class PairSide {
     return this.#read.length;
   }
 
+  /** How long it is as translations compare. */
+  get comparedLength(): number {
+    return this.#read.comparedLength;
+  }
+
   /** Equal for texts that read the same. */
   get key(): string {
     return this.#read.key;

@@ -6,12 +6,13 @@ import { splitSegments } from '../text/sentences.js';
 import { termPartsOfSpans } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import { countriesIn, type NamedCountry } from './countries.js';
+import { comparedLength } from './length.js';
 import { sameKey } from './untranslated/text.js';
 
 /** A segment of a text: what stands between commas, semicolons and full stops. */
 export interface Segment {
   readonly span: Span;
-  /** Characters, white space apart. */
+  /** As `comparedLength` counts. */
   readonly length: number;
   /** What its terms are made of. */
   readonly parts: readonly string[];
@@ -26,6 +27,7 @@ export class ReadText {
   readonly language: string;
   readonly #unit: AlignmentUnit | undefined;
   #length: number | undefined;
+  #comparedLength: number | undefined;
   #head: string | undefined;
   #key: string | undefined;
   readonly #quantities = new Map<string, readonly Quantity[]>();
@@ -43,6 +45,12 @@ export class ReadText {
   get length(): number {
     this.#length ??= visibleLength(this.text);
     return this.#length;
+  }
+
+  /** How long it is as translations compare. */
+  get comparedLength(): number {
+    this.#comparedLength ??= comparedLength(this.text, this.language);
+    return this.#comparedLength;
   }
 
   /** The first letters of its key, with less work: texts that read the same begin alike. */
@@ -80,7 +88,11 @@ export class ReadText {
   #readSegments(): Segment[] {
     const spans = splitSegments(this.text, this.language);
     const parts = termPartsOfSpans(this.text, spans, this.language);
-    return spans.map((span, k) => ({ span, length: visibleLength(this.text.slice(span.start, span.end)), parts: parts[k] ?? [] }));
+    return spans.map((span, k) => ({
+      span,
+      length: comparedLength(this.text.slice(span.start, span.end), this.language),
+      parts: parts[k] ?? [],
+    }));
   }
 }
 

@@ -7,7 +7,7 @@ import { mended } from './injectors.js';
 
 const SILENT = Object.fromEntries(OMISSION_FEATURES.map((name) => [name, 0])) as unknown as OmissionFeatures;
 
-const evidence = (features: Partial<OmissionFeatures>) => omissionEvidence({ ...SILENT, ...features }, omissionModel, 0);
+const evidence = (features: Partial<OmissionFeatures>) => omissionEvidence({ ...SILENT, ...features }, omissionModel.weights.lost, 0);
 
 test('what is seen of a passage is worth what was fitted, and nothing speaks for one of which nothing is seen', () => {
   expect(evidence({})).toBeLessThan(0);
@@ -17,7 +17,8 @@ test('what is seen of a passage is worth what was fitted, and nothing speaks for
   for (const name of ['figureFound', 'nameFound', 'claimed', 'unclaimed', 'inner', 'pieces'] as const) {
     expect(evidence({ [name]: 1 }), name).toBeLessThan(evidence({}));
   }
-  expect(Object.keys(omissionModel).sort()).toEqual(['added', 'bias', 'languages', ...OMISSION_FEATURES].sort());
+  for (const weights of Object.values(omissionModel.weights))
+    expect(Object.keys(weights).sort()).toEqual(['bias', ...OMISSION_FEATURES].sort());
 });
 
 test('a passage between no commas is found, and told from word to word', async () => {
@@ -39,7 +40,7 @@ test('a passage between no commas is found, and told from word to word', async (
 test('a language that may lack a passage asks for its caution, an unknown one for the most, and an addition for more', () => {
   const model = { ...omissionModel, languages: { en: 1, fr: -1 }, added: -2 };
   expect(['en', 'fr-CA', 'de'].map((language) => cautionFor(model, 'lost', language))).toEqual([1, -1, -1]);
-  expect(cautionFor(model, 'added', 'en')).toBe(-1);
+  expect(cautionFor(model, 'added', 'en')).toBe(-2);
   expect(cautionFor({ ...model, languages: {} }, 'lost', 'en')).toBe(0);
 });
 

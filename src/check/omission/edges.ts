@@ -8,32 +8,52 @@ export type Edges = Pick<OmissionFeatures, 'end' | 'start' | 'number'>;
 /** Where one text in so many lacks the number of its counterpart, that says nothing. */
 const USUAL_LOSS = 5;
 
+/** Pairs on both sides of one that show how texts open about there, and by how many of all pairs that share is drawn towards theirs. */
+const NEAR = 10;
+const OF_ALL = 5;
+/** Nats that a rare opening says at most. */
+const RAREST = 3;
+
 /** Reads what the ends of a text say of a passage of its counterpart being cut off, against what is usual in all pairs. */
 export class EdgeReader {
-  /** For a text that opens with a small letter: −ln of the share of texts that do. */
-  readonly #smallOpening: number;
+  /** By pair how many texts up to it open with a small letter. */
+  readonly #small: Int32Array;
   /** What it says that a number before a text has none beside it, 0..1. */
   readonly #numberLost: number;
 
   /** @param pairs the text that may have a passage, and the one that may lack it. */
   constructor(pairs: readonly (readonly [own: PairSide, other: PairSide])[]) {
-    const small = pairs.filter(([, other]) => opensSmall(other.text)).length;
-    this.#smallOpening = -Math.log((small + 0.5) / (pairs.length + 20));
+    this.#small = new Int32Array(pairs.length + 1);
+    for (const [k, [, other]] of pairs.entries()) this.#small[k + 1] = (this.#small[k] ?? 0) + (opensSmall(other) ? 1 : 0);
     const lost = pairs.filter(([own, other]) => opensWithNumber(own) && !opensWithNumber(other)).length;
     this.#numberLost = Math.max(0, 1 - (USUAL_LOSS * lost) / Math.max(1, pairs.length));
   }
 
-  edges(own: PairSide, other: PairSide): Edges {
-    const [wanted, ending] = [endPunctuation(own.text), endPunctuation(other.text)];
+  /** @param index of the pair. */
+  edges(own: PairSide, other: PairSide, index: number): Edges {
+    const [wanted, ending] = [endPunctuation(printed(own)), endPunctuation(printed(other))];
     const isCut = wanted !== ending && wanted !== END.none;
     return {
       end: isCut ? (ending === END.comma || ending === END.none ? 2 : 1) : 0,
-      start: opensSmall(other.text) ? this.#smallOpening : 0,
+      start: opensSmall(other) && other.text.charAt(0) !== own.text.charAt(0) ? this.#smallOpening(index) : 0,
       number: opensWithNumber(own) && !opensWithNumber(other) ? this.#numberLost : 0,
     };
+  }
+
+  /** −ln of the share of texts that open with a small letter, about a pair that does and without it. */
+  #smallOpening(index: number): number {
+    const pairs = this.#small.length - 1;
+    const smallIn = (from: number, to: number) => (this.#small[to] ?? 0) - (this.#small[from] ?? 0) - 1;
+    const [from, to] = [Math.max(0, index - NEAR), Math.min(pairs, index + NEAR + 1)];
+    const usual = (smallIn(0, pairs) + 0.5) / (pairs + 20);
+    return Math.min(RAREST, -Math.log((smallIn(from, to) + OF_ALL * usual) / (to - from - 1 + OF_ALL)));
   }
 }
 
 const opensWithNumber = ({ quantities }: PairSide): boolean => quantities[0]?.kind === 'mark';
 
-const opensSmall = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
+/** Whether a text opens with a small letter, and not with the mark of an item: where that stands nothing is cut off. */
+const opensSmall = ({ text }: PairSide): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text) && !/^\s*[(（]?\p{L}{1,3}[)）.]/u.test(text);
+
+/** A text without what note marks may have left at its end: `()`, `(12)`. */
+const printed = ({ text }: PairSide): string => text.replace(/\s*\([^\p{L}()]{0,4}\)$/u, '');

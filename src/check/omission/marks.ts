@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { MARK_KINDS, type MarkKind, type OmissionModel } from './model.js';
+import { MARK_KINDS, type MarkKind, type OmissionWeights } from './model.js';
 import type { Piece } from './text-terms.js';
 
 /** A stretch of a text, and what it says of a passage around it having no counterpart. */
@@ -15,9 +15,9 @@ function isIn({ span }: Mark, { start, end }: Span): boolean {
 }
 
 /** What the marks of a piece say. */
-export function marksEvidence(marks: readonly Mark[], { span }: Piece, model: OmissionModel): number {
+export function marksEvidence(marks: readonly Mark[], { span }: Piece, weights: OmissionWeights): number {
   let sum = 0;
-  for (const mark of marks) if (isIn(mark, span)) sum += model[mark.kind];
+  for (const mark of marks) if (isIn(mark, span)) sum += weights[mark.kind];
   return sum;
 }
 

@@ -66,23 +66,28 @@ export const OMISSION_FEATURES = [
 /** A passage of the source that the translation lacks, or one of the translation that the source lacks. */
 export type OmissionKind = 'lost' | 'added';
 
-/** What a unit of each feature is worth in log-odds, and what speaks against any omission: fitted by `npm run fit:omission`. */
-export interface OmissionModel extends LinearModel<(typeof OMISSION_FEATURES)[number]> {
+/** What a unit of each feature is worth in log-odds, and what speaks against any omission (`bias`). */
+export type OmissionWeights = LinearModel<(typeof OMISSION_FEATURES)[number]>;
+
+/** Fitted by `npm run fit:omission`. */
+export interface OmissionModel {
+  /** Translations lack what they overlooked, and add what makes explicit what the source implies: that looks otherwise. */
+  readonly weights: Readonly<Record<OmissionKind, OmissionWeights>>;
   /** What is added for a language that may lack a passage, by primary subtag: into some is translated more freely, and with some the lexicons know more. */
   readonly languages: Readonly<Record<string, number>>;
-  /** What is added for a passage that a translation adds: it makes explicit what the source implies, so that additions ask for more caution. */
+  /** What is added for a passage that a translation adds. */
   readonly added: number;
 }
 
 export const omissionModel: OmissionModel = fitted;
 
 /** How much speaks for a passage having no counterpart, as log-odds. @param caution as `cautionFor` gives it. */
-export function omissionEvidence(features: OmissionFeatures, model: OmissionModel, caution: number): number {
-  return logOdds(OMISSION_FEATURES, features, model) + caution;
+export function omissionEvidence(features: OmissionFeatures, weights: OmissionWeights, caution: number): number {
+  return logOdds(OMISSION_FEATURES, features, weights) + caution;
 }
 
 /** What is added for a language that may lack a passage; for one that nothing is known of, what the one that asks for most caution gets. */
 export function cautionFor({ languages, added }: OmissionModel, kind: OmissionKind, lacking: string): number {
-  const known = languages[primarySubtag(lacking)] ?? Math.min(0, ...Object.values(languages));
-  return kind === 'added' ? known + added : known;
+  if (kind === 'added') return added;
+  return languages[primarySubtag(lacking)] ?? Math.min(0, ...Object.values(languages));
 }

@@ -6,7 +6,7 @@ import { EdgeReader } from './edges.js';
 import { figureMarks } from './figure-marks.js';
 import { lengthGain } from './length-gain.js';
 import { type Mark, marksEvidence, marksIn } from './marks.js';
-import { cautionFor, type OmissionFeatures, type OmissionModel, omissionEvidence } from './model.js';
+import { cautionFor, type OmissionFeatures, type OmissionModel, type OmissionWeights, omissionEvidence } from './model.js';
 import { nameMarks } from './names.js';
 import { spanOfRun } from './place.js';
 import { PromisedTerms } from './promised-terms.js';
@@ -61,7 +61,7 @@ interface Found {
  */
 export class OmissionFinder {
   readonly #from: 'source' | 'target';
-  readonly #model: OmissionModel;
+  readonly #weights: OmissionWeights;
   readonly #caution: number;
   readonly #lengths: LengthRatio;
   readonly #terms: PromisedTerms;
@@ -72,10 +72,10 @@ export class OmissionFinder {
   readonly #edges: EdgeReader;
 
   constructor(context: CheckContext, read: ReadPairs, from: 'source' | 'target', model: OmissionModel) {
-    this.#model = model;
-    const to = from === 'source' ? 'target' : 'source';
+    const [to, kind] = from === 'source' ? (['target', 'lost'] as const) : (['source', 'added'] as const);
     this.#from = from;
-    this.#caution = cautionFor(model, from === 'source' ? 'lost' : 'added', context[to].language);
+    this.#weights = model.weights[kind];
+    this.#caution = cautionFor(model, kind, context[to].language);
     const ratio = documentRatio(context);
     const { variance } = lengthRatio(context[from].language, context[to].language);
     this.#lengths = { ratio: from === 'source' ? ratio : 1 / ratio, variance };
@@ -111,19 +111,24 @@ export class OmissionFinder {
    */
   find(pair: CheckedPair, other: OmissionFinder, least: number): Omission | undefined {
     const [from, to] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
-    const pieces = this.#own.pieces[this.#indexOf.get(pair) ?? -1] ?? [];
+    const index = this.#indexOf.get(pair) ?? -1;
+    const pieces = this.#own.pieces[index] ?? [];
     if (pieces.length < 2) return undefined;
-    const model = this.#model;
-    const outside: Outside = { gain: lengthGain(from.length, to.length, this.#lengths), edges: this.#edges.edges(from, to), model };
-    const open = mostOutside(outside, from.length - to.length / this.#lengths.ratio);
+    const weights = this.#weights;
+    const outside: Outside = {
+      gain: lengthGain(from.comparedLength, to.comparedLength, this.#lengths),
+      edges: this.#edges.edges(from, to, index),
+      weights,
+    };
+    const open = mostOutside(outside, from.comparedLength - to.comparedLength / this.#lengths.ratio);
     const terms = this.#promised(pair).map((promises) => {
       const { lacking, found } = promiseEvidence(promises, this.#fidelity);
-      return model.lacking * lacking + model.found * found;
+      return weights.lacking * lacking + weights.found * found;
     });
     const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, other.surplus(pair)));
     const figures = figureMarks(pair, from, to);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
-    const evidenceOf = (marks: readonly Mark[]) => pieces.map((piece, k) => (terms[k] ?? 0) + marksEvidence(marks, piece, model));
+    const evidenceOf = (marks: readonly Mark[]) => pieces.map((piece, k) => (terms[k] ?? 0) + marksEvidence(marks, piece, weights));
     if (mostEvidence(evidenceOf(figures), open) <= floor - BY_NAMES) return undefined;
     const marks = [...figures, ...nameMarks(from, to)];
     const evidence = evidenceOf(marks);
@@ -133,16 +138,16 @@ export class OmissionFinder {
     const found = { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.tally(pair).expected };
     const unclaimed = this.#features(pair, found);
     // What claims the passage speaks against it only.
-    if (omissionEvidence(unclaimed, model, this.#caution) < least) return undefined;
+    if (omissionEvidence(unclaimed, weights, this.#caution) < least) return undefined;
     const features = { ...unclaimed, ...this.#claims(pair, run) };
-    return { span: spanOfRun(pieces, run, from), features, evidence: omissionEvidence(features, model, this.#caution) };
+    return { span: spanOfRun(pieces, run, from), features, evidence: omissionEvidence(features, weights, this.#caution) };
   }
 
   /** The most that may speak for a passage beside what a run is chosen by. */
   #mostBeside(pieces: readonly Piece[], surplus: number): number {
-    const model = this.#model;
-    const pair = model.bias + this.#caution + model.surplus * surplus + model.pieces * Math.log(pieces.length);
-    return pair + Math.max(0, model.share * MOST_SHARE) + (surplus > 0 ? Math.max(0, model.room) : 0) + BY_FIDELITY;
+    const weights = this.#weights;
+    const pair = weights.bias + this.#caution + weights.surplus * surplus + weights.pieces * Math.log(pieces.length);
+    return pair + Math.max(0, weights.share * MOST_SHARE) + (surplus > 0 ? Math.max(0, weights.room) : 0) + BY_FIDELITY;
   }
 
   #features(pair: CheckedPair, { pieces, run, marks, outside, surplus, expected }: Found): OmissionFeatures {

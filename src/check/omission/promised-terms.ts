@@ -21,6 +21,9 @@ export class PromisedTerms {
   readonly #inPair: Int32Array;
   readonly #calledInPair: Int32Array;
   readonly #caller: Int32Array;
+  /** Of each own term: in how many pairs one of its translations was found, and the last of them. */
+  readonly #found: Int32Array;
+  readonly #foundInPair: Int32Array;
 
   /** @param calls what the terms of the own side call for. */
   constructor(own: TextTerms, other: TextTerms, calls: Calls) {
@@ -28,9 +31,16 @@ export class PromisedTerms {
     this.#other = other;
     this.#calls = calls;
     this.#usual = usualShares(other);
-    const none = () => new Int32Array(other.texts.length).fill(-1);
-    [this.#inPair, this.#calledInPair, this.#caller] = [none(), none(), none()];
-    this.pieces = own.pieces.map((pieces, pair) => this.#promisesOf(pieces, pair));
+    const none = ({ texts }: TextTerms) => new Int32Array(texts.length).fill(-1);
+    [this.#inPair, this.#calledInPair, this.#caller] = [none(other), none(other), none(other)];
+    [this.#found, this.#foundInPair] = [new Int32Array(own.texts.length), none(own)];
+    const chances = own.pieces.map((pieces, pair) => this.#chancesIn(pieces, pair));
+    const usual = Float64Array.from(calls.targets, (targets) =>
+      targets.reduce((most, target) => Math.max(most, this.#usual[target] ?? 0), 0),
+    );
+    this.pieces = own.pieces.map((pieces, pair) =>
+      pieces.map(({ terms }, piece) => this.#promised(terms, chances[pair]?.[piece] ?? NONE, usual)),
+    );
     this.tallies = this.pieces.map((pieces) => tallyOf(pieces));
   }
 
@@ -55,12 +65,13 @@ export class PromisedTerms {
     for (const { terms } of this.#other.pieces[pair] ?? []) for (const term of terms) this.#inPair[term] = pair;
   }
 
-  #promisesOf(pieces: readonly Piece[], pair: number): Promises[] {
+  /** How likely the translations found of each piece's terms would stand there by chance; counts those found. */
+  #chancesIn(pieces: readonly Piece[], pair: number): number[][] {
     this.#enter(pair);
     pieces.forEach(({ terms }, piece) => {
       this.#markCalled(terms, piece, pair);
     });
-    return pieces.map(({ terms }) => this.#promised(terms, pair));
+    return pieces.map(({ terms }) => terms.map((term) => this.#chanceOf(term, pair)));
   }
 
   /** Marks the terms of the other text that a piece calls for, and those that another called for before. */
@@ -76,25 +87,40 @@ export class PromisedTerms {
     }
   }
 
-  #promised(terms: readonly number[], pair: number): Promises {
-    const [mass, chance]: [number[], number[]] = [[], []];
-    for (const term of terms) {
-      const certain = this.#calls.mass[term] ?? 0;
-      if (certain === 0) continue;
-      mass.push(certain);
-      chance.push(this.#chanceOf(this.#calls.targets[term] ?? NONE, pair));
-    }
-    return { mass, chance };
-  }
-
-  /** How likely the likeliest of some translations that stand in the other text would stand there by chance; 0 where none does. */
-  #chanceOf(targets: readonly number[], pair: number): number {
+  /** How likely the likeliest of a term's translations that stand in the other text would stand there by chance; 0 where none does. */
+  #chanceOf(term: number, pair: number): number {
     let chance = 0;
-    for (const target of targets) {
+    for (const target of this.#calls.targets[term] ?? NONE) {
       if (this.#inPair[target] !== pair) continue;
       chance = Math.max(chance, this.#caller[target] === SEVERAL ? CALLED_ELSEWHERE : (this.#usual[target] ?? 0));
     }
+    if (chance > 0 && this.#foundInPair[term] !== pair) {
+      this.#foundInPair[term] = pair;
+      this.#found[term] = (this.#found[term] ?? 0) + 1;
+    }
     return chance;
+  }
+
+  /** What the terms of a piece promise; those that the lexicon doesn't know promise nothing. */
+  #promised(terms: readonly number[], chances: readonly number[], usual: Float64Array): Promises {
+    const promises = {
+      mass: [] as number[],
+      isFound: [] as boolean[],
+      chance: [] as number[],
+      elsewhere: [] as number[],
+      foundElsewhere: [] as number[],
+    };
+    terms.forEach((term, k) => {
+      const mass = this.#calls.mass[term] ?? 0;
+      if (mass === 0) return;
+      const chance = chances[k] ?? 0;
+      promises.mass.push(mass);
+      promises.isFound.push(chance > 0);
+      promises.chance.push(chance > 0 ? chance : (usual[term] ?? 0));
+      promises.elsewhere.push((this.#own.uses[term] ?? 1) - 1);
+      promises.foundElsewhere.push((this.#found[term] ?? 0) - (chance > 0 ? 1 : 0));
+    });
+    return promises;
   }
 }
 

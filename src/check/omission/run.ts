@@ -1,5 +1,5 @@
 import type { Edges } from './edges.js';
-import type { OmissionModel } from './model.js';
+import type { OmissionWeights } from './model.js';
 import type { Piece } from './text-terms.js';
 
 /** A run of pieces, by index, and what speaks for its having no counterpart. */
@@ -13,14 +13,14 @@ export interface Run {
 export interface Outside {
   readonly gain: (dropped: number) => number;
   readonly edges: Edges;
-  readonly model: OmissionModel;
+  readonly weights: OmissionWeights;
 }
 
-const openingEvidence = ({ start, number }: Edges, model: OmissionModel): number => model.start * start + model.number * number;
+const openingEvidence = ({ start, number }: Edges, weights: OmissionWeights): number => weights.start * start + weights.number * number;
 
 /** The most that lengths and ends can say for an omission. @param surplus characters beyond what the other text's length calls for. */
-export function mostOutside({ gain, edges, model }: Outside, surplus: number): number {
-  return model.length * gain(surplus) + model.end * edges.end + openingEvidence(edges, model);
+export function mostOutside({ gain, edges, weights }: Outside, surplus: number): number {
+  return weights.length * gain(surplus) + weights.end * edges.end + openingEvidence(edges, weights);
 }
 
 /** The most that can speak for the omission of any run. @param evidence of each piece. @param open as `mostOutside` gives it. */
@@ -37,18 +37,18 @@ export function innerEnds(pieces: readonly Piece[], { first, last }: Pick<Run, '
 export function bestRun(
   evidence: readonly number[],
   pieces: readonly Piece[],
-  { gain, edges, model }: Outside,
+  { gain, edges, weights }: Outside,
   most: number,
 ): Run | undefined {
   let best: Run | undefined;
   for (let first = 0; first < pieces.length; first++) {
-    let [sum, dropped] = [first === 0 ? openingEvidence(edges, model) : 0, 0];
+    let [sum, dropped] = [first === 0 ? openingEvidence(edges, weights) : 0, 0];
     for (let last = first; last < pieces.length - (first === 0 ? 1 : 0); last++) {
       sum += evidence[last] ?? 0;
       dropped += pieces[last]?.length ?? 0;
-      const settled = sum + (last === pieces.length - 1 ? model.end * edges.end : 0) + model.inner * innerEnds(pieces, { first, last });
+      const settled = sum + (last === pieces.length - 1 ? weights.end * edges.end : 0) + weights.inner * innerEnds(pieces, { first, last });
       if (settled + most <= (best?.evidence ?? 0)) continue;
-      const total = settled + model.length * gain(dropped);
+      const total = settled + weights.length * gain(dropped);
       if (total > (best?.evidence ?? 0)) best = { first, last, evidence: total };
     }
   }

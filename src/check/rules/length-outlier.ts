@@ -23,17 +23,17 @@ export const lengthOutlier: Rule = {
     for (const pair of context.pairs) {
       const { source, target } = pair;
       if (!pair.isFilled || !pair.pair.source.some(({ path }) => counts(path))) continue;
-      const [from, to] = [source.length, target.length];
+      const [from, to] = [source.comparedLength, target.comparedLength];
       const middle = (from + to / ratio) / 2;
       const deviations = (to - ratio * from) / Math.sqrt(variance * middle + 150);
       if (Math.abs(deviations) < context.thresholds.lengthDeviations) continue;
-      const usual = Math.round(ratio * from);
+      const [actual, usual] = [target.length, Math.round(ratio * from + target.length - to)];
       yield {
         side: 'target',
         source: source.place,
         target: target.place,
-        message: `${pair.pair.target[0]?.path} of the ${context.target.name} text has ${to} characters, where about ${usual} are usual`,
-        actual: `${to}`,
+        message: `${pair.pair.target[0]?.path} of the ${context.target.name} text has ${actual} characters, where about ${usual} are usual`,
+        actual: `${actual}`,
         expected: `${usual}`,
       };
     }
