@@ -78,7 +78,8 @@ export class OmissionFinder {
     this.#caution = cautionFor(model, kind, context[to].language);
     const ratio = documentRatio(context);
     const { variance } = lengthRatio(context[from].language, context[to].language);
-    this.#lengths = { ratio: from === 'source' ? ratio : 1 / ratio, variance };
+    // The same spread, told for a character of the other side.
+    this.#lengths = from === 'source' ? { ratio, variance } : { ratio: 1 / ratio, variance: variance / ratio ** 3 };
     const { pairs } = read;
     this.#own = read[from];
     this.#other = read[to];
