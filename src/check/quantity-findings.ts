@@ -76,7 +76,8 @@ const TRUSTED = 0.25;
 /** The findings of one of the rules that compare figures. */
 export function* quantityFindings(context: CheckContext, rule: QuantityRule): Iterable<Draft> {
   for (const pair of context.pairs) {
-    if (!pair.isFilled || pair.pair.confidence < TRUSTED) continue;
+    // What is not translated is told of as such: its figures can't be compared.
+    if (!pair.isFilled || pair.pair.confidence < TRUSTED || pair.isUntranslated) continue;
     for (const { source, target } of figuresOf(pair)) {
       if (ruleOf(source, target) === rule) yield draftOf(context, pair, source, target);
     }

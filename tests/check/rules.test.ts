@@ -47,3 +47,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.passes.length).toBeGreaterThan(0);
   });
 });
+
+test('of a clause that is not translated nothing else is told', () => {
+  const zh = '决定在第五十四届会议上继续审议这一问题。';
+  const alignment = alignLines([zh], [zh], { sourceLanguage: 'zh', targetLanguage: 'ru' });
+  expect(checkAlignment(alignment).map(({ rule }) => rule)).toEqual(['untranslated']);
+});
