@@ -1,9 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 import { pageAssets } from './scripts/page-assets.js';
 
-/** Words of all scripts stay letters: escapes would take twice their bytes. */
-const inUtf8: Options['esbuildOptions'] = (options) => {
+/** A small package: words of all scripts stay letters, which as escapes would take twice their bytes, and names stay, but no indents. */
+const compact: Options['esbuildOptions'] = (options) => {
   options.charset = 'utf8';
+  options.minifyWhitespace = true;
+  options.lineLimit = 120;
 };
 
 const shared: Options = {
@@ -29,7 +31,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts', worker: 'src/corpus/worker.ts' },
     format: 'esm',
     dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
-    esbuildOptions: inUtf8,
+    esbuildOptions: compact,
   },
   {
     ...shared,
@@ -37,7 +39,7 @@ export default defineConfig([
     format: 'cjs',
     dts: true,
     esbuildOptions(options, context) {
-      inUtf8(options, context);
+      compact(options, context);
       // CommonJS knows its folder by another name.
       options.define = { ...options.define, 'import.meta.dirname': '__dirname' };
     },
