@@ -91,18 +91,19 @@ const exchanged = (features: MovedFeatures, scorer: BeadScorer): MovedFeatures =
 });
 
 /**
- * Two pairs of one unit each that were held together by their numbers or places alone, while the content of each unit speaks for the other's
- * partner: the two have changed places and kept the numbers that stand there.
+ * Two pairs of one unit each that were held together by their numbers or places alone, while the content of the units speaks for the other's
+ * partners: the two have changed places and kept the numbers that stand there. It is one event, so that both moves speak for it together.
  */
 function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): Proposal[] {
-  const likely = candidates.filter(({ source, target, features }) => features.content > 0 && [source, target].every(isPaired));
-  const known = new Map(likely.map((move) => [`${move.source.index}:${move.target.index}`, move]));
-  return likely.flatMap((move): Proposal[] => {
+  const paired = candidates.filter(({ source, target }) => [source, target].every(isPaired));
+  const known = new Map(paired.map((move) => [`${move.source.index}:${move.target.index}`, move]));
+  return paired.flatMap((move): Proposal[] => {
     const { source, target } = move;
     const mirror = known.get(`${target.bead.source[0]}:${source.bead.target[0]}`);
-    if (mirror === undefined || mirror.source.index < source.index) return [];
+    if (mirror === undefined || mirror.source.index < source.index || move.features.content + mirror.features.content <= 0) return [];
     const moves = [move, mirror].map((one) => ({ ...one, features: exchanged(one.features, scorer) }));
-    return [{ moves, gain: Math.min(...moves.map(({ features }) => movedEvidence(features, movedModel))) }];
+    const gain = moves.reduce((sum, { features }) => sum + movedEvidence(features, movedModel), 0) / moves.length;
+    return [{ moves, gain }];
   });
 }
 
