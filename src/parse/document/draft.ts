@@ -20,7 +20,7 @@ function bracketOf(numbering: Numbering | null): string {
 /** The clauses of a document while they are found, in reading order. */
 export class Draft {
   readonly clauses: Clause[] = [];
-  /** For each note label the places where its marks stand. */
+  /** For each note, by what its marks are called in `Passage.notes`, the places where they stand. */
   readonly marks = new Map<string, NoteMark[]>();
   private readonly paths = new Paths();
   private readonly counts = new Map<string, number>();

@@ -58,11 +58,11 @@ function furnitureFindings(lines: readonly Line[]): Finding[] {
 
 function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
   if (notes.length === 0 && draft.marks.size === 0) return [];
-  const bodies = new Set(notes.flatMap((note) => note.label || note.references.map(() => '')));
+  const tied = new Set(notes.flatMap(({ marks }) => marks));
   const places = new Map(draft.clauses.map((clause) => [clause.path, clause]));
   const missing = [...draft.marks].flatMap(([label, [first]]): Finding[] => {
-    const path = first?.path ?? null;
-    if (bodies.has(label) || path === null) return [];
+    if (!first || tied.has(first)) return [];
+    const { path } = first;
     const message = `The mark of note ${label} stands here, but the text has no such note.`;
     return [{ rule: 'note-without-body', severity: 'warning', message, path, span: places.get(path)?.span ?? null }];
   });

@@ -18,9 +18,9 @@ export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapp
   const lines = markContents(found, vocabulary);
   const joining = { vocabulary, hyphens: new Hyphens(lines, vocabulary) };
   if (!wrapped) {
-    const furniture = lines.filter((line) => line.text === '' || line.hint === 'furniture');
-    const own = lines.filter((line) => !furniture.includes(line));
-    return { passages: own.map((line) => toPassage([line], joining)), furniture };
+    const isAside = (line: Line): boolean => line.text === '' || line.hint === 'furniture';
+    const own = lines.filter((line) => !isAside(line));
+    return { passages: own.map((line) => toPassage([line], joining)), furniture: lines.filter(isAside) };
   }
   const furniture = findFurniture(lines, vocabulary);
   const grouping = new Grouping(closeDoubleSpacing(closeGaps(lines, furniture)), vocabulary);

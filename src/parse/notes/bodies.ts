@@ -7,13 +7,14 @@ import { findNoteLists } from './list.js';
 import { splitAdjacent } from './order.js';
 import { WeakMarks } from './proof.js';
 import type { Candidate } from './sequence.js';
+import { type Tied, tieRepeated } from './tie.js';
 import { withoutMarks } from './unmarked.js';
 
 /** The body of a note, lifted out of the running text. */
 export interface NoteBody {
   /** Empty where its number was lost. */
   readonly label: string;
-  /** What the marks that refer to it are called in `Passage.notes`: the label, or a name of its own where that was lost. */
+  /** What the marks that refer to it are called in `Passage.notes`: the label, or a name of its own where that was lost or comes again. */
   readonly key: string;
   /** As printed, white space removed at its end. */
   readonly printed: string;
@@ -69,7 +70,7 @@ class Separation {
   result(): Separated {
     const { all, heads, bodies } = this;
     const labels = new Set([...bodies].map((i) => heads[i]?.label ?? ''));
-    const marks = this.marksOfText(labels);
+    const { marks, keys } = this.tied(this.marksOfText(labels));
     if (marks.size + bodies.size + this.headings.size === 0) return { passages: all, notes: [] };
     const passages: Passage[] = [];
     all.forEach((passage, i) => {
@@ -78,7 +79,7 @@ class Separation {
       const text = found ? clean(passage, found) : passage;
       passages.push(this.headings.has(i) ? asHeading(text) : text);
     });
-    return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.toBody(i)) };
+    return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.toBody(i, keys.get(i))) };
   }
 
   private takeLists(): void {
@@ -166,7 +167,16 @@ class Separation {
     return splitAdjacent(marks, labels, ({ figure }) => figure === undefined);
   }
 
-  private toBody(at: number): NoteBody[] {
+  private tied(marks: ReadonlyMap<Passage, readonly NoteMark[]>): Tied {
+    const labelled = [...this.bodies].sort((a, b) => a - b).map((at) => ({ at, label: this.heads[at]?.label ?? '' }));
+    return tieRepeated(
+      labelled.filter(({ label }) => label !== ''),
+      this.all,
+      marks,
+    );
+  }
+
+  private toBody(at: number, key: string | undefined): NoteBody[] {
     const { all } = this;
     const head = this.heads[at];
     let passage = all[at];
@@ -176,7 +186,7 @@ class Separation {
     }
     if (!passage) return [];
     const [from, label] = [head?.end ?? 0, head?.label ?? ''];
-    return [{ label, key: this.keys.get(at) ?? label, printed: passage.text.slice(0, from).trim(), passage, from }];
+    return [{ label, key: key ?? this.keys.get(at) ?? label, printed: passage.text.slice(0, from).trim(), passage, from }];
   }
 }
 

@@ -78,7 +78,7 @@ export class WeakMarks {
    * missing counts where its neighbours are proved; its mark may be glued to the number of a resolution.
    */
   private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
-    const proved: Proved[] = [];
+    const walked: Walked[] = [];
     const missing: Missing[] = [];
     const places = new Map<number, Position>();
     const again = nextOfLabel(candidates);
@@ -95,14 +95,15 @@ export class WeakMarks {
       from.set(label, first);
       if (mark && isProved) {
         after = { at: mark.at, start: mark.mark.start };
-        proved.push({ at: candidate.at, marks: upTo(placed, first, again[i] === undefined ? Infinity : candidate.at) });
+        walked.push({ candidate, placed, first, before: again[i] === undefined ? Infinity : candidate.at });
         places.set(ordinal, after);
       } else if (seen.has(label)) {
-        proved.push({ at: candidate.at, marks: [] });
+        walked.push({ candidate, placed: [], first: 0, before: 0 });
         places.set(ordinal, after);
       } else missing.push({ candidate, after, ordinal });
       expected = ordinal + 1;
     });
+    const proved = provedOf(walked);
     const glues = form === 'figure' || form === 'apart';
     const isFew = proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1));
     const first = glues && isFew ? this.firstGlued(missing, places) : null;
@@ -175,6 +176,25 @@ export class WeakMarks {
     }
     return [...proved, ...found];
   }
+}
+
+/** A body that was come by: its marks are those of its label from the first on that stand above a passage. */
+interface Walked {
+  readonly candidate: Candidate;
+  readonly placed: readonly PlacedMark[];
+  readonly first: number;
+  readonly before: number;
+}
+
+/** Bodies with their marks, up to the first mark of the next body of the label: each mark is one body's. */
+function provedOf(walked: readonly Walked[]): Proved[] {
+  const next = new Map<readonly PlacedMark[], number>();
+  const proved: Proved[] = [];
+  for (const { candidate, placed, first, before } of [...walked].reverse()) {
+    proved.push({ at: candidate.at, marks: upTo(placed, first, before, next.get(placed)) });
+    next.set(placed, first);
+  }
+  return proved.reverse();
 }
 
 /** Each answer is found once. */

@@ -58,10 +58,10 @@ export function skipTo(placed: readonly PlacedMark[], from: number, after: Posit
   return i;
 }
 
-/** The marks from an index on that stand above a passage. */
-export function upTo(placed: readonly PlacedMark[], from: number, before: number): PlacedMark[] {
+/** The marks from an index on, up to another, that stand above a passage. */
+export function upTo(placed: readonly PlacedMark[], from: number, before: number, to = placed.length): PlacedMark[] {
   const marks: PlacedMark[] = [];
-  for (let i = from; i < placed.length; i++) {
+  for (let i = from; i < to; i++) {
     const mark = placed[i];
     if (!mark || mark.at >= before) break;
     marks.push(mark);
