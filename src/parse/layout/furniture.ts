@@ -1,5 +1,8 @@
+import { namesOrgan } from '../recognise/organ.js';
+import { readMark } from '../recognise/read-mark.js';
 import { isSymbolLine } from '../recognise/symbol-line.js';
 import { foldText } from '../words/fold.js';
+import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 
@@ -22,7 +25,8 @@ const address = /^(?:https?|file):\/\/\S+\s+(?=\d{1,3}\/\d{1,3}$)/;
 /** A browser prints the day and hour before the page's title. */
 const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?=\s|$)/;
 const rule = /^[_—–\-=*·.\s]{3,}$/;
-const front = 14;
+/** How many lines may stand above the text at most. */
+const longestFront = 14;
 const longest = 80;
 
 /**
@@ -36,16 +40,35 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
   lines.forEach((line, i) => {
     if (parts[i]?.symbol) symbols.set(symbolOf(line.text), (symbols.get(symbolOf(line.text)) ?? 0) + 1);
   });
+  const front = frontOf(lines, vocabulary);
   const heads = new Set(lines.slice(0, front).flatMap((line) => symbolOf(line.text) || []));
   const found = new Set<Line>();
   lines.forEach((line, i) => {
     const own = parts[i];
     if (line.text === '' || line.hint === 'furniture' || isRuled(line.text) || isPrintedAt(line, lines[i - 1], lines[i + 1], stamps))
       found.add(line);
-    else if (own ? isFurniture(own, lines, parts, i, symbols) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads))
+    else if (
+      own ? isFurniture(own, lines, parts, i, symbols, i < front) : i >= front && isRunningHead(line, lines[i + 1], parts[i - 1], heads)
+    )
       found.add(line);
   });
   return found;
+}
+
+/** How many lines stand above the text, where a document prints its own symbol: the text begins with its organ or its first number. */
+function frontOf(lines: readonly Line[], vocabulary: Vocabulary): number {
+  const first = lines.slice(0, longestFront).findIndex(({ text }) => namesOrgan(text, vocabulary) || opensParagraph(text, vocabulary));
+  return first < 0 ? longestFront : first;
+}
+
+/** `1. Decides to meet`. */
+function opensParagraph(text: string, vocabulary: Vocabulary): boolean {
+  const mark = readMark(text, vocabulary);
+  return mark !== null && !mark.weak && mark.end < text.length && mark.readings.some(isFirst);
+}
+
+function isFirst({ style, ordinal }: Reading): boolean {
+  return style === 'decimal' && ordinal === 1;
 }
 
 /** Day, hour and title at the head of a page that a browser printed: the first line, one at a page break, or one that comes again. */
@@ -82,17 +105,17 @@ function isFurniture(
   parts: readonly (Parts | null)[],
   i: number,
   symbols: ReadonlyMap<string, number>,
+  inFront: boolean,
 ): boolean {
   const line = lines[i];
   if (!line) return false;
   if (own.job || (own.page && (own.number !== null || own.symbol))) return true;
   const near = [parts[i - 1], parts[i + 1], parts[i + 2]].some(
-    (other) => other && (other.symbol || other.phrase || other.job || other.page || (own.symbol && other.number !== null)),
+    (other) => other && (other.phrase || other.job || other.page || (own.symbol ? other.number !== null : other.symbol)),
   );
   const atBreak = line.gap === 'page' || lines[i + 1]?.gap === 'page';
   if (own.phrase) return near || atBreak || parts[i - 1]?.number !== undefined;
-  if (own.symbol)
-    return i >= front ? near || atBreak || own.number !== null || (symbols.get(symbolOf(line.text)) ?? 0) > 1 : atBreak && i > 2;
+  if (own.symbol) return inFront ? atBreak && i > 2 : near || atBreak || own.number !== null || (symbols.get(symbolOf(line.text)) ?? 0) > 1;
   return own.number !== null && (near || atBreak);
 }
 
