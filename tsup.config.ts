@@ -8,6 +8,14 @@ const compact: Options['esbuildOptions'] = (options) => {
   options.lineLimit = 120;
 };
 
+/** Of natural's stemmers what makes stems: tokenizers and lists of stop words, which their base takes along, are called by nothing here. */
+const stemsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'stems-only',
+  setup(build) {
+    build.onLoad({ filter: /natural[\\/]stemmers[\\/]stemmer(?:_\w+)?\.js$/ }, () => ({ contents: 'module.exports = function () {};' }));
+  },
+};
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -17,6 +25,7 @@ const shared: Options = {
   treeshake: true,
   clean: false,
   // Small parts of large packages, or packages that only ESM can load, are bundled; THIRD-PARTY-NOTICES.md names them.
+  esbuildPlugins: [stemsOnly],
   noExternal: [/^natural(\/|$)/, 'diff', 'fast-levenshtein', 'fastest-levenshtein', 'get-east-asian-width'],
   // The package finds its own data through its own exports.
   external: [/^node:/, /^clausealign\//],

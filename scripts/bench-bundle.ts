@@ -8,8 +8,9 @@ const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const READING = `${CORE} export { readDocument } from './dist/index.js';`;
 const programs = {
   'parsing and aligning': CORE,
-  'the same, and `readDocument`': READING,
-  'the same, and `checkAlignment`': `${READING} export { checkAlignment } from './dist/index.js';`,
+  '… and `decodeText`': `${CORE} export { decodeText } from './dist/index.js';`,
+  '… and `readDocument`': READING,
+  '… and `checkAlignment`': `${CORE} export { checkAlignment } from './dist/index.js';`,
   'the whole root entry': "export * from './dist/index.js';",
 };
 

@@ -92,7 +92,8 @@ const exchanged = (features: MovedFeatures, scorer: BeadScorer): MovedFeatures =
 
 /**
  * Two pairs of one unit each that were held together by their numbers or places alone, while the content of the units speaks for the other's
- * partners: the two have changed places and kept the numbers that stand there. It is one event, so that both moves speak for it together.
+ * partners: the two have changed places and kept the numbers that stand there. The two are one event: the content of
+ * one may say nothing where that of the other says much.
  */
 function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): Proposal[] {
   const paired = candidates.filter(({ source, target }) => [source, target].every(isPaired));
@@ -102,8 +103,7 @@ function exchanges(candidates: readonly MovedCandidate[], scorer: BeadScorer): P
     const mirror = known.get(`${target.bead.source[0]}:${source.bead.target[0]}`);
     if (mirror === undefined || mirror.source.index < source.index || move.features.content + mirror.features.content <= 0) return [];
     const moves = [move, mirror].map((one) => ({ ...one, features: exchanged(one.features, scorer) }));
-    const gain = moves.reduce((sum, { features }) => sum + movedEvidence(features, movedModel), 0) / moves.length;
-    return [{ moves, gain }];
+    return [{ moves, gain: Math.min(...moves.map(({ features }) => movedEvidence(features, movedModel))) }];
   });
 }
 

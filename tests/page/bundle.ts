@@ -5,7 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 const root = join(import.meta.dirname, '..', '..');
 
 /** What a program bundles that parses and aligns. */
-export const CORE = "export { alignDocuments, alignLines, counterpartsOf, decodeText, parseDocument } from './dist/index.js';";
+export const CORE = "export { alignDocuments, alignLines, counterpartsOf, parseDocument } from './dist/index.js';";
 
 const optionsFor = (program: string) =>
   ({
