@@ -7,18 +7,9 @@ import { noteEvidence } from './evidence/notes.js';
 import { NumberingCost } from './evidence/numbering.js';
 import { PunctuationCost } from './evidence/punctuation.js';
 import { quantityEvidence, referenceEvidence } from './evidence/quantities.js';
-import { coverageOf, lackingIn, meansOf, USUAL_MEANS } from './joins/coverage.js';
-import { mergeCoverage } from './joins/merge-coverage.js';
-import {
-  type AlignmentModel,
-  ASPECTS,
-  type Aspect,
-  EVIDENCE_KINDS,
-  type EvidenceKind,
-  type ItemKind,
-  MERGE_ASPECTS,
-  PAIR_ASPECTS,
-} from './model.js';
+import { type BeadFeatures, FeatureReader } from './features.js';
+import { coverageOf, meansOf, USUAL_MEANS } from './joins/coverage.js';
+import { type AlignmentModel, EVIDENCE_KINDS, type EvidenceKind, type ItemKind } from './model.js';
 import { PresenceBeads, presenceDetails } from './presence/bead.js';
 import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence/presence.js';
 import { PresenceRows, type PresenceWeights, type WeighedPresence, weighedAbsences } from './presence/rows.js';
@@ -56,7 +47,7 @@ export class BeadScorer {
   readonly #rangedCost: WeightedCost;
   readonly #settingCost: WeightedCost;
   readonly #priors: BeadPriors;
-  readonly #costs = new Float64Array(EVIDENCE_KINDS.length);
+  readonly #features: FeatureReader;
 
   constructor(sides: ReadSides, options: ScorerOptions) {
     const { source, target, quantities, terms } = sides;
@@ -89,6 +80,7 @@ export class BeadScorer {
       { kind: 'numbering', evidence: this.#numbering },
     ];
     this.#ranged = [...sides.ranged, ...learning].map((one) => ({ ...one, weight: kinds[one.kind] }));
+    this.#features = new FeatureReader(this.#presence, this.#beads, this.#ranged);
     this.#content = new ContentGain(this.#presence, this.#beads, this.itemWeights, this.#ranged);
     this.#rangedCost = weightedCost(
       this.#ranged.filter(({ kind }) => kind !== 'numbering'),
@@ -193,7 +185,7 @@ export class BeadScorer {
     const prior = this.#priors.cost(sourceStart, sourceEnd, targetStart, targetEnd);
     const found: Evidence[] = [{ kind: 'bead', cost: prior }];
     if (sourceStart === sourceEnd || targetStart === targetEnd || this.#priors.sourceBlank[sourceStart]) return found;
-    const costs = this.#weighted(sourceStart, sourceEnd, targetStart, targetEnd);
+    const costs = this.#features.weighted(this.#model, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
     const details = explain ? this.#details(sourceStart, sourceEnd, targetStart, targetEnd) : undefined;
     EVIDENCE_KINDS.forEach((kind, k) => {
       const cost = costs[k] ?? 0;
@@ -238,68 +230,8 @@ export class BeadScorer {
     return this.#content.most(targets, this.#coverage);
   }
 
-  /** The weighted cost of a bead's evidence, in nats, in the order of the kinds: valid until the next call. */
-  #weighted(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Float64Array {
-    const { kinds, missing, aspects } = this.#model;
-    const costs = this.#costs.fill(0);
-    const add = (kind: EvidenceKind, cost: number) => {
-      costs[KIND_PLACES[kind]] = (costs[KIND_PLACES[kind]] ?? 0) + cost;
-    };
-    this.#eachFeature(sourceStart, sourceEnd, targetStart, targetEnd, {
-      found: (kind, cost) => add(kind, kinds[kind] * cost),
-      missing: (kind, cost) => add(kind, missing[kind] * cost),
-      aspect: (aspect, times = 1) => add(ASPECTS[aspect], aspects[aspect] * times),
-    });
-    return costs;
-  }
-
   /** The unweighted cost of a bead by kind of evidence, in nats, that of missing items apart: what weights are fitted on. */
   features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): BeadFeatures {
-    const features = { for: new Map<EvidenceKind, number>(), missing: new Map<ItemKind, number>(), aspects: new Map<Aspect, number>() };
-    this.#eachFeature(sourceStart, sourceEnd, targetStart, targetEnd, {
-      found: (kind, cost) => features.for.set(kind, cost),
-      missing: (kind, cost) => features.missing.set(kind, cost),
-      aspect: (aspect, times = 1) => features.aspects.set(aspect, (features.aspects.get(aspect) ?? 0) + times),
-    });
-    return features;
+    return this.#features.read(this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
   }
-
-  #eachFeature(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, to: FeatureSink): void {
-    const gains = this.#beads.gains(sourceStart, sourceEnd, targetStart, targetEnd);
-    this.#presence.kinds.forEach((name, index) => {
-      to.found(name as ItemKind, -(gains.found[index] ?? 0));
-      to.missing(name as ItemKind, -(gains.missing[index] ?? 0));
-    });
-    if (sourceEnd - sourceStart === 1 && targetEnd - targetStart === 1) {
-      const pair = this.#coverage.pair(gains.covered, gains.known);
-      to.found('coverage', -pair);
-      const lacking = lackingIn(pair);
-      for (const aspect of PAIR_ASPECTS) to.aspect(aspect, -lacking[aspect]);
-    } else {
-      const merged = mergeCoverage(this.#presence, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
-      for (const aspect of MERGE_ASPECTS) to.aspect(aspect, -merged[aspect]);
-    }
-    for (const { kind, evidence } of this.#ranged) {
-      to.found(kind, evidence.cost(sourceStart, sourceEnd, targetStart, targetEnd));
-      evidence.aspects?.(sourceStart, sourceEnd, targetStart, targetEnd, to.aspect);
-    }
-  }
-}
-
-/** What the features of a bead are told to. */
-interface FeatureSink {
-  found(kind: EvidenceKind, cost: number): void;
-  missing(kind: ItemKind, cost: number): void;
-  /** An aspect that the bead has: once an occurrence, or with its cost. */
-  readonly aspect: (aspect: Aspect, times?: number) => void;
-}
-
-/** Where each kind stands among all. */
-const KIND_PLACES = Object.fromEntries(EVIDENCE_KINDS.map((kind, place) => [kind, place])) as Readonly<Record<EvidenceKind, number>>;
-
-/** Unweighted costs of a bead. */
-export interface BeadFeatures {
-  readonly for: ReadonlyMap<EvidenceKind, number>;
-  readonly missing: ReadonlyMap<ItemKind, number>;
-  readonly aspects: ReadonlyMap<Aspect, number>;
 }
