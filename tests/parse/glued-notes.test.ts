@@ -59,6 +59,21 @@ describe('a note mark glued to a figure', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'The Council met in May 2015.1 It sent experts.2', 'The Council met in May 2015. It sent experts.'],
+    ['en', 'The number rose to 12.1 The Council sent experts.2', 'The number rose to 12. The Council sent experts.'],
+    ['en', 'The Council met in 2015.1 It met again in 2016.2 It rose.', 'The Council met in 2015. It met again in 2016. It rose.'],
+    ['ru', 'Совет собрался в 2015.1 Он направил экспертов2.', 'Совет собрался в 2015. Он направил экспертов.'],
+    ['ar', 'اجتمع المجلس في عام 2015.1 وقرر إيفاد خبراء.2', 'اجتمع المجلس في عام 2015. وقرر إيفاد خبراء.'],
+  ])('behind a sentence that ends with a year or number inside a paragraph, in the first of two notes: %s', (_, printed, read) => {
+    const { texts, notes } = parsed(`1. ${printed}`, '2. S/2015/3.', '1 S/2015/1.', '2 S/2015/2.');
+    expect(texts['op.1']).toBe(read);
+    expect(notes).toEqual([
+      ['1', ['op.1']],
+      ['2', ['op.1']],
+    ]);
+  });
+
   test('decimals alone are no mark either, whatever the note list lacks', () => {
     const budget = 'Noting a budget of 3.2 million dollars and 4,2 million inhabitants,';
     expect(parsed('The General Assembly,', 'Recalling the report,1', budget, '1. Decides.', '1 A/1.', '2 A/2.').texts['pp.2']).toBe(budget);

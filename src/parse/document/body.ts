@@ -1,4 +1,5 @@
 import type { Passage } from '../layout/passage.js';
+import { withCountedHeadings } from '../numbering/counted-headings.js';
 import { firstNumber } from '../numbering/numbers.js';
 import { isShortLine, readSectionHeading } from '../numbering/section-headings.js';
 import { readHeading } from '../recognise/heading.js';
@@ -32,7 +33,7 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
   }
   const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
   if (isTreaty(body, vocabulary)) addTreaty(body, prefix, draft, vocabulary);
-  else addTexts(body, prefix, draft, vocabulary);
+  else addTexts(withCountedHeadings(body), prefix, draft, vocabulary);
 }
 
 /** Adds what may be several texts: the first in the container itself, each further one in a section of its own. */

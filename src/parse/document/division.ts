@@ -2,7 +2,7 @@ import type { Passage } from '../layout/passage.js';
 import { restoreDisplaced } from '../numbering/displaced.js';
 import { namedHeadings } from '../numbering/named-headings.js';
 import { outline } from '../numbering/outline.js';
-import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -50,8 +50,6 @@ function headingsOf(passages: readonly Passage[], vocabulary: Vocabulary): (Sect
   }
   return headings;
 }
-
-const wordsAlone: SectionHeading = { reading: null, printed: '', from: 0 };
 
 /** Indices of the headings whose paragraphs start again at 1. */
 function restarts(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {

@@ -1,6 +1,6 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { outline } from '../numbering/outline.js';
-import { headingNumbering, isShortLine, mayHeadNumbers, readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
+import { headingNumbering, isShortLine, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
 import { endsWithAbbreviation, openingStrength } from '../recognise/openings.js';
 import { endingOf, isUnspaced } from '../recognise/punctuation.js';
@@ -93,8 +93,6 @@ function contentsOf(passages: readonly Passage[]): ReadonlySet<number> {
   });
   return found;
 }
-
-const wordsAlone: SectionHeading = { reading: null, printed: '', from: 0 };
 
 /** A heading with a number, one that says Summary, or words alone between a finished paragraph and what isn't such a heading too. */
 function readOpeningHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): SectionHeading | null {

@@ -1,5 +1,5 @@
 import type { Passage } from '../layout/passage.js';
-import { findDecimalMarks, findGluedMarks, type NoteMark } from '../recognise/note-marks.js';
+import { findDecimalMarks, findGluedMarks, isBehindYear, type NoteMark } from '../recognise/note-marks.js';
 
 /** A mark and where it stands in the order of the text. */
 export interface PlacedMark {
@@ -42,10 +42,15 @@ export function undoGlued(all: readonly Passage[], label: string, after: Positio
   return last.length === 1 ? last : [];
 }
 
-/** A label glued to the number of a resolution that has more figures with it than any resolution: needs no other note to prove it. */
-export function findOverlong(all: readonly Passage[], label: string, after: Position, before: Position): PlacedMark[] {
-  const found = search(all, (text) => findGluedMarks(text, label), after, before).filter(isOverlong);
-  return found.length === 1 ? found : [];
+/**
+ * A label glued to a figure that can't be one with it, if exactly one place fits: it needs no other note to prove it. `isNear` says that the
+ * next note's mark is known: then any figure that ends a sentence, or the text, with what looks like decimals will do.
+ */
+export function findImpossible(all: readonly Passage[], label: string, after: Position, before: Position, isNear: boolean): PlacedMark[] {
+  const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
+  const found = [...search(all, (text) => findGluedMarks(text, label), after, before).filter(isOverlong), ...decimals.filter(endsYear)];
+  if (found.length > 0 || !isNear) return found.length === 1 ? found : [];
+  return decimals.length === 1 ? decimals : [];
 }
 
 /**
@@ -56,6 +61,11 @@ function isOverlong({ mark, passage: { text } }: PlacedMark): boolean {
   const figure = mark.figure ?? '';
   if (/^[(（«“"]?\d{1,2}\/\d{4,}$/.test(figure)) return true;
   return /^(?:19|20)\d{2}$/.test(figure.slice(0, -mark.label.length)) && /^\s?(?:[.,;:،؛)\]]|$)/.test(text.slice(mark.end, mark.end + 2));
+}
+
+/** `in 2015.1 It decided`. */
+function endsYear({ mark, passage: { text } }: PlacedMark): boolean {
+  return isBehindYear(text.slice(0, mark.start));
 }
 
 function search(all: readonly Passage[], find: (text: string) => NoteMark[], after: Position, before: Position): PlacedMark[] {

@@ -3,7 +3,7 @@ import { isHeaderLine } from '../recognise/front-matter.js';
 import { findWeakMarks, type NoteForm, type NoteMark } from '../recognise/note-marks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { splitAdjacent } from './order.js';
-import { findOverlong, type PlacedMark, type Position, undoGlued } from './places.js';
+import { findImpossible, type PlacedMark, type Position, undoGlued } from './places.js';
 import {
   type Candidate,
   countMarks,
@@ -127,7 +127,8 @@ export class WeakMarks {
     const first = missing.find(({ ordinal }) => ordinal === 1);
     if (!first) return null;
     const { at } = first.candidate;
-    const marks = findOverlong(this.all, first.candidate.head.label, first.after, upToNext(places.get(2), at));
+    const next = places.get(2);
+    const marks = findImpossible(this.all, first.candidate.head.label, first.after, upToNext(next, at), next !== undefined);
     const [mark] = marks;
     if (!mark) return null;
     places.set(1, { at: mark.at, start: mark.mark.start });

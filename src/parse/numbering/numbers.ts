@@ -23,9 +23,10 @@ export function isHanNumber({ mark, text }: Passage): boolean {
   return mark?.form === 'comma' && mark.readings[0]?.style === 'han' && endingOf(text) !== 'none';
 }
 
-/** True for a passage that opens with a plain number, as operative paragraphs do. */
+/** True for a passage that opens with a plain number, as operative paragraphs do, and is no heading. */
 export function isNumber(passage: Passage): boolean {
-  const { mark } = passage;
+  const { mark, lines } = passage;
+  if (lines[0]?.hint === 'heading') return false;
   if (isHanNumber(passage)) return true;
   if (mark?.dotted !== '' || mark.weak || mark.form === 'both' || mark.form === 'quoted') return false;
   return mark.readings.some((reading) => reading.style === 'decimal' && !reading.misread && reading.ordinal < 1000);

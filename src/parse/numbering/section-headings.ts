@@ -1,7 +1,7 @@
 import type { Numbering } from '../../model/document.js';
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { readHeading, readHeadingNumber } from '../recognise/heading.js';
-import type { Mark } from '../recognise/mark.js';
+import type { Mark, MarkForm } from '../recognise/mark.js';
 import { hanValue, romanValue } from '../recognise/numerals.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { fold } from '../words/fold.js';
@@ -59,21 +59,33 @@ export function readSectionHeading(
 ): SectionHeading | null {
   const { text, mark } = passage;
   if (isContents(passage)) return null;
-  if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? { reading: null, printed: '', from: 0 };
+  if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? readCounted(text, mark) ?? wordsAlone;
   if (!isShortLine(text) || !next) return null;
   const above = readNumberAbove(passage);
   if (above !== null) return above;
   return readNumbered(text, mark, vocabulary) ?? readBracketed(passage, before, next) ?? readUnmarked(passage, before, next);
 }
 
-/** `（一）`, `(a)` before a few words, between what is finished or a heading and a number: items of a list have their signs, or stand behind others. */
+const bracketed: ReadonlySet<MarkForm | undefined> = new Set(['both', 'close', 'enclosed']);
+
+/** `（一）`, `(a)`, `a)` before a few words, between what is finished or a heading and a number: items of a list have their signs, or stand behind others. */
 function readBracketed({ text, mark }: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
-  const reading = mark?.form === 'both' || mark?.form === 'enclosed' ? mark.readings[0] : undefined;
+  const reading = bracketed.has(mark?.form) ? mark?.readings[0] : undefined;
   if (!mark || !reading || reading.style === 'decimal' || mark.end >= text.length || firstCase(text.slice(mark.end)) === 'lower')
     return null;
   const ending = before ? endingOf(before.text) : 'none';
-  const isFree = ending === 'stop' || (ending === 'none' && (!before?.mark || before.mark.upper || before.mark.form === 'comma'));
+  const isBelowHeading = !before?.mark || before.mark.upper || before.mark.form === 'comma' || before.lines[0]?.hint === 'heading';
+  const isFree = ending === 'stop' || (ending === 'none' && isBelowHeading);
   return isFree && isNumber(next) ? { reading, printed: mark.printed, from: mark.end } : null;
+}
+
+/** What heads paragraphs without a number. */
+export const wordsAlone: SectionHeading = { reading: null, printed: '', from: 0 };
+
+/** `1. Field missions`, in a text that is known to be a heading. */
+function readCounted(text: string, mark: Mark | null): SectionHeading | null {
+  const reading = mark?.weak ? undefined : mark?.readings.find(({ style }) => style === 'decimal');
+  return mark && reading && mark.end < text.length ? { reading, printed: mark.printed, from: mark.end } : null;
 }
 
 function readNumberAbove({ text, lines: [first] }: Passage): SectionHeading | null {
@@ -153,7 +165,7 @@ function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading |
 function readUnmarked(passage: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
   if (!mayHeadNumbers(passage, before)) return null;
   const numbered = next.mark?.readings.some((r) => r.style === 'decimal');
-  return numbered ? { reading: null, printed: '', from: 0 } : null;
+  return numbered ? wordsAlone : null;
 }
 
 /** Whether a passage is words alone behind a finished paragraph: a heading, if what follows has a number. */

@@ -185,12 +185,25 @@ export function findDecimalMarks(text: string, label: string): NoteMark[] {
   return found.map((match) => toGlued(text, match, label));
 }
 
-/** `3.5 million`: without its decimals a sentence would end in its middle, and `3, million` is no text either. */
+/**
+ * `3.5 million`: without its decimals a sentence would end in its middle, and `3, million` is no text either. Where letters have no case, a
+ * sentence may begin behind a year.
+ */
 function countsSomething(text: string, { index, 0: decimals }: RegExpExecArray): boolean {
-  if (!/^[\s\u00a0]+(?!\p{Lu})\p{L}/u.test(text.slice(index + decimals.length, index + decimals.length + 6))) return false;
+  const [letter] = /(?<=^[\s\u00a0]+)\p{L}/u.exec(text.slice(index + decimals.length, index + decimals.length + 6)) ?? [];
+  if (letter === undefined || /\p{Lu}/u.test(letter)) return false;
+  if (/\p{Lo}/u.test(letter) && isBehindYear(text.slice(0, index))) return false;
   return text.charAt(index - 1) === '.' || !/\d\d.$/.test(text.slice(Math.max(0, index - 3), index));
 }
 
+const year = /(?:^|\D)(?:19|20)\d{2}[.,]$/;
+
+/** Whether a text ends with a year and a sign, behind which no decimals stand. */
+export function isBehindYear(before: string): boolean {
+  return year.test(before.slice(-longestYear));
+}
+
+const longestYear = 6;
 const longestFigure = 24;
 
 function toGlued(text: string, match: RegExpExecArray, label: string): NoteMark {

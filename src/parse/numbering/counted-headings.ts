@@ -1,0 +1,59 @@
+import { isContents, type Passage } from '../layout/passage.js';
+import { firstCase } from '../recognise/punctuation.js';
+import { isNumber } from './numbers.js';
+import { isShortLine } from './section-headings.js';
+
+/** How many headings may stand one above the other: `1. Field missions`, `Overview`. */
+const mostHeadings = 3;
+
+/**
+ * Marks headings that are counted 1, 2, 3 … as paragraphs are (`1. Field missions` below `A. Peace and security`): few words without an
+ * end, below which the paragraphs count on as if the heading's number were not there, or begin.
+ */
+export function withCountedHeadings(passages: readonly Passage[]): readonly Passage[] {
+  let last = 0;
+  let changed = false;
+  const marked = passages.map((passage, at) => {
+    const ordinal = paragraphNumber(passage);
+    if (ordinal === null) return passage;
+    const below = isHeadingLine(passage) ? sentenceBelow(passages, at) : null;
+    if (below === null || !goesOn(last, ordinal, below)) {
+      last = ordinal;
+      return passage;
+    }
+    changed = true;
+    return asHeading(passage);
+  });
+  return changed ? marked : passages;
+}
+
+/** Whether the paragraph below a number is the next of those above it, or the first of all and not the next of that number. */
+function goesOn(last: number, ordinal: number, below: number): boolean {
+  return last === 0 ? below !== ordinal + 1 : below === last + 1 || (below === 1 && ordinal >= 1);
+}
+
+function paragraphNumber(passage: Passage): number | null {
+  const { mark } = passage;
+  if (mark === null || mark.weak || mark.division || mark.suffix !== '' || isContents(passage) || !isNumber(passage)) return null;
+  return mark.readings.find(({ style }) => style === 'decimal')?.ordinal ?? null;
+}
+
+function isHeadingLine({ text, mark }: Passage): boolean {
+  const from = mark?.end ?? 0;
+  return from < text.length && isShortLine(text) && firstCase(text.slice(from)) !== 'lower';
+}
+
+/** The number of the paragraph right below a heading, or below the headings under it; null where something else stands there. */
+function sentenceBelow(passages: readonly Passage[], heading: number): number | null {
+  for (let at = heading + 1; at <= heading + mostHeadings; at++) {
+    const passage = passages[at];
+    if (!passage) return null;
+    if (!isShortLine(passage.text)) return paragraphNumber(passage);
+    if (paragraphNumber(passage) !== null) return null;
+  }
+  return null;
+}
+
+function asHeading(passage: Passage): Passage {
+  return { ...passage, lines: passage.lines.map((line) => ({ ...line, hint: 'heading' as const })) };
+}
