@@ -1,6 +1,7 @@
 import type { Passage } from '../layout/passage.js';
 import { withCountedHeadings } from '../numbering/counted-headings.js';
 import { firstNumber } from '../numbering/numbers.js';
+import { withQuotations } from '../numbering/quotations.js';
 import { isShortLine, readSectionHeading } from '../numbering/section-headings.js';
 import { readHeading } from '../recognise/heading.js';
 import { readTitleMark } from '../recognise/title-mark.js';
@@ -16,7 +17,7 @@ import { addTreaty, isTreaty } from './treaty.js';
 
 /** Adds the clauses of a whole document, container by container. */
 export function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
-  const containers = toContainers(passages, vocabulary);
+  const containers = toContainers(withQuotations(passages, vocabulary), vocabulary);
   for (const container of containers) {
     // What stands before part A is front matter.
     if (container.prefix === '' && containers[1]?.prefix.startsWith('part')) addFront(container.passages, '', draft, vocabulary);

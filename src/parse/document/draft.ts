@@ -8,6 +8,7 @@ import type { Placed } from '../numbering/walk.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { stateOf } from './negotiation.js';
 import { Paths } from './paths.js';
+import { addQuoted } from './quoted.js';
 
 /** Kinds that a text under negotiation puts in brackets or settles. */
 const stated: ReadonlySet<ClauseKind> = new Set(['title', 'preambular', 'operative', 'item', 'paragraph']);
@@ -43,6 +44,7 @@ export class Draft {
     else this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
     for (const note of passage.notes)
       this.refer(note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
+    if (passage.quoted) addQuoted(passage.quoted, unique, this, this.vocabulary);
     return unique;
   }
 

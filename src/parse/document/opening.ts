@@ -1,6 +1,13 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { outline } from '../numbering/outline.js';
-import { headingNumbering, isShortLine, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
+import {
+  headingNumbering,
+  isShortLine,
+  mayHeadNumbers,
+  readSectionHeading,
+  type SectionHeading,
+  wordsAlone,
+} from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
 import { endsWithAbbreviation, openingStrength } from '../recognise/openings.js';
 import { endingOf, isUnspaced } from '../recognise/punctuation.js';

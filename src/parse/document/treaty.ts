@@ -30,8 +30,13 @@ export function addTreaty(passages: readonly Passage[], prefix: string, draft: D
   const first = headed.findIndex(({ heading }) => heading !== null && isDivision(heading));
   const end = finalWordsAt(headed, vocabulary);
   addPreamble(headed.slice(0, first), prefix, draft, vocabulary);
-  new Articles(headed.slice(0, end), prefix, draft, vocabulary).addFrom(first);
+  addArticles(headed.slice(Math.max(0, first), end), prefix, draft, vocabulary);
   for (const { passage } of headed.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/** Adds chapters and articles, the first of which heads what is given. */
+export function addArticles(headed: readonly Headed[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  new Articles(headed, prefix, draft, vocabulary).add();
 }
 
 function isDivision({ kind }: Heading): boolean {
@@ -61,8 +66,8 @@ class Articles {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  addFrom(first: number): void {
-    for (let i = first; i < this.headed.length; i++) {
+  add(): void {
+    for (let i = 0; i < this.headed.length; i++) {
       const { passage, heading } = this.headed[i] ?? {};
       if (!passage) continue;
       if (heading && isDivision(heading)) i += this.addDivision(passage, heading, this.headed.slice(i + 1, i + 3));

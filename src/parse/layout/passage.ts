@@ -11,8 +11,8 @@ export interface Passage {
   /** The lines joined, the number still in it, note marks taken out once they are known. */
   readonly text: string;
   readonly mark: Mark | null;
-  /** The passage as it was found, where its mark was read anew. */
-  readonly origin?: Passage;
+  /** What is quoted below it with numbers or articles of its own, as an amendment quotes what it puts in. */
+  readonly quoted?: readonly Passage[];
   /** The notes whose marks stood in it, in its order. */
   readonly notes: readonly PlacedNote[];
 }
@@ -62,7 +62,8 @@ function readLabel(label: string, text: string, vocabulary: Vocabulary): Mark | 
 export function mergePassages(first: Passage, second: Passage): Passage {
   const text = `${first.text} ${second.text}`;
   const moved = second.notes.map(({ label, at }) => ({ label, at: at + first.text.length + 1 }));
-  return { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...moved] };
+  const merged = { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...moved] };
+  return withQuoted(merged, [...(first.quoted ?? []), ...(second.quoted ?? [])]);
 }
 
 /** A passage cut in two at an index of its text, which must lie in its first line. */
@@ -76,7 +77,13 @@ export function cutPassage(passage: Passage, at: number, vocabulary: Vocabulary)
   const before = passage.notes.filter((note) => note.at < at);
   const after = passage.notes.slice(before.length).map((note) => ({ ...note, at: note.at - (passage.text.length - tailText.length) }));
   const headPassage = { lines: [head], text: passage.text.slice(0, at).trimEnd(), mark: null, notes: before };
-  return [headPassage, { lines: [tail, ...rest], text: tailText, mark: readMark(tailText, vocabulary), notes: after }];
+  const tailPassage = { lines: [tail, ...rest], text: tailText, mark: readMark(tailText, vocabulary), notes: after };
+  return [headPassage, withQuoted(tailPassage, passage.quoted ?? [])];
+}
+
+/** A passage with what is quoted below it. */
+export function withQuoted(passage: Passage, quoted: readonly Passage[]): Passage {
+  return quoted.length > 0 ? { ...passage, quoted } : passage;
 }
 
 /** Joins wrapped lines for reading. */

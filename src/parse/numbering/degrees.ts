@@ -1,5 +1,6 @@
 import type { Passage } from '../layout/passage.js';
 import type { Mark } from '../recognise/mark.js';
+import { firstCase } from '../recognise/punctuation.js';
 import type { Reading } from '../words/reading.js';
 import { isNext, type Level, opensList, topLevel } from './top-level.js';
 
@@ -74,12 +75,20 @@ interface Context {
   /** Whether the passage before has no mark: it may be a paragraph of its own, under which lists begin again. */
   readonly fresh: boolean;
   readonly following: Mark | null;
+  /** Whether the words behind the mark begin with a capital. */
+  readonly capital: boolean;
   /** The last number of the kind 3.2.1, as `3-2-1`. */
   readonly dotted: string;
 }
 
 function contextOf(passages: readonly Passage[], attached: readonly (Attachment | null)[], at: number): Omit<Context, 'dotted'> {
-  return { parent: at > 0, colon: opensList(passages[at - 1]), fresh: attached[at - 1] === null, following: followingMark(passages, at) };
+  return {
+    parent: at > 0,
+    colon: opensList(passages[at - 1]),
+    fresh: attached[at - 1] === null,
+    following: followingMark(passages, at),
+    capital: firstCase(passages[at]?.text.slice(passages[at]?.mark?.end ?? 0) ?? '') === 'upper',
+  };
 }
 
 function choose(mark: Mark, levels: readonly Level[], context: Context): Attachment | null {
@@ -118,7 +127,7 @@ function rejectionCost(mark: Mark): number {
 
 function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
   if (reading.misread) return misreadOptions(mark, reading, levels, context.following);
-  const ahead = followsDotted(mark.dotted, context.dotted) ? -1 : lookAhead(mark, reading, context.following);
+  const ahead = followsDotted(mark, context) ?? lookAhead(mark, reading, context.following);
   const options: Option[] = [];
   if (mark.weak && ahead > 0 && !levels.some((level) => level.series === reading.series && level.last > 0)) return options;
   levels.forEach((level, depth) => {
@@ -158,12 +167,18 @@ function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number
   return following?.readings.some((next) => isNext(next, reading)) ? -1 : 0.2;
 }
 
-/** `1.3` after `1.2`, `1.b` after `1.a`, `2.1` after them. */
-function followsDotted(dotted: string, last: string): boolean {
-  const [parts, before] = [dotted, last].map((path) => path.split('-').map(partValue));
-  if (!parts || !before || parts.length < 2 || parts.length !== before.length) return false;
+/**
+ * What `1.3` gains after `1.2`, `1.b` after `1.a`, `2.1` after them, or with numbers missing between where it can't be a decimal (`2.5 million`);
+ * null where it doesn't go on from there.
+ */
+function followsDotted({ dotted, printed }: Mark, context: Context): number | null {
+  const [parts, before] = [dotted, context.dotted].map((path) => path.split('-').map(partValue));
+  if (!parts || !before || parts.length < 2 || parts.length !== before.length) return null;
   const at = parts.findIndex((part, i) => part !== before[i]);
-  return parts[at] === (before[at] ?? 0) + 1 && parts.slice(at + 1).every((part) => part === 1);
+  const step = (parts[at] ?? 0) - (before[at] ?? 0);
+  if (step === 1 && parts.slice(at + 1).every((part) => part === 1)) return -1;
+  const isNumber = context.capital || printed.includes('-');
+  return step > 1 && at === parts.length - 1 && isNumber ? -0.5 : null;
 }
 
 function partValue(part: string): number {

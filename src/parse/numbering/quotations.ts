@@ -1,29 +1,35 @@
-import type { Passage } from '../layout/passage.js';
-import { markBehindQuote, opensQuotation } from '../recognise/quotation.js';
+import { type Passage, withQuoted } from '../layout/passage.js';
+import { headingBehindQuote, markBehindQuote, opensQuotation } from '../recognise/quotation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-
-/** Paragraphs quoted with numbers of their own, as an amendment quotes what it puts in. */
-export interface Quotation {
-  /** Indices of its first passage and of the one after its last. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const closes = /(?:[“”“»」』"’]|>>)[\s.,;:，；。：،؛)]*$/;
 const longest = 300;
 
-/** Finds stretches that begin with a quotation mark and a number and go on to where it is closed. */
-export function findQuotations(passages: readonly Passage[], vocabulary: Vocabulary): Quotation[] {
-  const found: Quotation[] = [];
-  for (let from = 1; from < passages.length; from++) {
-    const passage = passages[from];
-    if (!passage || passage.mark || !opensQuotation(passage.text) || !markBehindQuote(passage.text, vocabulary)) continue;
-    const to = endOf(passages, from);
-    if (to === null) continue;
-    found.push({ from, to });
-    from = to - 1;
+/**
+ * Puts paragraphs quoted with numbers or articles of their own below the passage that they follow: what an amendment puts in is no structure
+ * of the document that quotes it. A quotation begins with its sign and a number or heading, and goes on to where it is closed.
+ */
+export function withQuotations(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const outer: Passage[] = [];
+  const known = withMarksBehindQuotes(passages, vocabulary);
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at];
+    const last = outer.at(-1);
+    if (!passage) continue;
+    const to = last && !known[at]?.mark && opensNumbered(passage, vocabulary) ? endOf(passages, at) : null;
+    if (!last || to === null) {
+      outer.push(passage);
+      continue;
+    }
+    outer[outer.length - 1] = withQuoted(last, [...(last.quoted ?? []), ...passages.slice(at, to)]);
+    at = to - 1;
   }
-  return found;
+  return outer.length < passages.length ? outer : passages;
+}
+
+function opensNumbered(passage: Passage, vocabulary: Vocabulary): boolean {
+  if (!opensQuotation(passage.text)) return false;
+  return markBehindQuote(passage.text, vocabulary) !== null || headingBehindQuote(passage.text, vocabulary) !== null;
 }
 
 /**

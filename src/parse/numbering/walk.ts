@@ -113,13 +113,6 @@ export class Walk {
     return this.place(passage, this.path, depth, numbering, 0);
   }
 
-  /** The path below which paragraphs quoted in the one placed last are counted. */
-  quote(last: Passage | undefined): string {
-    this.hasItems = true;
-    if (last) this.lists.seen(last.text);
-    return this.below('q');
-  }
-
   /** The depth at which an unmarked passage is the next paragraph or item, or null where it is neither. */
   private depthFor(passage: Passage, around: Surroundings): number | null {
     const { next } = around;
@@ -204,7 +197,10 @@ export class Walk {
   }
 
   private place(passage: Passage, path: string, depth: number, numbering: Numbering | null, from: number): Placed {
-    this.lists.seen(passage.text);
+    const { quoted = [], text } = passage;
+    // What follows a quotation is no more of the paragraph that it stands in but its end.
+    if (quoted.length > 0) this.hasItems = true;
+    this.lists.seen(quoted.at(-1)?.text ?? text);
     return { passage, path, kind: depth === 0 ? this.rules.kind : 'item', numbering, from };
   }
 }

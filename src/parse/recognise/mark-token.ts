@@ -28,7 +28,7 @@ function readDigits(text: string, from: number, dots: boolean): Token | null {
   const end = digitsEnd(text, from);
   const ordinal = end - from > mostDigits ? 0 : digitsValue(text, from, end);
   if (ordinal === 0) return null;
-  const dotted = dots && text.charAt(end) === '.' ? readDotted(text, from, end) : null;
+  const dotted = dots ? readDotted(text, from, end) : null;
   return dotted ?? { end, readings: [{ style: 'decimal', ordinal, series: 'decimal' }], upper: false, dotted: '', kind: 'digits' };
 }
 
@@ -36,13 +36,19 @@ const mostParts = 6;
 /** Before a capital: `4.a budget` begins with an article. */
 const dottedLetter = /^\.(?<letter>[a-h])[\s\u00a0]{1,2}[\p{Lu}\p{Lo}]/u;
 
-/** `3.2.1`, whose first number ends at `first`. */
+/** `134-1`, as Arabic prints 134.1: what follows are words, and years are none. */
+const dashed = /^[0-9٠-٩]{1,3}(?:-[0-9٠-٩]{1,3}){1,3}[\s\u00a0]+(?=[\p{L}“”«"„])/u;
+const longestDashed = 20;
+
+/** `3.2.1` or `3-2-1`, whose first number ends at `first`. */
 function readDotted(text: string, from: number, first: number): Token | null {
+  const sign = text.charAt(first);
+  if (sign !== '.' && (sign !== '-' || !dashed.test(text.slice(from, from + longestDashed)))) return null;
   const letter = dottedLetter.exec(text.slice(first, first + 5))?.groups?.letter;
   if (letter !== undefined) return readDottedLetter(letter, digitsValue(text, from, first), first + 2);
   const parts = [digitsValue(text, from, first)];
   let end = first;
-  while (parts.length < mostParts && text.charAt(end) === '.') {
+  while (parts.length < mostParts && text.charAt(end) === sign) {
     const next = digitsEnd(text, end + 1);
     if (next === end + 1 || next - end > 3) break;
     parts.push(digitsValue(text, end + 1, next));

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../words/vocabulary.js';
+import { type Heading, readHeading } from './heading.js';
 import type { Mark } from './mark.js';
 import { readMark } from './read-mark.js';
 
@@ -15,4 +16,12 @@ export function markBehindQuote(text: string, vocabulary: Vocabulary): Mark | nu
   const mark = quote && readMark(text.slice(quote[0].length), vocabulary);
   if (!quote || !mark || mark.form === 'bullet' || mark.form === 'bare' || mark.form === 'quoted') return null;
   return { ...mark, printed: quote[0] + mark.printed, end: mark.end + quote[0].length };
+}
+
+/** The chapter or article that a quotation opens with, or a text without a sign of one; its end counts from the text's beginning. */
+export function headingBehindQuote(text: string, vocabulary: Vocabulary): Heading | null {
+  const [quote] = opening.exec(text) ?? [''];
+  const heading = readHeading(text.slice(quote.length), vocabulary);
+  if (heading?.kind !== 'article' && heading?.kind !== 'chapter') return null;
+  return { ...heading, printed: quote + heading.printed, end: heading.end + quote.length };
 }
