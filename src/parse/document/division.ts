@@ -4,6 +4,7 @@ import { namedHeadings } from '../numbering/named-headings.js';
 import { outline } from '../numbering/outline.js';
 import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
+import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
 
@@ -48,7 +49,18 @@ function headingsOf(passages: readonly Passage[], vocabulary: Vocabulary): (Sect
     const passage = passages[i];
     if (passage && !headings[i] && headings[i + 1] && mayHeadNumbers(passage, passages[i - 1])) headings[i] = wordsAlone;
   }
-  return headings;
+  return withoutEntries(passages, headings);
+}
+
+/** Words below other words that end nothing and head nothing are entries of a list: `QDi.002 Name: …` below `QDi.001 Name: …`. */
+function withoutEntries(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): (SectionHeading | null)[] {
+  const kept: (SectionHeading | null)[] = [];
+  headings.forEach((heading, i) => {
+    const before = passages[i - 1];
+    const isEntry = heading === wordsAlone && before?.mark === null && !kept[i - 1] && endingOf(before.text) === 'none';
+    kept.push(isEntry ? null : heading);
+  });
+  return kept;
 }
 
 /** Indices of the headings whose paragraphs start again at 1. */

@@ -4,7 +4,7 @@ import type { HeadingTemplate } from '../words/compile-headings.js';
 import { type Folded, fold } from '../words/fold.js';
 import { endsWord } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
+import { digitsEnd, digitsValue, digitValue, hanValue, romanValue, skipOrdinalSign } from './numerals.js';
 import { endingOf, firstCase } from './punctuation.js';
 import { readSuffix } from './suffix.js';
 
@@ -145,7 +145,7 @@ function skipSpace(text: string, from: number): number {
 
 function skipSeparator(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[\s\u00a0:：.．–—-]/.test(text.charAt(at))) at++;
+  while (at < text.length && /[\s\u00a0:：.．º–—-]/.test(text.charAt(at))) at++;
   return at;
 }
 
@@ -157,7 +157,7 @@ function isHan(char: string): boolean {
 export function readHeadingNumber(text: string, from: number, vocabulary: Vocabulary): NumberRead | null {
   if (digitValue(text.charCodeAt(from)) >= 0) {
     const end = digitsEnd(text, from);
-    return end - from > 4 ? null : { ordinal: digitsValue(text, from, end), style: 'decimal', end };
+    return end - from > 4 ? null : { ordinal: digitsValue(text, from, end), style: 'decimal', end: skipOrdinalSign(text, end) };
   }
   return readHanNumber(text, from) ?? readWord(text, from, vocabulary) ?? readRoman(text, from);
 }

@@ -1,6 +1,6 @@
 import type { MarkForm } from './mark.js';
 import type { Token } from './mark-token.js';
-import { digitsEnd, digitValue } from './numerals.js';
+import { digitsEnd, digitValue, skipOrdinalSign } from './numerals.js';
 import { isWhite } from './white.js';
 
 export const dashes = '-–—‒−‑';
@@ -26,9 +26,13 @@ export function readClose(text: string, at: number, open: boolean, quote: boolea
   return closeDash(text, at, next, token) ?? closeBare(text, at, next, token, named);
 }
 
-/** A full stop ends a mark unless a figure runs on after it. */
+/** A full stop ends a mark unless a figure runs on after it; so does `.º`. */
 function closeDot(text: string, at: number, token: Token): Close | null {
   const next = text.charAt(at + 1);
+  const sign = skipOrdinalSign(text, at + 1);
+  // `1.º de julio` is a day.
+  if (token.kind === 'digits' && sign > at + 1)
+    return { end: sign, form: /^[\s\u00a0]?\p{Ll}/u.test(text.slice(sign, sign + 2)) ? 'bare' : 'dot' };
   if (digitValue(next.charCodeAt(0)) >= 0 && text.charAt(at) === '.') return null;
   if (token.kind === 'letters' && next !== '' && !isWhite(next.charCodeAt(0)) && !/[\u4e00-\u9fff《“]/.test(next)) return null;
   return { end: text.charAt(at + 1) === '-' ? at + 2 : at + 1, form: 'dot' };

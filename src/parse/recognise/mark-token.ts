@@ -1,7 +1,7 @@
 import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { misreadings } from './misread.js';
-import { digitsEnd, digitsValue, digitValue, hanValue, romanValue } from './numerals.js';
+import { digitsEnd, digitsValue, digitValue, hanValue, romanValue, skipOrdinalSign } from './numerals.js';
 
 /** The figures or letters of a mark, without what sets them off. */
 export interface Token {
@@ -29,7 +29,8 @@ function readDigits(text: string, from: number, dots: boolean): Token | null {
   const ordinal = end - from > mostDigits ? 0 : digitsValue(text, from, end);
   if (ordinal === 0) return null;
   const dotted = dots ? readDotted(text, from, end) : null;
-  return dotted ?? { end, readings: [{ style: 'decimal', ordinal, series: 'decimal' }], upper: false, dotted: '', kind: 'digits' };
+  const readings: Reading[] = [{ style: 'decimal', ordinal, series: 'decimal' }];
+  return dotted ?? { end: skipOrdinalSign(text, end), readings, upper: false, dotted: '', kind: 'digits' };
 }
 
 const mostParts = 6;

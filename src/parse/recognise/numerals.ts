@@ -98,3 +98,9 @@ export function toLetters(value: number): string {
   const times = Math.ceil(value / 26);
   return value < 1 || times > 4 ? String(value) : letter.repeat(times);
 }
+
+/** Index behind the sign that makes a figure an ordinal, if one stands there: `1°)`, `Artículo 1º`. */
+export function skipOrdinalSign(text: string, at: number): number {
+  const char = text.charAt(at);
+  return char === '°' || char === 'º' ? at + 1 : at;
+}
