@@ -47,7 +47,7 @@ export function parseDocument(input: string | readonly Block[], options: ParseOp
   const printed = toLines(blocks, text);
   const { lines, numbers } = wrapped ? takeMarginNumbers(printed) : { lines: printed, numbers: [] };
   const { passages, furniture } = toPassages(lines, vocabulary, wrapped);
-  const separated = separateNotes(joinNumbersAbove(passages), vocabulary);
+  const separated = separateNotes(joinNumbersAbove(passages, vocabulary), vocabulary);
   const draft = new Draft(text, vocabulary);
   addBody(separated.passages, draft, vocabulary);
   const notes = toNotes(separated.notes, draft);

@@ -9,10 +9,11 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { type Container, toContainers } from './containers.js';
 import type { Draft } from './draft.js';
 import { isOrganLine } from './organ-line.js';
-import { preambularWeight } from './preamble-weight.js';
+import { preambularWeight, surelyPreambular } from './preamble-weight.js';
 import { aboveHeadings, addReport } from './report.js';
 import { addFront, addResolution } from './resolution.js';
 import { textStarts } from './texts.js';
+import { titleFrom } from './title-lines.js';
 import { addTreaty, isTreaty } from './treaty.js';
 
 /** Adds the clauses of a whole document, container by container. */
@@ -76,8 +77,9 @@ function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft, 
   if (!first || !second || readHeading(first.text, vocabulary) || readSectionHeading(first, undefined, second, vocabulary)?.reading)
     return passages;
   if ((first.mark && !first.mark.weak) || !isShortLine(first.text) || first.text.length > 250) return passages;
-  draft.count(`${prefix}h`, 'heading', first);
-  return passages.slice(1);
+  const { title, taken } = titleFrom(passages, 0, vocabulary) ?? { title: first, taken: 1 };
+  draft.count(`${prefix}h`, 'heading', title);
+  return passages.slice(taken);
 }
 
 /** Where a resolution's organ line stands, or without one its first preambular paragraph. */
@@ -88,6 +90,6 @@ function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): 
   if (named >= 0) return { at: aboveHeadings(passages, named, vocabulary), organ: false };
   const number = firstNumber(passages);
   const limit = number < 0 ? passages.length : number;
-  const at = passages.findIndex((passage, i) => i < limit && preambularWeight(passage, vocabulary) >= 3);
-  return at >= 0 ? { at, organ: false } : null;
+  const at = passages.findIndex((passage, i) => i < limit && preambularWeight(passage, vocabulary) >= surelyPreambular);
+  return at >= 0 ? { at: aboveHeadings(passages, at, vocabulary), organ: false } : null;
 }

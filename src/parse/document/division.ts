@@ -15,6 +15,8 @@ export interface Division {
   /** What its paragraphs' paths begin with: `op`, `p`. */
   readonly name: string;
   readonly rules: OutlineRules;
+  /** Adds the recitals that a further section begins with, below its path and a dot, and returns how many passages those are. */
+  readonly addRecitals?: (passages: readonly Passage[], prefix: string) => number;
 }
 
 /**
@@ -36,6 +38,7 @@ export function addDivision(found: readonly Passage[], division: Division, draft
     prefix = `${draft.section(division.prefix)}.`;
     draft.add(prefix.slice(0, -1), 'heading', passage, heading.from, headingNumbering(heading));
     from++;
+    from += division.addRecitals?.(passages.slice(from), prefix) ?? 0;
   }
 }
 

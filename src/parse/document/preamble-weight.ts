@@ -4,6 +4,9 @@ import { openingStrength } from '../recognise/openings.js';
 import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 
+/** From this weight on a paragraph is preambular whatever stands around it. */
+export const surelyPreambular = 3;
+
 /** Evidence that a paragraph is preambular (positive) or operative (negative), from its opening, its end and its mark. */
 export function preambularWeight(passage: Passage, vocabulary: Vocabulary): number {
   const { text, mark } = passage;

@@ -1,7 +1,7 @@
 import { mergePassages, type Passage } from '../layout/passage.js';
 import { firstNumber, isNumber } from '../numbering/numbers.js';
 import { outline } from '../numbering/outline.js';
-import { readSectionHeading } from '../numbering/section-headings.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { isFrontMatter } from '../recognise/front-matter.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
@@ -77,9 +77,47 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
   const end = closingStart(passages, vocabulary);
   const body = passages.slice(0, end);
   const cut = headedStart(body, boundary(body, vocabulary), vocabulary);
-  for (const placed of outline(body.slice(0, cut), preambularRules(vocabulary), vocabulary)) draft.addPlaced(prefix, 'pp', placed);
-  addDivision(body.slice(cut), { prefix, name: 'op', rules: operativeRules(vocabulary) }, draft, vocabulary);
+  addPreamble(body.slice(0, cut), prefix, draft, vocabulary);
+  const addRecitals = (below: readonly Passage[], section: string): number => {
+    const count = recitalsOf(below, vocabulary);
+    addPreamble(below.slice(0, count), section, draft, vocabulary);
+    return count;
+  };
+  addDivision(body.slice(cut), { prefix, name: 'op', rules: operativeRules(vocabulary), addRecitals }, draft, vocabulary);
   for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/** Adds recitals and the headings among them: sections may begin with preambles of their own. */
+function addPreamble(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const headings = passages.map((_, i) => readPreambleHeading(passages, i, vocabulary));
+  const recitals = passages.filter((_, i) => !headings[i]);
+  const placed = outline(recitals, preambularRules(vocabulary), vocabulary)[Symbol.iterator]();
+  passages.forEach((passage, i) => {
+    const heading = headings[i];
+    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
+    else {
+      const next = placed.next();
+      if (!next.done) draft.addPlaced(prefix, 'pp', next.value);
+    }
+  });
+}
+
+/** A heading with a number, or words alone right below the organ's name or section's heading and above the first recital. */
+function readPreambleHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): SectionHeading | null {
+  const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
+  if (!passage || passage.mark?.division) return null;
+  const read = readSectionHeading(passage, before, next, vocabulary);
+  if (read) return read;
+  const isTitle = at === 0 && next !== undefined && mayHeadNumbers(passage, undefined) && !opensParagraph(passage, vocabulary);
+  return isTitle && openingStrength(next.text, vocabulary.preambular, vocabulary) === 2 ? wordsAlone : null;
+}
+
+/** How many of the passages below a section's heading are recitals: those above its first number, if they open as recitals do. */
+function recitalsOf(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const number = firstNumber(passages);
+  const [first] = passages;
+  if (number <= 0 || !first || preambularWeight(first, vocabulary) <= 0) return 0;
+  return headedStart(passages.slice(0, number + 1), number, vocabulary);
 }
 
 /**

@@ -73,6 +73,11 @@ function isBetween(entry: Headed | undefined, vocabulary: Vocabulary): boolean {
   return entry.passage.mark === null || sectionNumber(entry.passage, vocabulary) !== null;
 }
 
+/** `II. OFFICERS`. */
+export function isNumberedHeading(entry: Headed, vocabulary: Vocabulary): boolean {
+  return isBetween(entry, vocabulary) && sectionNumber(entry.passage, vocabulary) !== null;
+}
+
 /** A heading that isn't an article's, with its number where it has one: `II. OFFICERS`. */
 export function addOtherHeading(passage: Passage, prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const section = sectionNumber(passage, vocabulary);

@@ -4,15 +4,20 @@ import { isHeadingLike } from '../recognise/heading-like.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
-import { type Headed, isTitleText } from './treaty-headings.js';
+import { titleFrom } from './title-lines.js';
+import { addOtherHeading, type Headed, isNumberedHeading, isTitleText } from './treaty-headings.js';
 
 /** Adds what stands before the first chapter or article: title and recitals. */
 export function addPreamble(headed: readonly Headed[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const title = headed.findIndex((entry, i) => isTreatyTitle(entry, headed[i + 1], vocabulary));
+  const end = headed.length - numberedHeadingsAtEnd(headed, vocabulary);
+  const whole = title < 0 ? null : titleFrom(headed.map((entry) => entry.passage).slice(0, end), title, vocabulary);
   headed.forEach(({ passage, heading }, i) => {
-    if (i === title) draft.add(`${prefix}title`, 'title', passage, 0, null);
+    if (whole && i > title && i < title + whole.taken) return;
+    if (whole && i === title) draft.add(`${prefix}title`, 'title', whole.title, 0, null);
     else if (isContents(passage) || (i < title && isFrontMatter(passage.text, vocabulary))) draft.count(`${prefix}front`, 'front', passage);
     else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
+    else if (i >= end) addOtherHeading(passage, prefix, draft, vocabulary);
     else if (isPartHeading(headed, i)) draft.count(`${prefix}pp`, 'heading', passage);
     else addRecital(passage, prefix, draft);
   });
@@ -24,6 +29,12 @@ function isPartHeading(headed: readonly Headed[], at: number): boolean {
   const entry = headed[at];
   if (isPart(entry)) return true;
   return entry !== undefined && at >= headed.length - 1 && isPart(headed[at - 1]) && isTitleText(entry.passage.text);
+}
+
+/** How many headings with a number stand right above the first article: `I. Sessions` above `Rule 1`, as others stand between articles. */
+function numberedHeadingsAtEnd(headed: readonly Headed[], vocabulary: Vocabulary): number {
+  const last = headed.findLastIndex((entry) => !isNumberedHeading(entry, vocabulary));
+  return headed.length - 1 - last;
 }
 
 /** A recital counts by position; a mark that it carries (`(a)`, `（一）`) is its numbering. */

@@ -58,10 +58,19 @@ function readLabel(label: string, text: string, vocabulary: Vocabulary): Mark | 
   return mark && { ...mark, printed: label, end: Math.max(0, mark.end - label.length - 1), weak: false };
 }
 
-/** A passage and the one after it as one. */
+/** A passage and the one after it as one, a space between. */
 export function mergePassages(first: Passage, second: Passage): Passage {
-  const text = `${first.text} ${second.text}`;
-  const moved = second.notes.map(({ label, at }) => ({ label, at: at + first.text.length + 1 }));
+  return merge(first, ' ', second);
+}
+
+/** The same where both are lines of one title, wherever they were broken. */
+export function joinTitleLines(first: Passage, second: Passage): Passage {
+  return merge(first, spaceBetween(first.text, second.text), second);
+}
+
+function merge(first: Passage, space: string, second: Passage): Passage {
+  const text = first.text + space + second.text;
+  const moved = second.notes.map(({ label, at }) => ({ label, at: at + first.text.length + space.length }));
   const merged = { lines: [...first.lines, ...second.lines], text, mark: first.mark, notes: [...first.notes, ...moved] };
   return withQuoted(merged, [...(first.quoted ?? []), ...(second.quoted ?? [])]);
 }

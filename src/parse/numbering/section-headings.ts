@@ -18,19 +18,32 @@ export interface SectionHeading {
   readonly from: number;
 }
 
-/** A number alone on its line, the words of its heading on the next: `II` above `Capacity-building`, `二` above `能力建设`. */
-const numberAbove = /^(?:[IVX]{1,5}|[一二三四五六七八九十]{1,3})$/;
+/** A number alone on its line, the words of its heading on the next: `II` above `Capacity-building`, `二` above `能力建设`, `أولا` above `بناء القدرات`. */
+function readNumberAlone(text: string, vocabulary: Vocabulary): Reading | null {
+  if (text.length > longestNumberAlone) return null;
+  if (/^[IVX]{1,5}$/.test(text)) {
+    const roman = romanValue(text);
+    return roman > 0 ? { style: 'roman', ordinal: roman, series: 'roman' } : null;
+  }
+  if (/^[一二三四五六七八九十]{1,3}$/.test(text)) return { style: 'han', ordinal: hanValue(text), series: 'han' };
+  const { text: folded } = fold(text, longestNumberAlone);
+  const word = /^\p{L}/u.test(text) ? readHeadingNumber(folded, 0, vocabulary) : null;
+  return word?.style === 'ordinal' && word.end === folded.length ? { style: 'ordinal', ordinal: word.ordinal, series: 'ordinal' } : null;
+}
 
-const isHeadingBelowNumber = (number: string, words: string): boolean =>
-  numberAbove.test(number) && isShortLine(words) && firstCase(words) !== 'lower' && !numberAbove.test(words);
+const longestNumberAlone = 16;
+
+function isHeadingBelowNumber(words: string, vocabulary: Vocabulary): boolean {
+  return isShortLine(words) && firstCase(words) !== 'lower' && readNumberAlone(words, vocabulary) === null;
+}
 
 /** Puts each number that stands alone above the words of a heading in front of them. */
-export function joinNumbersAbove(passages: readonly Passage[]): readonly Passage[] {
+export function joinNumbersAbove(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const number = joined.at(-1);
-    const isAbove = number?.lines.length === 1 && passage.mark === null && isHeadingBelowNumber(number.text, passage.text);
-    if (number && isAbove) joined[joined.length - 1] = mergePassages(number, passage);
+    const isNumber = number?.lines.length === 1 && passage.mark === null && readNumberAlone(number.text, vocabulary) !== null;
+    if (number && isNumber && isHeadingBelowNumber(passage.text, vocabulary)) joined[joined.length - 1] = mergePassages(number, passage);
     else joined.push(passage);
   }
   return joined;
@@ -61,7 +74,7 @@ export function readSectionHeading(
   if (isContents(passage)) return null;
   if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? readCounted(text, mark) ?? wordsAlone;
   if (!isShortLine(text) || !next) return null;
-  const above = readNumberAbove(passage);
+  const above = readNumberAbove(passage, vocabulary);
   if (above !== null) return above;
   return readNumbered(text, mark, vocabulary) ?? readBracketed(passage, before, next) ?? readUnmarked(passage, before, next);
 }
@@ -88,13 +101,11 @@ function readCounted(text: string, mark: Mark | null): SectionHeading | null {
   return mark && reading && mark.end < text.length ? { reading, printed: mark.printed, from: mark.end } : null;
 }
 
-function readNumberAbove({ text, lines: [first] }: Passage): SectionHeading | null {
+function readNumberAbove({ text, lines: [first] }: Passage, vocabulary: Vocabulary): SectionHeading | null {
   const printed = first?.text ?? '';
   const from = printed.length + 1;
-  if (!text.startsWith(`${printed} `) || !isHeadingBelowNumber(printed, text.slice(from))) return null;
-  const [roman, han] = [romanValue(printed), hanValue(printed)];
-  const reading: Reading = roman > 0 ? { style: 'roman', ordinal: roman, series: 'roman' } : { style: 'han', ordinal: han, series: 'han' };
-  return { reading, printed, from };
+  const reading = text.startsWith(`${printed} `) ? readNumberAlone(printed, vocabulary) : null;
+  return reading && isHeadingBelowNumber(text.slice(from), vocabulary) ? { reading, printed, from } : null;
 }
 
 function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): SectionHeading | null {
