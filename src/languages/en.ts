@@ -59,11 +59,13 @@ export const en: LanguageTable = {
       'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code model_law',
     reports:
       'report reports note_by letter_dated letters_dated identical_letters note_verbale decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
-    bylines:
-      'report_of_the_secretary-general reports_of_the_secretary-general report_by_the_secretary-general note_by_the_secretary-general note_by_the_secretariat report_of_the_secretariat report_by_the_secretariat note_by_the_president report_of_the_high_commissioner report_of_the_working_group report_of_the_special_rapporteur report_of_the_independent_expert report_of_the_executive_director note_by_the_executive_director',
+    accounts: 'report reports note',
+    offices:
+      'secretary-general secretariat president chair chairperson co-chairs high_commissioner working_group special_rapporteur independent_expert executive_director executive_secretary director-general administrator secretary',
     summaries: 'summary executive_summary abstract synopsis',
     front:
-      'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr. distr original: draft_resolution draft_decision on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
+      'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr. distr original: on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
+    drafts: 'draft_resolution draft_decision',
     closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
     signed: 'signed',
     finalWords: 'in_witness_whereof in_faith_whereof in_witness_thereof done_at done_in done_this',

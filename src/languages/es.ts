@@ -59,11 +59,13 @@ export const es: LanguageTable = {
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código ley_modelo',
     reports:
       'informe informes nota_del carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones declaración_de_la_presidencia declaración_del_presidente declaración_de_la_presidenta estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
-    bylines:
-      'informe_del_secretario_general informes_del_secretario_general nota_del_secretario_general nota_de_la_secretaría informe_de_la_secretaría nota_del_presidente nota_de_la_presidenta informe_del_alto_comisionado informe_de_la_alta_comisionada informe_del_grupo_de_trabajo informe_del_relator_especial informe_de_la_relatora_especial informe_del_experto_independiente informe_de_la_experta_independiente informe_del_director_ejecutivo informe_de_la_directora_ejecutiva nota_del_director_ejecutivo nota_de_la_directora_ejecutiva',
+    accounts: 'informe informes nota',
+    offices:
+      'secretario_general secretaria_general secretaría presidente presidenta alto_comisionado alta_comisionada grupo_de_trabajo relator_especial relatora_especial experto_independiente experta_independiente director_ejecutivo directora_ejecutiva secretario_ejecutivo secretaria_ejecutiva director_general directora_general administrador administradora',
     summaries: 'resumen resumen_ejecutivo sinopsis',
     front:
-      'período_de_sesiones tema_#_del_programa temas_# distr. distr original: proyecto_de_resolución proyecto_de_decisión sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
+      'período_de_sesiones tema_#_del_programa temas_# distr. distr original: sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
+    drafts: 'proyecto_de_resolución proyecto_de_decisión',
     closing:
       'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
     signed: 'firmado',

@@ -57,11 +57,13 @@ export const fr: LanguageTable = {
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code loi_type',
     reports:
       'rapport rapports note_du lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de déclaration_du_président déclaration_de_la_présidente étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
-    bylines:
-      "rapport_du_secrétaire_général rapports_du_secrétaire_général note_du_secrétaire_général note_du_secrétariat rapport_du_secrétariat note_du_président note_de_la_présidente rapport_du_haut-commissaire rapport_du_groupe_de_travail rapport_du_rapporteur_spécial rapport_de_la_rapporteuse_spéciale rapport_de_l'expert_indépendant rapport_de_l'experte_indépendante rapport_du_directeur_exécutif rapport_de_la_directrice_exécutive note_du_directeur_exécutif note_de_la_directrice_exécutive",
+    accounts: 'rapport rapports note',
+    offices:
+      'secrétaire_général secrétaire_générale secrétariat président présidente haut-commissaire haute-commissaire groupe_de_travail rapporteur_spécial rapporteuse_spéciale expert_indépendant experte_indépendante directeur_exécutif directrice_exécutive secrétaire_exécutif secrétaire_exécutive directeur_général directrice_générale administrateur administratrice',
     summaries: 'résumé résumé_analytique synthèse',
     front:
-      "session point_#_de_l'ordre points_# distr. distr original: projet_de_résolution projet_de_décision sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",
+      "session point_#_de_l'ordre points_# distr. distr original: sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",
+    drafts: 'projet_de_résolution projet_de_décision',
     closing: 'séance_plénière séance adoptée vote_enregistré sans_être_mise_aux_voix fait_à en_foi_de_quoi [adoptée [résolution',
     signed: 'signé',
     finalWords: 'en_foi_de_quoi en_témoignage_de_quoi fait_à fait_en fait_le',

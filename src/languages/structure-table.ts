@@ -42,12 +42,16 @@ export interface StructureTable {
   readonly instruments: string;
   /** Titles of reports and decisions, whose paragraphs are `p.N`. */
   readonly reports: string;
-  /** Whole lines that say whose report a text is and not what about: the title stands above them. */
-  readonly bylines: string;
+  /** What offices give account by: `Report`, `Note`. With an office it says whose text it is and not what about: `Report of the Secretary-General`. */
+  readonly accounts: string;
+  /** Offices that do, in the form that stands there. */
+  readonly offices: string;
   /** What heads the summary above a report's numbers. */
   readonly summaries: string;
   /** Words of lines before the title: session, agenda item, distribution, sponsors; `#` is any number. */
   readonly front: string;
+  /** What drafts call themselves before the title, or in it with their subject: `Draft resolution on …`. */
+  readonly drafts: string;
   /** Words of lines after the last paragraph: meeting, date, vote. */
   readonly closing: string;
   /** What stands by the name of one who signed. */

@@ -1,11 +1,10 @@
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { isShortLine } from '../numbering/section-headings.js';
-import { isFrontMatter } from '../recognise/front-matter.js';
+import { isByline, isFrontMatter } from '../recognise/front-matter.js';
 import { isLeftOpen } from '../recognise/openings.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
-import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
 
@@ -56,12 +55,10 @@ function likeliestTitle(passages: readonly Passage[], vocabulary: Vocabulary): n
   return likeliest.map((is) => passages.findIndex(is)).find((at) => at >= 0) ?? -1;
 }
 
-const longestByline = 80;
-
 /** `Report of the Secretary-General` says whose report it is; the line above, if it is none of another kind, says what about. */
 function hasSubjectAbove(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
   const [above, title] = [passages[at - 1], passages[at]];
   if (!above || !title || above.mark) return false;
-  if (!isWholeLine(title.text, vocabulary.bylines, longestByline)) return false;
+  if (!isByline(title.text, vocabulary)) return false;
   return isShortLine(above.text) && !isFrontMatter(above.text, vocabulary) && !isContents(above);
 }

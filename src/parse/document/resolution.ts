@@ -3,7 +3,7 @@ import { firstNumber, isNumber } from '../numbering/numbers.js';
 import { outline } from '../numbering/outline.js';
 import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
-import { isFrontMatter } from '../recognise/front-matter.js';
+import { isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import { isEnacting, openingStrength } from '../recognise/openings.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
@@ -55,7 +55,7 @@ function withNextLines(title: FoundTitle, passages: readonly Passage[], vocabula
   return { ...title, passage, taken };
 }
 
-/** The numbered line nearest to the body, else the last line that is no front matter of another kind. */
+/** The numbered line nearest to the body, else the last line that is no front matter of another kind, else what says what a draft is about. */
 function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundTitle | null {
   for (let at = passages.length - 1; at >= 0; at--) {
     const passage = passages[at];
@@ -68,8 +68,11 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
   }
   const at = passages.length - 1;
   const last = passages[at];
-  if (!last || !isHeadingLike(last.text) || isFrontMatter(last.text, vocabulary) || firstCase(last.text) === 'lower') return null;
-  return { at, taken: 1, passage: last, from: 0, numbering: null };
+  if (last && isHeadingLike(last.text) && !isFrontMatter(last.text, vocabulary) && firstCase(last.text) !== 'lower')
+    return { at, taken: 1, passage: last, from: 0, numbering: null };
+  const draft = passages.findLastIndex(({ text }) => isDraftTitle(text, vocabulary));
+  const passage = passages[draft];
+  return passage ? { at: draft, taken: 1, passage, from: 0, numbering: null } : null;
 }
 
 /** Adds preamble, operative part and closing lines of a resolution, from after its organ line on. */

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.js';
-import { foldText } from '../words/fold.js';
+import { fold, foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { endingOf, isUnspaced } from './punctuation.js';
 import { endsWithSymbol, isSymbolLine } from './symbol-line.js';
@@ -25,7 +25,39 @@ function namesOrganOnly(folded: string, vocabulary: Vocabulary): boolean {
 const numberWithLetter = /[\d٠-٩]+(?:\s?\(?\p{L}\))?/gu;
 
 function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.front.isIn(foldText(text, 200).replace(numberWithLetter, '#'));
+  const folded = foldText(text, longestLine);
+  return vocabulary.front.isIn(folded.replace(numberWithLetter, '#')) || vocabulary.drafts.isIn(folded);
+}
+
+const longestLine = 200;
+
+/** `Draft resolution on the protection of rivers`, `关于…的决议草案`: what a draft is and what about; words like `submitted by` tell something else. */
+export function isDraftTitle(text: string, { drafts, front, linking }: Vocabulary): boolean {
+  const { text: folded, at } = fold(text, longestLine);
+  if (text.length > longestLine || endingOf(text) !== 'none' || /^[[(*]|[:：]/.test(text) || front.isIn(folded)) return false;
+  if (isUnspaced(folded.charCodeAt(0))) return drafts.endsAt(folded) && drafts.startAt(folded) === 0;
+  const from = drafts.startAt(folded);
+  return from > 0 && linking.test(text.slice(at[from]).trimStart());
+}
+
+const longestByline = 80;
+/** `of the`, `from the`, `من إعداد`. */
+const longestBetween = 12;
+
+/** `Report of the Secretary-General`, `秘书长的报告`: whose a text is, and not what about. */
+export function isByline(text: string, { accounts, offices }: Vocabulary): boolean {
+  const folded = foldText(text.replace(behindByline, ''), longestByline);
+  if (text.length > longestByline) return false;
+  if (isUnspaced(folded.charCodeAt(0))) return isBetween(folded, offices.startAt(folded), accounts.lengthAtEnd(folded));
+  return isBetween(folded, accounts.startAt(folded), offices.lengthAtEnd(folded));
+}
+
+const behindByline = /[\s:：.*¹²³]+$/;
+
+/** Whether a text begins and ends with words of given lengths, and little stands between. */
+function isBetween(text: string, start: number, end: number): boolean {
+  const between = text.length - start - end;
+  return start > 0 && end > 0 && between >= 0 && between <= longestBetween;
 }
 
 /** A short line of session, agenda item, distribution: its figures count those. */

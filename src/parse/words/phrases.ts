@@ -11,6 +11,8 @@ export interface Phrases {
   mayStart(text: string): boolean;
   /** Whether one of them stands anywhere, as whole words. */
   isIn(text: string): boolean;
+  /** Length of the longest of them that ends the text; 0 where none does. */
+  lengthAtEnd(text: string): number;
   /** Whether one of them ends the text. */
   endsAt(text: string): boolean;
   readonly size: number;
@@ -32,9 +34,11 @@ export function phrases(list: string): Phrases {
     return 0;
   };
   const isIn = (text: string): boolean => entries.some((entry) => contains(text, entry));
-  const endsAt = (text: string): boolean => entries.some((entry) => text.endsWith(entry) && beginsWord(text, text.length - entry.length));
+  const lengthAtEnd = (text: string): number =>
+    entries.find((entry) => text.endsWith(entry) && beginsWord(text, text.length - entry.length))?.length ?? 0;
+  const endsAt = (text: string): boolean => lengthAtEnd(text) > 0;
   const mayStart = (text: string): boolean => byFirst.has(foldCharacter(text.charAt(0)));
-  return { startAt, mayStart, isIn, endsAt, size: entries.length };
+  return { startAt, mayStart, isIn, lengthAtEnd, endsAt, size: entries.length };
 }
 
 const behindLine = /[\s:：.*¹²³]+$/;

@@ -44,9 +44,11 @@ export interface Vocabulary {
   readonly numerals: ReadonlySet<string>;
   readonly instruments: Phrases;
   readonly reports: Phrases;
-  readonly bylines: Phrases;
+  readonly accounts: Phrases;
+  readonly offices: Phrases;
   readonly summaries: Phrases;
   readonly front: Phrases;
+  readonly drafts: Phrases;
   readonly closing: Phrases;
   readonly signed: Phrases;
   readonly finalWords: Phrases;
@@ -97,9 +99,11 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     numerals: new Set(own.flatMap((t) => t.quantities.cardinals.split(/[\s|]+/).map((entry) => foldEntry(entry.replace(/^[\d.]+=/, ''))))),
     instruments: words((s) => s.instruments),
     reports: words((s) => s.reports),
-    bylines: words((s) => s.bylines),
+    accounts: words((s) => s.accounts),
+    offices: words((s) => s.offices),
     summaries: words((s) => s.summaries),
     front: words((s) => s.front),
+    drafts: words((s) => s.drafts),
     closing: words((s) => s.closing),
     signed: words((s) => s.signed),
     finalWords: words((s) => s.finalWords),
