@@ -20,9 +20,14 @@ const leastHalf = 80;
 
 type Told = readonly (LanguageTable | undefined)[];
 
+/** Paragraphs with the language that each tells, if it does. */
+export interface ToldBlocks {
+  readonly blocks: readonly ReadBlock[];
+  readonly told: Told;
+}
+
 /** Two or more languages that take turns from paragraph to paragraph. */
-export function byTurns(blocks: readonly ReadBlock[]): Parts | null {
-  const told = languagesOf(blocks);
+export function byTurns({ blocks, told }: ToldBlocks): Parts | null {
   const usual = takingTurns(told);
   return usual ? takeTurns(blocks, told, usual) : byHalves(blocks);
 }
@@ -35,8 +40,7 @@ const leastShareOfScript = 0.3;
  * What a text holds if it holds several languages, whether they take turns or not: tags, or the script where no more is known. Short
  * paragraphs that only tell the script of a language that others tell are no sign of another.
  */
-export function mixedLanguages(blocks: readonly ReadBlock[]): string[] {
-  const told = languagesOf(blocks);
+export function mixedLanguages({ blocks, told }: ToldBlocks): string[] {
   const scriptsTold = new Set(told.map((table) => table?.script));
   const sums = new Map<string, { weight: number; paragraphs: number; least: number }>();
   let all = 0;
@@ -62,9 +66,13 @@ const SCRIPTS: Readonly<Record<Script, string>> = {
 };
 
 /**
- * The language of each paragraph: long ones tell it themselves; short ones, where the text has several scripts, by their script, if only one
- * language is written in it here.
+ * Tells the language of each paragraph: long ones tell it themselves; short ones, where the text has several scripts, by their script, if
+ * only one language is written in it here.
  */
+export function tellLanguages(blocks: readonly ReadBlock[]): ToldBlocks {
+  return { blocks, told: languagesOf(blocks) };
+}
+
 function languagesOf(blocks: readonly ReadBlock[]): Told {
   const told = blocks.map(({ text }) => (weightOf(text) < leastWeight ? undefined : detectLanguage(text)));
   const scripts = blocks.map(({ text }) => (weightOf(text) < leastScriptWeight ? undefined : scriptOf(text)));

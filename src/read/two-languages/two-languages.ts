@@ -3,43 +3,55 @@ import { ofFile, type ReadBlock, type ReadDocument, type ReadVersion } from '../
 import { readPlain } from '../text/plain.js';
 import { byColumns, type Parts } from './columns.js';
 import { withNumberCells } from './number-cells.js';
-import { byTurns, mixedLanguages } from './turns.js';
+import { byTurns, mixedLanguages, type ToldBlocks, tellLanguages } from './turns.js';
 
 /** Parts a file that holds languages side by side, in the columns of a table or in paragraphs by turns, into one version each. */
 export function splitLanguages(
   content: string | readonly ReadBlock[],
   findings: readonly Finding[],
 ): Pick<ReadDocument, 'versions' | 'findings'> {
-  const columns = typeof content === 'string' ? null : byColumns(content);
-  const mayTakeTurns = columns === null && byTurns(beginningOf(content, sampled)) !== null;
-  const blocks = columns === null && !mayTakeTurns ? [] : blocksOf(content);
-  const parts = columns ?? (mayTakeTurns ? byTurns(blocks) : null);
-  if (!parts) return single(content, findings);
-  const versions = [...parts].map(([{ tag }, own]): ReadVersion => ({ language: tag, content: only(content, blocks, own) }));
-  const [first = { content }, ...others] = versions;
-  return { versions: [first, ...others], findings: [...findings, severalLanguages(parts, columns !== null)] };
+  if (typeof content !== 'string') {
+    const columns = byColumns(content);
+    if (columns !== null) return several(content, content, columns, 'side by side in columns', findings);
+  }
+  const beginning = tellLanguages(beginningOf(content, sampled));
+  if (byTurns(beginning) !== null) {
+    const blocks = blocksOf(content);
+    const turns = byTurns(tellLanguages(blocks));
+    if (turns !== null) return several(content, blocks, turns, 'in paragraphs by turns', findings);
+  }
+  return single(content, isLonger(content, sampled) ? tellLanguages(endsOf(content)) : beginning, findings);
 }
 
-/** One version, with a finding where it may hold more. */
-function single(content: string | readonly ReadBlock[], findings: readonly Finding[]): Pick<ReadDocument, 'versions' | 'findings'> {
+/** One version for each language. */
+function several(
+  content: string | readonly ReadBlock[],
+  blocks: readonly ReadBlock[],
+  parts: Parts,
+  how: string,
+  findings: readonly Finding[],
+): Pick<ReadDocument, 'versions' | 'findings'> {
+  const versions = [...parts].map(([{ tag }, own]): ReadVersion => ({ language: tag, content: only(content, blocks, own) }));
+  const [first = { content }, ...others] = versions;
+  const tags = [...parts.keys()].map(({ tag }) => tag).join(', ');
+  const message = `The file holds several languages (${tags}), ${how}; each was read as a document of its own.`;
+  return { versions: [first, ...others], findings: [...findings, ofFile('several-languages', 'info', message)] };
+}
+
+/** One version, with a finding where what it tells says that it may hold more. */
+function single(
+  content: string | readonly ReadBlock[],
+  told: ToldBlocks,
+  findings: readonly Finding[],
+): Pick<ReadDocument, 'versions' | 'findings'> {
   const whole = typeof content === 'string' ? content : withNumberCells(content);
-  const mixed = mixedLanguages([...beginningOf(content, sampled / 2), ...endOf(content, sampled / 2)]);
+  const mixed = mixedLanguages(told);
   const doubt = ofFile(
     'several-languages',
     'warning',
     `The file may hold several languages (${mixed.join(', ')}), which could not be told apart; it was read as one document.`,
   );
   return { versions: [{ content: whole }], findings: mixed.length > 0 ? [...findings, doubt] : findings };
-}
-
-function severalLanguages(parts: Parts, columns: boolean): Finding {
-  const tags = [...parts.keys()].map(({ tag }) => tag).join(', ');
-  const where = columns ? 'side by side in columns' : 'in paragraphs by turns';
-  return ofFile(
-    'several-languages',
-    'info',
-    `The file holds several languages (${tags}), ${where}; each was read as a document of its own.`,
-  );
 }
 
 /** What is left of a content when only some of its blocks count. In a string the others become spaces: every place stays where it is. */
@@ -68,11 +80,16 @@ function beginningOf(content: string | readonly ReadBlock[], length: number): re
   return content.slice(0, end);
 }
 
-/** The end as far as the beginning doesn't hold it. */
-function endOf(content: string | readonly ReadBlock[], length: number): readonly ReadBlock[] {
-  if (typeof content === 'string') return paragraphsOf(content.slice(Math.max(length, content.length - length)));
-  const rest = content.slice(beginningOf(content, length).length);
-  return beginningOf(rest.reverse(), length).toReversed();
+/** The beginning and, as far as that doesn't hold it, the end: half of what is looked at each. */
+function endsOf(content: string | readonly ReadBlock[]): readonly ReadBlock[] {
+  const half = sampled / 2;
+  const beginning = beginningOf(content, half);
+  if (typeof content === 'string') return [...beginning, ...paragraphsOf(content.slice(Math.max(half, content.length - half)))];
+  return [...beginning, ...beginningOf(content.slice(beginning.length).reverse(), half).toReversed()];
+}
+
+function isLonger(content: string | readonly ReadBlock[], length: number): boolean {
+  return typeof content === 'string' ? content.length > length : beginningOf(content, length).length < content.length;
 }
 
 const blankLine = /\n[^\S\n]*\n/;
