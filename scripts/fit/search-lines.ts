@@ -1,14 +1,14 @@
 import { type SearchResult, searchBeads } from '../../src/align/search.js';
 import { preparedLexicon } from '../../src/lexicon/prepared.js';
-import { lineNumbering } from '../../src/similarity/evidence/line-numbering.js';
+import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
 import type { AlignmentModel } from '../../src/similarity/model.js';
 import { readSides } from '../../src/similarity/read-sides.js';
-import type { ComparedSide } from '../../src/similarity/side.js';
+import { type ComparedSide, comparedLine } from '../../src/similarity/side.js';
 import type { Training } from './training.js';
 
 const side = (language: string, lines: readonly string[]): ComparedSide => ({
   language,
-  units: lines.map((text) => ({ text, numbering: lineNumbering(text, language), scope: null, notes: [] })),
+  units: lines.map((text) => comparedLine(text, lineNumber(text, language))),
 });
 
 /** Two versions by lines, and what the engine is given when it meets them. */

@@ -1,6 +1,6 @@
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
-import type { ComparedUnit } from '../similarity/side.js';
+import { comparedClause } from '../similarity/side.js';
 import { checkOptions } from './check-options.js';
 import { alignInside } from './inside.js';
 import type { AlignDocumentsOptions, AnchorPair, Anchors } from './options.js';
@@ -80,12 +80,8 @@ function madeSide(document: Document): SideToAlign {
   const clauses = document.clauses.map(({ path, text, span, numbering }): AlignmentUnit => ({ path, text, span, numbering }));
   return {
     shown: { language, symbol, title, clauses },
-    compared: { language, units: document.clauses.map((clause) => comparedClause(clause, labels.get(clause.path) ?? [])) },
+    compared: { language, units: document.clauses.map((clause) => comparedClause(clause, scopeOf(clause), labels.get(clause.path))) },
   };
-}
-
-function comparedClause(clause: Clause, notes: readonly string[]): ComparedUnit {
-  return { text: clause.text, numbering: clause.numbering, scope: scopeOf(clause), notes };
 }
 
 /** For each clause the labels of the notes whose marks stand in it. */

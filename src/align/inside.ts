@@ -1,6 +1,7 @@
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { comparedClause } from '../similarity/side.js';
 import { splitSegments, splitSentences } from '../text/sentences.js';
 import type { Constraints } from './constraints.js';
 import type { Anchor } from './corridor.js';
@@ -75,7 +76,7 @@ function within(source: readonly number[], target: readonly number[]): Constrain
 function sideOf(side: AlignmentSide, pieces: Pieces) {
   return {
     shown: { ...side, clauses: pieces.units },
-    compared: { language: side.language, units: pieces.units.map(({ text, numbering }) => ({ text, numbering, scope: null, notes: [] })) },
+    compared: { language: side.language, units: pieces.units.map((unit) => comparedClause(unit)) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { checkLanguageTag } from '../languages/tag.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
 import type { TextLine } from '../read/text/text-lines.js';
-import { lineNumbering } from '../similarity/evidence/line-numbering.js';
+import { lineNumber } from '../similarity/evidence/line-numbering.js';
+import { comparedLine } from '../similarity/side.js';
 import { checkOptions } from './check-options.js';
 import type { AlignOptions } from './options.js';
 import { alignUnits, type SideToAlign } from './units.js';
@@ -50,13 +51,12 @@ function laidOut(lines: readonly string[]): TextLine[] {
 
 function lineSide(lines: readonly TextLine[], language: string): SideToAlign {
   checkLanguageTag(language);
+  const numbers = lines.map(({ text }) => lineNumber(text, language));
   const clauses = lines.map(
-    ({ text, span }, index): AlignmentUnit => ({ path: `line.${index}`, text, span, numbering: lineNumbering(text, language) }),
+    ({ text, span }, k): AlignmentUnit => ({ path: `line.${k}`, text, span, numbering: numbers[k]?.numbering ?? null }),
   );
   return {
     shown: { language, symbol: null, title: null, clauses },
-    compared: { language, units: clauses.map(({ text, numbering }) => ({ text, numbering, scope: null, notes: NO_NOTES })) },
+    compared: { language, units: lines.map(({ text }, k) => comparedLine(text, numbers[k] ?? null)) },
   };
 }
-
-const NO_NOTES: readonly string[] = [];

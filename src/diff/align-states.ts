@@ -3,6 +3,7 @@ import { alignUnits, type SideToAlign } from '../align/units.js';
 import type { AlignmentSide } from '../model/alignment.js';
 import type { DocumentDiff } from '../model/diff.js';
 import type { Lexicon } from '../model/lexicon.js';
+import { comparedClause } from '../similarity/side.js';
 import { termCutter } from '../text/terms.js';
 import { readingOf, revisedPair } from './revised-pair.js';
 
@@ -53,7 +54,7 @@ function sameWords({ language, clauses }: AlignmentSide): Lexicon {
 }
 
 function sideToAlign(side: AlignmentSide): SideToAlign {
-  const units = side.clauses.map(({ path, text, numbering }) => ({ text, numbering, scope: scopeOf(path), notes: [] }));
+  const units = side.clauses.map((clause) => comparedClause(clause, scopeOf(clause.path)));
   return { shown: side, compared: { language: side.language, units } };
 }
 

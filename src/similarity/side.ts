@@ -1,9 +1,13 @@
 import type { Numbering } from '../model/document.js';
+import type { LineNumber } from './evidence/line-numbering.js';
+import { clauseNumber, NO_NUMBER, type NumberKey } from './evidence/number-key.js';
 
 /** A unit of one side as the evidence sees it. */
 export interface ComparedUnit {
   readonly text: string;
   readonly numbering: Numbering | null;
+  /** What its printed number may be, the same in both versions; empty where it has none. */
+  readonly numbers: readonly NumberKey[];
   /** The container and division in which it stands, `annex.1` or `pp`; null where no structure is known. */
   readonly scope: string | null;
   /** Labels of the notes whose marks stand in it. */
@@ -14,4 +18,20 @@ export interface ComparedUnit {
 export interface ComparedSide {
   readonly language: string;
   readonly units: readonly ComparedUnit[];
+}
+
+const NO_NOTES: readonly string[] = [];
+
+/** A clause, or a part of one, of a parsed document. */
+export function comparedClause(
+  { text, numbering }: Pick<ComparedUnit, 'text' | 'numbering'>,
+  scope: string | null = null,
+  notes: readonly string[] = NO_NOTES,
+): ComparedUnit {
+  return { text, numbering, numbers: clauseNumber(numbering), scope, notes };
+}
+
+/** A line that was never parsed. */
+export function comparedLine(text: string, number: LineNumber | null): ComparedUnit {
+  return { text, numbering: number?.numbering ?? null, numbers: number?.keys ?? NO_NUMBER, scope: null, notes: NO_NOTES };
 }

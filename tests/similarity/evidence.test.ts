@@ -3,8 +3,9 @@ import type { Numbering } from '../../src/model/document.js';
 import { END_PAIRS, endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
-import { lineNumbering } from '../../src/similarity/evidence/line-numbering.js';
+import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/evidence/names.js';
+import { clauseNumber } from '../../src/similarity/evidence/number-key.js';
 import { NumberingCost } from '../../src/similarity/evidence/numbering.js';
 import { PunctuationCost } from '../../src/similarity/evidence/punctuation.js';
 import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/joins/coverage.js';
@@ -15,16 +16,10 @@ import { identityLinks } from '../../src/similarity/presence/item-links.js';
 import { type ItemEvidence, indexPresence } from '../../src/similarity/presence/presence.js';
 import { PresenceRows, weighedAbsences } from '../../src/similarity/presence/rows.js';
 import { SharedGains } from '../../src/similarity/presence/shared-gains.js';
-import type { ComparedSide, ComparedUnit } from '../../src/similarity/side.js';
+import { type ComparedSide, type ComparedUnit, comparedLine } from '../../src/similarity/side.js';
 import { numberItems } from '../../src/text/numbered-items.js';
 
-const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({
-  text,
-  numbering: lineNumbering(text, 'en'),
-  scope: null,
-  notes: [],
-  ...more,
-});
+const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({ ...comparedLine(text, lineNumber(text, 'en')), ...more });
 const numbered = (units: readonly string[][]) => numberItems(units, (unit) => unit);
 /** The items that one of the source is linked to, with how likely each is. */
 const linksOf = ({ source, target, links }: ItemEvidence, item: string) => {
@@ -121,7 +116,7 @@ describe('numbering', () => {
   const number = (ordinal: number, degree = 1): Numbering => ({ mark: `${ordinal}.`, ordinal, degree, style: 'decimal', printed: true });
   const units = (...numbers: (Numbering | null)[]): ComparedSide => ({
     language: 'en',
-    units: numbers.map((numbering) => unit('text', { numbering })),
+    units: numbers.map((numbering) => unit('text', { numbering, numbers: clauseNumber(numbering) })),
   });
   const cost = new NumberingCost(units(number(1), number(2), null, number(1, 2)), units(number(1), number(2), number(3), number(1, 2)));
 
@@ -142,7 +137,62 @@ describe('numbering', () => {
     ['12) Decides', 12],
     ['2006年3月', null],
     ['1.5 million', null],
-  ])('at the head of a line: %s', (line, ordinal) => expect(lineNumbering(line, 'en')?.ordinal ?? null).toBe(ordinal));
+  ])('at the head of a line: %s', (line, ordinal) => expect(lineNumber(line, 'en')?.numbering.ordinal ?? null).toBe(ordinal));
+});
+
+describe('numbers of lines', () => {
+  const lines = (language: string, texts: readonly string[]): ComparedSide => ({
+    language,
+    units: texts.map((text) => comparedLine(text, lineNumber(text, language))),
+  });
+  const costOf = (source: ComparedSide, target: ComparedSide) => new NumberingCost(source, target).cost(0, 1, 0, 1);
+  const others = ['1. x', '2. x', '3. x'];
+
+  test.each([
+    ['en', 'II. Introduction', 'zh', '二. 导言'],
+    ['fr', 'V. Conclusions', 'zh', '五、结论'],
+    ['es', 'III. Conclusiones', 'ar', 'ثالثا - الاستنتاجات'],
+    ['ru', 'II. Введение', 'zh', '二、导言'],
+    ['en', '(i) The first', 'zh', '（一）第一'],
+    ['en', '(b) The second', 'ru', 'b) вторая'],
+    ['zh', '12. 请', 'en', '12. Requests'],
+  ])('%s “%s” has the number of %s “%s”', (one, source, other, target) => {
+    expect(costOf(lines(one, [source, ...others]), lines(other, [target, ...others]))).toBeLessThan(-0.9);
+  });
+
+  test.each([
+    ['en', 'II. Introduction', 'zh', '三. 导言'],
+    ['en', '4. Decides', 'zh', '15. 还请'],
+    ['en', '(b) The second', 'zh', '(c) 第三'],
+  ])('%s “%s” has another than %s “%s”', (one, source, other, target) => {
+    expect(costOf(lines(one, [source]), lines(other, [target]))).toBeGreaterThan(4);
+  });
+
+  test.each([
+    ['II. Introduction', 2, 'roman'],
+    ['V. Conclusions', 5, 'roman'],
+    ['C. Other matters', 3, 'letter'],
+    ['12. Requests', 12, 'decimal'],
+  ])('%s is shown as %d, %s', (line, ordinal, style) => {
+    expect(lineNumber(line, 'en')?.numbering).toMatchObject({ ordinal, style });
+  });
+
+  test('what a text does throughout decides what a number beside none says', () => {
+    const numbers = Array.from({ length: 100 }, (_, k) => k + 1);
+    const source = lines(
+      'en',
+      numbers.map((n) => (n % 2 === 0 ? 'A heading' : `${n}. Requests`)),
+    );
+    const target = lines(
+      'zh',
+      numbers.map((n) => (n % 2 === 0 ? '标题' : `${n}. 请`)),
+    );
+    const cost = new NumberingCost(source, target);
+    expect(cost.cost(0, 1, 1, 2)).toBe(0);
+    cost.trust(numbers.map((_, k) => ({ sourceStart: k, targetStart: k })));
+    expect(cost.cost(0, 1, 1, 2)).toBeGreaterThan(1.5);
+    expect(cost.cost(1, 2, 1, 2)).toBeLessThan(-0.4);
+  });
 });
 
 describe('names across scripts', () => {

@@ -159,7 +159,7 @@ function readPart(part: string): Reading {
 const mayCount = /^[^-–—.:]{2,24}[-–—.:]/;
 
 /** `أولا -`, `ألف -`: words that count. */
-function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
+export function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
   if (!mayCount.test(text)) return null;
   const folded = fold(text, 40);
   const number = readHeadingNumber(folded.text, 0, vocabulary);

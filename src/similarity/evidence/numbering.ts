@@ -1,5 +1,5 @@
-import type { Numbering } from '../../model/document.js';
-import type { ComparedSide, ComparedUnit } from '../side.js';
+import type { ComparedSide } from '../side.js';
+import type { NumberKey } from './number-key.js';
 
 /** How often two versions that both print a number print the same, measured on the UN Parallel Corpus: 3,055 of 3,060 lines. */
 const SAME = 0.998;
@@ -10,91 +10,125 @@ const SAME_SCOPE = 0.98;
 /** Cost of a unit inside a bead that has a number of its own: it begins a paragraph, which is seldom joined to the one before. */
 const INNER_NUMBER = 2;
 
-function numberKey(numbering: Numbering | null): string | null {
-  if (numbering === null || !numbering.printed || numbering.ordinal === null) return null;
-  return `${numbering.degree}:${numbering.ordinal}`;
-}
+/** What the units of a version have, any of which may be equal to what those of another have; empty where they have nothing. */
+type Values = readonly (readonly string[])[];
 
-function shares(values: readonly (string | null)[]): Map<string, number> {
+/** How often each value comes, among the units that have any. */
+function shares(units: Values): Map<string, number> {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const value of values) {
-    if (value === null) continue;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    total++;
+  for (const values of units) {
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (values.length > 0) total++;
   }
   return new Map([...counts].map(([value, count]) => [value, (count + 0.5) / (total + 1)]));
 }
 
+const NOTHING: readonly string[] = [];
+
 /**
- * Numbering: level, number and scope. Equal printed numbers of the same degree are strong evidence, contradicted ones cost, and a
- * number that is not printed says nothing. A number counts with its degree and the container in which it stands.
+ * Numbering: level, number and scope. Equal printed numbers of the same degree are strong evidence, contradicted ones cost, and where one
+ * version prints a number and the other none, what the text at hand usually does decides. A number counts with its degree and the container
+ * in which it stands.
  */
 export class NumberingCost {
-  readonly #source: readonly (string | null)[];
-  readonly #target: readonly (string | null)[];
-  readonly #sourceScope: readonly (string | null)[];
-  readonly #targetScope: readonly (string | null)[];
-  readonly #numberShare: ReadonlyMap<string, number>;
+  readonly #source: readonly (readonly NumberKey[])[];
+  readonly #target: readonly (readonly NumberKey[])[];
+  readonly #sourceScope: Values;
+  readonly #targetScope: Values;
+  readonly #numberShare: ReadonlyMap<NumberKey, number>;
   readonly #scopeShare: ReadonlyMap<string, number>;
   #same = SAME;
+  /** Cost of a number, or none, beside a number, or none, by `printedIn`: nothing before any pair of the text is seen. */
+  #printed: Float64Array = new Float64Array(4);
 
   constructor(source: ComparedSide, target: ComparedSide) {
-    const key = (unit: ComparedUnit) => numberKey(unit.numbering);
-    this.#source = source.units.map(key);
-    this.#target = target.units.map(key);
-    this.#sourceScope = source.units.map((unit) => unit.scope);
-    this.#targetScope = target.units.map((unit) => unit.scope);
+    const scopes = ({ units }: ComparedSide) => units.map(({ scope }) => (scope === null ? NOTHING : [scope]));
+    this.#source = source.units.map(({ numbers }) => numbers);
+    this.#target = target.units.map(({ numbers }) => numbers);
+    [this.#sourceScope, this.#targetScope] = [scopes(source), scopes(target)];
     this.#numberShare = shares([...this.#source, ...this.#target]);
     this.#scopeShare = shares([...this.#sourceScope, ...this.#targetScope]);
   }
 
   /** Whether there is anything to compare. */
   get speaks(): boolean {
-    const some = (values: readonly (string | null)[]) => values.some((value) => value !== null);
-    return (some(this.#source) && some(this.#target)) || (some(this.#sourceScope) && some(this.#targetScope));
+    const some = (units: Values) => units.some((values) => values.length > 0);
+    return (some(this.#source) && some(this.#target)) || this.#isScoped;
+  }
+
+  /** Whether both versions tell where their units stand. */
+  get #isScoped(): boolean {
+    const some = (units: Values) => units.some((values) => values.length > 0);
+    return some(this.#sourceScope) && some(this.#targetScope);
   }
 
   /**
    * Learns from pairs that their content makes sure of how often equal numbers go together here: in a version that was numbered anew
-   * after a paragraph was left out, they don't.
+   * after a paragraph was left out, they don't. Where nothing tells where a unit stands, it learns too how often a number stands beside
+   * one: one version may have lost its numbers, or those of some lists.
    */
   trust(sure: readonly { readonly sourceStart: number; readonly targetStart: number }[]): void {
     let same = STRENGTH * SAME;
     let all = STRENGTH;
+    const beside = new Float64Array(4);
     for (const { sourceStart, targetStart } of sure) {
-      const [source, target] = [this.#source[sourceStart] ?? null, this.#target[targetStart] ?? null];
-      if (source === null || target === null) continue;
+      const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
+      const printed = printedIn(source, target);
+      beside[printed] = (beside[printed] ?? 0) + 1;
+      if (printed !== BOTH) continue;
       all++;
-      if (source === target) same++;
+      if (source.some((key) => target.includes(key))) same++;
     }
     // A number stays evidence: half of them at worst.
     this.#same = Math.max(0.5, same / all);
+    if (!this.#isScoped) this.#printed = printedCosts(beside);
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-    const source = this.#source[sourceStart] ?? null;
-    const target = this.#target[targetStart] ?? null;
-    let cost = agreement(source, target, this.#numberShare, this.#same);
-    cost += agreement(this.#sourceScope[sourceStart] ?? null, this.#targetScope[targetStart] ?? null, this.#scopeShare, SAME_SCOPE);
-    for (let i = sourceStart + 1; i < sourceEnd; i++) if (this.#source[i] !== null) cost += INNER_NUMBER;
-    for (let j = targetStart + 1; j < targetEnd; j++) if (this.#target[j] !== null) cost += INNER_NUMBER;
+    const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
+    const [from, to] = [this.#sourceScope[sourceStart] ?? NOTHING, this.#targetScope[targetStart] ?? NOTHING];
+    let cost = agreement(source, target, this.#numberShare, this.#same) + (this.#printed[printedIn(source, target)] ?? 0);
+    cost += agreement(from, to, this.#scopeShare, SAME_SCOPE);
+    for (let i = sourceStart + 1; i < sourceEnd; i++) if (this.#source[i]?.length) cost += INNER_NUMBER;
+    for (let j = targetStart + 1; j < targetEnd; j++) if (this.#target[j]?.length) cost += INNER_NUMBER;
     return cost;
   }
 
   /** What was compared, for a reader: numbers where one is printed, and else the parts of the documents. */
   detail(sourceStart: number, _sourceEnd: number, targetStart: number): string {
-    const show = (key: string | null | undefined) => key?.split(':')[1] ?? 'no number';
-    const [source, target] = [this.#source[sourceStart], this.#target[targetStart]];
-    if (source !== null || target !== null) return `${show(source)} = ${show(target)}`;
-    return `${this.#sourceScope[sourceStart] ?? 'anywhere'} = ${this.#targetScope[targetStart] ?? 'anywhere'}`;
+    const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
+    const show = (keys: readonly NumberKey[], others: readonly NumberKey[]) =>
+      (keys.find((key) => others.includes(key)) ?? keys[0])?.split(':')[1] ?? 'no number';
+    if (source.length > 0 || target.length > 0) return `${show(source, target)} = ${show(target, source)}`;
+    return `${this.#sourceScope[sourceStart]?.[0] ?? 'anywhere'} = ${this.#targetScope[targetStart]?.[0] ?? 'anywhere'}`;
   }
 }
 
-/** −ln of a likelihood ratio for two values that agree with probability `same`, against the share that chance gives the value. */
-function agreement(source: string | null, target: string | null, share: ReadonlyMap<string, number>, same: number): number {
-  if (source === null || target === null) return 0;
-  if (source !== target) return -Math.log(1 - same);
-  const chance = share.get(source) ?? 1;
-  return -Math.log(same / chance + (1 - same));
+/** Which of two units have something: the source, the target, both, neither. */
+function printedIn(source: readonly string[], target: readonly string[]): number {
+  return (source.length > 0 ? 2 : 0) + (target.length > 0 ? 1 : 0);
+}
+const BOTH = 3;
+
+/** Pairs of chance that are added to those seen: a few prove nothing. */
+const CHANCE = 20;
+
+/** What it says that a number, or none, stands beside a number, or none, given how often each does, in nats, by `printedIn`. */
+function printedCosts(counts: Float64Array): Float64Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const share = (isIn: (printed: number) => boolean) =>
+    (counts.filter((_, printed) => isIn(printed)).reduce((a, b) => a + b, 0) + 1) / (total + 2);
+  return counts.map((count, printed) => {
+    const chance = share((other) => other >> 1 === printed >> 1) * share((other) => (other & 1) === (printed & 1));
+    return -Math.log((count + CHANCE * chance) / (total + CHANCE) / chance);
+  });
+}
+
+/** −ln of a likelihood ratio for two units that agree with probability `same`, against the share that chance gives what they share. */
+function agreement(source: readonly string[], target: readonly string[], share: ReadonlyMap<string, number>, same: number): number {
+  if (source.length === 0 || target.length === 0) return 0;
+  let chance = 0;
+  for (const value of source) if (target.includes(value)) chance = Math.max(chance, share.get(value) ?? 1);
+  return chance === 0 ? -Math.log(1 - same) : -Math.log(same / chance + (1 - same));
 }
