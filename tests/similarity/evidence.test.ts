@@ -176,23 +176,6 @@ describe('numbers of lines', () => {
   ])('%s is shown as %d, %s', (line, ordinal, style) => {
     expect(lineNumber(line, 'en')?.numbering).toMatchObject({ ordinal, style });
   });
-
-  test('what a text does throughout decides what a number beside none says', () => {
-    const numbers = Array.from({ length: 100 }, (_, k) => k + 1);
-    const source = lines(
-      'en',
-      numbers.map((n) => (n % 2 === 0 ? 'A heading' : `${n}. Requests`)),
-    );
-    const target = lines(
-      'zh',
-      numbers.map((n) => (n % 2 === 0 ? '标题' : `${n}. 请`)),
-    );
-    const cost = new NumberingCost(source, target);
-    expect(cost.cost(0, 1, 1, 2)).toBe(0);
-    cost.trust(numbers.map((_, k) => ({ sourceStart: k, targetStart: k })));
-    expect(cost.cost(0, 1, 1, 2)).toBeGreaterThan(1.5);
-    expect(cost.cost(1, 2, 1, 2)).toBeLessThan(-0.4);
-  });
 });
 
 describe('names across scripts', () => {

@@ -27,9 +27,8 @@ function shares(units: Values): Map<string, number> {
 const NOTHING: readonly string[] = [];
 
 /**
- * Numbering: level, number and scope. Equal printed numbers of the same degree are strong evidence, contradicted ones cost, and where one
- * version prints a number and the other none, what the text at hand usually does decides. A number counts with its degree and the container
- * in which it stands.
+ * Numbering: level, number and scope. Equal printed numbers of the same degree are strong evidence, contradicted ones cost, and a
+ * number that is not printed says nothing. A number counts with its degree and the container in which it stands.
  */
 export class NumberingCost {
   readonly #source: readonly (readonly NumberKey[])[];
@@ -39,8 +38,6 @@ export class NumberingCost {
   readonly #numberShare: ReadonlyMap<NumberKey, number>;
   readonly #scopeShare: ReadonlyMap<string, number>;
   #same = SAME;
-  /** Cost of a number, or none, beside a number, or none, by `printedIn`: nothing before any pair of the text is seen. */
-  #printed: Float64Array = new Float64Array(4);
 
   constructor(source: ComparedSide, target: ComparedSide) {
     const scopes = ({ units }: ComparedSide) => units.map(({ scope }) => (scope === null ? NOTHING : [scope]));
@@ -54,41 +51,30 @@ export class NumberingCost {
   /** Whether there is anything to compare. */
   get speaks(): boolean {
     const some = (units: Values) => units.some((values) => values.length > 0);
-    return (some(this.#source) && some(this.#target)) || this.#isScoped;
-  }
-
-  /** Whether both versions tell where their units stand. */
-  get #isScoped(): boolean {
-    const some = (units: Values) => units.some((values) => values.length > 0);
-    return some(this.#sourceScope) && some(this.#targetScope);
+    return (some(this.#source) && some(this.#target)) || (some(this.#sourceScope) && some(this.#targetScope));
   }
 
   /**
    * Learns from pairs that their content makes sure of how often equal numbers go together here: in a version that was numbered anew
-   * after a paragraph was left out, they don't. Where nothing tells where a unit stands, it learns too how often a number stands beside
-   * one: one version may have lost its numbers, or those of some lists.
+   * after a paragraph was left out, they don't.
    */
   trust(sure: readonly { readonly sourceStart: number; readonly targetStart: number }[]): void {
     let same = STRENGTH * SAME;
     let all = STRENGTH;
-    const beside = new Float64Array(4);
     for (const { sourceStart, targetStart } of sure) {
       const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
-      const printed = printedIn(source, target);
-      beside[printed] = (beside[printed] ?? 0) + 1;
-      if (printed !== BOTH) continue;
+      if (source.length === 0 || target.length === 0) continue;
       all++;
       if (source.some((key) => target.includes(key))) same++;
     }
     // A number stays evidence: half of them at worst.
     this.#same = Math.max(0.5, same / all);
-    if (!this.#isScoped) this.#printed = printedCosts(beside);
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
     const [from, to] = [this.#sourceScope[sourceStart] ?? NOTHING, this.#targetScope[targetStart] ?? NOTHING];
-    let cost = agreement(source, target, this.#numberShare, this.#same) + (this.#printed[printedIn(source, target)] ?? 0);
+    let cost = agreement(source, target, this.#numberShare, this.#same);
     cost += agreement(from, to, this.#scopeShare, SAME_SCOPE);
     for (let i = sourceStart + 1; i < sourceEnd; i++) if (this.#source[i]?.length) cost += INNER_NUMBER;
     for (let j = targetStart + 1; j < targetEnd; j++) if (this.#target[j]?.length) cost += INNER_NUMBER;
@@ -103,26 +89,6 @@ export class NumberingCost {
     if (source.length > 0 || target.length > 0) return `${show(source, target)} = ${show(target, source)}`;
     return `${this.#sourceScope[sourceStart]?.[0] ?? 'anywhere'} = ${this.#targetScope[targetStart]?.[0] ?? 'anywhere'}`;
   }
-}
-
-/** Which of two units have something: the source, the target, both, neither. */
-function printedIn(source: readonly string[], target: readonly string[]): number {
-  return (source.length > 0 ? 2 : 0) + (target.length > 0 ? 1 : 0);
-}
-const BOTH = 3;
-
-/** Pairs of chance that are added to those seen: a few prove nothing. */
-const CHANCE = 20;
-
-/** What it says that a number, or none, stands beside a number, or none, given how often each does, in nats, by `printedIn`. */
-function printedCosts(counts: Float64Array): Float64Array {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const share = (isIn: (printed: number) => boolean) =>
-    (counts.filter((_, printed) => isIn(printed)).reduce((a, b) => a + b, 0) + 1) / (total + 2);
-  return counts.map((count, printed) => {
-    const chance = share((other) => other >> 1 === printed >> 1) * share((other) => (other & 1) === (printed & 1));
-    return -Math.log((count + CHANCE * chance) / (total + CHANCE) / chance);
-  });
 }
 
 /** −ln of a likelihood ratio for two units that agree with probability `same`, against the share that chance gives what they share. */
