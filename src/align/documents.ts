@@ -4,7 +4,7 @@ import { comparedClause } from '../similarity/side.js';
 import { checkOptions } from './check-options.js';
 import { alignInside } from './inside.js';
 import type { AlignDocumentsOptions, AnchorPair, Anchors } from './options.js';
-import { alignUnits, type SideToAlign } from './units.js';
+import { alignUnits, type SideToAlign, sideToAlign } from './units.js';
 
 /**
  * Aligns two parsed versions of a document clause by clause.
@@ -78,10 +78,8 @@ function madeSide(document: Document): SideToAlign {
   const labels = noteLabels(document);
   const { language, symbol, title } = document;
   const clauses = document.clauses.map(({ path, text, span, numbering }): AlignmentUnit => ({ path, text, span, numbering }));
-  return {
-    shown: { language, symbol, title, clauses },
-    compared: { language, units: document.clauses.map((clause) => comparedClause(clause, scopeOf(clause), labels.get(clause.path))) },
-  };
+  const units = document.clauses.map((clause) => comparedClause(clause, scopeOf(clause), labels.get(clause.path)));
+  return sideToAlign({ language, symbol, title, clauses }, { language, units });
 }
 
 /** For each clause the labels of the notes whose marks stand in it. */

@@ -6,7 +6,7 @@ import { splitSegments, splitSentences } from '../text/sentences.js';
 import type { Constraints } from './constraints.js';
 import type { Anchor } from './corridor.js';
 import type { AlignOptions, Piece } from './options.js';
-import { alignUnits } from './units.js';
+import { alignUnits, type SideToAlign, sideToAlign } from './units.js';
 
 /** Pieces of the clauses of one side, in the order of the clause pairs. */
 interface Pieces {
@@ -73,11 +73,8 @@ function within(source: readonly number[], target: readonly number[]): Constrain
   };
 }
 
-function sideOf(side: AlignmentSide, pieces: Pieces) {
-  return {
-    shown: { ...side, clauses: pieces.units },
-    compared: { language: side.language, units: pieces.units.map((unit) => comparedClause(unit)) },
-  };
+function sideOf(side: AlignmentSide, { units }: Pieces): SideToAlign {
+  return sideToAlign({ ...side, clauses: units }, { language: side.language, units: units.map((unit) => comparedClause(unit)) });
 }
 
 function cutSide(clauses: Alignment, document: Document, side: 'source' | 'target', piece: Piece): Pieces {

@@ -5,7 +5,7 @@ import { lineNumber } from '../similarity/evidence/line-numbering.js';
 import { comparedLine } from '../similarity/side.js';
 import { checkOptions } from './check-options.js';
 import type { AlignOptions } from './options.js';
-import { alignUnits, type SideToAlign } from './units.js';
+import { alignUnits, type SideToAlign, sideToAlign } from './units.js';
 
 /** Options of `alignLines`. */
 export interface AlignLinesOptions extends AlignOptions {
@@ -55,8 +55,6 @@ function lineSide(lines: readonly TextLine[], language: string): SideToAlign {
   const clauses = lines.map(
     ({ text, span }, k): AlignmentUnit => ({ path: `line.${k}`, text, span, numbering: numbers[k]?.numbering ?? null }),
   );
-  return {
-    shown: { language, symbol: null, title: null, clauses },
-    compared: { language, units: lines.map(({ text }, k) => comparedLine(text, numbers[k] ?? null)) },
-  };
+  const units = lines.map(({ text }, k) => comparedLine(text, numbers[k] ?? null));
+  return sideToAlign({ language, symbol: null, title: null, clauses }, { language, units });
 }

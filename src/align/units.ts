@@ -1,11 +1,10 @@
 import { preparedLexicon } from '../lexicon/prepared.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
-import type { Quantity } from '../model/quantity.js';
 import { fittedModel, withoutKinds } from '../similarity/model.js';
+import { placeUnits } from '../similarity/placed-unit.js';
 import { readSides } from '../similarity/read-sides.js';
 import type { BeadScorer } from '../similarity/scorer.js';
 import type { ComparedSide } from '../similarity/side.js';
-import { comparableLanguage, rememberQuantities } from '../text/quantities/index.js';
 import { joinMoved } from './moved.js';
 import type { AlignOptions } from './options.js';
 import { inOrder, type PlacedBead, placed, withAside } from './placed.js';
@@ -18,6 +17,12 @@ export interface SideToAlign {
   readonly compared: ComparedSide;
 }
 
+/** @param compared the units of `shown`, by index, as the evidence sees them. */
+export function sideToAlign(shown: AlignmentSide, compared: ComparedSide): SideToAlign {
+  placeUnits(shown.clauses, compared);
+  return { shown, compared };
+}
+
 /** Aligns the units of two sides and says it in the public words. @param limits where beads may lie, instead of the options' anchors. */
 export function alignUnits(
   unit: Alignment['unit'],
@@ -28,8 +33,6 @@ export function alignUnits(
 ): Alignment {
   const lexicon = preparedLexicon(options.lexicons ?? [], source.compared.language, target.compared.language);
   const sides = readSides(source.compared, target.compared, lexicon, options.embedder);
-  remember(source, comparableLanguage(source.shown.language, target.shown.language), sides.quantities.source);
-  remember(target, comparableLanguage(target.shown.language, source.shown.language), sides.quantities.target);
   const steering = steeringOf(options.anchors ?? {}, source.shown, target.shown, limits);
   const { beads, scorer } = searchBeads(sides, {
     lexicon,
@@ -75,12 +78,4 @@ function toPair(bead: PlacedBead, { source, target, scorer, explain }: PairConte
 function pairId(source: readonly AlignmentUnit[], target: readonly AlignmentUnit[]): string {
   const paths = (units: readonly AlignmentUnit[]) => units.map(({ path }) => path).join('+');
   return `${paths(source)}=${paths(target)}`;
-}
-
-/** Leaves what was read with the units that are shown: a check reads them next. */
-function remember({ shown, compared }: SideToAlign, language: string, quantities: readonly (readonly Quantity[])[]): void {
-  shown.clauses.forEach((unit, k) => {
-    const own = quantities[k];
-    if (own !== undefined && compared.units[k]?.text === unit.text) rememberQuantities(unit, language, own);
-  });
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { comparableLanguage, compareQuantities, type QuantityDifference } from '../text/quantities/index.js';
-import { writesHan } from '../text/terms.js';
+import { type TermCutter, writesHan } from '../text/terms.js';
 import type { Thresholds } from './config.js';
 import type { NamedCountry } from './countries.js';
 import type { Term } from './glossary.js';
@@ -84,6 +84,11 @@ export class PairSide {
 
   get segments(): readonly Segment[] {
     return this.#read.segments;
+  }
+
+  /** The terms of each segment. */
+  termsOfSegments(cutter: TermCutter): readonly (readonly string[])[] {
+    return this.#read.termsOfSegments(cutter);
   }
 
   /** The first unit as a place, or null on an empty side. */

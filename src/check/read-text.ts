@@ -1,9 +1,11 @@
 import type { AlignmentUnit } from '../model/alignment.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import { findQuantities, quantitiesOfUnit } from '../text/quantities/index.js';
+import { quantitiesOfUnits } from '../similarity/evidence/quantities.js';
+import { type PlacedUnit, placedUnit, termsOfSpans } from '../similarity/placed-unit.js';
+import { findQuantities } from '../text/quantities/index.js';
 import { splitSegments } from '../text/sentences.js';
-import { termPartsOfSpans } from '../text/terms.js';
+import { type TermCutter, termPartsOfSpans } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import { countriesIn, type NamedCountry } from './countries.js';
 import { comparedLength } from './length.js';
@@ -14,8 +16,6 @@ export interface Segment {
   readonly span: Span;
   /** As `comparedLength` counts. */
   readonly length: number;
-  /** What its terms are made of. */
-  readonly parts: readonly string[];
 }
 
 /** Letters of a text's head. */
@@ -25,7 +25,7 @@ const HEAD = 16;
 export class ReadText {
   readonly text: string;
   readonly language: string;
-  readonly #unit: AlignmentUnit | undefined;
+  readonly #place: PlacedUnit | undefined;
   #length: number | undefined;
   #comparedLength: number | undefined;
   #head: string | undefined;
@@ -33,12 +33,13 @@ export class ReadText {
   readonly #quantities = new Map<string, readonly Quantity[]>();
   #countries: readonly NamedCountry[] | undefined;
   #segments: readonly Segment[] | undefined;
+  #parts: readonly (readonly string[])[] | undefined;
 
-  /** @param unit the unit whose text it is, if it is one's: what the alignment read of it is read no more. */
-  constructor(text: string, language: string, unit?: AlignmentUnit) {
+  /** @param place of the unit whose text it is, if it is one's: what the alignment read of it is read no more. */
+  constructor(text: string, language: string, place?: PlacedUnit) {
     this.text = text;
     this.language = language;
-    this.#unit = unit;
+    this.#place = place;
   }
 
   /** Characters, white space apart. */
@@ -69,9 +70,10 @@ export class ReadText {
   quantitiesIn(language: string): readonly Quantity[] {
     const known = this.#quantities.get(language);
     if (known !== undefined) return known;
-    const found = this.#unit === undefined ? findQuantities(this.text, language) : quantitiesOfUnit(this.#unit, language);
-    this.#quantities.set(language, found);
-    return found;
+    const found =
+      this.#place === undefined ? findQuantities(this.text, language) : quantitiesOfUnits(this.#place.side, language)[this.#place.index];
+    this.#quantities.set(language, found ?? []);
+    return found ?? [];
   }
 
   /** The States that it names. */
@@ -86,13 +88,19 @@ export class ReadText {
   }
 
   #readSegments(): Segment[] {
-    const spans = splitSegments(this.text, this.language);
-    const parts = termPartsOfSpans(this.text, spans, this.language);
-    return spans.map((span, k) => ({
+    return splitSegments(this.text, this.language).map((span) => ({
       span,
       length: comparedLength(this.text.slice(span.start, span.end), this.language),
-      parts: parts[k] ?? [],
     }));
+  }
+
+  /** The terms of each segment. */
+  termsOfSegments(cutter: TermCutter): readonly (readonly string[])[] {
+    const spans = this.segments.map(({ span }) => span);
+    const known = this.#place && termsOfSpans(this.#place, spans, cutter);
+    if (known !== undefined) return known;
+    this.#parts ??= termPartsOfSpans(this.text, spans, this.language);
+    return this.#parts.map((parts) => cutter.cutParts(parts));
   }
 }
 
@@ -102,7 +110,7 @@ const texts = new WeakMap<AlignmentUnit, ReadText>();
 export function readUnit(unit: AlignmentUnit, language: string): ReadText {
   const known = texts.get(unit);
   if (known?.text === unit.text && known.language === language) return known;
-  const made = new ReadText(unit.text, language, unit);
+  const made = new ReadText(unit.text, language, placedUnit(unit, language));
   texts.set(unit, made);
   return made;
 }

@@ -64,6 +64,6 @@ export function termCutter(language: string, known: Iterable<string>): TermCutte
   return {
     cut: (text) => cutter.cutParts(termParts(text, language)),
     cutParts: (parts) => cutter.cutParts(parts),
-    cutUnits: (parts, isWanted) => cutter.cutUnits(parts, isWanted),
+    cutUnits: (parts) => cutter.cutUnits(parts),
   };
 }

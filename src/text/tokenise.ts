@@ -27,6 +27,59 @@ export function hanRuns(normalised: string): string[] {
   return normalised.replace(WITHIN_TERM, '').match(HAN_RUN) ?? [];
 }
 
+/** What a character can be to a word; 0 until a text first has it. */
+const LETTER = 1;
+const MARK = 2;
+const OTHER = 3;
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  return kinds[code] || learnKind(code);
+}
+
+function learnKind(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Half of a character beyond the first plane. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Calls `see` with where each of the `words` of a normalised text stands: no string is made of any. */
+export function eachWord(normalised: string, see: (start: number, end: number) => void): void {
+  if (SURROGATE.test(normalised)) {
+    for (const { 0: word, index } of normalised.matchAll(WORD)) see(index, index + word.length);
+    return;
+  }
+  for (let at = 0; at < normalised.length; at++) {
+    if (kindOf(normalised.charCodeAt(at)) !== LETTER) continue;
+    const start = at++;
+    while (at < normalised.length && kindOf(normalised.charCodeAt(at)) !== OTHER) at++;
+    see(start, at);
+  }
+}
+
+const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+const SIGNS_WITHIN: ReadonlySet<number> = new Set([...'·•・‧/'].map((sign) => sign.charCodeAt(0)));
+
+/** Calls `see` with each of the `hanRuns` of a normalised text, and where it begins. */
+export function eachHanRun(normalised: string, see: (run: string, start: number) => void): void {
+  for (let at = 0; at < normalised.length; at++) {
+    if (!isHan(normalised.charCodeAt(at))) continue;
+    const start = at;
+    let hasSigns = false;
+    for (at++; ; at++) {
+      if (isHan(normalised.charCodeAt(at))) continue;
+      if (!SIGNS_WITHIN.has(normalised.charCodeAt(at)) || !isHan(normalised.charCodeAt(at + 1))) break;
+      hasSigns = true;
+    }
+    const run = normalised.slice(start, at);
+    see(hasSigns ? run.replace(WITHIN_TERM, '') : run, start);
+  }
+}
+
 /** The characters of a text, white space apart: the length that Gale & Church compare. */
 export function visibleLength(text: string): number {
   let length = 0;

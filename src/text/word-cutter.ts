@@ -1,5 +1,5 @@
 import { ItemNumbering, type NumberedItems } from './numbered-items.js';
-import type { PartsCutter } from './parts-cutter.js';
+import type { CutUnits, PartsCutter } from './parts-cutter.js';
 
 /** What may follow words that a term of several words begins with. */
 interface Branch {
@@ -40,10 +40,11 @@ export class WordCutter implements PartsCutter {
     return found;
   }
 
-  cutUnits({ names, start, values }: NumberedItems, isWanted: (term: string) => boolean): NumberedItems {
+  cutUnits({ names, start, values }: NumberedItems): CutUnits {
     const numbering = new ItemNumbering(start.length - 1);
+    const from: number[] = [];
     const branches = names.map((name) => this.#branchOf(name));
-    const single = new SingleTerms(names, numbering, isWanted);
+    const single = new Int32Array(names.length).fill(UNSEEN);
     const nameAt = (k: number): string => names[values[k] ?? 0] ?? '';
     for (let unit = 0; unit + 1 < start.length; unit++) {
       const last = start[unit + 1] ?? 0;
@@ -51,13 +52,17 @@ export class WordCutter implements PartsCutter {
         const stem = values[at] ?? 0;
         const branch = branches[stem];
         const longest = branch === undefined ? undefined : longestTerm(branch, at, last, nameAt);
-        if (longest === undefined) single.put(stem);
-        else if (isWanted(longest.term)) numbering.put(numbering.numberOf(longest.term));
+        from.push(at);
+        if (longest !== undefined) numbering.put(numbering.numberOf(longest.term));
+        else {
+          if (single[stem] === UNSEEN) single[stem] = numbering.numberOf(names[stem] ?? '');
+          numbering.put(single[stem] ?? 0);
+        }
         at = longest?.end ?? at + 1;
       }
       numbering.endUnit();
     }
-    return numbering.done();
+    return { terms: numbering.done(), from: new Int32Array(from) };
   }
 
   #branchOf(first: string): Branch | undefined {
@@ -69,36 +74,8 @@ export class WordCutter implements PartsCutter {
   }
 }
 
+/** In place of the number of a stem that hasn't come yet as a term of its own. */
 const UNSEEN = -1;
-const UNWANTED = -2;
-
-/** Stems as terms of their own: whether each is wanted, and its number, are found once for as often as it comes. */
-class SingleTerms {
-  readonly #stems: readonly string[];
-  readonly #numbering: ItemNumbering;
-  readonly #isWanted: (term: string) => boolean;
-  readonly #numbers: Int32Array;
-
-  constructor(stems: readonly string[], numbering: ItemNumbering, isWanted: (term: string) => boolean) {
-    this.#stems = stems;
-    this.#numbering = numbering;
-    this.#isWanted = isWanted;
-    this.#numbers = new Int32Array(stems.length).fill(UNSEEN);
-  }
-
-  put(stem: number): void {
-    const known = this.#numbers[stem] ?? UNSEEN;
-    const number = known === UNSEEN ? this.#read(stem) : known;
-    if (number !== UNWANTED) this.#numbering.put(number);
-  }
-
-  #read(stem: number): number {
-    const name = this.#stems[stem] ?? '';
-    const number = this.#isWanted(name) ? this.#numbering.numberOf(name) : UNWANTED;
-    this.#numbers[stem] = number;
-    return number;
-  }
-}
 
 /** The longest term of several words that begins at a place. */
 function longestTerm(root: Branch | undefined, at: number, last: number, wordAt: (at: number) => string): Found | undefined {

@@ -1,8 +1,8 @@
 import { preparedLexicon } from '../../lexicon/prepared.js';
+import { knownTerms } from '../../similarity/evidence/known-terms.js';
 import type { TermCutter } from '../../text/terms.js';
 import type { CheckContext, CheckedPair } from '../context.js';
 import { type Calls, callsOf } from './calls.js';
-import { knownTerms } from './known-terms.js';
 import { TextTerms } from './text-terms.js';
 
 /** The pairs that are looked through, with the terms of both sides, read once for both directions. */

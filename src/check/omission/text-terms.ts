@@ -32,7 +32,7 @@ export class TextTerms {
 
   constructor(sides: readonly PairSide[], cutter: TermCutter) {
     const reader = new PieceReader(cutter);
-    this.pieces = sides.map((side, pair) => reader.read(side.segments, pair));
+    this.pieces = sides.map((side, pair) => reader.read(side, pair));
     this.texts = reader.texts;
     this.uses = reader.uses;
   }
@@ -53,14 +53,16 @@ class PieceReader {
     this.#cutter = cutter;
   }
 
-  read(segments: readonly Segment[], pair: number): Piece[] {
+  read(side: PairSide, pair: number): Piece[] {
     const pieces: Piece[] = [];
-    for (const segment of segments) this.#cut(segment, pair, pieces);
+    const terms = side.termsOfSegments(this.#cutter);
+    side.segments.forEach((segment, k) => {
+      this.#cut(segment, terms[k] ?? [], pair, pieces);
+    });
     return pieces;
   }
 
-  #cut({ span, length, parts }: Segment, pair: number, pieces: Piece[]): void {
-    const texts = this.#cutter.cutParts(parts);
+  #cut({ span, length }: Segment, texts: readonly string[], pair: number, pieces: Piece[]): void {
     const count = Math.max(1, Math.round(texts.length / PIECE));
     if (count === 1) {
       const terms = this.#termsOf(texts, 0, texts.length, pair);

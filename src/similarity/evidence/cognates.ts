@@ -1,5 +1,6 @@
 import { type NumberedItems, renamed } from '../../text/numbered-items.js';
 import { romanise } from '../../text/romanise.js';
+import { ofSide } from '../of-side.js';
 import { partsOfUnits } from '../parts.js';
 import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
@@ -10,10 +11,4 @@ export function cognateEvidence(source: ComparedSide, target: ComparedSide): Ite
   return likenessEvidence('cognates', stemsOfUnits(source), stemsOfUnits(target));
 }
 
-const stemsOf = new WeakMap<ComparedSide, NumberedItems>();
-
-function stemsOfUnits(side: ComparedSide): NumberedItems {
-  const known = stemsOf.get(side) ?? renamed(partsOfUnits(side), (part) => romanise(part, side.language)[0]);
-  stemsOf.set(side, known);
-  return known;
-}
+const stemsOfUnits = ofSide((side): NumberedItems => renamed(partsOfUnits(side).items, (part) => romanise(part, side.language)[0]));

@@ -1,11 +1,14 @@
 import { languageTable } from '../../languages/index.js';
 import type { PairLexicon } from '../../lexicon/pair-lexicon.js';
-import { ItemNumbering, type NumberedItems } from '../../text/numbered-items.js';
+import { ItemNumbering, kept, type NumberedItems } from '../../text/numbered-items.js';
+import type { CutUnits } from '../../text/parts-cutter.js';
 import { type TermCutter, termKey } from '../../text/terms.js';
+import { ofSideBy } from '../of-side.js';
 import { partsOfUnits } from '../parts.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
 import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
+import { knownTerms } from './known-terms.js';
 
 /** The terms of every unit of both sides, cut as the lexicon knows them. */
 export interface TermsOfUnits {
@@ -33,31 +36,17 @@ export function termsOfUnits(source: ComparedSide, target: ComparedSide, lexicon
   };
 }
 
-function contentTerms(side: ComparedSide, cutter: TermCutter): NumberedItems {
+/** The terms of a side's units, function words with the rest. */
+export const cutUnitsOf = ofSideBy((side, cutter: TermCutter): CutUnits => cutter.cutUnits(partsOfUnits(side).items));
+
+const contentTerms = ofSideBy((side, cutter: TermCutter): NumberedItems => {
   const empty = functionTerms(side.language);
-  return cutter.cutUnits(partsOfUnits(side), (term) => !empty.has(term));
-}
+  return kept(cutUnitsOf(side, cutter).terms, (term) => !empty.has(term));
+});
 
 /** Words and their translations: a term of one side for whose translation the other side is searched. */
-export function lexiconEvidence(terms: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'lexicon'> {
-  const { source, target } = terms;
-  const links = new LinkList();
-  const [sourceMass, targetMass] = [new Float64Array(source.names.length), new Float64Array(target.names.length)];
-  source.names.forEach((term, number) => {
-    const translations = lexicon.translations.get(term);
-    if (translations !== undefined) {
-      sourceMass[number] = lexicon.sourceMass.get(term) ?? 0;
-      for (const { target: other, forward, backward } of translations) {
-        const found = target.numbers.get(other);
-        if (found !== undefined) links.add(found, forward, backward);
-      }
-    }
-    links.endItem();
-  });
-  target.names.forEach((term, number) => {
-    targetMass[number] = lexicon.targetMass.get(term) ?? 0;
-  });
-  return { kind: 'lexicon', source, target, links, sourceMass, targetMass };
+export function lexiconEvidence({ source, target }: TermsOfUnits, lexicon: PairLexicon): ItemEvidence<'lexicon'> {
+  return { kind: 'lexicon', source, target, ...knownTerms(lexicon).between(source.names, target.names) };
 }
 
 /** How many terms at the head of a clause count as its opening. */

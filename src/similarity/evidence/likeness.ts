@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import { type NumberedItems, renamed } from '../../text/numbered-items.js';
+import { kept, type NumberedItems } from '../../text/numbered-items.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
 import type { ItemEvidence } from '../presence/presence.js';
 
@@ -47,7 +47,7 @@ const wordsOf = new WeakMap<NumberedItems, Words>();
 
 /** Sorted once for as many other versions as a side is compared with. */
 function wordsIn(all: NumberedItems): Words {
-  const known = wordsOf.get(all) ?? sorted(renamed(all, (word) => (word.length >= SHORTEST ? word : undefined)));
+  const known = wordsOf.get(all) ?? sorted(kept(all, (word) => word.length >= SHORTEST));
   wordsOf.set(all, known);
   return known;
 }

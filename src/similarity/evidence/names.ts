@@ -1,8 +1,9 @@
 import { languageTable } from '../../languages/index.js';
-import { type NumberedItems, numberItems, renamed } from '../../text/numbered-items.js';
-import { romanise, romaniseWord } from '../../text/romanise.js';
+import { type NumberedItems, numberItems } from '../../text/numbered-items.js';
+import { romanise } from '../../text/romanise.js';
 import { writesHan } from '../../text/terms.js';
-import { wordsOfUnits } from '../parts.js';
+import { ofSide } from '../of-side.js';
+import { latinWordsOfUnits } from '../parts.js';
 import type { ItemEvidence } from '../presence/presence.js';
 import type { ComparedSide } from '../side.js';
 import { likenessEvidence } from './likeness.js';
@@ -21,15 +22,7 @@ export function nameEvidence(source: ComparedSide, target: ComparedSide): ItemEv
   return likenessEvidence('names', romanised(source), romanised(target));
 }
 
-const romanisedOf = new WeakMap<ComparedSide, NumberedItems>();
-
-function romanised(side: ComparedSide): NumberedItems {
-  const known = romanisedOf.get(side) ?? inLatin(side);
-  romanisedOf.set(side, known);
-  return known;
-}
-
-function inLatin(side: ComparedSide): NumberedItems {
-  if (writesHan(side.language)) return numberItems(side.units, ({ text }) => romanise(text, side.language));
-  return renamed(wordsOfUnits(side), romaniseWord);
-}
+const romanised = ofSide((side): NumberedItems => {
+  if (!writesHan(side.language)) return latinWordsOfUnits(side);
+  return numberItems(side.units, ({ text }) => romanise(text, side.language));
+});

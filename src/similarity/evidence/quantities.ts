@@ -1,9 +1,9 @@
 import type { Quantity } from '../../model/quantity.js';
 import { type NumberedItems, numberItems } from '../../text/numbered-items.js';
 import { amountOf, findQuantities } from '../../text/quantities/index.js';
+import { ofSideBy } from '../of-side.js';
 import { identityLinks } from '../presence/item-links.js';
 import type { ItemEvidence } from '../presence/presence.js';
-import type { ComparedSide } from '../side.js';
 
 /** Quantities that name something: a resolution, a symbol, an article. */
 const REFERENCES: ReadonlySet<string> = new Set(['resolution', 'symbol', 'article', 'paragraph', 'chapter', 'annex']);
@@ -12,16 +12,10 @@ const REFERENCES: ReadonlySet<string> = new Set(['resolution', 'symbol', 'articl
 const SAME_QUANTITY = 0.9;
 const SAME_REFERENCE = 0.92;
 
-const quantitiesOf = new WeakMap<ComparedSide, Map<string, Quantity[][]>>();
-
-/** The quantities of every unit of a side as they are read in a language, found once for as many other versions as it is compared with. */
-export function quantitiesOfUnits(side: ComparedSide, language: string): Quantity[][] {
-  const byLanguage = quantitiesOf.get(side) ?? new Map<string, Quantity[][]>();
-  quantitiesOf.set(side, byLanguage);
-  const known = byLanguage.get(language) ?? side.units.map((unit) => findQuantities(unit.text, language));
-  byLanguage.set(language, known);
-  return known;
-}
+/** The quantities of every unit of a side as they are read in a language. */
+export const quantitiesOfUnits = ofSideBy((side, language: string): Quantity[][] =>
+  side.units.map((unit) => findQuantities(unit.text, language)),
+);
 
 /** Kinds that are evidence of other sorts: the mark of a paragraph is its numbering. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['mark', 'note']);

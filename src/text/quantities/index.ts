@@ -2,4 +2,3 @@ export { comparableLanguage } from './comparable.js';
 export { compareQuantities, type QuantityDifference } from './compare.js';
 export { findQuantities } from './find.js';
 export { amountOf } from './readings.js';
-export { quantitiesOfUnit, rememberQuantities } from './remembered.js';

@@ -1,3 +1,4 @@
+import { WordTable } from '../word-table.js';
 import { classOf, digit, han, letter, mark, space } from './characters.js';
 import { readFigure } from './figure.js';
 import { foldWord } from './fold.js';
@@ -136,16 +137,14 @@ class Scanner {
       this.push('symbol', symbol.value, start, symbol.end);
       return symbol.end;
     }
-    const printed = text.slice(start, end);
-    const { idle } = this.vocabulary;
-    if (idle.has(printed)) {
+    if (this.vocabulary.idle.has(text, start, end)) {
       this.skip();
       return end;
     }
-    const folded = foldWord(printed);
+    const folded = foldWord(text.slice(start, end));
     if (this.known(folded, start, end, 0) || this.short(folded, start, end)) return end;
-    if (idle.size >= MOST_IDLE) idle.clear();
-    idle.add(printed);
+    if (this.vocabulary.idle.size >= MOST_IDLE) this.vocabulary.idle = new WordTable();
+    this.vocabulary.idle.numberAt(text, start, end);
     this.skip();
     return end;
   }

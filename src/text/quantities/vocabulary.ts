@@ -1,5 +1,6 @@
 import { languageTable } from '../../languages/index.js';
 import type { QuantityTable } from '../../languages/quantity-table.js';
+import { WordTable } from '../word-table.js';
 import type { FigureStyle } from './figure.js';
 import { foldWord } from './fold.js';
 import type { Item } from './item.js';
@@ -16,7 +17,7 @@ export interface Vocabulary {
   /** The codes of those that are a single character. */
   readonly characters: ReadonlySet<number>;
   /** Words, as printed, that have proved to belong to no quantity: filled while reading, bounded. */
-  readonly idle: Set<string>;
+  idle: WordTable;
   readonly suffixes: readonly string[];
   readonly proclitics: readonly string[];
   readonly articles: readonly string[];
@@ -58,7 +59,7 @@ function compile(table: QuantityTable): Vocabulary {
     style: { decimals: table.decimals, groups: table.groups, reversed: table.reversedGroups },
     words,
     characters: new Set([...words.keys()].filter((word) => word.length === 1).map((word) => word.charCodeAt(0))),
-    idle: new Set(),
+    idle: new WordTable(),
     suffixes: split(table.suffixes).sort((a, b) => b.length - a.length),
     proclitics: split(table.proclitics),
     articles: split(table.articles),

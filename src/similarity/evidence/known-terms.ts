@@ -1,0 +1,109 @@
+import type { PairLexicon, Translation } from '../../lexicon/pair-lexicon.js';
+import { type ItemLinks, LinkList } from '../presence/item-links.js';
+
+/** The translations of a source term, with the number of each among the target's terms. */
+interface Row {
+  readonly translations: readonly Translation[];
+  readonly targets: readonly number[];
+}
+
+/** Terms of two texts that translate each other, by index, and with what probability one of each one's translations is used: sums, which may be above 1. */
+export interface TermLinks {
+  readonly links: ItemLinks;
+  readonly sourceMass: Float64Array;
+  readonly targetMass: Float64Array;
+}
+
+/**
+ * What a lexicon says of the terms that texts were found to hold, by numbers of its own: each term is looked up once, however many documents
+ * hold it. Memory is bound by the lexicon, whose terms only have numbers.
+ */
+export class KnownTerms {
+  readonly #lexicon: PairLexicon;
+  readonly #source = new Map<string, number>();
+  readonly #target = new Map<string, number>();
+  /** By number. */
+  readonly #sourceMass: number[] = [];
+  readonly #targetMass: number[] = [];
+  readonly #rows: Row[] = [];
+  /** By number of a target term its place in the text at hand, from 1; 0 where it isn't there. */
+  readonly #places: number[] = [];
+
+  constructor(lexicon: PairLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The number of a source term; −1 where the lexicon doesn't know it. */
+  source(text: string): number {
+    const known = this.#source.get(text);
+    if (known !== undefined) return known;
+    const translations = this.#lexicon.translations.get(text);
+    if (translations === undefined) return -1;
+    const made = this.#rows.length;
+    this.#source.set(text, made);
+    this.#rows.push({ translations, targets: translations.map(({ target }) => this.target(target)) });
+    this.#sourceMass.push(this.#lexicon.sourceMass.get(text) ?? 0);
+    return made;
+  }
+
+  /** The number of a target term; −1 where the lexicon doesn't know it. */
+  target(text: string): number {
+    const known = this.#target.get(text);
+    if (known !== undefined) return known;
+    const mass = this.#lexicon.targetMass.get(text);
+    if (mass === undefined) return -1;
+    const made = this.#targetMass.length;
+    this.#target.set(text, made);
+    this.#targetMass.push(mass);
+    this.#places.push(0);
+    return made;
+  }
+
+  /** Of the terms of two texts which translate each other, by index, in the order of the source's; and how sure each is to be translated. */
+  between(source: readonly string[], target: readonly string[]): TermLinks {
+    const from = source.map((term) => this.source(term));
+    const to = target.map((term) => this.target(term));
+    return {
+      links: this.#links(from, to),
+      sourceMass: massesOf(from, this.#sourceMass),
+      targetMass: massesOf(to, this.#targetMass),
+    };
+  }
+
+  #links(source: readonly number[], target: readonly number[]): ItemLinks {
+    const links = new LinkList();
+    const places = this.#places;
+    target.forEach((number, index) => {
+      if (number >= 0) places[number] = index + 1;
+    });
+    for (const number of source) {
+      const { translations, targets } = this.#rows[number] ?? NO_ROW;
+      for (let k = 0; k < targets.length; k++) {
+        const place = places[targets[k] ?? -1] ?? 0;
+        if (place > 0) links.add(place - 1, translations[k]?.forward ?? 0, translations[k]?.backward ?? 0);
+      }
+      links.endItem();
+    }
+    for (const number of target) if (number >= 0) places[number] = 0;
+    return links;
+  }
+}
+
+const NO_ROW: Row = { translations: [], targets: [] };
+
+function massesOf(numbers: readonly number[], masses: readonly number[]): Float64Array {
+  const found = new Float64Array(numbers.length);
+  numbers.forEach((number, index) => {
+    if (number >= 0) found[index] = masses[number] ?? 0;
+  });
+  return found;
+}
+
+const made = new WeakMap<PairLexicon, KnownTerms>();
+
+/** The terms of a lexicon with their numbers, the same for as long as the lexicon is kept. */
+export function knownTerms(lexicon: PairLexicon): KnownTerms {
+  const known = made.get(lexicon) ?? new KnownTerms(lexicon);
+  made.set(lexicon, known);
+  return known;
+}
