@@ -2,6 +2,8 @@ import type { Clause, Note } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { Line } from '../layout/line.js';
 import type { Draft } from './draft.js';
+import { at } from './finding-at.js';
+import { numberFindings } from './number-findings.js';
 
 /** Lines that belong to the print and not to the text. */
 export interface Aside {
@@ -73,61 +75,4 @@ function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
       return { rule: 'note-without-mark', severity: 'warning', message, path: note.path, span: note.span };
     });
   return [...missing, ...unmarked];
-}
-
-/** Numbers that are missing, come again, or had to be filled in: one finding a run. */
-function numberFindings(clauses: readonly Clause[]): Finding[] {
-  const findings: Finding[] = [];
-  const last = new Map<string, number>();
-  let [filled, again, loose] = [false, false, false];
-  for (const clause of clauses) {
-    const { path, numbering, span } = clause;
-    // What carries no number (`op.4.end`) repeats none.
-    const isAgain = path.includes('~') && numbering?.printed === true;
-    if (isAgain && !again)
-      findings.push(at('number-repeated', 'warning', `The number of ${path.replace(/~\d+/, '')} comes again.`, path, span));
-    again = isAgain;
-    const isLoose = path.includes('+');
-    if (isLoose && !loose)
-      findings.push(at('paragraph-unplaced', 'info', 'This paragraph has no number and fits none that is missing.', path, span));
-    loose = isLoose;
-    const isFilled = numbering?.printed === false;
-    if (isFilled && !filled)
-      findings.push(at('number-not-printed', 'info', 'The number of this paragraph is not printed; it was counted.', path, span));
-    filled = isFilled;
-    const gap = missingBefore(clause, last);
-    if (gap) findings.push(at('number-missing', 'warning', gap, path, span));
-  }
-  return findings;
-}
-
-function at(rule: string, severity: Finding['severity'], message: string, path: string, span: Clause['span']): Finding {
-  return { rule, severity, message, path, span };
-}
-
-const counted: ReadonlySet<Clause['kind']> = new Set(['operative', 'paragraph', 'item', 'chapter', 'article', 'preambular']);
-
-/** Names the numbers between a clause and its last sibling that nothing carries. */
-function missingBefore(clause: Clause, last: Map<string, number>): string | null {
-  const { path, numbering } = clause;
-  if (!numbering || numbering.ordinal === null || !counted.has(clause.kind)) return null;
-  const siblings = siblingsOf(path, last);
-  const before = last.get(siblings);
-  last.set(siblings, numbering.ordinal);
-  // What is quoted begins with any number, and so do numbers of several parts.
-  const begins = clause.kind === 'item' && !/\.q$|-$/.test(siblings);
-  const from = (before ?? (begins ? 0 : numbering.ordinal - 1)) + 1;
-  if (!numbering.printed || numbering.ordinal <= from) return null;
-  const to = numbering.ordinal - 1;
-  return from === to ? `Number ${from} is missing before this paragraph.` : `Numbers ${from} to ${to} are missing before this paragraph.`;
-}
-
-/** What a clause counts among: `p.4-` for `p.4-2`, which also stands for 4 among the whole numbers, whether that has words of its own or not. */
-function siblingsOf(path: string, last: Map<string, number>): string {
-  const at = path.lastIndexOf('.');
-  const [parent, name] = [path.slice(0, at), path.slice(at + 1)];
-  const cut = name.lastIndexOf('-');
-  if (cut < 0) return parent;
-  last.set(parent, Number(name.split('-')[0]));
-  return `${parent}.${name.slice(0, cut + 1)}`;
 }

@@ -85,7 +85,12 @@ export function addOpening(passages: readonly Passage[], division: Division, dra
   });
 }
 
-const shortest = 12;
+const longestLabel = 12;
+
+/** `Стр.`: too short for a sentence. */
+function isLabel({ text }: Passage): boolean {
+  return text.length < longestLabel && !isUnspaced(text.charCodeAt(0));
+}
 
 /** A table of contents with its heading and what stands between its entries: `Page`, `Стр.`. */
 function contentsOf(passages: readonly Passage[]): ReadonlySet<number> {
@@ -95,7 +100,7 @@ function contentsOf(passages: readonly Passage[]): ReadonlySet<number> {
     if (isContents(passage)) {
       for (const at of [...run, i]) found.add(at);
       run = [];
-    } else if (isEndless(passage) || passage.text.length < shortest) run.push(i);
+    } else if (isEndless(passage) || isLabel(passage)) run.push(i);
     else run = [];
   });
   return found;

@@ -44,7 +44,7 @@ export class Continuation {
     if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
     if (this.refers(group, before, line, mark)) return true;
     if (this.beginsAnew(group, before, line)) return false;
-    if (this.isUnfinished(group, before, line, mark)) return true;
+    if (this.isUnfinished(group, before, line, mark) || this.isCutByPage(group, before, line, mark)) return true;
     const strength = this.starts.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
     return continues(before, line, this.wrapping, strength);
   }
@@ -105,6 +105,18 @@ export class Continuation {
     if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
     if (first === undefined || measure(before.text) < leastFull * width || !this.starts.opensParagraph(first)) return false;
     return !this.starts.opensParagraph(line) && !namesOrgan(line.text, this.vocabulary);
+  }
+
+  /**
+   * A paragraph that opens as recitals and decisions do goes on behind a page's end, or a note at its foot, where no sign ends it, or one that
+   * ends no such paragraph: `、`, a comma among numbered paragraphs or before a small letter.
+   */
+  private isCutByPage({ lines: [first] }: Group, { ending, text }: Line, line: Line, mark: Mark | null): boolean {
+    if (line.gap !== 'page' || mark !== null || (ending !== 'none' && ending !== 'comma')) return false;
+    const small = firstCase(line.text);
+    if (small === 'upper' || first === undefined || !this.starts.opensParagraph(first) || this.starts.isHeading(line.text)) return false;
+    if (ending === 'none') return true;
+    return text.endsWith('、') || this.starts.number > 0 || (small === 'lower' && !this.starts.mayOpenRecital(line));
   }
 
   /**

@@ -24,6 +24,11 @@ export class LineStarts {
     return ending === 'colon' && isEnacting(text, vocabulary);
   }
 
+  /** Whether a line opens as recitals do, if only by the shape of its first word. */
+  mayOpenRecital({ text }: Line): boolean {
+    return openingStrength(text, this.vocabulary.preambular, this.vocabulary) > 0;
+  }
+
   isHeading(text: string): boolean {
     return readHeading(text, this.vocabulary) !== null;
   }

@@ -1,3 +1,4 @@
+import type { Line } from '../layout/line.js';
 import type { Passage } from '../layout/passage.js';
 import type { NoteMark } from '../recognise/note-marks.js';
 import { isAfter, type PlacedMark, type Position } from './places.js';
@@ -47,8 +48,9 @@ export function tieRepeated(
 
 function byLabel(all: readonly Passage[], marks: ReadonlyMap<Passage, readonly NoteMark[]>): Map<string, PlacedMark[]> {
   const placed = new Map<string, PlacedMark[]>();
-  all.forEach((passage, at) => {
+  all.forEach((passage, index) => {
     for (const mark of marks.get(passage) ?? []) {
+      const at = index + passagesAbove(mark, all, index);
       const same = placed.get(mark.label);
       if (same) same.push({ mark, passage, at });
       else placed.set(mark.label, [{ mark, passage, at }]);
@@ -56,6 +58,31 @@ function byLabel(all: readonly Passage[], marks: ReadonlyMap<Passage, readonly N
   });
   return placed;
 }
+
+/** How many passages stand between the first line of a mark's passage and the mark: bodies at the foot of the page that cuts it in two. */
+function passagesAbove(mark: NoteMark, all: readonly Passage[], index: number): number {
+  const passage = all[index];
+  const isBroken = (all[index + 1]?.lines[0]?.start ?? Infinity) < (passage?.lines.at(-1)?.start ?? 0);
+  if (!passage || !isBroken) return 0;
+  const start = lineAt(passage, mark.start)?.start ?? 0;
+  let count = 0;
+  while ((all[index + count + 1]?.lines[0]?.start ?? Infinity) < start) count++;
+  return count;
+}
+
+/** The line of a passage that holds an index of its text. */
+function lineAt({ lines, text }: Passage, index: number): Line | undefined {
+  let [found, from]: [Line | undefined, number] = [lines[0], 0];
+  for (const line of lines) {
+    // Where lines are joined a space may come in, or a hyphen go.
+    const at = text.indexOf(line.text.slice(0, longestLookedFor), Math.max(0, from - 1));
+    if (at < 0 || at > index) return found;
+    [found, from] = [line, at + line.text.length];
+  }
+  return found;
+}
+
+const longestLookedFor = 12;
 
 /** Goes through the bodies in the order of the text and finds the first mark of each. */
 class Walk {

@@ -76,7 +76,24 @@ export function readSectionHeading(
   if (!isShortLine(text) || !next) return null;
   const above = readNumberAbove(passage, vocabulary);
   if (above !== null) return above;
-  return readNumbered(text, mark, vocabulary) ?? readBracketed(passage, before, next) ?? readUnmarked(passage, before, next);
+  return (
+    readNumbered(text, mark, vocabulary) ??
+    readBracketed(passage, before, next) ??
+    readStem(passage, before, next) ??
+    readUnmarked(passage, before, next)
+  );
+}
+
+/** `甲、总则`, where it is no item of a list: what it heads stands below it, and above it what is finished or a heading of another kind. */
+function readStem({ text, mark }: Passage, before: Passage | undefined, next: Passage): SectionHeading | null {
+  const reading = mark?.form === 'comma' ? mark.readings.find(({ style }) => style === 'stem') : undefined;
+  if (!mark || !reading || mark.end >= text.length || isStem(next) || isStem(before)) return null;
+  const ending = before ? endingOf(before.text) : 'stop';
+  return ending === 'stop' || ending === 'none' ? { reading, printed: mark.printed, from: mark.end } : null;
+}
+
+function isStem(passage: Passage | undefined): boolean {
+  return passage?.mark?.readings.some(({ style }) => style === 'stem') ?? false;
 }
 
 const bracketed: ReadonlySet<MarkForm | undefined> = new Set(['both', 'close', 'enclosed']);
