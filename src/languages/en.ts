@@ -130,6 +130,9 @@ export const en: LanguageTable = {
       idioms: ['one another', 'at first', 'first and foremost', 'for one ,', 'second - hand', 'second - class', 'first - hand'],
     },
     durations: {
+      'P#Y6M': ['#a and a half year|years', '#a year|years and a half'],
+      P1Y6M: ['a year and a half'],
+      'P#Y#M': ['#a year|years and|, #a month|months'],
       'P#Y': ['#a -? additional|academic|calendar|consecutive|further|full|more|successive? year|years'],
       P10Y: ['decade|decades'],
       P2Y: ['biennium|bienniums|biennia|biennial|biennially'],

@@ -137,6 +137,8 @@ export const es: LanguageTable = {
       idioms: ['en primer lugar', 'en segundo lugar', 'en primer término', 'por una parte', 'en tercer lugar'],
     },
     durations: {
+      'P#Y6M': ['#a años|año y medio'],
+      'P#Y#M': ['#a años|año y #a mes|meses'],
       'P#Y': ['#a próximos|últimos|primeros|nuevos? años|año'],
       P10Y: ['decenio{s}'],
       P2Y: ['bienio{s}|bienal|bienales'],

@@ -128,6 +128,8 @@ export const fr: LanguageTable = {
       idioms: ["l ' un", "d ' une part", 'en premier lieu', 'en second lieu', 'les uns les autres'],
     },
     durations: {
+      'P#Y6M': ['#a ans|an et demi'],
+      'P#Y#M': ['#a ans|an et #a mois'],
       'P#Y': ['#a ans|an', '#a dernière{s}|nouvelle{s}|première{s}|prochaine{s}? année{s}'],
       P10Y: ['décennie{s}'],
       P2Y: ['biennal|biennale|biennaux|biennales|bisannuel|bisannuelle|bisannuels|bisannuelles'],

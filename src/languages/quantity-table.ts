@@ -43,7 +43,7 @@ export interface QuantityTable {
   /** What stands before the number of a session in a resolution number, `from=to`, `to` being empty for regular sessions: `د=` in (د-3). */
   readonly sessionMarks: string;
   readonly patterns: QuantityPatterns;
-  /** Lengths of time by their value in ISO 8601: `P#Y` with the amount left open, `P2Y` for words that hold it (biennium, a dual). */
+  /** Lengths of time by their value in ISO 8601: `P#Y` with the amount left open, `P2Y` for words that hold it (biennium, a dual), `P#Y6M` for what ends with half a year. */
   readonly durations: Readonly<Record<string, readonly string[]>>;
 }
 

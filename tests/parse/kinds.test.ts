@@ -286,6 +286,18 @@ describe('numbering', () => {
     const closed = rules('1. Requests:', '(a) A report;', '(b) A study;', 'and also thanks;', 'once more.', '2. Decides.');
     expect(closed.filter((found) => found.startsWith('number-'))).toEqual([]);
   });
+
+  test('says once that a list has no numbers, and nothing where none is due', () => {
+    const rules = (...blocks: string[]) =>
+      parseDocument(text(...blocks)).findings.map((finding) => `${finding.rule} ${finding.path}: ${finding.message}`);
+    const preamble = ['The General Assembly,', 'Recalling the report,'];
+    expect(rules(...preamble, 'Requests:', '(a) A report;', '(b) A study;', 'Urges action.', 'Decides to meet.')).toEqual([
+      'number-not-printed op.1: The numbers of these 3 paragraphs are not printed; they were counted.',
+    ]);
+    expect(rules(...preamble, 'Decides to meet.')).toEqual([]);
+    const summary = 'The present report describes how the States of the region protect rivers.';
+    expect(rules('Report of the Secretary-General', 'Summary', summary, 'I. Introduction', '1. The report is short.')).toEqual([]);
+  });
 });
 
 describe('notes', () => {

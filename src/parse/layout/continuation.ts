@@ -114,7 +114,8 @@ export class Continuation {
   private isCutByPage({ lines: [first] }: Group, { ending, text }: Line, line: Line, mark: Mark | null): boolean {
     if (line.gap !== 'page' || mark !== null || (ending !== 'none' && ending !== 'comma')) return false;
     const small = firstCase(line.text);
-    if (small === 'upper' || first === undefined || !this.starts.opensParagraph(first) || this.starts.isHeading(line.text)) return false;
+    if (small === 'upper' || first === undefined || !this.starts.opensParagraph(first)) return false;
+    if (this.starts.opensParagraph(line) || this.starts.isHeading(line.text)) return false;
     if (ending === 'none') return true;
     return text.endsWith('、') || this.starts.number > 0 || (small === 'lower' && !this.starts.mayOpenRecital(line));
   }

@@ -32,29 +32,49 @@ export function quantityReadings(quantity: Quantity): string[][] {
   }
 }
 
-/** What is counted, as a number without its unit: 3 of `P3Y`. Of other kinds the value. */
+/** What is counted, as a number without its unit: 3 of `P3Y`, 18 of `P1Y6M`. Of other kinds the value. */
 export function amountOf({ kind, value }: Quantity): string {
-  return kind === 'duration' ? value.slice(1, -1) : value;
+  if (kind !== 'duration') return value;
+  const compound = yearsAndMonths(value);
+  return compound ? String(compound.total) : value.slice(1, -1);
 }
 
-/** The unit of a length of time: Y, M, W or D. */
+/** The unit of a length of time: Y, M, W or D; none where it is given in two. */
 export function timeUnitOf({ kind, value }: Quantity): string | undefined {
-  return kind === 'duration' ? value.at(-1) : undefined;
+  return kind === 'duration' && !yearsAndMonths(value) ? value.at(-1) : undefined;
 }
 
-/** How many of a unit make one of another. */
-const CONVERSIONS: readonly (readonly [larger: string, count: number, smaller: string])[] = [
-  ['Y', 12, 'M'],
-  ['W', 7, 'D'],
-];
+const MONTHS = 12;
+const DAYS = 7;
 
-/** Twelve months are a year, two weeks fourteen days. */
+/** Twelve months are a year, two weeks fourteen days, eighteen months a year and six months or one and a half years. */
 function durationReadings(quantity: Quantity): string[][] {
   const [amount, unit] = [Number(amountOf(quantity)), timeUnitOf(quantity)];
-  return CONVERSIONS.flatMap(([larger, count, smaller]) => {
-    if (unit === larger) return [[`=P${amount * count}${smaller}`]];
-    return unit === smaller && amount % count === 0 ? [[`=P${amount / count}${larger}`]] : [];
-  });
+  if (unit === 'W') return [[`=P${amount * DAYS}D`]];
+  if (unit === 'D') return amount % DAYS === 0 ? [[`=P${amount / DAYS}W`]] : [];
+  const compound = yearsAndMonths(quantity.value);
+  const months = unit === 'Y' ? amount * MONTHS : amount;
+  const apart = compound ? [[`=P${compound.years}Y`, `=P${compound.months}M`], [compound.years, compound.months].map(String)] : [];
+  return [
+    ...inMonths(months)
+      .filter((value) => value !== quantity.value)
+      .map((value) => [`=${value}`]),
+    ...apart,
+  ];
+}
+
+/** The ways to give a number of months. */
+function inMonths(months: number): string[] {
+  const [years, rest] = [Math.floor(months / MONTHS), months % MONTHS];
+  if (rest === 0) return [`P${months}M`, `P${years}Y`];
+  return years === 0 ? [`P${months}M`] : [`P${months}M`, `P${years}Y${rest}M`, ...(rest === MONTHS / 2 ? [`P${years}.5Y`] : [])];
+}
+
+/** The parts of `P1Y6M`, and all of it in months; null for what is given in one unit. */
+function yearsAndMonths(value: string): { readonly years: number; readonly months: number; readonly total: number } | null {
+  const { years, months } = /^P(?<years>\d+)Y(?<months>\d+)M$/.exec(value)?.groups ?? {};
+  if (years === undefined || months === undefined) return null;
+  return { years: Number(years), months: Number(months), total: MONTHS * Number(years) + Number(months) };
 }
 
 /** Thousands (10.103), a lost dash (20142015), a glued note mark (20151), a decade (60). */

@@ -83,11 +83,12 @@ function dateValue(year: string | undefined, month: string | undefined, day: str
 }
 
 /** Kinds that a table has for lengths of time. */
-const DURATION = /^P[\d#]+[YMWD]$/;
+const DURATION = /^P(?:[\d#]+[YMWD]){1,2}$/;
 
-/** ISO 8601: `P3Y`. */
+/** ISO 8601: `P3Y`, `P1Y6M`. */
 function durationValue({ kind, slots }: Match): string {
-  return kind.replace('#', (slots[0]?.taken[0]?.value ?? '').replace(/\.0+$/, ''));
+  let next = 0;
+  return kind.replace(/#/g, () => (slots[next++]?.taken[0]?.value ?? '').replace(/\.0+$/, ''));
 }
 
 /** ISO 8601: `15:05`. */

@@ -44,6 +44,17 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'duration P1Y6M',
+    {
+      ar: 'لمدة سنة ونصف السنة',
+      zh: '为期一年半',
+      en: 'for a year and a half',
+      fr: 'pour un an et demi',
+      ru: 'на полтора года',
+      es: 'por un año y medio',
+    },
+  ],
+  [
     'duration P2Y',
     {
       ar: 'لفترة سنتين',
