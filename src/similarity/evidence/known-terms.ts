@@ -16,12 +16,14 @@ export interface TermLinks {
 
 /**
  * What a lexicon says of the terms that texts were found to hold, by numbers of its own: each term is looked up once, however many documents
- * hold it. Memory is bound by the lexicon, whose terms only have numbers.
+ * hold it. Memory is bound by the lexicon, whose terms only have numbers, and by how many others are kept.
  */
 export class KnownTerms {
   readonly #lexicon: PairLexicon;
   readonly #source = new Map<string, number>();
   readonly #target = new Map<string, number>();
+  /** Terms of both sides that it was asked for and doesn't know. */
+  #unknown = 0;
   /** By number. */
   readonly #sourceMass: number[] = [];
   readonly #targetMass: number[] = [];
@@ -38,7 +40,7 @@ export class KnownTerms {
     const known = this.#source.get(text);
     if (known !== undefined) return known;
     const translations = this.#lexicon.translations.get(text);
-    if (translations === undefined) return -1;
+    if (translations === undefined) return this.#passOver(this.#source, text);
     const made = this.#rows.length;
     this.#source.set(text, made);
     this.#rows.push({ translations, targets: translations.map(({ target }) => this.target(target)) });
@@ -51,12 +53,23 @@ export class KnownTerms {
     const known = this.#target.get(text);
     if (known !== undefined) return known;
     const mass = this.#lexicon.targetMass.get(text);
-    if (mass === undefined) return -1;
+    if (mass === undefined) return this.#passOver(this.#target, text);
     const made = this.#targetMass.length;
     this.#target.set(text, made);
     this.#targetMass.push(mass);
     this.#places.push(0);
     return made;
+  }
+
+  /** Notes that a term is unknown; those noted are forgotten when there are too many. */
+  #passOver(terms: Map<string, number>, text: string): number {
+    if (this.#unknown >= MOST_UNKNOWN) {
+      for (const side of [this.#source, this.#target]) for (const [term, number] of side) if (number === NONE) side.delete(term);
+      this.#unknown = 0;
+    }
+    terms.set(text, NONE);
+    this.#unknown++;
+    return NONE;
   }
 
   /** Of the terms of two texts which translate each other, by index, in the order of the source's; and how sure each is to be translated. */
@@ -89,6 +102,9 @@ export class KnownTerms {
   }
 }
 
+/** In place of the number of a term that the lexicon doesn't know. */
+const NONE = -1;
+const MOST_UNKNOWN = 50_000;
 const NO_ROW: Row = { translations: [], targets: [] };
 
 function massesOf(numbers: readonly number[], masses: readonly number[]): Float64Array {

@@ -149,7 +149,7 @@ export function presenceDetails(
       const other = index.linkSource[link] ?? 0;
       if (!source.has(other)) continue;
       const kind = index.kinds[index.targetKind[item] ?? 0] ?? '';
-      const [from = '', to = ''] = [index.sourceNames[other], index.targetNames[item]];
+      const [from, to] = [index.sourceName(other), index.targetName(item)];
       found.set(kind, [...(found.get(kind) ?? []), { gain: index.forwardGain[link] ?? 0, text: from === to ? from : `${from} = ${to}` }]);
     }
   }

@@ -10,7 +10,6 @@ const OTHER_SHARE = 0.02;
 
 /** The items of one side, those of all kinds numbered through, kind by kind. */
 export class ItemTable {
-  readonly names: readonly string[];
   /** Where the numbers of each kind begin. */
   readonly offset: readonly number[];
   readonly kind: Uint8Array;
@@ -18,13 +17,14 @@ export class ItemTable {
   readonly mass: Float64Array;
   readonly #kinds: readonly NumberedItems[];
   readonly #units: number;
+  /** The items of each unit in order, each once. */
+  readonly #items: Lists;
   /** In how many units each item stands. */
   readonly #count: Int32Array;
 
   constructor(kinds: readonly NumberedItems[], masses: readonly Float64Array[], units: number) {
     this.#kinds = kinds;
     this.#units = units;
-    this.names = kinds.flatMap(({ names }) => names);
     let items = 0;
     this.offset = kinds.map(({ names }) => {
       items += names.length;
@@ -37,38 +37,39 @@ export class ItemTable {
       this.kind.fill(kind, offset, offset + names.length);
       this.mass.set(masses[kind] ?? [], offset);
     });
-    this.#count = this.#counted();
+    this.#count = new Int32Array(items);
+    this.#items = this.#eachOnce();
     for (let item = 0; item < items; item++) if (this.chance(item) > COMMON) this.mass[item] = 0;
   }
 
-  /** Calls `each` with the items of every unit in order, each once a unit. */
-  #eachItem(each: (item: number) => void, endUnit: () => void): void {
+  /** What an item is, for a reader. */
+  name(item: number): string {
+    const kind = this.kind[item] ?? 0;
+    return this.#kinds[kind]?.names[item - (this.offset[kind] ?? 0)] ?? '';
+  }
+
+  /** Lists the items of every unit, and counts the units of every item. */
+  #eachOnce(): Lists {
     const lastUnit = new Int32Array(this.kind.length).fill(-1);
+    const values = new Int32Array(this.#kinds.reduce((sum, kind) => sum + kind.values.length, 0));
+    const starts = new Int32Array(this.#units + 1);
+    let size = 0;
     for (let unit = 0; unit < this.#units; unit++) {
       for (let kind = 0; kind < this.#kinds.length; kind++) {
-        const { start, values } = this.#kinds[kind] ?? NO_ITEMS;
+        const { start, values: own } = this.#kinds[kind] ?? NO_ITEMS;
         const offset = this.offset[kind] ?? 0;
         const end = start[unit + 1] ?? 0;
         for (let at = start[unit] ?? 0; at < end; at++) {
-          const item = offset + (values[at] ?? 0);
+          const item = offset + (own[at] ?? 0);
           if (lastUnit[item] === unit) continue;
           lastUnit[item] = unit;
-          each(item);
+          values[size++] = item;
+          this.#count[item] = (this.#count[item] ?? 0) + 1;
         }
       }
-      endUnit();
+      starts[unit + 1] = size;
     }
-  }
-
-  #counted(): Int32Array {
-    const count = new Int32Array(this.kind.length);
-    this.#eachItem(
-      (item) => {
-        count[item] = (count[item] ?? 0) + 1;
-      },
-      () => undefined,
-    );
-    return count;
+    return { start: starts, values };
   }
 
   /** The share of units in which an item stands by chance. */
@@ -78,20 +79,19 @@ export class ItemTable {
 
   /** The items of each unit that have links, each once; one without says nothing either way. */
   linked(): Lists {
-    let total = 0;
-    for (let item = 0; item < this.mass.length; item++) if ((this.mass[item] ?? 0) > 0) total += this.#count[item] ?? 0;
-    const values = new Int32Array(total);
-    const start = new Int32Array(this.#units + 1);
-    let [at, unit] = [0, 0];
-    this.#eachItem(
-      (item) => {
-        if ((this.mass[item] ?? 0) > 0) values[at++] = item;
-      },
-      () => {
-        start[++unit] = at;
-      },
-    );
-    return { start, values };
+    const { start, values } = this.#items;
+    const kept = new Int32Array(values.length);
+    const starts = new Int32Array(this.#units + 1);
+    let size = 0;
+    for (let unit = 0; unit < this.#units; unit++) {
+      const end = start[unit + 1] ?? 0;
+      for (let at = start[unit] ?? 0; at < end; at++) {
+        const item = values[at] ?? 0;
+        if ((this.mass[item] ?? 0) > 0) kept[size++] = item;
+      }
+      starts[unit + 1] = size;
+    }
+    return { start: starts, values: kept.slice(0, size) };
   }
 
   absent(): Float32Array {

@@ -40,9 +40,9 @@ export interface PresenceIndex {
    */
   readonly sourceRepeats: Uint8Array;
   readonly targetRepeats: Uint8Array;
-  /** What each item is, for a reader. */
-  readonly sourceNames: readonly string[];
-  readonly targetNames: readonly string[];
+  /** What an item is, for a reader. */
+  readonly sourceName: (item: number) => string;
+  readonly targetName: (item: number) => string;
   readonly sourceKind: Uint8Array;
   readonly targetKind: Uint8Array;
   /** How many items of each unit are of the first kind, which stand first. */
@@ -121,8 +121,8 @@ export function indexPresence(evidence: readonly ItemEvidence[], sourceUnits: nu
     targetHead: upToKind(headKind, targetItems, target.kind),
     sourceRepeats: repeats(sourceItems, source.kind.length),
     targetRepeats: repeats(targetItems, target.kind.length),
-    sourceNames: source.names,
-    targetNames: target.names,
+    sourceName: (item) => source.name(item),
+    targetName: (item) => target.name(item),
     sourceKind: source.kind,
     targetKind: target.kind,
     sourceAbsent: source.absent(),
@@ -175,7 +175,7 @@ const foundGain = (probability: number, chance: number): number => Math.log((pro
 
 function indexLinks(evidence: readonly ItemEvidence[], source: ItemTable, target: ItemTable): Links {
   const found = new FoundLinks(evidence, source, target);
-  const { start, values: order } = listedBy(found.target.subarray(0, found.count), target.names.length);
+  const { start, values: order } = listedBy(found.target.subarray(0, found.count), target.kind.length);
   const linkSource = new Int32Array(order.length);
   const linkTarget = new Int32Array(order.length);
   const forwardGain = new Float32Array(order.length);
@@ -187,6 +187,6 @@ function indexLinks(evidence: readonly ItemEvidence[], source: ItemTable, target
     forwardGain[link] = found.forward[at] ?? 0;
     backwardGain[link] = found.backward[at] ?? 0;
   }
-  const { start: sourceLinkStart, values: sourceLinks } = listedBy(linkSource, source.names.length);
+  const { start: sourceLinkStart, values: sourceLinks } = listedBy(linkSource, source.kind.length);
   return { linkStart: start, linkSource, linkTarget, forwardGain, backwardGain, sourceLinkStart, sourceLinks };
 }
