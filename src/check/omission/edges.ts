@@ -56,4 +56,4 @@ const opensWithNumber = ({ quantities }: PairSide): boolean => quantities[0]?.ki
 const opensSmall = ({ text }: PairSide): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text) && !/^\s*[(（]?\p{L}{1,3}[)）.]/u.test(text);
 
 /** A text without what note marks may have left at its end: `()`, `(12)`. */
-const printed = ({ text }: PairSide): string => text.replace(/\s*\([^\p{L}()]{0,4}\)$/u, '');
+const printed = ({ text }: PairSide): string => (text.endsWith(')') ? text.replace(/\s*\([^\p{L}()]{0,4}\)$/u, '') : text);

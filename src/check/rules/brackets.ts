@@ -1,19 +1,14 @@
 import type { PairSide } from '../context.js';
 import type { Rule } from '../rule.js';
 
-const OPENING = '[［【';
-const CLOSING = ']］】';
+const OPENING = /[[［【]/g;
+const CLOSING = /[\]］】]/g;
 
 const ANY = /[[［【\]］】(（]/;
 
 /** How many square brackets open and close. They mark what is not agreed yet, so that their number matters. */
 function squareBrackets(text: string): { opened: number; closed: number } {
-  let [opened, closed] = [0, 0];
-  for (const character of text) {
-    if (OPENING.includes(character)) opened++;
-    if (CLOSING.includes(character)) closed++;
-  }
-  return { opened, closed };
+  return { opened: text.match(OPENING)?.length ?? 0, closed: text.match(CLOSING)?.length ?? 0 };
 }
 
 /** Round brackets left open. A closing one alone numbers an item: `2 e)`. */

@@ -8,25 +8,35 @@ import type { Rule } from '../rule.js';
 /** Letters at the head of a clause that are searched for its opening. */
 const HEAD = 60;
 
-/** The opening phrases of a language, normalised, longest first, with the key that the lexicon has them under. */
-function openingsOf(language: string): readonly { readonly phrase: string; readonly key: string }[] {
+/** A phrase that opens paragraphs, normalised, and the key that the lexicon has it under. */
+interface Phrase {
+  readonly phrase: string;
+  readonly key: string;
+}
+
+/** The opening phrases of a language by their first characters, longest first. */
+function openingsOf(language: string): ReadonlyMap<string, readonly Phrase[]> {
   const structure = languageTable(language)?.structure;
   const known = cached.get(language);
-  if (known !== undefined || structure === undefined) return known ?? [];
+  if (known !== undefined || structure === undefined) return known ?? NO_PHRASES;
   const list = `${structure.preambular.words} ${structure.operative.words}`.split(' ').filter(Boolean);
   const made = [...new Set(list)]
     .map((entry) => entry.replaceAll('_', ' '))
     .map((phrase) => ({ phrase: normalise(phrase), key: termKey(phrase, language) }))
     .sort((a, b) => b.phrase.length - a.phrase.length);
-  cached.set(language, made);
-  return made;
+  const byFirst = new Map<string, Phrase[]>();
+  for (const one of made) byFirst.set(one.phrase.charAt(0), [...(byFirst.get(one.phrase.charAt(0)) ?? []), one]);
+  cached.set(language, byFirst);
+  return byFirst;
 }
 
-const cached = new Map<string, readonly { readonly phrase: string; readonly key: string }[]>();
+const NO_PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map();
+const cached = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
 
 function openingOf(side: PairSide): Opening | undefined {
   const head = normalise(side.text.slice(0, HEAD));
-  const key = openingsOf(side.version.language).find(({ phrase }) => head.startsWith(phrase))?.key;
+  const phrases = openingsOf(side.version.language).get(head.charAt(0));
+  const key = phrases?.find(({ phrase }) => head.startsWith(phrase))?.key;
   return key === undefined ? undefined : { key, side };
 }
 

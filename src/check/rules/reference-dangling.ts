@@ -17,16 +17,25 @@ interface Pointer {
 
 const KINDS: ReadonlySet<string> = new Set(['paragraph', 'annex', 'article']);
 
+const hereWordsOf = new Map<string, readonly string[]>();
+
+/** The words of a language like `above`. */
+function hereWords(language: string): readonly string[] {
+  const known = hereWordsOf.get(language);
+  if (known !== undefined) return known;
+  const list = checkWords(language)?.here.split(' ') ?? [];
+  const made = list.map((word) => normalise(word.replaceAll('_', ' ')));
+  hereWordsOf.set(language, made);
+  return made;
+}
+
 /**
  * The references that may point into the same document: paragraphs where a word like `above` stands beside them, annexes and articles always.
  */
 function pointersIn(side: PairSide): Pointer[] {
   const references = side.quantities.filter(({ kind }) => KINDS.has(kind));
   if (references.length === 0) return [];
-  const words =
-    checkWords(side.version.language)
-      ?.here.split(' ')
-      .map((word) => normalise(word.replaceAll('_', ' '))) ?? [];
+  const words = hereWords(side.version.language);
   const isOwn = ({ span }: Quantity) => {
     const before = normalise(side.text.slice(Math.max(0, span.start - NEAR / 2), span.start));
     const after = normalise(side.text.slice(span.end, span.end + NEAR));
@@ -46,9 +55,11 @@ function pointsTo({ kind, value }: Quantity, version: CheckedVersion): Alignment
   const number = parts[0] ?? '';
   const heads = HEADS[kind]?.map((head) => `${head}.${number}`) ?? [];
   const paths = heads.flatMap((head) => [[head, ...parts.slice(1)].join('.'), head]);
-  const known = new Map(version.units.map((unit) => [unit.path, unit]));
-  const found = paths.map((path) => known.get(path)).find((unit) => unit !== undefined);
-  return found ?? version.units.find(({ path }) => heads.some((head) => path.endsWith(`.${head}`)));
+  for (const wanted of paths) {
+    const found = version.units.find(({ path }) => path === wanted);
+    if (found !== undefined) return found;
+  }
+  return version.units.find(({ path }) => heads.some((head) => path.endsWith(`.${head}`)));
 }
 
 function* danglingIn(pair: CheckedPair, own: PairSide, known: ReturnType<typeof counterparts>): Iterable<Draft> {

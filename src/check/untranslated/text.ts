@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../languages/detect.js';
 import { languageTable } from '../../languages/index.js';
 import { normalise } from '../../text/normalise.js';
+import { type Letters, lettersIn, SCRIPTS, scriptShare, sizeOf } from './letters.js';
 
 /** Texts are the same when they read the same, whatever their spaces, case and end punctuation. */
 export function sameKey(text: string): string {
@@ -11,10 +12,11 @@ export function sameKey(text: string): string {
 export function isUntranslated(text: string, own: string, other: string, otherText: string): boolean {
   const [ownTable, otherTable] = [languageTable(own), languageTable(other)];
   if (ownTable === undefined || otherTable === undefined || ownTable === otherTable) return false;
-  if (ownTable.script !== otherTable.script && isInScript(text, otherTable.script)) return true;
-  const foreign = Object.keys(LETTERS).filter((script) => script !== ownTable.script && script !== otherTable.script);
+  const letters = lettersIn(text);
+  if (ownTable.script !== otherTable.script && isInScript(text, letters, otherTable.script)) return true;
+  const foreign = SCRIPTS.filter((script) => script !== ownTable.script && script !== otherTable.script);
   // What is quoted in a third script stands so in the source too.
-  if (foreign.some((script) => isInScript(text, script) && scriptShare(otherText, script) < 0.2)) return true;
+  if (foreign.some((script) => isInScript(text, letters, script) && scriptShare(lettersIn(otherText), script) < 0.2)) return true;
   if (ownTable.script !== otherTable.script) return false;
   const key = sameKey(text);
   if (key.length >= 16 && key === sameKey(otherText) && /\s\S+\s/.test(text.trim())) return !readsAs(text, own) || readsAs(text, other);
@@ -22,11 +24,11 @@ export function isUntranslated(text: string, own: string, other: string, otherTe
 }
 
 /** Latin letters are also those of names, acronyms and symbols: there it takes nearly all, and two words. */
-function isInScript(text: string, script: string): boolean {
-  if (!has(text, script)) return false;
-  if (script !== 'Latn') return scriptShare(text, script) > 0.5 && scriptSize(text, script) >= 2;
+function isInScript(text: string, letters: Letters, script: string): boolean {
+  if (script !== 'Latn') return scriptShare(letters, script) > 0.5 && sizeOf(letters, script) >= 2;
+  if (scriptShare(letters, script) <= 0.9) return false;
   const prose = text.replace(/[\p{Script=Latin}\p{Nd}./-]*[\p{Nd}/][\p{Script=Latin}\p{Nd}./-]*/gu, ' ');
-  return scriptShare(text, script) > 0.9 && scriptSize(prose, script) >= 12 && /\p{L}\P{L}+\p{L}/u.test(prose);
+  return sizeOf(lettersIn(prose), script) >= 12 && /\p{L}\P{L}+\p{L}/u.test(prose);
 }
 
 function readsAs(text: string, language: string): boolean {
@@ -38,26 +40,4 @@ function likeness(text: string, other: string): number {
   const words = normalise(text).match(/\p{L}{3,}/gu) ?? [];
   const known = new Set(normalise(other).match(/\p{L}{3,}/gu) ?? []);
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
-}
-
-const LETTERS: Readonly<Record<string, RegExp>> = {
-  Arab: /\p{Script=Arabic}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Hani: /\p{Script=Han}/gu,
-  Latn: /\p{Script=Latin}/gu,
-};
-
-const LETTER: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(LETTERS).map(([script, { source }]) => [script, new RegExp(source, 'u')]),
-);
-
-const has = (text: string, script: string): boolean => LETTER[script]?.test(text) ?? false;
-
-function scriptSize(text: string, script: string): number {
-  return (text.match(LETTERS[script] ?? /(?!)/g) ?? []).length;
-}
-
-function scriptShare(text: string, script: string): number {
-  const size = scriptSize(text, script);
-  return size === 0 ? 0 : size / (text.match(/\p{L}/gu) ?? []).length;
 }

@@ -102,7 +102,7 @@ class Scanner {
 
   private hanCharacter(at: number): number {
     // Asked by code, for which no string need be made.
-    if (this.vocabulary.characters.has(this.text.charCodeAt(at))) this.push('word', this.text.charAt(at), at, at + 1);
+    if (this.vocabulary.characters[this.text.charCodeAt(at)] === 1) this.push('word', this.text.charAt(at), at, at + 1);
     else this.skip();
     return at + 1;
   }

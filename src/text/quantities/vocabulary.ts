@@ -14,8 +14,8 @@ export interface Vocabulary {
   readonly table: QuantityTable;
   readonly style: FigureStyle;
   readonly words: ReadonlyMap<string, WordSense>;
-  /** The codes of those that are a single character. */
-  readonly characters: ReadonlySet<number>;
+  /** By code, 1 for each of those that is a single character. */
+  readonly characters: Uint8Array;
   /** Words, as printed, that have proved to belong to no quantity: filled while reading, bounded. */
   idle: WordTable;
   readonly suffixes: readonly string[];
@@ -58,7 +58,7 @@ function compile(table: QuantityTable): Vocabulary {
     table,
     style: { decimals: table.decimals, groups: table.groups, reversed: table.reversedGroups },
     words,
-    characters: new Set([...words.keys()].filter((word) => word.length === 1).map((word) => word.charCodeAt(0))),
+    characters: charactersIn(words.keys()),
     idle: new WordTable(),
     suffixes: split(table.suffixes).sort((a, b) => b.length - a.length),
     proclitics: split(table.proclitics),
@@ -72,6 +72,12 @@ function compile(table: QuantityTable): Vocabulary {
     idioms: idioms.root,
     begins: ({ type, key }) => (type !== 'word' && type !== 'mark') || starts.has(key),
   };
+}
+
+function charactersIn(words: Iterable<string>): Uint8Array {
+  const characters = new Uint8Array(0x10000);
+  for (const word of words) if (word.length === 1) characters[word.charCodeAt(0)] = 1;
+  return characters;
 }
 
 /** Words and marks that a quantity may begin with: the bracket of a sub-division is one. */
