@@ -72,6 +72,8 @@ export const en: LanguageTable = {
     furniture: 'page please_recycle',
     contents: 'contents table_of_contents',
     notes: 'notes endnotes footnotes',
+    counted: '',
+    named: '',
     agreed: 'agreed agreed_ad_ref agreed_ad_referendum ad_ref',
     enacting: 'agreed_as_follows agree_as_follows agreed_on_the_following agreed_upon_the_following',
   },

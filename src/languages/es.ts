@@ -73,6 +73,8 @@ export const es: LanguageTable = {
     furniture: 'página pág. se_ruega_reciclar',
     contents: 'índice sumario',
     notes: 'notas',
+    counted: '',
+    named: '',
     agreed: 'acordado convenido agreed',
     enacting:
       'convenido_en_lo_siguiente convenido_lo_siguiente convienen_en_lo_siguiente convienen_lo_siguiente acordado_lo_siguiente acuerdan_lo_siguiente',

@@ -70,6 +70,8 @@ export const fr: LanguageTable = {
     furniture: 'page merci_de_recycler',
     contents: 'table_des_matières sommaire',
     notes: 'notes',
+    counted: '',
+    named: '',
     agreed: 'accepté convenu agréé agreed agreed_ad_ref',
     enacting: 'convenu_de_ce_qui_suit convenus_de_ce_qui_suit convenues_de_ce_qui_suit conviennent_de_ce_qui_suit',
   },

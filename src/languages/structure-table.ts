@@ -64,6 +64,10 @@ export interface StructureTable {
   readonly contents: string;
   /** What heads a list of notes. */
   readonly notes: string;
+  /** Characters behind a figure that it counts, where no spaces part them from it, so that it is no note mark: `17国`. */
+  readonly counted: string;
+  /** Characters before a figure that it names, the same: `附件1`. */
+  readonly named: string;
   /** What marks a paragraph as settled in a text under negotiation. */
   readonly agreed: string;
   /** What ends the preamble of a treaty: `have agreed as follows`. */

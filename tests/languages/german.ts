@@ -55,6 +55,8 @@ export const german: LanguageTable = {
     furniture: 'seite',
     contents: 'inhalt inhaltsverzeichnis',
     notes: 'anmerkungen fußnoten',
+    counted: '',
+    named: '',
     agreed: 'vereinbart',
     enacting: 'folgendes_vereinbart wie_folgt_übereingekommen',
   },

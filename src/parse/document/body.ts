@@ -2,8 +2,9 @@ import type { Passage } from '../layout/passage.js';
 import { withCountedHeadings } from '../numbering/counted-headings.js';
 import { firstNumber } from '../numbering/numbers.js';
 import { withQuotations } from '../numbering/quotations.js';
-import { isShortLine, readSectionHeading } from '../numbering/section-headings.js';
+import { readSectionHeading } from '../numbering/section-headings.js';
 import { readHeading } from '../recognise/heading.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Container, toContainers } from './containers.js';
@@ -76,7 +77,7 @@ function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft, 
   const [first, second] = passages;
   if (!first || !second || readHeading(first.text, vocabulary) || readSectionHeading(first, undefined, second, vocabulary)?.reading)
     return passages;
-  if ((first.mark && !first.mark.weak) || !isShortLine(first.text) || first.text.length > 250) return passages;
+  if ((first.mark && !first.mark.weak) || !isHeadingLike(first.text) || first.text.length > 250) return passages;
   const { title, taken } = titleFrom(passages, 0, vocabulary) ?? { title: first, taken: 1 };
   draft.count(`${prefix}h`, 'heading', title);
   return passages.slice(taken);

@@ -61,7 +61,8 @@ function annexHeading(passage: Passage, at: number, passages: readonly Passage[]
   return heading?.kind === 'annex' || heading?.kind === 'appendix' ? heading : null;
 }
 
-const partLetter = /^\s?(?<letter>[A-Z]|[甲乙丙丁戊]|[А-Д])\s?[.．、]?$/u;
+/** A capital, or a letter of a script without case: `A`, `甲、`, `А.` */
+const partLetter = /^\s?(?<letter>\p{Lu}|\p{Lo})\s?[.．、]?$/u;
 
 /** Parts A, B … of a composite resolution: a letter alone on its line with an organ line soon after. */
 function atParts(container: Container, vocabulary: Vocabulary): Container[] {
@@ -81,6 +82,11 @@ function atParts(container: Container, vocabulary: Vocabulary): Container[] {
   return containers;
 }
 
+function isLetter(text: string, vocabulary: Vocabulary): boolean {
+  const letter = partLetter.exec(text)?.groups?.letter;
+  return letter !== undefined && vocabulary.letters.has(foldText(letter, 1));
+}
+
 /** `ألف`: a letter by its name. */
 function isLetterName(text: string, vocabulary: Vocabulary): boolean {
   if (/[\w,;:]/.test(text)) return false;
@@ -90,6 +96,6 @@ function isLetterName(text: string, vocabulary: Vocabulary): boolean {
 
 function isPart(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): boolean {
   if (passage.text.length > 12) return false;
-  if (!partLetter.test(passage.text) && !isLetterName(passage.text, vocabulary)) return false;
+  if (!isLetter(passage.text, vocabulary) && !isLetterName(passage.text, vocabulary)) return false;
   return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));
 }

@@ -1,14 +1,8 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { outline } from '../numbering/outline.js';
-import {
-  headingNumbering,
-  isShortLine,
-  mayHeadNumbers,
-  readSectionHeading,
-  type SectionHeading,
-  wordsAlone,
-} from '../numbering/section-headings.js';
+import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
 import { endsWithAbbreviation, openingStrength } from '../recognise/openings.js';
 import { endingOf, isUnspaced } from '../recognise/punctuation.js';
 import { isWholeLine } from '../words/phrases.js';
@@ -25,7 +19,7 @@ const leastSentence = { latin: 60, arabic: 45, unspaced: 20 };
  * front matter but a table of contents. The number of passages where only front matter stands there. `isInner` tells of annexes and sections.
  */
 export function openingAt(passages: readonly Passage[], isInner: boolean, vocabulary: Vocabulary): number {
-  const isText = (passage: Passage): boolean => isSentence(passage, vocabulary) || (isInner && isAnySentence(passage));
+  const isText = (passage: Passage): boolean => isSentence(passage, vocabulary) || (isInner && hasEnd(passage));
   const at = passages.findIndex(isText);
   if (at < 0) return passages.length;
   const above = passages[at - 1];
@@ -39,7 +33,7 @@ export function openingAt(passages: readonly Passage[], isInner: boolean, vocabu
 function isSentence(passage: Passage, vocabulary: Vocabulary): boolean {
   const { text } = passage;
   const ending = endingOf(text);
-  if (!isAnySentence(passage) || (ending !== 'stop' && ending !== 'colon') || endsWithAbbreviation(text, vocabulary)) return false;
+  if (!hasEnd(passage) || (ending !== 'stop' && ending !== 'colon') || endsWithAbbreviation(text, vocabulary)) return false;
   return text.length >= leastOf(text) || openingStrength(text, vocabulary.operative, vocabulary) === 2;
 }
 
@@ -50,7 +44,7 @@ function leastOf(text: string): number {
 }
 
 /** Anything with an end: in annexes and sections no lines of a document's head stand above the text. */
-function isAnySentence({ text, lines: [first] }: Passage): boolean {
+function hasEnd({ text, lines: [first] }: Passage): boolean {
   return endingOf(text) !== 'none' && !/^[[(*]/.test(text) && first?.hint !== 'contents' && first?.hint !== 'heading';
 }
 
@@ -112,7 +106,7 @@ function readOpeningHeading(passages: readonly Passage[], at: number, vocabulary
   if (!passage) return null;
   const read = readSectionHeading(passage, before, next, vocabulary);
   if (read) return read;
-  const isLast = next === undefined && passage.mark === null && isShortLine(passage.text);
+  const isLast = next === undefined && passage.mark === null && isHeadingLike(passage.text);
   if (headsSummary(passage, vocabulary) || (isLast && at > 0)) return wordsAlone;
   return before && mayHeadNumbers(passage, before) ? wordsAlone : null;
 }

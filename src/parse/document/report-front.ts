@@ -1,25 +1,15 @@
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
-import { isShortLine } from '../numbering/section-headings.js';
 import { isByline, isFrontMatter } from '../recognise/front-matter.js';
+import { isHeadingLike, isTitleLike } from '../recognise/heading-like.js';
 import { isLeftOpen } from '../recognise/openings.js';
-import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
 
-const longestTitle = 300;
-const longestTitleUnspaced = 100;
-
-/** Words without an end that may be a title: those of letters name who wrote to whom. */
-export function mayBeTitle(text: string): boolean {
-  const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestTitleUnspaced : longestTitle;
-  return text.length <= limit && endingOf(text) === 'none';
-}
-
 /** Whether a line says that the text is a report, a letter, a decision. */
 export function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
-  return front.some((passage) => mayBeTitle(passage.text) && !isContents(passage) && vocabulary.reports.isIn(foldText(passage.text, 200)));
+  return front.some((passage) => isTitleLike(passage.text) && !isContents(passage) && vocabulary.reports.isIn(foldText(passage.text, 200)));
 }
 
 /**
@@ -43,12 +33,12 @@ export function addReportFront(passages: readonly Passage[], prefix: string, dra
 /** How many lines right below a title go on with it: it stops at a word like `to the`. */
 function continuedBy(passages: readonly Passage[], title: number, vocabulary: Vocabulary): number {
   const [own, next] = [passages[title], passages[title + 1]];
-  const goesOn = own && next?.lines[0]?.gap === 'line' && isLeftOpen(own.text, false, vocabulary) && mayBeTitle(next.text);
+  const goesOn = own && next?.lines[0]?.gap === 'line' && isLeftOpen(own.text, false, vocabulary) && isTitleLike(next.text);
   return goesOn ? 1 : 0;
 }
 
 function likeliestTitle(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  const isTitle = (passage: Passage): boolean => mayBeTitle(passage.text) && !isFrontMatter(passage.text, vocabulary);
+  const isTitle = (passage: Passage): boolean => isTitleLike(passage.text) && !isFrontMatter(passage.text, vocabulary);
   const namesReport = (passage: Passage): boolean => isReport([passage], vocabulary);
   // An agenda item may name a report, and the title of a report a session.
   const likeliest = [(passage: Passage) => namesReport(passage) && isTitle(passage), namesReport, isTitle];
@@ -60,5 +50,5 @@ function hasSubjectAbove(passages: readonly Passage[], at: number, vocabulary: V
   const [above, title] = [passages[at - 1], passages[at]];
   if (!above || !title || above.mark) return false;
   if (!isByline(title.text, vocabulary)) return false;
-  return isShortLine(above.text) && !isFrontMatter(above.text, vocabulary) && !isContents(above);
+  return isHeadingLike(above.text) && !isFrontMatter(above.text, vocabulary) && !isContents(above);
 }

@@ -2,13 +2,14 @@ import type { Passage } from '../layout/passage.js';
 import { firstDotted, firstNumber, isNumber } from '../numbering/numbers.js';
 import { readSectionHeading } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
+import { isTitleLike } from '../recognise/heading-like.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { addDivision, type Division } from './division.js';
 import type { Draft } from './draft.js';
 import { addOpening, openingAt } from './opening.js';
-import { addReportFront, isReport, mayBeTitle } from './report-front.js';
+import { addReportFront, isReport } from './report-front.js';
 import { announcedClosing, operativeRules } from './resolution.js';
 import { signatureAt } from './signature.js';
 
@@ -53,7 +54,7 @@ function listStart(passages: readonly Passage[]): number {
 /** Without numbers, the lines above a text are front matter only where they say that it is a report or one of them has a title's number. */
 function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number {
   let end = passages.findIndex(
-    (passage, i) => !mayBeTitle(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
+    (passage, i) => !isTitleLike(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
   );
   if (end < 0) end = passages.length;
   const above = passages.slice(0, end);

@@ -4,8 +4,8 @@ import { outline } from '../numbering/outline.js';
 import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
-import { isHeadingLike } from '../recognise/heading-like.js';
-import { isEnacting, openingStrength } from '../recognise/openings.js';
+import { isTitleLike } from '../recognise/heading-like.js';
+import { isEnacting, openingStrength, opensWithWords } from '../recognise/openings.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
@@ -47,7 +47,7 @@ function withNextLines(title: FoundTitle, passages: readonly Passage[], vocabula
   let { passage, taken } = title;
   if (title.numbering === null) return title;
   for (let next = passages[title.at + taken]; next && taken < mostLines; next = passages[title.at + taken]) {
-    const goesOn = next.lines[0]?.gap === 'line' && !next.mark && isHeadingLike(next.text) && !isFrontMatter(next.text, vocabulary);
+    const goesOn = next.lines[0]?.gap === 'line' && !next.mark && isTitleLike(next.text) && !isFrontMatter(next.text, vocabulary);
     if (!goesOn || endingOf(passage.text) !== 'none') break;
     passage = mergePassages(passage, next);
     taken++;
@@ -68,7 +68,7 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
   }
   const at = passages.length - 1;
   const last = passages[at];
-  if (last && isHeadingLike(last.text) && !isFrontMatter(last.text, vocabulary) && firstCase(last.text) !== 'lower')
+  if (last && isTitleLike(last.text) && !isFrontMatter(last.text, vocabulary) && firstCase(last.text) !== 'lower')
     return { at, taken: 1, passage: last, from: 0, numbering: null };
   const draft = passages.findLastIndex(({ text }) => isDraftTitle(text, vocabulary));
   const passage = passages[draft];
@@ -111,7 +111,7 @@ function readPreambleHeading(passages: readonly Passage[], at: number, vocabular
   if (!passage || passage.mark?.division) return null;
   const read = readSectionHeading(passage, before, next, vocabulary);
   if (read) return read;
-  const isTitle = at === 0 && next !== undefined && mayHeadNumbers(passage, undefined) && !opensParagraph(passage, vocabulary);
+  const isTitle = at === 0 && next !== undefined && mayHeadNumbers(passage, undefined) && !opensWithWords(passage.text, vocabulary);
   return isTitle && openingStrength(next.text, vocabulary.preambular, vocabulary) === 2 ? wordsAlone : null;
 }
 
@@ -158,14 +158,13 @@ function weightWithList(passages: readonly Passage[], vocabulary: Vocabulary): n
 function listEnd(passages: readonly Passage[], from: number, limit: number, vocabulary: Vocabulary): number {
   if (endingOf(passages[from]?.text ?? '') !== 'colon') return from + 1;
   let end = from + 1;
-  for (let next = passages[end]; next && end < limit && !opensParagraph(next, vocabulary); next = passages[end]) end++;
+  for (let next = passages[end]; next && end < limit && !endsList(next, vocabulary); next = passages[end]) end++;
   return end;
 }
 
 /** Only an opening ends a list whose letters may be lost. */
-function opensParagraph(passage: Passage, vocabulary: Vocabulary): boolean {
-  if (passage.mark?.division) return true;
-  return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(passage.text, openings, vocabulary) === 2);
+function endsList(passage: Passage, vocabulary: Vocabulary): boolean {
+  return Boolean(passage.mark?.division) || opensWithWords(passage.text, vocabulary);
 }
 
 /** Takes the headings above the first operative paragraph to it. */

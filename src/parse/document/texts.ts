@@ -1,7 +1,7 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { isNumber } from '../numbering/numbers.js';
-import { isShortLine } from '../numbering/section-headings.js';
 import { isDay } from '../recognise/front-matter.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -28,7 +28,7 @@ export function textStarts(passages: readonly Passage[], vocabulary: Vocabulary)
   return found.filter((at, i) => {
     const above = passages.slice(last, at);
     last = at;
-    return i === 0 ? holdsNumbers(above) : above.some(isSentence);
+    return i === 0 ? holdsNumbers(above) : above.some(isFinished);
   });
 }
 
@@ -42,24 +42,24 @@ function headOf(passages: readonly Passage[], organ: number, vocabulary: Vocabul
 function isHeadLine(passage: Passage | undefined, vocabulary: Vocabulary): boolean {
   if (!passage || isContents(passage) || isNumber(passage)) return false;
   if (isDay(passage.text) || announcesClosing(passage, vocabulary)) return false;
-  return isShortLine(passage.text) || (readTitleMark(passage.text) !== null && endingOf(passage.text) === 'none');
+  return isHeadingLike(passage.text) || (readTitleMark(passage.text) !== null && endingOf(passage.text) === 'none');
 }
 
 /** `2024/302. Provisional agenda of the Commission`, below a finished text or a heading. */
 function isNumberedTitle(passages: readonly Passage[], at: number): boolean {
   const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
-  if (!passage || !next || isContents(passage) || !isShortLine(passage.text)) return false;
+  if (!passage || !next || isContents(passage) || !isHeadingLike(passage.text)) return false;
   const mark = readTitleMark(passage.text);
-  return mark !== null && mark.end < passage.text.length && (!before || endingOf(before.text) === 'stop' || isShortLine(before.text));
+  return mark !== null && mark.end < passage.text.length && (!before || endingOf(before.text) === 'stop' || isHeadingLike(before.text));
 }
 
 /** Whether numbered paragraphs stand among passages, as in a report and in no front matter. */
 function holdsNumbers(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => isNumber(passage) && isSentence(passage));
+  return passages.some((passage) => isNumber(passage) && isFinished(passage));
 }
 
 /** A passage that ends as paragraphs do: without one no text lies between two heads. */
-function isSentence({ text }: Passage): boolean {
+function isFinished({ text }: Passage): boolean {
   const ending = endingOf(text);
   return ending === 'stop' || ending === 'semicolon' || (ending === 'colon' && text.length > leastBeforeColon);
 }

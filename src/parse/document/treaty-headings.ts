@@ -1,7 +1,7 @@
 import { cutPassage, isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { headingNumbering, readSectionHeading } from '../numbering/section-headings.js';
 import { type Heading, readHeading } from '../recognise/heading.js';
-import { isHeadingLike } from '../recognise/heading-like.js';
+import { isTitleLike } from '../recognise/heading-like.js';
 import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -69,7 +69,7 @@ export function headingsBetween(headed: readonly Headed[], at: number, vocabular
 }
 
 function isBetween(entry: Headed | undefined, vocabulary: Vocabulary): boolean {
-  if (!entry || entry.heading || entry.passage.text.length > longestBetween || !isHeadingLike(entry.passage.text)) return false;
+  if (!entry || entry.heading || entry.passage.text.length > longestBetween || !isTitleLike(entry.passage.text)) return false;
   return entry.passage.mark === null || sectionNumber(entry.passage, vocabulary) !== null;
 }
 

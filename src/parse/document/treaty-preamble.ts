@@ -1,6 +1,6 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { isFrontMatter } from '../recognise/front-matter.js';
-import { isHeadingLike } from '../recognise/heading-like.js';
+import { isTitleLike } from '../recognise/heading-like.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -48,7 +48,7 @@ function addRecital(passage: Passage, prefix: string, draft: Draft): void {
 
 /** A title names its instrument (`Declaration`, `公约`) or stands right above the heading Preamble. */
 function isTreatyTitle({ passage, heading }: Headed, next: Headed | undefined, vocabulary: Vocabulary): boolean {
-  if (heading || !isHeadingLike(passage.text)) return false;
+  if (heading || !isTitleLike(passage.text)) return false;
   if (next?.heading?.kind === 'preamble') return true;
   const text = foldText(passage.text, 250);
   return passage.text.length <= 160 && vocabulary.instruments.isIn(text) && !/^\p{Ll}/u.test(passage.text);

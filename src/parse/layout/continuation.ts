@@ -11,7 +11,7 @@ import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 import { isItem, type LineStarts } from './line-starts.js';
-import { continues, isFull, leastLine, type Wrapping } from './wrapping.js';
+import { continues, isFull, type LineStart, leastLine, type Wrapping } from './wrapping.js';
 
 /** Lines that belong together, and the mark of the first. */
 export interface Group {
@@ -36,17 +36,37 @@ export class Continuation {
     this.vocabulary = starts.vocabulary;
   }
 
+  /**
+   * The rules stand in the order of how sure they are; each is only asked where those before it say nothing.
+   *
+   * What a line is by itself (an entry of contents, `Summary`, a title) holds wherever it stands, so it comes first. A number alone on its line
+   * takes what is below it over any gap, so it comes before the gaps. A sentence that stops at `paragraphs 12 and` is asked for before marks and
+   * openings are, for the figure below looks like a number that opens a paragraph. Words that open a paragraph come before what is left
+   * unfinished, for a line often loses the sign at its end, but seldom its first words. Lengths of lines say least and come last.
+   */
   goesOn(group: Group, line: Line, mark: Mark | null): boolean {
     const before = group.lines.at(-1);
     if (!before || this.standsAlone(group, before, line, mark)) return false;
-    if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary))
-      return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
-    if (line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line)) return false;
+    if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary)) return this.mayStandBelowMark(line, mark);
+    if (this.isParted(group, line)) return false;
     if (this.refers(group, before, line, mark)) return true;
     if (this.beginsAnew(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark) || this.isCutByPage(group, before, line, mark)) return true;
-    const strength = this.starts.isMarked(line, mark) ? (isItem(mark) ? 'item' : 'marked') : 'none';
-    return continues(before, line, this.wrapping, strength);
+    return continues(before, line, this.wrapping, this.startOf(line, mark));
+  }
+
+  private mayStandBelowMark(line: Line, mark: Mark | null): boolean {
+    return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
+  }
+
+  /** By a blank line, by a page below a section's number, or as a title from the lines above it. */
+  private isParted(group: Group, line: Line): boolean {
+    return line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line);
+  }
+
+  private startOf(line: Line, mark: Mark | null): LineStart {
+    if (!this.starts.isMarked(line, mark)) return 'none';
+    return isItem(mark) ? 'item' : 'marked';
   }
 
   /** Entries of a table of contents, the head of the first page, words that are a heading by themselves, a title behind a gap. */

@@ -57,12 +57,12 @@ export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): S
 
 /** How many lines stand above the text, where a document prints its own symbol: the text begins with its organ or its first number. */
 function frontOf(lines: readonly Line[], vocabulary: Vocabulary): number {
-  const first = lines.slice(0, longestFront).findIndex(({ text }) => namesOrgan(text, vocabulary) || opensParagraph(text, vocabulary));
+  const first = lines.slice(0, longestFront).findIndex(({ text }) => namesOrgan(text, vocabulary) || isFirstParagraph(text, vocabulary));
   return first < 0 ? longestFront : first;
 }
 
 /** `1. Decides to meet`. */
-function opensParagraph(text: string, vocabulary: Vocabulary): boolean {
+function isFirstParagraph(text: string, vocabulary: Vocabulary): boolean {
   const mark = readMark(text, vocabulary);
   return mark !== null && !mark.weak && mark.end < text.length && mark.readings.some(isFirst);
 }
@@ -143,6 +143,15 @@ function withoutAddress(text: string): string {
   return text.length <= 3 * longest ? text.replace(address, '') : text;
 }
 
+/** `第2页`, `2页`. */
+function isPageWithWord(word: string, { furniture }: Vocabulary): boolean {
+  if (!/^\D{0,2}\d{1,4}\D{1,2}$/.test(word)) return false;
+  return ['#', ''].some((sign) => {
+    const phrase = word.replace(/\d+/, sign);
+    return furniture.startAt(phrase) === phrase.length;
+  });
+}
+
 /** Reads a line word by word; null where any word is something else. */
 function readParts(text: string, vocabulary: Vocabulary): Parts | null {
   if (text.length > longest || inSentence.test(text)) return null;
@@ -161,7 +170,7 @@ function readParts(text: string, vocabulary: Vocabulary): Parts | null {
     else if (job.test(word)) isJob = true;
     else if (isSymbolLine(word)) symbol = true;
     else if (symbol && /^\(\d{4}\)$/.test(word)) continue;
-    else if (!(named && /^\p{L}+\.?$/u.test(word)) && !/^第?\d{1,4}页$/.test(word)) return null;
+    else if (!(named && /^\p{L}+\.?$/u.test(word)) && !isPageWithWord(word, vocabulary)) return null;
   }
   return {
     symbol,

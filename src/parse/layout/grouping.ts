@@ -32,7 +32,7 @@ export class Grouping {
     this.starts = new LineStarts(vocabulary);
     this.wrapping = measureWrapping(lines, (at) => this.isStart(at));
     this.continuation = new Continuation(this.starts, this.wrapping);
-    this.forms = activeForms(lines);
+    this.forms = activeForms(lines, vocabulary);
   }
 
   groups(): Group[] {

@@ -1,6 +1,6 @@
 import { readHeading } from '../recognise/heading.js';
 import type { Mark } from '../recognise/mark.js';
-import { isEnacting, openingStrength } from '../recognise/openings.js';
+import { isEnacting, openingStrength, opensWithWords } from '../recognise/openings.js';
 import { firstCase } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import { isWholeLine } from '../words/phrases.js';
@@ -19,9 +19,7 @@ export class LineStarts {
 
   /** Whether a line opens as a paragraph of preamble or operative part does, or enacts what follows. */
   opensParagraph({ text, ending }: Line): boolean {
-    const { vocabulary } = this;
-    if ([vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(text, openings, vocabulary) === 2)) return true;
-    return ending === 'colon' && isEnacting(text, vocabulary);
+    return opensWithWords(text, this.vocabulary) || (ending === 'colon' && isEnacting(text, this.vocabulary));
   }
 
   /** Whether a line opens as recitals do, if only by the shape of its first word. */

@@ -1,10 +1,11 @@
 import { findWeakMarks, type NoteForm, type NoteHead, readNoteHead } from '../recognise/note-marks.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 
 const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
 
 /** The forms of note numbers that a text uses: weak ones where a body has its mark in the text above. */
-export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
+export function activeForms(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<NoteForm> {
   const forms = new Set<NoteForm>(always);
   const heads = lines.map((line) => (line.gap === 'line' ? null : readNoteHead(line.text)));
   if (heads.every((head) => head === null || forms.has(head.form))) return forms;
@@ -12,7 +13,7 @@ export function activeForms(lines: readonly Line[]): ReadonlySet<NoteForm> {
   lines.forEach((line, i) => {
     const head = heads[i];
     if (head && marksOf(head).some((mark) => marks.has(mark))) forms.add(head.form);
-    for (const mark of findWeakMarks(line.text)) marks.add(`${mark.form} ${mark.label}`);
+    for (const mark of findWeakMarks(line.text, vocabulary)) marks.add(`${mark.form} ${mark.label}`);
   });
   return forms;
 }

@@ -39,7 +39,7 @@ export class WeakMarks {
     const found = new Map<Passage, NoteMark[]>();
     const places = new Map<Passage, number>();
     all.forEach((passage, at) => {
-      const marks = isBody(at) ? [] : findWeakMarks(passage.text).filter((mark) => mark.start >= (passage.mark?.end ?? 0));
+      const marks = isBody(at) ? [] : findWeakMarks(passage.text, vocabulary).filter((mark) => mark.start >= (passage.mark?.end ?? 0));
       if (marks.length === 0 || isHeaderLine(passage.text, vocabulary)) return;
       found.set(passage, marks);
       places.set(passage, at);

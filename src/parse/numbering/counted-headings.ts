@@ -1,7 +1,7 @@
 import { isContents, type Passage } from '../layout/passage.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
 import { firstCase } from '../recognise/punctuation.js';
 import { isNumber } from './numbers.js';
-import { isShortLine } from './section-headings.js';
 
 /** How many headings may stand one above the other: `1. Field missions`, `Overview`. */
 const mostHeadings = 3;
@@ -40,7 +40,7 @@ function paragraphNumber(passage: Passage): number | null {
 
 function isHeadingLine({ text, mark }: Passage): boolean {
   const from = mark?.end ?? 0;
-  return from < text.length && isShortLine(text) && firstCase(text.slice(from)) !== 'lower';
+  return from < text.length && isHeadingLike(text) && firstCase(text.slice(from)) !== 'lower';
 }
 
 /** The number of the paragraph right below a heading, or below the headings under it; null where something else stands there. */
@@ -48,7 +48,7 @@ function sentenceBelow(passages: readonly Passage[], heading: number): number | 
   for (let at = heading + 1; at <= heading + mostHeadings; at++) {
     const passage = passages[at];
     if (!passage) return null;
-    if (!isShortLine(passage.text)) return paragraphNumber(passage);
+    if (!isHeadingLike(passage.text)) return paragraphNumber(passage);
     if (paragraphNumber(passage) !== null) return null;
   }
   return null;

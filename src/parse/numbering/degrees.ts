@@ -2,6 +2,7 @@ import type { Passage } from '../layout/passage.js';
 import type { Mark } from '../recognise/mark.js';
 import { firstCase } from '../recognise/punctuation.js';
 import type { Reading } from '../words/reading.js';
+import { costs } from './costs.js';
 import { isNext, type Level, opensList, topLevel } from './top-level.js';
 
 /** Where siblings put a marked paragraph. */
@@ -20,6 +21,8 @@ interface Option extends Attachment {
 }
 
 const deepest = 6;
+/** From this number on a year may be meant. */
+const firstYear = 1000;
 /** How far ahead a sibling is looked for that tells a letter from a Roman numeral. */
 const horizon = 12;
 /**
@@ -116,13 +119,13 @@ function plainNext(mark: Mark, levels: readonly Level[], before: Passage | undef
 
 /** What it costs to take a mark for plain text: little where only white space sets it off, or a year may be meant. */
 function rejectionCost(mark: Mark): number {
-  if (mark.division) return 100;
-  const ordinal = mark.readings[0]?.ordinal ?? 0;
-  if (mark.weak) return 1.2;
-  if (mark.dotted !== '') return 4;
-  if (ordinal >= 1000) return 1.5;
-  if (mark.form === 'dot' && mark.readings.every((r) => r.style === 'letter' || r.style === 'roman')) return 3;
-  return 6;
+  const { rejected } = costs;
+  if (mark.division) return rejected.division;
+  if (mark.weak) return rejected.weak;
+  if (mark.dotted !== '') return rejected.dotted;
+  if ((mark.readings[0]?.ordinal ?? 0) >= firstYear) return rejected.year;
+  const isLetter = mark.readings.every(({ style }) => style === 'letter' || style === 'roman');
+  return mark.form === 'dot' && isLetter ? rejected.letterAndDot : rejected.plain;
 }
 
 function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): Option[] {
@@ -135,7 +138,13 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
     const gap = Math.max(0, reading.ordinal - level.last - 1);
     if (cost < Infinity) options.push({ depth, reading, opens: false, gap, cost: cost + ahead });
     if (context.fresh && depth > 0 && reading.ordinal === 1 && cost < Infinity) {
-      options.push({ depth, reading, opens: true, gap: 0, cost: (context.colon ? 0.1 : 0.9) + ahead });
+      options.push({
+        depth,
+        reading,
+        opens: true,
+        gap: 0,
+        cost: (context.colon ? costs.again.behindColon : costs.again.elsewhere) + ahead,
+      });
     }
   });
   if (levels.length < deepest && context.parent && mark.dotted === '') {
@@ -143,8 +152,8 @@ function optionsFor(mark: Mark, reading: Reading, levels: readonly Level[], cont
     options.push({ depth: levels.length, reading, opens: true, gap: reading.ordinal - 1, cost: cost + ahead });
   }
   if (!context.parent && levels.length === 1) {
-    const other = levels[0]?.style === 'none' || levels[0]?.style === reading.style ? 0 : 1.5;
-    options.push({ depth: 0, reading, opens: true, gap: 0, cost: 0.5 + other + ahead });
+    const isOwn = levels[0]?.style === 'none' || levels[0]?.style === reading.style;
+    options.push({ depth: 0, reading, opens: true, gap: 0, cost: (isOwn ? costs.first.own : costs.first.ofOtherStyle) + ahead });
   }
   return options;
 }
@@ -158,13 +167,13 @@ function misreadOptions(mark: Mark, reading: Reading, levels: readonly Level[], 
   if (reading.style === 'letter' && !goesOn) return [];
   return levels.flatMap((level, depth) => {
     if (level.style !== reading.style || level.form !== mark.form || reading.ordinal !== level.last + 1) return [];
-    return { depth, reading, opens: false, gap: 0, cost: goesOn ? -0.3 : 0.7 };
+    return { depth, reading, opens: false, gap: 0, cost: goesOn ? costs.misread.goesOn : costs.misread.alone };
   });
 }
 
 function lookAhead(mark: Mark, reading: Reading, following: Mark | null): number {
   if (mark.readings.length < 2 && !mark.weak) return 0;
-  return following?.readings.some((next) => isNext(next, reading)) ? -1 : 0.2;
+  return following?.readings.some((next) => isNext(next, reading)) ? costs.ahead.goesOn : costs.ahead.elsewhere;
 }
 
 /**
@@ -176,9 +185,9 @@ function followsDotted({ dotted, printed }: Mark, context: Context): number | nu
   if (!parts || !before || parts.length < 2 || parts.length !== before.length) return null;
   const at = parts.findIndex((part, i) => part !== before[i]);
   const step = (parts[at] ?? 0) - (before[at] ?? 0);
-  if (step === 1 && parts.slice(at + 1).every((part) => part === 1)) return -1;
+  if (step === 1 && parts.slice(at + 1).every((part) => part === 1)) return costs.ahead.goesOn;
   const isNumber = context.capital || printed.includes('-');
-  return step > 1 && at === parts.length - 1 && isNumber ? -0.5 : null;
+  return step > 1 && at === parts.length - 1 && isNumber ? costs.ahead.goesOnWithGap : null;
 }
 
 function partValue(part: string): number {
@@ -186,24 +195,27 @@ function partValue(part: string): number {
 }
 
 function continuationCost(mark: Mark, reading: Reading, level: Level, depth: number, colon: boolean): number {
-  if (mark.dotted !== '') return depth === 0 && level.style === 'decimal' ? 1 : Infinity;
+  if (mark.dotted !== '') return depth === 0 && level.style === 'decimal' ? costs.goesOn.dotted : Infinity;
   if (level.style !== reading.style || level.upper !== mark.upper) return Infinity;
   const step = reading.ordinal - level.last;
-  const mismatch = (level.series !== reading.series ? 0.8 : 0) + (level.form !== null && level.form !== mark.form ? 0.6 : 0);
-  const expected = colon && level.last > 0 ? 1 : 0;
-  return stepCost(step, mark, depth) + mismatch + expected;
+  const series = level.series === reading.series ? 0 : costs.goesOn.otherSeries;
+  const form = level.form === null || level.form === mark.form ? 0 : costs.goesOn.otherForm;
+  const behindColon = colon && level.last > 0 ? costs.goesOn.behindColon : 0;
+  return stepCost(step, mark, depth) + (series + form) + behindColon;
 }
 
 function stepCost(step: number, mark: Mark, depth: number): number {
   if (step === 1) return 0;
   if (step === 0 && mark.suffix !== '') return 0;
-  if (step <= 0) return 4;
-  return (depth === 0 ? 0.9 : 1.5) + 0.3 * Math.log(step);
+  if (step <= 0) return costs.goesOn.again;
+  return (depth === 0 ? costs.goesOn.gap : costs.goesOn.gapBelow) + costs.goesOn.perLogStep * Math.log(step);
 }
 
 function openingCost(mark: Mark, reading: Reading, levels: readonly Level[], context: Context): number {
-  const first = reading.ordinal === 1 ? 0.2 : 3 + 0.3 * Math.log(reading.ordinal);
-  const again = levels.some((level) => level.style === reading.style && level.form === mark.form && level.upper === mark.upper);
-  const number = mark.form === 'dot' && reading.style === 'decimal' ? 1 : 0;
-  return first + (context.colon ? 0 : 0.8) + (again ? (context.colon ? 1 : 2.5) : 0) + number;
+  const { opens } = costs;
+  const first = reading.ordinal === 1 ? opens.withOne : opens.withAnother + opens.perLogOrdinal * Math.log(reading.ordinal);
+  const isLikeAnother = levels.some((level) => level.style === reading.style && level.form === mark.form && level.upper === mark.upper);
+  const again = isLikeAnother ? (context.colon ? opens.likeAnotherBehindColon : opens.likeAnother) : 0;
+  const number = mark.form === 'dot' && reading.style === 'decimal' ? opens.numbers : 0;
+  return first + (context.colon ? 0 : opens.withoutColon) + again + number;
 }

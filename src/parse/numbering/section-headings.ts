@@ -1,6 +1,7 @@
 import type { Numbering } from '../../model/document.js';
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { readHeading, readHeadingNumber } from '../recognise/heading.js';
+import { isHeadingLike } from '../recognise/heading-like.js';
 import type { Mark, MarkForm } from '../recognise/mark.js';
 import { hanValue, romanValue } from '../recognise/numerals.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
@@ -34,7 +35,7 @@ function readNumberAlone(text: string, vocabulary: Vocabulary): Reading | null {
 const longestNumberAlone = 16;
 
 function isHeadingBelowNumber(words: string, vocabulary: Vocabulary): boolean {
-  return isShortLine(words) && firstCase(words) !== 'lower' && readNumberAlone(words, vocabulary) === null;
+  return isHeadingLike(words) && firstCase(words) !== 'lower' && readNumberAlone(words, vocabulary) === null;
 }
 
 /** Puts each number that stands alone above the words of a heading in front of them. */
@@ -49,19 +50,7 @@ export function joinNumbersAbove(passages: readonly Passage[], vocabulary: Vocab
   return joined;
 }
 
-/** What stands at both edges of a page is one line with much white space in it. */
-const wideGap = /\s{3,}/g;
-const longest = 160;
-const longestUnspaced = 50;
 const longestUnmarked = 100;
-
-/** Short words without an end, as headings are. */
-export function isShortLine(printed: string): boolean {
-  const text = printed.includes('   ') ? printed.replace(wideGap, ' ') : printed;
-  if (text.length > longest || endingOf(text) !== 'none') return false;
-  const limit = /[\u4e00-\u9fff]/.test(text.slice(0, 40)) ? longestUnspaced : longest;
-  return text.length <= limit;
-}
 
 /** Reads a passage as a heading between paragraphs, or null. `next` is what follows: a heading alone at the end heads nothing. */
 export function readSectionHeading(
@@ -73,7 +62,7 @@ export function readSectionHeading(
   const { text, mark } = passage;
   if (isContents(passage)) return null;
   if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? readCounted(text, mark) ?? wordsAlone;
-  if (!isShortLine(text) || !next) return null;
+  if (!isHeadingLike(text) || !next) return null;
   const above = readNumberAbove(passage, vocabulary);
   if (above !== null) return above;
   return (
@@ -199,7 +188,7 @@ function readUnmarked(passage: Passage, before: Passage | undefined, next: Passa
 /** Whether a passage is words alone behind a finished paragraph: a heading, if what follows has a number. */
 export function mayHeadNumbers(passage: Passage, before: Passage | undefined): boolean {
   const { text, mark } = passage;
-  if (mark || text.length > longestUnmarked || !isShortLine(text) || firstCase(text) === 'lower' || /^[[(“"«]/.test(text)) return false;
+  if (mark || text.length > longestUnmarked || !isHeadingLike(text) || firstCase(text) === 'lower' || /^[[(“"«]/.test(text)) return false;
   const ending = before ? endingOf(before.text) : 'stop';
   return ending === 'stop' || ending === 'semicolon' || ending === 'none';
 }

@@ -7,11 +7,14 @@ import { endsWithSymbol, isSymbolLine } from './symbol-line.js';
 /** The first page of a version names its language, mostly in English: `Chinese`, `Arabic`. */
 const languageNames: ReadonlySet<string> = new Set(languages.map(({ name }) => name));
 
+/** What symbols end with in every language: `Rev.1`, alone on its line. */
+const modification = /^(?:Rev|Corr|Add|Amend)\.?\s?\d/;
+
 /** Whether a line is what stands before a title: organ, session, agenda item, date, symbol, sponsors. */
 export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
   if (/^[[(*]/.test(text) || endingOf(text) === 'colon' || endsWithSymbol(text) || isSymbolLine(text)) return true;
   if (text.length <= (/[\u4e00-\u9fff]/.test(text) ? 12 : 40) && namesOrganOnly(foldText(text, 60), vocabulary)) return true;
-  if (/^(?:Rev|Corr|Add)\.?\s?\d/.test(text) || languageNames.has(text)) return true;
+  if (modification.test(text) || languageNames.has(text)) return true;
   return hasFrontWords(text, vocabulary) || isDateLine(text);
 }
 
@@ -71,9 +74,10 @@ function isDateLine(text: string): boolean {
   return /^\d{1,2}\D.*[\s/]\d{4}(?:\s\p{L}{1,5}\.?)?$/u.test(text) || /^\d{4}年.*日$/.test(text);
 }
 
-const day = /^[0-9٠-٩]{1,2}(?:er)?\.?\s(?:de\s)?[\p{L}/]{2,}\.?(?:\s[\p{L}/]+)?\s(?:de\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?$/u;
+const day =
+  /^[0-9٠-٩]{1,2}\p{Ll}{0,2}\.?\s(?:\p{Ll}{2}\s)?[\p{L}/]{2,}\.?(?:\s[\p{L}/]+)?\s(?:\p{Ll}{2}\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?$/u;
 
-/** `1 July 2019`, `1 de julio de 2019` and nothing else. */
+/** `1 July 2019`, `1er juillet 2019`, `1 de julio de 2019` and nothing else. */
 export function isDay(text: string): boolean {
   return text.length <= 50 && day.test(text);
 }

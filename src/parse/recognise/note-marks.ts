@@ -83,41 +83,24 @@ export function findNoteMarks(text: string): readonly NoteMark[] {
   return found;
 }
 
-const closing = '\\s.,;:，；。：、،؛)）\\]»”"’\u2019';
-const figure = '[0-9٠-٩]{1,3}';
-/** What figures before an ideograph count. */
-const counters = '[年月日万亿个号次届名项份位国种条款岁天周章段人家件点级期批世页%]';
-/** What comes before figures that name something. */
-const named = '[第件录目表图卷册款条段]';
-const weak = new RegExp(
-  [
-    `(?<=\\S)(?<round>[(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）])`,
-    `(?<spaced>[ \u00a0][(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）](?=$|[.,;:，；。：،؛]))`,
-    `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])(?:[a-z]{1,2}|\\d{1,3})\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
-    `(?<=[\\p{L}.,;:，；。：、،؛)）》\\]»”"’%])(?<figure>${figure})(?=$|[${closing}])`,
-    `(?<=[，；。：、”》）)]|(?<!\\d)[,;:])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?!${counters})`,
-    `(?<=[.,;:，；。：、،؛)）\\]»”"’\\d])(?<apart>[ \u00a0]${figure})(?=$|[${closing}])`,
-    `(?<=[，；。：、”》）])(?<apartHan>[ \u00a0][0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
-    `(?<=[\\u4e00-\\u9fff])(?<!${named})(?<between>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
-    `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
-  ].join('|'),
-  'uy',
-);
-
 /** What stands in every weak mark. */
 const partOfWeak = /[0-9٠-٩(（/]/g;
 const SPACE = /[ \u00a0]/;
 const longestLabel = 3;
 const beforeApart = /[.,;:，；。：、،؛)）\]»”"’\d”》）]/;
 
+interface Marks {
+  readonly weakMark: RegExp;
+}
+
 /** Matches from left to right, looked for only where one can begin: trying a line's every character takes most of a parse. */
-function* weakMatches(text: string): Generator<RegExpExecArray> {
+function* weakMatches(text: string, { weakMark }: Marks): Generator<RegExpExecArray> {
   let from = 0;
   for (const { index, 0: part } of text.matchAll(partOfWeak)) {
     if (digitValue(part.charCodeAt(0)) >= 0 && !mayBeMark(text, index)) continue;
     for (let at = Math.max(from, firstStart(text, index, part)); at <= index; at++) {
-      weak.lastIndex = at;
-      const match = weak.exec(text);
+      weakMark.lastIndex = at;
+      const match = weakMark.exec(text);
       if (match === null) continue;
       yield match;
       from = at + match[0].length;
@@ -145,9 +128,9 @@ function firstStart(text: string, index: number, part: string): number {
  * Finds what may be a note mark where a note list proves it: `(1)`, `a/`, figures glued to a word or sign (`报告；6`, `report6`) or set
  * apart from it, brackets without a number.
  */
-export function findWeakMarks(text: string): NoteMark[] {
+export function findWeakMarks(text: string, marks: Marks): NoteMark[] {
   const found: NoteMark[] = [];
-  for (const match of weakMatches(text)) {
+  for (const match of weakMatches(text, marks)) {
     const form = formOf(match.groups ?? {});
     if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });

@@ -18,6 +18,11 @@ export function openingStrength(text: string, openings: Openings, vocabulary: Vo
   return hasShape(folded.slice(from), openings) ? 1 : 0;
 }
 
+/** Whether a text opens with words of recitals or decisions. */
+export function opensWithWords(text: string, vocabulary: Vocabulary): boolean {
+  return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(text, openings, vocabulary) === 2);
+}
+
 function skipToLetter(text: string, from: number): number {
   let at = from;
   while (at < text.length && at < from + 4 && !letter.test(text.charAt(at))) at++;

@@ -1,4 +1,5 @@
 import type { Numbering } from '../../model/document.js';
+import { suffixNames } from '../words/suffixes.js';
 import { digitsValue } from './numerals.js';
 
 /** The number of a resolution in front of its title. */
@@ -11,7 +12,7 @@ const digit = '[0-9٠-٩０-９]';
 const session = `(?:E?S-)?${digit}{1,4}`;
 const romanSession = '\\((?:S-)?[IVXLC]{1,8}\\)';
 const titleMark = new RegExp(
-  `^(?:${session}\\s{0,2}[/／]\\s{0,2}(?:${digit}{0,2}(?:X{2,4}|_{2,4})|(?<number>${digit}{1,4})(?![/／0-9])|\\.{2,6}|…{1,3}|\\[[^\\]]{0,8}\\]|[_—–-]{1,4}|L\\.\\s?\\d{1,4})|(?<old>${digit}{1,4})\\s{0,2}(?:[A-Z]\\s{0,2})?${romanSession})(?:\\s?(?:[A-Z](?![\\p{L}])|bis|ter))?\\s{0,3}[.．:：–-]?`,
+  `^(?:${session}\\s{0,2}[/／]\\s{0,2}(?:${digit}{0,2}(?:X{2,4}|_{2,4})|(?<number>${digit}{1,4})(?![/／0-9])|\\.{2,6}|…{1,3}|\\[[^\\]]{0,8}\\]|[_—–-]{1,4}|L\\.\\s?\\d{1,4})|(?<old>${digit}{1,4})\\s{0,2}(?:[A-Z]\\s{0,2})?${romanSession})(?:\\s?(?:[A-Z](?![\\p{L}])|${suffixNames.join('|')}))?\\s{0,3}[.．:：–-]?`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import type { HeadingWords } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
 import { compileNames, entriesOf } from './entries.js';
+import { escaped } from './escaped.js';
 import { Starts } from './starts.js';
 
 /** A heading template, cut at its number. */
@@ -63,9 +64,12 @@ export function compileDivisionMarks(tables: readonly LanguageTable[]): Starts<D
 export function compileAnnexedEnd(own: readonly LanguageTable[]): RegExp | null {
   const unspaced = own.filter(({ script }) => script === 'Hani').map(({ structure }) => structure);
   if (unspaced.length === 0) return null;
-  const before = unspaced.flatMap(({ annexed }) => entriesOf(annexed)).join('|');
+  const before = unspaced
+    .flatMap(({ annexed }) => entriesOf(annexed))
+    .map(escaped)
+    .join('|');
   const annexes = unspaced.flatMap(({ headings }) =>
-    entriesOf(`${headings.annex} ${headings.appendix}`).map((entry) => entry.replace('#', '')),
+    entriesOf(`${headings.annex} ${headings.appendix}`).map((entry) => escaped(entry.replace('#', ''))),
   );
   return new RegExp(
     `(?:${before})(?<printed>(?:${[...new Set(annexes)].join('|')})\\s?(?<number>[〇一二三四五六七八九十]{1,3}|\\d{1,2})?)$`,
@@ -77,19 +81,17 @@ export function compileLinking(tables: readonly LanguageTable[]): RegExp {
   const entries = tables.flatMap(({ structure, script }) =>
     structure.linking
       .split(/\s+/)
-      .map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : script === 'Hani' ? entry : `${escaped(entry)}\\s`)),
+      .map((entry) => (entry.endsWith('-') ? escaped(entry.slice(0, -1)) : escaped(entry) + (script === 'Hani' ? '' : '\\s'))),
   );
   return new RegExp(`^(?:${entries.join('|')})`, 'u');
 }
-
-const escaped = (entry: string): string => entry.replaceAll('.', '\\.');
 
 export function compileLinkingEnd(tables: readonly LanguageTable[]): RegExp {
   const entries = tables.flatMap(({ structure, script }) =>
     structure.linking
       .split(/\s+/)
       .filter((entry) => !entry.endsWith('-'))
-      .map((entry) => (script === 'Hani' ? entry : `(?:^|[\\s(（])${escaped(entry)}`)),
+      .map((entry) => (script === 'Hani' ? '' : '(?:^|[\\s(（])') + escaped(entry)),
   );
   return new RegExp(`(?:${entries.join('|')})$`, 'u');
 }

@@ -1,5 +1,7 @@
+import { escaped } from './escaped.js';
+
 /** As paths write them, whatever a version prints, in the order in which the tables list a language's own words. */
-const names = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
+export const suffixNames = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
 /** What drafts print for the alternatives of a paragraph, which may be counted: `alt 2`. */
 const alternative = 'alt';
 
@@ -13,7 +15,7 @@ const signs = '[\u0640\u064b-\u0652]*';
 export function compileSuffixes(lists: readonly string[], alternatives: readonly string[]): RegExp {
   const printed = lists.map((list) => list.split(' '));
   const forms = (name: string, k: number) => [name, ...printed.flatMap((entries) => entries[k]?.split('|') ?? [])].filter(Boolean);
-  const groups = names.map((name, k) => `(?<${name}>${forms(name, k).map(toPattern).join('|')})`);
+  const groups = suffixNames.map((name, k) => `(?<${name}>${forms(name, k).map(toPattern).join('|')})`);
   const words = [alternative, ...alternatives.flatMap((list) => list.split(' '))].filter(Boolean).map(toPattern);
   groups.unshift(`(?<${alternative}>(?:${words.join('|')})\\.?(?:\\s?(?<counted>\\d)(?!\\d))?)`);
   // The last first: `مكررا ثانيا` begins as `مكررا` does.
@@ -21,5 +23,5 @@ export function compileSuffixes(lists: readonly string[], alternatives: readonly
 }
 
 function toPattern(form: string): string {
-  return [...form].map((letter) => (letter === '_' ? '\\s' : /[\u0620-\u064a]/.test(letter) ? letter + signs : letter)).join('');
+  return [...form].map((letter) => (letter === '_' ? '\\s' : /[\u0620-\u064a]/.test(letter) ? letter + signs : escaped(letter))).join('');
 }

@@ -4,6 +4,7 @@ import type { LanguageTable } from '../../languages/table.js';
 import type { DivisionTemplate, HeadingTemplate } from './compile-headings.js';
 import { compileAnnexedEnd, compileDivisionMarks, compileHeadings, compileLinking, compileLinkingEnd } from './compile-headings.js';
 import { compileLetters } from './compile-letters.js';
+import { compileWeakMark } from './compile-weak-mark.js';
 import { compileNames, entriesOf } from './entries.js';
 import { foldEntry } from './fold.js';
 import { type Phrases, phrases } from './phrases.js';
@@ -55,6 +56,8 @@ export interface Vocabulary {
   readonly furniture: Phrases;
   readonly contents: Phrases;
   readonly notes: Phrases;
+  /** Finds what may be a note mark at an index, in a group of its form's name. */
+  readonly weakMark: RegExp;
   readonly agreed: Phrases;
   readonly enacting: Phrases;
   /** Finds `bis`, `ter` … at an index, in a group of that name. */
@@ -110,6 +113,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     furniture: words((s) => s.furniture),
     contents: words((s) => s.contents),
     notes: words((s) => s.notes),
+    weakMark: compileWeakMark(all),
     agreed: words((s) => s.agreed),
     enacting: words((s) => s.enacting),
     suffix: compileSuffixes(
