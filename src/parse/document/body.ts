@@ -36,7 +36,7 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
   }
   const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
   if (isTreaty(body, vocabulary)) addTreaty(body, prefix, draft, vocabulary);
-  else addTexts(withCountedHeadings(body), prefix, draft, vocabulary);
+  else addTexts(withCountedHeadings(body, vocabulary), prefix, draft, vocabulary);
 }
 
 /** Adds what may be several texts: the first in the container itself, each further one in a section of its own. */

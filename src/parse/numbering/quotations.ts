@@ -56,7 +56,18 @@ export function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: 
 function endOf(passages: readonly Passage[], from: number): number | null {
   for (let i = from; i < Math.min(passages.length, from + longest); i++) {
     const next = passages[i + 1];
-    if (closes.test(passages[i]?.text ?? '') && !(next && opensQuotation(next.text))) return i + 1;
+    if (closesQuotation(passages[i]?.text ?? '') && !(next && opensQuotation(next.text))) return i + 1;
   }
   return null;
+}
+
+/** Whether a text ends with a closing sign that closes no quotation inside it. */
+function closesQuotation(text: string): boolean {
+  return closes.test(text) && (opensQuotation(text) || !isBalanced(text));
+}
+
+/** Whether as many quotations are closed in a text as are opened: signs that open in one language close in another. */
+function isBalanced(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return count(/["“”„]/g) % 2 === 0 && count(/[«「『]|<</g) === count(/[»」』]|>>/g);
 }
