@@ -1,8 +1,8 @@
 import type { Passage } from '../layout/passage.js';
 import { firstDotted, firstNumber, isNumber } from '../numbering/numbers.js';
-import { readSectionHeading } from '../numbering/section-headings.js';
+import { readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
-import { isTitleLike } from '../recognise/heading-like.js';
+import { isHeadingLike, isTitleLike } from '../recognise/heading-like.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -68,13 +68,19 @@ function firstOf(a: number, b: number): number {
   return a < 0 ? b : b < 0 ? a : Math.min(a, b);
 }
 
-/** Takes the numbered headings right above a paragraph to it. */
+/** Takes the numbered headings right above a paragraph to it, with words that stand below a number alone: `Chapter I`, `Organization`. */
 export function aboveHeadings(passages: readonly Passage[], from: number, vocabulary: Vocabulary): number {
+  const numberedAt = (at: number): SectionHeading | null => {
+    const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
+    const heading = passage ? readSectionHeading(passage, before, next, vocabulary) : null;
+    return heading?.reading ? heading : null;
+  };
   let at = from;
-  for (let before = passages[at - 1]; before; before = passages[at - 1]) {
-    const heading = readSectionHeading(before, passages[at - 2], passages[at], vocabulary);
-    if (!heading?.reading) break;
-    at--;
+  while (at > 0) {
+    const words = passages[at - 1];
+    if (numberedAt(at - 1)) at--;
+    else if (words && words.mark === null && isHeadingLike(words.text) && numberedAt(at - 2)?.from === 0) at -= 2;
+    else break;
   }
   return at;
 }

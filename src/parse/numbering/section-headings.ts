@@ -118,10 +118,10 @@ function readNumbered(text: string, mark: Mark | null, vocabulary: Vocabulary): 
   return readSectionWord(text, vocabulary) ?? readMarked(text, mark) ?? readCompound(text) ?? readOrdinalWord(text, vocabulary);
 }
 
-/** `Section II`, `Part B`. */
+/** `Section II`, `Part B`, `Chapter IV` in a report. */
 function readSectionWord(text: string, vocabulary: Vocabulary): SectionHeading | null {
   const byWord = readHeading(text, vocabulary);
-  if (byWord?.kind !== 'section' && byWord?.kind !== 'part') return null;
+  if (byWord?.kind !== 'section' && byWord?.kind !== 'part' && byWord?.kind !== 'chapter') return null;
   const { style, ordinal, printed, end } = byWord;
   return ordinal === null ? null : { reading: { style, ordinal, series: style }, printed, from: end < text.length ? end : 0 };
 }
