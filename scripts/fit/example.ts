@@ -2,7 +2,7 @@ import { adaptPriors } from '../../src/align/adapt.js';
 import { BEAD_TYPES, type BeadType, MAX_MERGE } from '../../src/align/beads.js';
 import { type Corridor, corridorThrough, nodeIndex } from '../../src/align/corridor.js';
 import { buildLattice, type Lattice } from '../../src/align/lattice.js';
-import { latticeSums } from '../../src/align/posterior.js';
+import { expectedTypes, latticeSums } from '../../src/align/posterior.js';
 import { type AlignmentModel, ASPECT_NAMES, EVIDENCE_KINDS, ITEM_KINDS } from '../../src/similarity/model.js';
 import type { BeadScorer } from '../../src/similarity/scorer.js';
 import type { GoldBead } from '../data/damage.js';
@@ -44,7 +44,8 @@ export function example(training: Training, model: AlignmentModel): Example {
   const corridor = corridorAround(training.text.gold, scorer);
   const gold = goldPath(training, corridor);
   const lattice = latticeOf(scorer, corridor);
-  const adaptation = adaptPriors(lattice, latticeSums(lattice, model.temperature), model);
+  const sums = latticeSums(lattice, model.temperature);
+  const adaptation = adaptPriors(lattice, expectedTypes(lattice, sums, model.temperature), model);
   const beads = likelyBeads(lattice, new Set(gold));
   const features = new Float32Array(beads.length * FEATURES);
   beads.forEach((bead, k) => {

@@ -2,7 +2,7 @@ import { END_PAIRS } from '../similarity/evidence/end-punctuation.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { BeadScorer } from '../similarity/scorer.js';
 import { addCosts, type Lattice } from './lattice.js';
-import { expectedBeads, expectedTypes, type LatticeSums, latticeSums, type SumsRoom } from './posterior.js';
+import { expectedBeads, type LatticeSums, latticeSums, type SumsRoom } from './posterior.js';
 
 /** Beads of the text that weigh as much as what was learnt from other texts. */
 const STRENGTH = 40;
@@ -15,8 +15,8 @@ const MOST = 2.5;
  */
 export function adaptToText(lattice: Lattice, scorer: BeadScorer, model: AlignmentModel, room?: SumsRoom): void {
   const sums = latticeSums(lattice, model.temperature, room);
-  const together = endsTogether(lattice, sums, scorer, model.temperature);
-  adaptPriors(lattice, sums, model).forEach((change, t) => {
+  const { types, together } = expectedOf(lattice, sums, scorer, model.temperature);
+  adaptPriors(lattice, types, model).forEach((change, t) => {
     const { source = 0, target = 0 } = lattice.types[t] ?? {};
     scorer.shiftPrior(source, target, change);
   });
@@ -28,11 +28,10 @@ export function adaptToText(lattice: Lattice, scorer: BeadScorer, model: Alignme
  * Adapts the priors of the beads: a text whose translator joined many sentences has more 2-1 beads than the texts that the model was
  * fitted on. The expected share of each type over the lattice is drawn towards the model's own share.
  *
+ * @param expected beads of each type, as `expectedTypes` counts them.
  * @returns what the lattice's costs were changed by, in nats for each type.
  */
-export function adaptPriors(lattice: Lattice, sums: LatticeSums, model: AlignmentModel): Float64Array {
-  const { types, costs } = lattice;
-  const expected = expectedTypes(lattice, sums, model.temperature);
+export function adaptPriors({ types, costs }: Lattice, expected: Float64Array, model: AlignmentModel): Float64Array {
   const total = expected.reduce((sum, count) => sum + count, 0);
   const change = expected.map((count, t) => {
     const share = model.shares[`${types[t]?.source}-${types[t]?.target}`] ?? 0.001;
@@ -43,14 +42,16 @@ export function adaptPriors(lattice: Lattice, sums: LatticeSums, model: Alignmen
   return change;
 }
 
-/** How many beads are expected to end with each two classes of punctuation. */
-function endsTogether(lattice: Lattice, sums: LatticeSums, scorer: BeadScorer, temperature: number): Float64Array {
+/** How many beads of each type are expected, and how many that end with each two classes of punctuation. */
+function expectedOf(lattice: Lattice, sums: LatticeSums, scorer: BeadScorer, temperature: number) {
+  const types = new Float64Array(lattice.types.length);
   const together = new Float64Array(END_PAIRS);
   const isFilled = lattice.types.map(({ source, target }) => source > 0 && target > 0);
   expectedBeads(lattice, sums, temperature, (row, column, type, probability) => {
+    types[type] = (types[type] ?? 0) + probability;
     if (isFilled[type] !== true) return;
     const at = scorer.endsOf(row - 1, column - 1);
     together[at] = (together[at] ?? 0) + probability;
   });
-  return together;
+  return { types, together };
 }

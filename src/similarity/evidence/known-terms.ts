@@ -1,11 +1,5 @@
-import type { PairLexicon, Translation } from '../../lexicon/pair-lexicon.js';
+import type { PairLexicon } from '../../lexicon/pair-lexicon.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
-
-/** The translations of a source term, with the number of each among the target's terms. */
-interface Row {
-  readonly translations: readonly Translation[];
-  readonly targets: readonly number[];
-}
 
 /** Terms of two texts that translate each other, by index, and with what probability one of each one's translations is used: sums, which may be above 1. */
 export interface TermLinks {
@@ -27,7 +21,11 @@ export class KnownTerms {
   /** By number. */
   readonly #sourceMass: number[] = [];
   readonly #targetMass: number[] = [];
-  readonly #rows: Row[] = [];
+  /** The translations of all source terms, those of each from its start to that of the next: the number of the target's term, and how likely it is each way. */
+  readonly #start: number[] = [0];
+  readonly #targets: number[] = [];
+  readonly #forward: number[] = [];
+  readonly #backward: number[] = [];
   /** By number of a target term its place in the text at hand, from 1; 0 where it isn't there. */
   readonly #places: number[] = [];
 
@@ -41,10 +39,14 @@ export class KnownTerms {
     if (known !== undefined) return known;
     const translations = this.#lexicon.translations.get(text);
     if (translations === undefined) return this.#passOver(this.#source, text);
-    const made = this.#rows.length;
+    const made = this.#sourceMass.push(this.#lexicon.sourceMass.get(text) ?? 0) - 1;
     this.#source.set(text, made);
-    this.#rows.push({ translations, targets: translations.map(({ target }) => this.target(target)) });
-    this.#sourceMass.push(this.#lexicon.sourceMass.get(text) ?? 0);
+    for (const { target, forward, backward } of translations) {
+      this.#targets.push(this.target(target));
+      this.#forward.push(forward);
+      this.#backward.push(backward);
+    }
+    this.#start.push(this.#targets.length);
     return made;
   }
 
@@ -90,10 +92,11 @@ export class KnownTerms {
       if (number >= 0) places[number] = index + 1;
     });
     for (const number of source) {
-      const { translations, targets } = this.#rows[number] ?? NO_ROW;
-      for (let k = 0; k < targets.length; k++) {
-        const place = places[targets[k] ?? -1] ?? 0;
-        if (place > 0) links.add(place - 1, translations[k]?.forward ?? 0, translations[k]?.backward ?? 0);
+      const end = this.#start[number + 1] ?? 0;
+      for (let at = number < 0 ? end : (this.#start[number] ?? 0); at < end; at++) {
+        const target = this.#targets[at] ?? NONE;
+        const place = target < 0 ? 0 : (places[target] ?? 0);
+        if (place > 0) links.add(place - 1, this.#forward[at] ?? 0, this.#backward[at] ?? 0);
       }
       links.endItem();
     }
@@ -105,8 +108,6 @@ export class KnownTerms {
 /** In place of the number of a term that the lexicon doesn't know. */
 const NONE = -1;
 const MOST_UNKNOWN = 50_000;
-const NO_ROW: Row = { translations: [], targets: [] };
-
 function massesOf(numbers: readonly number[], masses: readonly number[]): Float64Array {
   const found = new Float64Array(numbers.length);
   numbers.forEach((number, index) => {
