@@ -135,5 +135,5 @@ function nearest(places: readonly number[], place: number): number {
 /** The figures of a text, in the digits of any of its scripts; decimals and the like as their parts. */
 function figuresIn(text: string): ReadonlySet<number> {
   const western = (figure: string) => figure.replace(/[٠-٩０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  return new Set((text.match(/\p{Nd}+/gu) ?? []).map((figure) => Number(western(figure))));
+  return new Set((text.match(/[0-9٠-٩０-９]+/g) ?? []).map((figure) => Number(western(figure))));
 }

@@ -122,7 +122,7 @@ function takeDenominator({ items, vocabulary }: Reading, at: number): Taken | un
 /** A month of one word or two; one that is a word of another sense too needs its capital, an abbreviation a day or a year beside it. */
 function takeMonth(slot: Slot, { items, vocabulary }: Reading, at: number): Taken | undefined {
   const key = items[at]?.key ?? '';
-  const double = vocabulary.words.get(`${key}_${items[at + 1]?.key ?? ''}`)?.month;
+  const double = vocabulary.twofold.has(key) ? vocabulary.words.get(`${key}_${items[at + 1]?.key ?? ''}`)?.month : undefined;
   if (double !== undefined) return { value: String(double), to: at + 2, from: at };
   const sense = vocabulary.words.get(key);
   if (sense?.month === undefined || (sense.capital === true && items[at]?.capital !== true)) return undefined;

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly table: QuantityTable;
   readonly style: FigureStyle;
   readonly words: ReadonlyMap<string, WordSense>;
+  /** The first words of those of two: كانون of كانون الثاني. */
+  readonly twofold: ReadonlySet<string>;
   /** By code, 1 for each of those that is a single character. */
   readonly characters: Uint8Array;
   /** Words, as printed, that have proved to belong to no quantity: filled while reading, bounded. */
@@ -58,6 +60,7 @@ function compile(table: QuantityTable): Vocabulary {
     table,
     style: { decimals: table.decimals, groups: table.groups, reversed: table.reversedGroups },
     words,
+    twofold: new Set([...words.keys()].flatMap((word) => (word.includes('_') ? word.split('_', 1) : []))),
     characters: charactersIn(words.keys()),
     idle: new WordTable(),
     suffixes: split(table.suffixes).sort((a, b) => b.length - a.length),
