@@ -28,10 +28,8 @@ export interface StructureTable {
    */
   readonly linking: string;
   readonly divisionMarks: DivisionMarks;
-  /** Words of which one stands in every organ line. */
+  /** Words of which one stands in every organ line, or in the line of those who declare something together (`We, the Heads of State`). */
   readonly organs: string;
-  /** What an organ line may begin with; empty where it begins with the organ itself. */
-  readonly organArticles: string;
   readonly preambular: OpeningWords;
   readonly operative: OpeningWords;
   /** Words that may stand before an opening (`Also`, `又`) and say nothing themselves. */

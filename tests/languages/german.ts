@@ -37,7 +37,6 @@ export const german: LanguageTable = {
     linking: 'der des und',
     divisionMarks: { preambular: 'präambelabsatz_#', operative: 'operativer_absatz_#' },
     organs: 'rat versammlung generalversammlung kommission konferenz ausschuss menschenrechtsrat sicherheitsrat',
-    organArticles: 'der die das',
     preambular: { words: 'unter in eingedenk bekräftigend feststellend daran_erinnernd da', endings: 'end', beginnings: '' },
     operative: { words: 'ersucht beschließt fordert bekräftigt betont begrüßt ermutigt bittet verkündet', endings: '', beginnings: '' },
     adverbs: 'ferner außerdem erneut nachdrücklich',

@@ -34,7 +34,6 @@ export interface Vocabulary {
   readonly ordinals: readonly (readonly [string, number])[];
   readonly letterNames: readonly (readonly [string, number])[];
   readonly organs: Phrases;
-  readonly organArticles: Phrases;
   readonly preambular: Openings;
   readonly operative: Openings;
   readonly adverbs: Phrases;
@@ -93,7 +92,6 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     ordinals: compileNames(all, (s) => s.ordinals),
     letterNames: compileNames(all, (s) => s.letterNames),
     organs: words((s) => s.organs),
-    organArticles: words((s) => s.organArticles),
     preambular: compileOpenings(own, (s) => s.preambular),
     operative: compileOpenings(own, (s) => s.operative),
     adverbs: words((s) => s.adverbs),
