@@ -43,6 +43,8 @@ const START: OmissionWeights = {
   found: 0.3,
   figureMissing: 2.5,
   figureReplaced: 1,
+  yearDoubtful: 1.5,
+  wordDoubtful: 1,
   figureFound: -2,
   nameFound: -1,
   length: 1,
@@ -67,12 +69,16 @@ const ALARMS: Readonly<Record<OmissionKind, number>> = { lost: 0.005, added: 0.0
 type Cuts = ReadonlyMap<number, 'source' | 'target'>;
 const NOTHING_CUT: Cuts = new Map();
 
+/** So often each text is damaged, every time in other paragraphs: each of them loses a passage of either side once. */
+const DRAWS = EVERY;
+
 /** The text with passages dropped. */
-function damaged({ rows }: BenchText): { readonly rows: readonly Row[]; readonly cut: Cuts } {
-  const random = randomNumbers(11);
+function damaged({ rows }: BenchText, draw: number): { readonly rows: readonly Row[]; readonly cut: Cuts } {
+  const random = randomNumbers(11 + draw);
   const cut = new Map<number, 'source' | 'target'>();
   const made = rows.map(([source, target], k): Row => {
-    const side = k % EVERY === 0 ? 'target' : k % EVERY === 1 ? 'source' : undefined;
+    const turn = (k + draw) % EVERY;
+    const side = turn === 0 ? 'target' : turn === 1 ? 'source' : undefined;
     const dropped = side === undefined ? undefined : dropPassage(side === 'target' ? target : source, random, LEAST_SHARE, MOST_SHARE);
     if (side === undefined || dropped === undefined) return [source, target];
     cut.set(k, side);
@@ -139,10 +145,10 @@ const modelOf = (lost: OmissionWeights, added: OmissionWeights): OmissionModel =
 let weights: OmissionModel['weights'] = { lost: START, added: START };
 let damagedSamples: OmissionSample[] = [];
 for (let turn = 0; turn < TURNS; turn++) {
-  damagedSamples = texts.flatMap(({ target, text }) => {
-    const { rows, cut } = damaged(text);
-    return samples(rows, cut, text, target, modelOf(weights.lost, weights.added));
-  });
+  const model = modelOf(weights.lost, weights.added);
+  damagedSamples = texts.flatMap(({ target, text }) =>
+    Array.from({ length: DRAWS }, (_, draw) => damaged(text, draw)).flatMap(({ rows, cut }) => samples(rows, cut, text, target, model)),
+  );
   const fitted = (wanted: OmissionKind): OmissionWeights => ({
     ...START,
     ...logisticRegression(

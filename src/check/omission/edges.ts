@@ -35,7 +35,7 @@ export class EdgeReader {
     const isCut = wanted !== ending && wanted !== END.none;
     return {
       end: isCut ? (ending === END.comma || ending === END.none ? 2 : 1) : 0,
-      start: opensSmall(other) && other.text.charAt(0) !== own.text.charAt(0) ? this.#smallOpening(index) : 0,
+      start: opensSmall(other) && firstLetter(other) !== firstLetter(own) ? this.#smallOpening(index) : 0,
       number: opensWithNumber(own) && !opensWithNumber(other) ? this.#numberLost : 0,
     };
   }
@@ -52,8 +52,11 @@ export class EdgeReader {
 
 const opensWithNumber = ({ quantities }: PairSide): boolean => quantities[0]?.kind === 'mark';
 
-/** Whether a text opens with a small letter, and not with the mark of an item: where that stands nothing is cut off. */
-const opensSmall = ({ text }: PairSide): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text) && !/^\s*[(（]?\p{L}{1,3}[)）.]/u.test(text);
+/** Whether a text opens with a small letter, after its number if it has one, and not with the mark of an item: where that stands nothing is cut off. */
+const opensSmall = ({ text }: PairSide): boolean =>
+  /^[^\p{L}\p{N}]*(?:\p{Nd}{1,3}\s?[.)-]\s+)?\p{Ll}/u.test(text) && !/^\s*[(（]?\p{L}{1,3}[)）.]/u.test(text);
+
+const firstLetter = ({ text }: PairSide): string | undefined => /\p{L}/u.exec(text)?.[0];
 
 /** A text without what note marks may have left at its end: `()`, `(12)`. */
 const printed = ({ text }: PairSide): string => (text.endsWith(')') ? text.replace(/\s*\([^\p{L}()]{0,4}\)$/u, '') : text);

@@ -12,7 +12,7 @@ export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): 
   const [missing, others] = side === 'source' ? [source, target] : [target, source];
   const kindOf = (quantity: Quantity): MarkKind | undefined => {
     if (missing.includes(quantity)) return others.length > 0 ? 'figureReplaced' : 'figureMissing';
-    if (doubtful[side].includes(quantity)) return 'figureDoubtful';
+    if (doubtful[side].includes(quantity)) return doubtfulKind(quantity);
     if (here(quantity.value) === 1) return 'figureFound';
     return there(quantity.value) < here(quantity.value) ? 'figureFewer' : undefined;
   };
@@ -20,6 +20,12 @@ export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): 
     const kind = quantity.kind === 'mark' || quantity.kind === 'note' ? undefined : kindOf(quantity);
     return kind === undefined ? [] : [{ span: quantity.span, kind }];
   });
+}
+
+/** A year and a number in words say more than the rest: 1 and 2, dates without their year, codes. */
+function doubtfulKind({ kind, value, text }: Quantity): MarkKind {
+  if (kind === 'year' || kind === 'period') return 'yearDoubtful';
+  return /\p{Nd}/u.test(text) || /^P?[12]\D*$/.test(value) ? 'figureDoubtful' : 'wordDoubtful';
 }
 
 /** How often a value is printed. */

@@ -4,12 +4,14 @@ import { type LinearModel, logOdds } from '../../similarity/log-odds.js';
 
 /**
  * What figures and names in a passage are to the other text: a figure that is missing, or in whose place another stands, or that is missing as
- * correct translations leave it out, or that is printed there less often, or once as here; a name that is missing or found.
+ * correct translations leave it out (a year, a number in words, another), or that is printed there less often, or once as here; a name that is missing or found.
  */
 export const MARK_KINDS = [
   'figureMissing',
   'figureReplaced',
   'figureDoubtful',
+  'yearDoubtful',
+  'wordDoubtful',
   'figureFewer',
   'figureFound',
   'nameMissing',
@@ -23,18 +25,18 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly lacking: number;
   /** What those say that are translated: 0 or below. */
   readonly found: number;
+  /** How many translations its words promise. */
+  readonly promised: number;
   /** How much better the other text's length fits without it. */
   readonly length: number;
   /** 1 where it ends its text and the other ends with a mark of another class; 2 where that is a comma or none: the end has been cut off. */
   readonly end: number;
   /** How rare it is in the other version that a text opens with a small letter, as it does where the passage would open it. */
   readonly start: number;
+  /** Where it opens its text: how strange the opening of the other text is, which would then be what followed it, in nats. */
+  readonly opening: number;
   /** 1 where it opens its text with a number that the other lacks; less where that is usual here, 0 where every fifth does. */
   readonly number: number;
-  /** Terms of the other text that nothing calls for, above what is usual: the passage may be rendered freely by them. */
-  readonly surplus: number;
-  /** How much of the passage these could render, 0..1. */
-  readonly room: number;
   /** How much of the length that it calls for the other text has in segments that it claims, by its words; and in those that none claims: 0..1. */
   readonly claimed: number;
   readonly unclaimed: number;
@@ -49,13 +51,13 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
 export const OMISSION_FEATURES = [
   'lacking',
   'found',
+  'promised',
   ...MARK_KINDS,
   'length',
   'end',
   'start',
+  'opening',
   'number',
-  'surplus',
-  'room',
   'claimed',
   'unclaimed',
   'share',

@@ -1,15 +1,17 @@
 import type { Span } from '../../model/span.js';
-import { type LengthRatio, lengthRatio } from '../../similarity/evidence/length.js';
+import type { LengthRatio } from '../../similarity/evidence/length.js';
 import type { CheckContext, CheckedPair } from '../context.js';
-import { documentRatio } from '../length.js';
+import { lengthSpread } from '../length.js';
+import { calledLength } from './called-length.js';
 import { EdgeReader } from './edges.js';
 import { figureMarks } from './figure-marks.js';
 import { lengthGain } from './length-gain.js';
 import { type Mark, marksEvidence, marksIn } from './marks.js';
 import { cautionFor, type OmissionFeatures, type OmissionModel, type OmissionWeights, omissionEvidence } from './model.js';
 import { nameMarks } from './names.js';
+import { Openings } from './openings.js';
 import { spanOfRun } from './place.js';
-import { PromisedTerms } from './promised-terms.js';
+import { type PromisedLetters, PromisedTerms } from './promised-terms.js';
 import { type Promises, promiseEvidence, type Tally, tallyOf } from './promises.js';
 import type { ReadPairs } from './read-pairs.js';
 import { bestRun, innerEnds, mostEvidence, mostOutside, type Outside, type Run } from './run.js';
@@ -28,6 +30,8 @@ export interface Omission {
 /** Share of the promised translations that are found in official texts, and the terms by which a text's own share is drawn towards it. */
 const USUAL_FIDELITY = 0.85;
 const USUAL_TERMS = 50;
+/** Characters by which a text's ratio of lengths is drawn towards its languages' usual one. */
+const USUAL_CHARACTERS = 400;
 /** The same for the rest of a pair, drawn towards the text's. */
 const PAIR_TERMS = 30;
 const MOST_FAITHFUL = 0.97;
@@ -46,10 +50,6 @@ interface Found {
   readonly run: Run;
   readonly marks: readonly Mark[];
   readonly outside: Outside;
-  /** Terms of the other text that nothing calls for, above what is usual. */
-  readonly surplus: number;
-  /** Terms of the other text that call for a translation. */
-  readonly expected: number;
 }
 
 /**
@@ -65,39 +65,43 @@ export class OmissionFinder {
   readonly #caution: number;
   readonly #lengths: LengthRatio;
   readonly #terms: PromisedTerms;
-  readonly #own: TextTerms;
+  /** By pair. */
+  readonly #pieces: readonly (readonly Piece[])[];
   readonly #other: TextTerms;
   readonly #indexOf: ReadonlyMap<CheckedPair, number>;
   readonly #fidelity: number;
   readonly #edges: EdgeReader;
+  readonly #openings: Openings;
 
   constructor(context: CheckContext, read: ReadPairs, from: 'source' | 'target', model: OmissionModel) {
     const [to, kind] = from === 'source' ? (['target', 'lost'] as const) : (['source', 'added'] as const);
     this.#from = from;
     this.#weights = model.weights[kind];
     this.#caution = cautionFor(model, kind, context[to].language);
-    const ratio = documentRatio(context);
-    const { variance } = lengthRatio(context[from].language, context[to].language);
-    // The same spread, told for a character of the other side.
-    this.#lengths = from === 'source' ? { ratio, variance } : { ratio: 1 / ratio, variance: variance / ratio ** 3 };
     const { pairs } = read;
-    this.#own = read[from];
     this.#other = read[to];
     this.#terms = new PromisedTerms(read[from], read[to], read.calls[from]);
+    const usual = lengthSpread(context[from].language, context[to].language);
+    this.#pieces = read[from].pieces.map((pieces, pair) => this.#called(pieces, pair, usual.ratio));
+    this.#lengths = { ratio: this.#ratio(pairs, to, usual.ratio), variance: usual.variance };
     this.#indexOf = new Map(pairs.map((pair, index) => [pair, index]));
     this.#fidelity = fidelityOf(this.#terms.tallies, USUAL_FIDELITY, USUAL_TERMS);
     this.#edges = new EdgeReader(pairs.map((pair) => [pair[from], pair[to]]));
+    this.#openings = new Openings(read[to]);
   }
 
-  /** Terms of a text that call for a translation, and those that were found. */
-  tally(pair: CheckedPair): Tally {
-    return this.#terms.tallies[this.#indexOf.get(pair) ?? -1] ?? NOTHING;
+  /** Pieces as long as the words that are known to translate theirs make them. */
+  #called(pieces: readonly Piece[], pair: number, ratio: number): readonly Piece[] {
+    const letters = this.#terms.letters(pair);
+    if (letters === undefined) return pieces;
+    return pieces.map((piece, k) => ({ ...piece, length: calledLength(piece.length, letters[k] ?? NO_LETTERS, ratio) }));
   }
 
-  /** Terms of a text that nothing on the other side calls for, above what is usual. */
-  surplus(pair: CheckedPair): number {
-    const { expected, found } = this.tally(pair);
-    return expected * this.#fidelity - found;
+  /** Characters of the other side for one that pieces are long, in this very text: translators differ. */
+  #ratio(pairs: readonly CheckedPair[], to: 'source' | 'target', usual: number): number {
+    const called = sumOf(this.#pieces, lengthOf);
+    const other = sumOf(pairs, (pair) => pair[to].comparedLength);
+    return (USUAL_CHARACTERS * usual + other) / (USUAL_CHARACTERS + called);
   }
 
   #promised(pair: CheckedPair): readonly Promises[] {
@@ -107,26 +111,25 @@ export class OmissionFinder {
   /**
    * The passage that most likely has no counterpart; undefined where nothing speaks for any.
    *
-   * @param other looks in the other direction.
    * @param least evidence of a passage that is of interest: where it can't be had, no more is read.
    */
-  find(pair: CheckedPair, other: OmissionFinder, least: number): Omission | undefined {
+  find(pair: CheckedPair, least: number): Omission | undefined {
     const [from, to] = this.#from === 'source' ? [pair.source, pair.target] : [pair.target, pair.source];
     const index = this.#indexOf.get(pair) ?? -1;
-    const pieces = this.#own.pieces[index] ?? [];
+    const pieces = this.#pieces[index] ?? [];
     if (pieces.length < 2) return undefined;
-    const weights = this.#weights;
+    const [weights, whole] = [this.#weights, lengthOf(pieces)];
     const outside: Outside = {
-      gain: lengthGain(from.comparedLength, to.comparedLength, this.#lengths),
+      gain: lengthGain(whole, to.comparedLength, this.#lengths),
       edges: this.#edges.edges(from, to, index),
       weights,
     };
-    const open = mostOutside(outside, from.comparedLength - to.comparedLength / this.#lengths.ratio);
+    const open = mostOutside(outside, whole - to.comparedLength / this.#lengths.ratio);
     const terms = this.#promised(pair).map((promises) => {
       const { lacking, found } = promiseEvidence(promises, this.#fidelity);
       return weights.lacking * lacking + weights.found * found;
     });
-    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, other.surplus(pair)));
+    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, index));
     const figures = figureMarks(pair, from, to);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
     const evidenceOf = (marks: readonly Mark[]) => pieces.map((piece, k) => (terms[k] ?? 0) + marksEvidence(marks, piece, weights));
@@ -136,42 +139,50 @@ export class OmissionFinder {
     if (mostEvidence(evidence, open) <= floor) return undefined;
     const run = bestRun(evidence, pieces, outside, open);
     if (run === undefined) return undefined;
-    const found = { pieces, run, marks, outside, surplus: other.surplus(pair), expected: other.tally(pair).expected };
+    const found = { pieces, run, marks, outside };
     const unclaimed = this.#features(pair, found);
     // What claims the passage speaks against it only.
-    if (omissionEvidence(unclaimed, weights, this.#caution) < least) return undefined;
+    if (!isSeen(unclaimed) || omissionEvidence(unclaimed, weights, this.#caution) < least) return undefined;
     const features = { ...unclaimed, ...this.#claims(pair, run) };
     return { span: spanOfRun(pieces, run, from), features, evidence: omissionEvidence(features, weights, this.#caution) };
   }
 
   /** The most that may speak for a passage beside what a run is chosen by. */
-  #mostBeside(pieces: readonly Piece[], surplus: number): number {
+  #mostBeside(pieces: readonly Piece[], index: number): number {
     const weights = this.#weights;
-    const pair = weights.bias + this.#caution + weights.surplus * surplus + weights.pieces * Math.log(pieces.length);
-    return pair + Math.max(0, weights.share * MOST_SHARE) + (surplus > 0 ? Math.max(0, weights.room) : 0) + BY_FIDELITY;
+    const pair = weights.bias + this.#caution + weights.pieces * Math.log(pieces.length);
+    const promised = Math.max(0, weights.promised * (this.#terms.tallies[index]?.expected ?? 0));
+    return (
+      pair +
+      promised +
+      Math.max(0, weights.share * MOST_SHARE) +
+      Math.max(0, weights.opening * this.#openings.strangeness(index)) +
+      BY_FIDELITY
+    );
   }
 
-  #features(pair: CheckedPair, { pieces, run, marks, outside, surplus, expected }: Found): OmissionFeatures {
+  #features(pair: CheckedPair, { pieces, run, marks, outside }: Found): OmissionFeatures {
     const promised = this.#promised(pair);
     const rest = tallyOf(promised.filter((_, k) => k < run.first || k > run.last));
     const fidelity = fidelityOf([rest], this.#fidelity, PAIR_TERMS);
     const inside = pieces.slice(run.first, run.last + 1);
-    const [dropped, whole] = [inside, pieces].map((these) => sumOf(these, ({ length }) => length)) as [number, number];
-    const evidence = promised.slice(run.first, run.last + 1).map((promises) => promiseEvidence(promises, fidelity));
+    const dropped = lengthOf(inside);
+    const own = promised.slice(run.first, run.last + 1);
+    const evidence = own.map((promises) => promiseEvidence(promises, fidelity));
     const { end, start, number } = outside.edges;
     return {
       lacking: sumOf(evidence, ({ lacking }) => lacking),
       found: sumOf(evidence, ({ found }) => found),
+      promised: tallyOf(own).expected,
       ...marksIn(marks, inside),
       length: outside.gain(dropped),
       end: run.last === pieces.length - 1 ? end : 0,
       start: run.first === 0 ? start : 0,
+      opening: run.first === 0 ? this.#openings.strangeness(this.#indexOf.get(pair) ?? -1) : 0,
       number: run.first === 0 ? number : 0,
-      surplus,
-      room: Math.min(1, Math.max(0, surplus / (1 + (expected * dropped) / whole))),
       claimed: 0,
       unclaimed: 0,
-      share: Math.min(MOST_SHARE, dropped / whole),
+      share: Math.min(MOST_SHARE, dropped / lengthOf(pieces)),
       inner: innerEnds(pieces, run),
       pieces: Math.log(pieces.length),
     };
@@ -180,8 +191,8 @@ export class OmissionFinder {
   /** Which part of the length that a run calls for stands in segments of the other text that the run claims, and that nothing claims. */
   #claims(pair: CheckedPair, run: Run): Pick<OmissionFeatures, 'claimed' | 'unclaimed'> {
     const index = this.#indexOf.get(pair) ?? -1;
-    const [own, pieces] = [this.#own.pieces[index] ?? [], this.#other.pieces[index] ?? []];
-    const dropped = sumOf(own.slice(run.first, run.last + 1), ({ length }) => length);
+    const [own, pieces] = [this.#pieces[index] ?? [], this.#other.pieces[index] ?? []];
+    const dropped = lengthOf(own.slice(run.first, run.last + 1));
     const claimants = this.#terms.claimants(index);
     const shareOf = (isMeant: (claimant: number) => boolean) =>
       Math.min(1, sumOf(pieces, ({ length }, k) => (isMeant(claimants[k] ?? -1) ? length : 0)) / (this.#lengths.ratio * dropped + 1));
@@ -192,7 +203,17 @@ export class OmissionFinder {
   }
 }
 
-const NOTHING: Tally = { expected: 0, found: 0 };
+/** Nats by which lengths alone show that something is missing. */
+const BY_LENGTH = 1;
+
+/** Whether something of a passage is seen to be missing: how its text opens and ends proves nothing by itself. */
+function isSeen({ lacking, length, figureMissing, figureReplaced, yearDoubtful, wordDoubtful, nameMissing }: OmissionFeatures): boolean {
+  return lacking > 0 || length > BY_LENGTH || figureMissing + figureReplaced + yearDoubtful + wordDoubtful + nameMissing > 0;
+}
+
+const NO_LETTERS: PromisedLetters = { own: 0, promised: 0 };
+
+const lengthOf = (pieces: readonly Piece[]): number => sumOf(pieces, ({ length }) => length);
 
 /** Share of promised translations that were found. */
 function fidelityOf(tallies: Iterable<Tally>, usual: number, weight: number): number {

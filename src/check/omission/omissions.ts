@@ -47,15 +47,13 @@ export function* omissionCandidates(
   least = (_: PairSide) => Number.NEGATIVE_INFINITY,
 ): Iterable<Omit<FoundOmission, 'unit'>> {
   const read = readPairs(context);
-  const finder = (from: 'source' | 'target') => new OmissionFinder(context, read, from, model);
-  const finders = { source: finder('source'), target: finder('target') };
   for (const side of ['source', 'target'] as const) {
-    const other = side === 'source' ? finders.target : finders.source;
+    const finder = new OmissionFinder(context, read, side, model);
     for (const pair of context.pairs) {
       const unit = pair.pair[side][0];
       if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
       if (pair.isUntranslated) continue;
-      const omission = finders[side].find(pair, other, least(pair[side]));
+      const omission = finder.find(pair, least(pair[side]));
       if (omission !== undefined) yield { ...omission, pair, side };
     }
   }

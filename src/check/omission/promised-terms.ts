@@ -1,11 +1,18 @@
 import type { Calls } from './calls.js';
 import { claimants, type Link } from './claims.js';
 import { type Promises, type Tally, tallyOf } from './promises.js';
+import { termLetters } from './term-letters.js';
 import type { Piece, TextTerms } from './text-terms.js';
 
 /** How often a translation stands there by chance where another passage calls for it too, and at least. */
 const CALLED_ELSEWHERE = 0.64;
 const LEAST_CHANCE = 0.0075;
+
+/** The letters of a piece's known terms, and of their translations. */
+export interface PromisedLetters {
+  readonly own: number;
+  readonly promised: number;
+}
 
 /** By pair what the pieces of one side promise to be found on the other. */
 export class PromisedTerms {
@@ -24,13 +31,16 @@ export class PromisedTerms {
   /** Of each own term: in how many pairs one of its translations was found, and the last of them. */
   readonly #found: Int32Array;
   readonly #foundInPair: Int32Array;
+  /** How long each term is in print. */
+  #ownLetters: Float64Array | undefined;
+  #otherLetters: Float64Array | undefined;
 
   /** @param calls what the terms of the own side call for. */
   constructor(own: TextTerms, other: TextTerms, calls: Calls) {
     this.#own = own;
     this.#other = other;
     this.#calls = calls;
-    this.#usual = usualShares(other);
+    this.#usual = usualShares(other, calls.heads);
     const none = ({ texts }: TextTerms) => new Int32Array(texts.length).fill(-1);
     [this.#inPair, this.#calledInPair, this.#caller] = [none(other), none(other), none(other)];
     [this.#found, this.#foundInPair] = [new Int32Array(own.texts.length), none(own)];
@@ -50,7 +60,7 @@ export class PromisedTerms {
     const own = this.#own.pieces[pair] ?? [];
     return claimants(
       own.map(({ terms }) => terms.flatMap((term) => this.#linksOf(term, pair))),
-      (this.#other.pieces[pair] ?? []).map(({ terms }) => terms),
+      (this.#other.pieces[pair] ?? []).map(({ terms }) => terms.map((term) => this.#calls.heads[term] ?? term)),
     );
   }
 
@@ -60,9 +70,40 @@ export class PromisedTerms {
     return found.map((target) => ({ target, nats: (-mass * Math.log(this.#usual[target] ?? 1)) / found.length }));
   }
 
+  /** Letters that the translations of each piece's terms have, and how many of its own these terms have; undefined where they aren't known. */
+  letters(pair: number): PromisedLetters[] | undefined {
+    const { letters: usual } = this.#calls;
+    if (usual === undefined) return undefined;
+    this.#ownLetters ??= Float64Array.from(this.#own.texts, termLetters);
+    this.#otherLetters ??= Float64Array.from(this.#other.texts, termLetters);
+    this.#enter(pair);
+    return (this.#own.pieces[pair] ?? []).map(({ terms }) => {
+      let [promised, own] = [0, 0];
+      for (const term of terms) {
+        const all = usual[term] ?? 0;
+        if (all === 0) continue;
+        promised += this.#lettersFound(term, pair) ?? all;
+        own += this.#ownLetters?.[term] ?? 0;
+      }
+      return { promised, own };
+    });
+  }
+
+  /** Letters of those of a term's translations that stand in the other text; undefined where none does. */
+  #lettersFound(term: number, pair: number): number | undefined {
+    let [sum, count] = [0, 0];
+    for (const target of this.#calls.targets[term] ?? NONE) {
+      if (this.#inPair[target] !== pair) continue;
+      sum += this.#otherLetters?.[target] ?? 0;
+      count++;
+    }
+    return count === 0 ? undefined : sum / count;
+  }
+
   /** Marks the terms of the other text of a pair. */
   #enter(pair: number): void {
-    for (const { terms } of this.#other.pieces[pair] ?? []) for (const term of terms) this.#inPair[term] = pair;
+    const { heads } = this.#calls;
+    for (const { terms } of this.#other.pieces[pair] ?? []) for (const term of terms) this.#inPair[heads[term] ?? term] = pair;
   }
 
   /** How likely the translations found of each piece's terms would stand there by chance; counts those found. */
@@ -128,11 +169,14 @@ const NONE: readonly number[] = [];
 /** In place of the one piece that calls for a term. */
 const SEVERAL = -2;
 
-function usualShares({ uses, pieces }: TextTerms): Float64Array {
+/** By head of a family: how often the most frequent of its words stands in a text. */
+function usualShares({ uses, pieces }: TextTerms, heads: ArrayLike<number>): Float64Array {
   const shares = new Float64Array(uses.length);
   for (let term = 0; term < uses.length; term++) {
     const pairs = uses[term] ?? 0;
-    shares[term] = Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (pieces.length + 10)));
+    const share = Math.min(CALLED_ELSEWHERE, Math.max(LEAST_CHANCE, (pairs + 1) / (pieces.length + 10)));
+    const head = heads[term] ?? term;
+    shares[head] = Math.max(shares[head] ?? 0, share);
   }
   return shares;
 }

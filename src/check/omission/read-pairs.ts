@@ -1,5 +1,4 @@
 import { preparedLexicon } from '../../lexicon/prepared.js';
-import { knownTerms } from '../../similarity/evidence/known-terms.js';
 import type { TermCutter } from '../../text/terms.js';
 import type { CheckContext, CheckedPair } from '../context.js';
 import { type Calls, callsOf } from './calls.js';
@@ -24,5 +23,5 @@ export function readPairs(context: CheckContext): ReadPairs {
       cutter,
     );
   const [source, target] = [side('source', lexicon.sourceCutter), side('target', lexicon.targetCutter)];
-  return { pairs, source, target, calls: callsOf(source, target, knownTerms(lexicon)) };
+  return { pairs, source, target, calls: callsOf(source, target, lexicon) };
 }
