@@ -29,5 +29,5 @@ const table = [
 ].join('\n');
 console.log(table);
 const made =
-  'Without lexicons and `unpdf`; split, the readers of Word files, PDF, web pages and Akoma Ntoso load when a file needs them (`npm run bench:bundle`).';
+  'Bundled by Rolldown, as Vite does, without lexicons and `unpdf`; split, the readers of Word files, PDF, web pages and Akoma Ntoso load when a file needs them (`npm run bench:bundle`).';
 if (values.write) writeReadmeSection('bench:bundle', `${table}\n\n${made}`);

@@ -14,12 +14,22 @@ const ARABIC = pairs('اa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh ص
  * The Chinese characters that transliterate foreign names, with the sound that each stands for in them, after the tables that
  * Chinese agencies follow: one character, one syllable.
  */
-const HAN = pairs(
-  '阿a 埃e 艾ai 爱ai 安an 昂an 奥o 澳ao 巴ba 拔ba 白bai 拜bai 班ban 邦ban 保bau 鲍bo 贝be 本ben 比bi 毕bi 宾bin 伯be 波po 玻bo 博bo 勃bo 布bu 查cha 昌chan 达da 大da 戴dai 丹dan 当dan 道dao 德de 登den 邓den 迪di 蒂ti 狄di 丁din 东don 杜du 敦don 多do 厄e 恩en 尔r 耳r 法fa 凡van 范van 方fan 菲phi 费fe 芬fin 丰fon 佛fo 弗f 夫v 福fo 富fu 盖ga 甘gan 冈gan 高gao 戈go 哥go 格g 葛ga 根gen 贡gon 古gu 瓜gua 圭gui 哈ha 海hai 汉han 豪ho 赫he 黑he 亨hen 洪hon 侯ho 胡hu 华wa 怀wai 惠hui 霍ho 基ki 吉gi 济zi 季ji 加ga 贾ja 杰je 金kin 津zin 久ju 居ju 喀ka 卡ka 开kai 凯kai 坎kan 康kon 考kao 柯ko 科ko 可ko 克k 肯ken 孔kon 库ku 夸kua 奎kui 昆kun 拉la 腊la 莱lai 赖lai 兰lan 朗lan 劳lau 勒le 雷re 蕾le 黎le 里ri 李li 理li 立li 利li 丽li 莉li 连len 列le 林lin 琳lin 龙lon 隆lon 卢lu 鲁ru 路lu 伦ren 罗ro 洛lo 吕lu 律lu 马ma 玛ma 迈mai 麦mak 曼man 芒mon 毛mau 茅mau 梅me 门men 蒙mon 孟mun 米mi 密mi 缅men 明min 摩mo 莫mo 墨me 默me 姆m 木mu 穆mu 纳na 乃nai 奈ne 南nan 瑙nau 内ne 嫩nen 尼ni 涅ne 宁nin 牛neu 纽nu 农non 努nu 挪no 诺no 欧eu 帕pa 派pai 潘pan 庞pon 佩pe 彭pen 皮pi 平pin 泼po 珀pe 普p 其ki 奇chi 契che 恰cha 乔jo 切che 钦chin 琼jon 丘chu 冉jan 让jan 热je 日ji 容jon 茹ju 瑞rui 若jo 撒sa 萨sa 塞se 赛se 桑san 瑟se 森sen 沙sha 莎sha 山shan 珊san 尚shan 绍sho 舍she 申shen 圣san 施shi 史sh 士s 什sh 舒shu 顺shun 司s 丝s 斯s 苏su 索so 塔ta 台tai 泰tai 坦tan 汤ton 唐dan 陶tau 忒te 特t 腾ten 提ti 廷tin 通ton 图tu 土tu 吞tun 托to 瓦va 万van 旺wan 威wi 韦ve 维vi 魏we 温ven 文ven 翁on 沃vo 乌u 武bu 伍wu 西si 希hi 悉si 锡si 席shi 夏sha 香shan 象xian 肖sho 谢she 辛sin 欣hin 兴hin 匈hun 休hu 修shu 许hu 叙sy 宣shuan 逊son 雅ya 亚a 延yen 扬yan 杨yan 耀yao 耶ye 叶ye 伊i 依i 易yi 因in 印in 英in 永yon 尤yu 于yu 约jo 云yun 赞zan 泽ze 扎za 詹jam 张zhan 兆zhao 哲je 珍jen 芝zhi 朱ju 兹z 孜z 宗zon 祖zu 佐zo 喬jo',
+const HAN = bySound(
+  'a阿亚 ai艾爱 an安昂 ao澳 ba巴拔 bai白拜 ban班邦 bau保 be贝伯 ben本 bi比毕 bin宾 bo鲍玻博勃 bu布武 cha查恰 chan昌 che契切 chi奇 chin钦 chu丘 da达大 dai戴 dan丹当唐 dao道 de德 den登邓 di迪狄 din丁 do多 don东敦 du杜 e埃厄 en恩 eu欧 f弗 fa法 fan方 fe费 fin芬 fo佛福 fon丰 fu富 g格 ga盖葛加 gan甘冈 gao高 gen根 gi吉 go戈哥 gon贡 gu古 gua瓜 gui圭 ha哈 hai海 han汉 he赫黑 hen亨 hi希 hin欣兴 ho豪侯霍 hon洪 hu胡休许 hui惠 hun匈 i伊依 in因印英 ja贾 jam詹 jan冉让 je杰热哲 jen珍 ji季日 jo乔若约喬 jon琼容 ju久居茹朱 k克 ka喀卡 kai开凯 kan坎 kao考 ken肯 ki基其 kin金 ko柯科可 kon康孔 ku库 kua夸 kui奎 kun昆 la拉腊 lai莱赖 lan兰朗 lau劳 le勒蕾黎列 len连 li李理立利丽莉 lin林琳 lo洛 lon龙隆 lu卢路吕律 m姆 ma马玛 mai迈 mak麦 man曼 mau毛茅 me梅墨默 men门缅 mi米密 min明 mo摩莫 mon芒蒙 mu木穆 mun孟 na纳 nai乃 nan南 nau瑙 ne奈内涅 nen嫩 neu牛 ni尼 nin宁 no挪诺 non农 nu纽努 o奥 on翁 p普 pa帕 pai派 pan潘 pe佩珀 pen彭 phi菲 pi皮 pin平 po波泼 pon庞 r尔耳 re雷 ren伦 ri里 ro罗 ru鲁 rui瑞 s士司丝斯 sa撒萨 san桑珊圣 se塞赛瑟 sen森 sh史什 sha沙莎夏 shan山尚香 she舍谢 shen申 shi施席 sho绍肖 shu舒修 shuan宣 shun顺 si西悉锡 sin辛 so索 son逊 su苏 sy叙 t特 ta塔 tai台泰 tan坦 tau陶 te忒 ten腾 ti蒂提 tin廷 to托 ton汤通 tu图土 tun吞 u乌 v夫 va瓦 van凡范万 ve韦 ven温文 vi维 vo沃 wa华 wai怀 wan旺 we魏 wi威 wu伍 xian象 ya雅 yan扬杨 yao耀 ye耶叶 yen延 yi易 yon永 yu尤于 yun云 z兹孜 za扎 zan赞 ze泽 zhan张 zhao兆 zhi芝 zi济 zin津 zo佐 zon宗 zu祖',
 );
 
 function pairs(list: string): ReadonlyMap<string, string> {
   return new Map(list.split(' ').map((pair) => [[...pair][0] ?? '', [...pair].slice(1).join('')] as const));
+}
+
+/** Characters by the sound that stands before them. */
+function bySound(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split(' ').flatMap((group) => {
+      const sound = /^[a-z]+/.exec(group)?.[0] ?? '';
+      return [...group.slice(sound.length)].map((character) => [character, sound] as const);
+    }),
+  );
 }
 
 function respell(word: string, letters: ReadonlyMap<string, string>): string {

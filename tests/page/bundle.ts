@@ -1,38 +1,37 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** What a program bundles that parses and aligns. */
 export const CORE = "export { alignDocuments, alignLines, counterpartsOf, parseDocument } from './dist/index.js';";
 
-const optionsFor = (program: string) =>
-  ({
-    stdin: { contents: program, resolveDir: root },
-    logLevel: 'error',
-    bundle: true,
-    minify: true,
-    // Vite, Rollup and webpack leave letters of other scripts as they are, too.
-    charset: 'utf8',
-    write: false,
-    platform: 'browser',
-    external: ['clausealign/lexicons/*', 'unpdf'],
-  }) as const satisfies BuildOptions;
+const PROGRAM = join(root, 'program.js');
 
-/** A program that uses the built package as a bundler for the browser sees it; left out are lexicons, loaded when asked for, and the optional peer. */
+/** A program that uses the built package as a bundler for the browser, that of Vite, sees it; left out are lexicons, loaded when asked for, and the optional peer. */
+async function output(program: string, options: OutputOptions): Promise<OutputChunk[]> {
+  const bundle = await rolldown({
+    input: PROGRAM,
+    platform: 'browser',
+    external: [/^clausealign\/lexicons\//, 'unpdf'],
+    plugins: [{ name: 'program', resolveId: (id) => (id === PROGRAM ? id : null), load: (id) => (id === PROGRAM ? program : null) }],
+  });
+  const { output } = await bundle.generate({ minify: true, ...options });
+  await bundle.close();
+  return output.filter((each) => each.type === 'chunk');
+}
+
+/** The program in one file, for a page. */
 export async function bundled(program: string): Promise<string> {
-  const { outputFiles } = await build({ ...optionsFor(program), format: 'iife', globalName: 'program' });
-  return outputFiles[0]?.text ?? '';
+  const [chunk] = await output(program, { format: 'iife', name: 'program', codeSplitting: false });
+  return chunk?.code ?? '';
 }
 
 /** How many bytes, packed with gzip, a page loads at its start where the bundler splits its output: the entry and what it imports at once. */
 export async function startOf(program: string): Promise<number> {
-  const { outputFiles, metafile } = await build({ ...optionsFor(program), format: 'esm', splitting: true, outdir: 'out', metafile: true });
-  const { outputs } = metafile;
-  const loaded = new Set(Object.keys(outputs).filter((name) => outputs[name]?.entryPoint === '<stdin>'));
-  for (const name of loaded)
-    for (const { kind, path, external } of outputs[name]?.imports ?? []) if (kind === 'import-statement' && !external) loaded.add(path);
-  const files = outputFiles.filter(({ path }) => [...loaded].some((name) => path.endsWith(name.replace(/^out/, ''))));
-  return files.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  const chunks = new Map((await output(program, { format: 'es' })).map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of loaded) for (const imported of chunks.get(name)?.imports ?? []) if (chunks.has(imported)) loaded.add(imported);
+  return [...loaded].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '').length, 0);
 }
