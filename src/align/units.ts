@@ -5,6 +5,7 @@ import { placeUnits } from '../similarity/placed-unit.js';
 import { readSides } from '../similarity/read-sides.js';
 import type { BeadScorer } from '../similarity/scorer.js';
 import type { ComparedSide } from '../similarity/side.js';
+import { partCrossed } from './crossed.js';
 import { joinMoved } from './moved.js';
 import type { AlignOptions } from './options.js';
 import { inOrder, type PlacedBead, placed, withAside } from './placed.js';
@@ -42,7 +43,10 @@ export function alignUnits(
     boundedByWay: limits !== undefined,
     secondPass: options.secondPass ?? 'auto',
   });
-  const found = inOrder(joinMoved(withAside(placed(beads), steering.aside), scorer, steering.mayMove));
+  const { mayMove } = steering;
+  const lengthOf = (unit: number) => source.compared.units[unit]?.text.length ?? 0;
+  const parted = partCrossed(withAside(placed(beads), steering.aside), { scorer, mayMove, lengthOf });
+  const found = inOrder(joinMoved(parted, scorer, mayMove));
   const pairs = found.map((bead) => toPair(bead, { source, target, scorer, explain: options.explain ?? false }));
   const least = options.minConfidence ?? 0;
   return { unit, source: source.shown, target: target.shown, pairs: pairs.filter((pair) => pair.confidence >= least) };

@@ -94,13 +94,14 @@ function makeIndex(tag: string): NameIndex {
 /** Marks a stem, which is compared with stems only. */
 const STEM = '~';
 
-/** The forms in which a name may stand, word by word. Russian declines: a name of one word has its cases, one of several is compared by stems. */
+/** The forms in which a name may stand, word by word. Russian declines: the first word has its cases, as a name or, of several, as an adjective by its stem; the others are compared by stems. */
 function formsOf(name: string, tag: string): string[][] {
   const words = wordsOf(name, tag).map(({ text }) => normalise(text));
   if (tag !== 'ru') return [words];
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) return russianForms(only).map((form) => [form]);
-  return [words, words.map((word) => STEM + stemmer(tag)(word))];
+  const [first = '', ...further] = words;
+  const stems = further.map((word) => STEM + stemmer(tag)(word));
+  const declined = russianForms(first).map((form) => [form, ...stems]);
+  return further.length === 0 ? declined : [words, [STEM + stemmer(tag)(first), ...stems], ...declined];
 }
 
 /** What a word of a text may be called in the index. */

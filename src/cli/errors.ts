@@ -28,11 +28,16 @@ function located(message: string, file: string | undefined, place: string | unde
   return where === '' ? message : `${message} (${where})`;
 }
 
+/** The file that an error is about, where it says so. */
+function fileOf({ code, value, place }: ClauseAlignError): string | undefined {
+  const isOfFile = code === 'unreadable' || code === 'unwritable' || (code === 'invalid-input' && place !== undefined);
+  return isOfFile && typeof value === 'string' ? value : undefined;
+}
+
 function described(error: unknown): string {
   if (error instanceof InputError) return located(error.message, error.file, error.place);
   if (error instanceof ClauseAlignError) {
-    const file = (error.code === 'unreadable' || error.code === 'unwritable') && typeof error.value === 'string' ? error.value : undefined;
-    return located(error.message, file, error.place);
+    return located(error.message, fileOf(error), error.place);
   }
   if (!(error instanceof Error)) return `internal failure: ${String(error)}`;
   if ('code' in error && String(error.code).startsWith('commander.')) return error.message.replace(/^error: /, '');

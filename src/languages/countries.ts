@@ -107,7 +107,7 @@ LUX|Luxembourg|Luxembourg|Luxemburgo|Люксембург|لكسمبرغ|卢森�
 MDG|Madagascar|Madagascar|Madagascar|Мадагаскар|مدغشقر|马达加斯加
 MWI|Malawi|Malawi|Malawi|Малави|ملاوي|马拉维
 MYS|Malaysia|Malaisie|Malasia|Малайзия|ماليزيا|马来西亚
-MDV|Maldives|Maldives|Maldivas|Мальдивские Острова|ملديف|马尔代夫
+MDV|Maldives|Maldives|Maldivas|Мальдивские Острова/Мальдивы|ملديف|马尔代夫
 MLI|Mali|Mali|Malí|Мали|مالي|马里
 MLT|Malta|Malte|Malta|Мальта|مالطة|马耳他
 MHL|Marshall Islands|Îles Marshall|Islas Marshall|Маршалловы Острова|جزر مارشال|马绍尔群岛

@@ -22,6 +22,22 @@ const SAME: readonly Readonly<Record<Language, string>>[] = [
     ar: 'في دورتها الاستثنائية الحادية والعشرين،',
   },
   {
+    zh: '大会第八十届会议，',
+    en: 'At its eightieth session,',
+    fr: 'À sa quatre-vingtième session,',
+    es: 'En su octogésimo período de sesiones,',
+    ru: 'На своей восьмидесятой сессии,',
+    ar: 'في دورتها الثمانين،',
+  },
+  {
+    zh: '埃及、墨西哥和菲律宾代表团，',
+    en: 'The delegations of Egypt, Mexico and the Philippines,',
+    fr: 'Les délégations de l’Égypte, du Mexique et des Philippines,',
+    es: 'Las delegaciones de Egipto, México y Filipinas,',
+    ru: 'Делегации Египта, Мексики и Филиппин,',
+    ar: 'وفود مصر والمكسيك والفلبين،',
+  },
+  {
     zh: '三分之二多数通过，',
     en: 'Adopted by a two-thirds majority,',
     fr: 'Adoptée à la majorité des deux tiers,',

@@ -178,8 +178,9 @@ describe('readManifest', () => {
     ['bad4.jsonl', '{"document":"x","files":{"zh":"a"}}\n{broken\n', /not JSON/, 'line 2'],
     ['bad5.tsv', 'document\tlanguage\tfile\tstatus\nx\tzh\ta\tsecret\n', /official or unofficial/, 'line 2'],
   ])('%s is refused with its line', (name, text, message, place) => {
-    expect(() => readManifest(put(name, text))).toThrow(
-      expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(message), place }),
+    const value = put(name, text);
+    expect(() => readManifest(value)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(message), value, place }),
     );
   });
 });

@@ -1,3 +1,4 @@
+import { counts } from '../division.js';
 import type { Rule } from '../rule.js';
 
 export const clauseMoved: Rule = {
@@ -16,7 +17,8 @@ export const clauseMoved: Rule = {
   },
   *check(context) {
     for (const { pair, source, target } of context.pairs) {
-      if (!pair.moved) continue;
+      // Each language has its order of date and meeting at the end, of symbol and session at the front.
+      if (!pair.moved || [...pair.source, ...pair.target].every(({ path }) => !counts(path))) continue;
       const [from, to] = [pair.source[0]?.path ?? '', pair.target[0]?.path ?? ''];
       yield {
         side: 'target',

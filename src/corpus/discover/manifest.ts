@@ -61,15 +61,25 @@ function entriesOf(text: string): Entry[] {
   return lines.slice(1).flatMap((line, k) => (line.trim() === '' ? [] : tableEntries(heading, line.split('\t'), k + 2)));
 }
 
+/** The rows of a file; what is wrong with them is said of it. */
+function entriesIn(path: string): Entry[] {
+  const { text } = readTextFile(path);
+  try {
+    return entriesOf(text);
+  } catch (error) {
+    throw error instanceof ClauseAlignError ? new ClauseAlignError(error.code, error.message, path, error.place) : error;
+  }
+}
+
 /**
  * Reads which files are versions of which document from a manifest: TSV or JSON Lines. Files are named relative to it.
  *
- * @throws {ClauseAlignError} `unreadable`, or `invalid-input` with the line that is malformed.
+ * @throws {ClauseAlignError} `unreadable`, or `invalid-input` with the line that is malformed; both have the file as their value.
  */
 export function readManifest(path: string): Discovery {
   const base = dirname(path);
   const documents = new Map<string, VersionFile[]>();
-  for (const { document, ...version } of entriesOf(readTextFile(path).text)) {
+  for (const { document, ...version } of entriesIn(path)) {
     const file = isAbsolute(version.file) ? relative(base, version.file).split(sep).join('/') : version.file;
     documents.set(document, [...(documents.get(document) ?? []), { ...version, file }]);
   }

@@ -117,9 +117,14 @@ class Sum {
     if (sense.cardinal !== undefined && this.add(sense.cardinal, joined)) return true;
     if (joined && this.ordinal && sense.multiplier !== undefined && this.add(sense.multiplier, joined)) return true;
     if (sense.ordinal === undefined) return false;
-    const taken = (sense.ordinal >= 100 && this.multiply(sense.ordinal)) || this.add(sense.ordinal, joined);
+    const taken = (this.isMultiplied(sense.ordinal) && this.multiply(sense.ordinal)) || this.add(sense.ordinal, joined);
     this.ordinal ||= taken;
     return taken;
+  }
+
+  /** Whether an ordinal multiplies what stands before it: two hundredth, quatre-vingtième. */
+  private isMultiplied(ordinal: number): boolean {
+    return ordinal >= 100 || (ordinal === 20 && this.vocabulary.vigesimal && this.addends.at(-1) === 4);
   }
 
   private multiply(factor: number): boolean {

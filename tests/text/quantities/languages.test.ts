@@ -67,6 +67,8 @@ tables('fr', [
   ['1 000', 'number 1000'],
   ['1,5', 'number 1.5'],
   ['quatre-vingt-dix-neuf', 'number 99'],
+  ['à sa quatre-vingtième session', 'session 80'],
+  ['le cent quatre-vingtième jour', 'ordinal 180'],
   ['soixante et onze', 'number 71'],
   ['mille neuf cent quatre-vingt-dix', 'number 1990'],
   ['une quarantaine de pays', 'number 40'],
