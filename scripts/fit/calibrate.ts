@@ -1,5 +1,5 @@
 import { isNull } from '../../src/align/beads.js';
-import type { AlignmentModel } from '../../src/similarity/model.js';
+import type { AlignmentModel, CalibrationCurve } from '../../src/similarity/model.js';
 import { calibrationError, isotonic, type Judged } from '../data/isotonic.js';
 import { searchLines } from './search-lines.js';
 import type { Training } from './training.js';
@@ -26,7 +26,12 @@ export function calibrate(texts: readonly Training[], raw: AlignmentModel): Alig
   console.log(
     `calibration: ${judged.pair.length} pairs, error ${calibrationError(judged.pair).toFixed(4)}; ${judged.null.length} alone, error ${calibrationError(judged.null).toFixed(4)}`,
   );
-  return { pair: isotonic(judged.pair, 60), null: isotonic(judged.null, 30) };
+  return { pair: corners(isotonic(judged.pair, 60)), null: corners(isotonic(judged.null, 30)) };
+}
+
+/** A curve without the points between two others of the same height, which say nothing. */
+function corners(curve: CalibrationCurve): CalibrationCurve {
+  return curve.filter(([, height], k) => height !== curve[k - 1]?.[1] || height !== curve[k + 1]?.[1]);
 }
 
 const units = (start: number, end: number): string => `${Array.from({ length: end - start }, (_, k) => start + k)}`;

@@ -79,3 +79,34 @@ test.each([
     expect(pairs.filter(({ moved }) => moved).map((pair) => pair.id)).toEqual([`op.${a}=op.${b}`, `op.${b}=op.${a}`]);
   },
 );
+
+test.each(['en', 'fr', 'es', 'ru', 'ar'] as const)(
+  'neighbours of the %s text that changed places are two pairs, of which one has moved',
+  async (language) => {
+    const lines = texts[language].split('\n');
+    const number = (line: string) => /^(\d+)(?:\.| -)/.exec(line)?.[1];
+    const [one, other] = [9, 10].map((wanted) => lines.findIndex((line) => number(line) === `${wanted}`)) as [number, number];
+    const swapped = [...lines];
+    swapped[one] = (lines[other] ?? '').replace('10', '9');
+    swapped[other] = (lines[one] ?? '').replace('9', '10');
+    const { pairs } = alignDocuments(zh, parseDocument(swapped.join('\n')).document, { lexicons: await loadLexicons(['zh', language]) });
+    expect(pairs.map(({ id }) => id)).toEqual(expect.arrayContaining(['op.9=op.10', 'op.10=op.9']));
+    expect(pairs.filter(({ moved }) => moved)).toHaveLength(1);
+  },
+);
+
+test.each(['en', 'fr', 'es', 'ru', 'ar'] as const)(
+  'a paragraph that the %s text leaves out, numbered anew behind it, is alone',
+  async (language) => {
+    const lines = texts[language].split('\n');
+    const number = (line: string) => Number(/^(\d+)(?:\.| -)/.exec(line)?.[1]);
+    const lexicons = await loadLexicons(['zh', language]);
+    for (const left of [1, 10, 14]) {
+      const renumbered = lines
+        .filter((line) => number(line) !== left)
+        .map((line) => (number(line) > left ? line.replace(/^\d+/, `${number(line) - 1}`) : line));
+      const { pairs } = alignDocuments(zh, parseDocument(renumbered.join('\n')).document, { lexicons });
+      expect(pairs.filter(({ type }) => type !== '1-1').map(({ id }) => id)).toEqual([`op.${left}=`]);
+    }
+  },
+);

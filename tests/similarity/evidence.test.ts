@@ -5,9 +5,10 @@ import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
 import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/evidence/names.js';
-import { clauseNumber } from '../../src/similarity/evidence/number-key.js';
+import { clauseNumber, numberKey } from '../../src/similarity/evidence/number-key.js';
 import { NumberingCost } from '../../src/similarity/evidence/numbering.js';
 import { PunctuationCost } from '../../src/similarity/evidence/punctuation.js';
+import { Shifts } from '../../src/similarity/evidence/shifts.js';
 import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/joins/coverage.js';
 import { mergeCoverage } from '../../src/similarity/joins/merge-coverage.js';
 import { MERGE_ASPECTS, PAIR_ASPECTS } from '../../src/similarity/model.js';
@@ -176,6 +177,26 @@ describe('numbers of lines', () => {
   ])('%s is shown as %d, %s', (line, ordinal, style) => {
     expect(lineNumber(line, 'en')?.numbering).toMatchObject({ ordinal, style });
   });
+});
+
+describe('shifts of numbers', () => {
+  const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, k) => [numberKey(1, from + k)]);
+  const source = numbers(1, 10);
+  // The fifth is left out, and what follows is numbered anew.
+  const target = numbers(1, 9);
+  const sure = [0, 1, 2, 6, 7, 8].map((k) => ({ sourceStart: k, targetStart: k < 4 ? k : k - 1 }));
+  const shifts = new Shifts(source, target, sure, 0.998, 2);
+  const agree = (from: number, to: number) => shifts.agree(from - 1, numberKey(1, from), numberKey(1, to));
+
+  test('numbers agree that are as far apart as those around them', () => {
+    expect([agree(2, 2), agree(8, 7), agree(8, 8)]).toEqual([true, true, false]);
+  });
+
+  test('where the distance changes, both may be meant', () => {
+    expect([agree(5, 5), agree(5, 4), agree(5, 6)]).toEqual([true, true, false]);
+  });
+
+  test('are steady', () => expect(shifts.steady).toBeGreaterThan(0.99));
 });
 
 describe('names across scripts', () => {

@@ -1,5 +1,6 @@
 import type { ComparedSide } from '../side.js';
-import type { NumberKey } from './number-key.js';
+import { type NumberKey, ordinalOf } from './number-key.js';
+import { Shifts, type SurePair } from './shifts.js';
 
 /** How often two versions that both print a number print the same, measured on the UN Parallel Corpus: 3,055 of 3,060 lines. */
 const SAME = 0.998;
@@ -11,11 +12,11 @@ const SAME_SCOPE = 0.98;
 const INNER_NUMBER = 2;
 
 /** What the units of a version have, any of which may be equal to what those of another have; empty where they have nothing. */
-type Values = readonly (readonly string[])[];
+type Values<Value> = readonly (readonly Value[])[];
 
 /** How often each value comes, among the units that have any. */
-function shares(units: Values): Map<string, number> {
-  const counts = new Map<string, number>();
+function shares<Value>(units: Values<Value>): Map<Value, number> {
+  const counts = new Map<Value, number>();
   let total = 0;
   for (const values of units) {
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -24,20 +25,20 @@ function shares(units: Values): Map<string, number> {
   return new Map([...counts].map(([value, count]) => [value, (count + 0.5) / (total + 1)]));
 }
 
-const NOTHING: readonly string[] = [];
+const NOTHING: readonly never[] = [];
 
 /**
- * Numbering: level, number and scope. Equal printed numbers of the same degree are strong evidence, contradicted ones cost, and a
- * number that is not printed says nothing. A number counts with its degree and the container in which it stands.
+ * Numbering: level, number and scope. Equal printed numbers of the same degree, or such as are apart as those around them, are strong evidence,
+ * contradicted ones cost, and a number that is not printed says nothing. A number counts with its degree and the container in which it stands.
  */
 export class NumberingCost {
   readonly #source: readonly (readonly NumberKey[])[];
   readonly #target: readonly (readonly NumberKey[])[];
-  readonly #sourceScope: Values;
-  readonly #targetScope: Values;
+  readonly #sourceScope: Values<string>;
+  readonly #targetScope: Values<string>;
   readonly #numberShare: ReadonlyMap<NumberKey, number>;
   readonly #scopeShare: ReadonlyMap<string, number>;
-  #same = SAME;
+  #shifts: Shifts;
 
   constructor(source: ComparedSide, target: ComparedSide) {
     const scopes = ({ units }: ComparedSide) => units.map(({ scope }) => (scope === null ? NOTHING : [scope]));
@@ -46,36 +47,27 @@ export class NumberingCost {
     [this.#sourceScope, this.#targetScope] = [scopes(source), scopes(target)];
     this.#numberShare = shares([...this.#source, ...this.#target]);
     this.#scopeShare = shares([...this.#sourceScope, ...this.#targetScope]);
+    this.#shifts = new Shifts(this.#source, this.#target, [], SAME, STRENGTH);
   }
 
   /** Whether there is anything to compare. */
   get speaks(): boolean {
-    const some = (units: Values) => units.some((values) => values.length > 0);
+    const some = <Value>(units: Values<Value>) => units.some((values) => values.length > 0);
     return (some(this.#source) && some(this.#target)) || (some(this.#sourceScope) && some(this.#targetScope));
   }
 
-  /**
-   * Learns from pairs that their content makes sure of how often equal numbers go together here: in a version that was numbered anew
-   * after a paragraph was left out, they don't.
-   */
-  trust(sure: readonly { readonly sourceStart: number; readonly targetStart: number }[]): void {
-    let same = STRENGTH * SAME;
-    let all = STRENGTH;
-    for (const { sourceStart, targetStart } of sure) {
-      const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
-      if (source.length === 0 || target.length === 0) continue;
-      all++;
-      if (source.some((key) => target.includes(key))) same++;
-    }
-    // A number stays evidence: half of them at worst.
-    this.#same = Math.max(0.5, same / all);
+  /** Learns from pairs that their content makes sure of how far apart the numbers that go together are, and how steadily. */
+  trust(sure: readonly SurePair[]): void {
+    this.#shifts = new Shifts(this.#source, this.#target, sure, SAME, STRENGTH);
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
     const [from, to] = [this.#sourceScope[sourceStart] ?? NOTHING, this.#targetScope[targetStart] ?? NOTHING];
-    let cost = agreement(source, target, this.#numberShare, this.#same);
-    cost += agreement(from, to, this.#scopeShare, SAME_SCOPE);
+    // A number stays evidence: half of them at worst.
+    const same = Math.max(0.5, this.#shifts.steady);
+    let cost = agreement(source, target, this.#numberShare, same, (one, other) => this.#shifts.agree(sourceStart, one, other));
+    cost += agreement(from, to, this.#scopeShare, SAME_SCOPE, (one, other) => one === other);
     for (let i = sourceStart + 1; i < sourceEnd; i++) if (this.#source[i]?.length) cost += INNER_NUMBER;
     for (let j = targetStart + 1; j < targetEnd; j++) if (this.#target[j]?.length) cost += INNER_NUMBER;
     return cost;
@@ -85,16 +77,22 @@ export class NumberingCost {
   detail(sourceStart: number, _sourceEnd: number, targetStart: number): string {
     const [source, target] = [this.#source[sourceStart] ?? NOTHING, this.#target[targetStart] ?? NOTHING];
     const show = (keys: readonly NumberKey[], others: readonly NumberKey[]) =>
-      (keys.find((key) => others.includes(key)) ?? keys[0])?.split(':')[1] ?? 'no number';
+      keys.length === 0 ? 'no number' : String(ordinalOf(keys.find((key) => others.includes(key)) ?? keys[0] ?? 0));
     if (source.length > 0 || target.length > 0) return `${show(source, target)} = ${show(target, source)}`;
     return `${this.#sourceScope[sourceStart]?.[0] ?? 'anywhere'} = ${this.#targetScope[targetStart]?.[0] ?? 'anywhere'}`;
   }
 }
 
 /** −ln of a likelihood ratio for two units that agree with probability `same`, against the share that chance gives what they share. */
-function agreement(source: readonly string[], target: readonly string[], share: ReadonlyMap<string, number>, same: number): number {
+function agreement<Value>(
+  source: readonly Value[],
+  target: readonly Value[],
+  share: ReadonlyMap<Value, number>,
+  same: number,
+  agree: (one: Value, other: Value) => boolean,
+): number {
   if (source.length === 0 || target.length === 0) return 0;
   let chance = 0;
-  for (const value of source) if (target.includes(value)) chance = Math.max(chance, share.get(value) ?? 1);
+  for (const one of source) for (const other of target) if (agree(one, other)) chance = Math.max(chance, share.get(other) ?? 1);
   return chance === 0 ? -Math.log(1 - same) : -Math.log(same / chance + (1 - same));
 }
