@@ -1,5 +1,6 @@
 import { findingsOf } from '../check/check-alignment.js';
 import type { CheckOptions } from '../check/index.js';
+import { listed } from '../check/wording.js';
 import { languageTable } from '../languages/index.js';
 import type { Concordance } from '../model/concordance.js';
 import type { Document } from '../model/document.js';
@@ -19,12 +20,13 @@ interface PlacedFinding {
 }
 
 /**
- * Checks all versions against each other and reports each difference once, with the version that stands alone.
+ * Checks all versions against each other and reports each difference once, with the version that stands alone or those that agree with it.
  *
  * Each version is compared with the pivot. What most of them have against the pivot is the pivot's own difference, and is told of it against the
- * next version. What one version has against the pivot counts where it has it against a third version too.
+ * first of them. What one version has against the pivot counts where it has it against a third version too.
  *
- * @returns findings in the order of the rows: `target` is the version in doubt, `source` the pivot, or the next version where the pivot is in doubt.
+ * @returns findings in the order of the rows: `target` is the version in doubt, `source` the pivot, or the first version that differs from it where the
+ * pivot is in doubt.
  * @throws {ClauseAlignError} as `checkAlignment`.
  *
  * @example
@@ -42,18 +44,17 @@ export function checkConcordance(concordance: Concordance, options: CheckConcord
   const isPivots = ({ finding, row }: PlacedFinding) =>
     row >= 0 && (votes.get(voteKey(finding, row)) ?? 0) * 2 > Math.max(2, others.length);
   const kept: PlacedFinding[] = [];
-  const [next] = others;
-  const pivotRows = new Set(found.flatMap(({ findings }) => findings.filter(isPivots).map(({ row }) => row)));
-  if (next !== undefined && pivotRows.size > 0) {
-    kept.push(...compare(next, pivot).filter(({ finding, row }) => pivotRows.has(row) && finding.side !== 'source'));
-  }
+  const told = new Set<number>();
   for (const { language, findings } of found) {
+    const rows = new Set(findings.filter((each) => isPivots(each) && !told.has(each.row)).map(({ row }) => row));
+    for (const row of rows) told.add(row);
+    if (rows.size > 0) kept.push(...compare(language, pivot).filter(({ finding, row }) => rows.has(row) && finding.side !== 'source'));
     const own = findings.filter((each) => !isPivots(each));
     const third = others.find((each) => each !== language);
     if (own.length === 0 || third === undefined) kept.push(...own);
     else kept.push(...confirmed(own, compare(third, language, familiesOf(own)), compare(pivot, third)));
   }
-  return kept.sort((a, b) => a.row - b.row).map(({ finding }) => withAgreement(finding, concordance));
+  return kept.sort((a, b) => a.row - b.row).map((placed) => withAgreement(placed, concordance, compare));
 }
 
 /** Findings of a version that it has against a third one too; where the third has them against the pivot as well, it can't tell. */
@@ -121,9 +122,19 @@ function comparer(concordance: Concordance, options: CheckConcordanceOptions): C
   };
 }
 
-/** Says that the other versions agree, where there are any. */
-function withAgreement(finding: CheckFinding, { languages }: Concordance): CheckFinding {
+/** Says which of three versions or more agree with the one in doubt, or that none does. */
+function withAgreement({ finding, row }: PlacedFinding, { languages, rows }: Concordance, compare: Comparer): CheckFinding {
+  const { language, rule } = finding;
   if (languages.length < 3) return finding;
-  const name = languageTable(finding.language)?.name ?? finding.language;
-  return { ...finding, message: `${finding.message}. The ${name} text stands alone among ${languages.length} versions` };
+  const differs = (other: string) =>
+    compare(other, language, new Set([familyOf(rule)])).some((each) => voteKey(each.finding, each.row) === voteKey(finding, row));
+  const agreeing = languages.filter((other) => other !== language && (rows[row]?.cells[other]?.length ?? 0) > 0 && !differs(other));
+  const [name = '', ...names] = [language, ...agreeing].map(nameOf);
+  const who =
+    names.length === 0
+      ? `The ${name} text stands alone among ${languages.length} versions`
+      : `The ${listed(names)} text${names.length > 1 ? 's agree' : ' agrees'} with the ${name}`;
+  return { ...finding, message: `${finding.message}. ${who}` };
 }
+
+const nameOf = (language: string): string => languageTable(language)?.name ?? language;

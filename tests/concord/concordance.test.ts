@@ -105,3 +105,26 @@ test.each([
 ])('misuse is refused: %j %j', (versions, options) => {
   expect(() => concordLines(versions, options)).toThrow(ClauseAlignError);
 });
+
+const figures = (values: Readonly<Record<string, number>>) =>
+  checkConcordance(
+    concordLines(
+      Object.entries(values).map(([language, value]) => ({ language, lines: [LINE[language]?.replace('#', `${value}`) ?? ''] })),
+    ),
+  ).map(({ language, message }) => `${language}: ${message.replace(/^.*\. /, '')}`);
+
+const LINE: Readonly<Record<string, string>> = {
+  zh: '占总数的#%。',
+  en: 'That is # per cent of the total.',
+  fr: 'Soit # % du total.',
+  es: 'Es decir, el # % del total.',
+};
+
+test.each([
+  [{ zh: 21, en: 12, fr: 21, es: 21 }, ['en: The English text stands alone among 4 versions']],
+  [{ zh: 12, en: 21, fr: 21, es: 21 }, ['zh: The Chinese text stands alone among 4 versions']],
+  [{ zh: 21, en: 21, fr: 12, es: 12 }, ['zh: The English text agrees with the Chinese']],
+  [{ zh: 21, en: 12, fr: 21, es: 12 }, ['zh: The French text agrees with the Chinese']],
+])('of %j it is said who is alone and who agrees', (values, expected) => {
+  expect(figures(values)).toEqual(expected);
+});
