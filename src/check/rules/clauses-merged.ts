@@ -30,7 +30,7 @@ export const clausesMerged: Rule = {
         side: 'target',
         source: source.place,
         target: target.place,
-        message: `${listed(from)} of the ${context.source.name} text ${from.length === 1 ? 'is' : 'are'} ${listed(to)} in the ${context.target.name}`,
+        message: `${listed(from)} of the ${context.source.name} text ${from.length === 1 ? 'is' : to.length === 1 ? 'are' : 'are, taken together,'} ${listed(to)} in the ${context.target.name}`,
         actual: `${to.length}`,
         expected: `${from.length}`,
       };
