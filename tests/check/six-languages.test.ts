@@ -22,6 +22,14 @@ const SAME: readonly Readonly<Record<Language, string>>[] = [
     ar: 'في دورتها الاستثنائية الحادية والعشرين،',
   },
   {
+    zh: '为期一年零六个月，',
+    en: 'For a period of eighteen months,',
+    fr: 'Pour une période d’un an et six mois,',
+    es: 'Por un período de un año y seis meses,',
+    ru: 'На срок один год и шесть месяцев,',
+    ar: 'لفترة سنة واحدة وستة أشهر،',
+  },
+  {
     zh: '大会第八十届会议，',
     en: 'At its eightieth session,',
     fr: 'À sa quatre-vingtième session,',
