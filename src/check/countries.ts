@@ -94,7 +94,10 @@ function makeIndex(tag: string): NameIndex {
 /** Marks a stem, which is compared with stems only. */
 const STEM = '~';
 
-/** The forms in which a name may stand, word by word. Russian declines: the first word has its cases, as a name or, of several, as an adjective by its stem; the others are compared by stems. */
+/**
+ * The forms in which a name may stand, word by word. Russian declines: the first word has its cases, as a name or, of several, as an adjective
+ * by its stem; the others are compared by stems.
+ */
 function formsOf(name: string, tag: string): string[][] {
   const words = wordsOf(name, tag).map(({ text }) => normalise(text));
   if (tag !== 'ru') return [words];

@@ -25,8 +25,8 @@ interface PlacedFinding {
  * Each version is compared with the pivot. What most of them have against the pivot is the pivot's own difference, and is told of it against the
  * first of them. What one version has against the pivot counts where it has it against a third version too.
  *
- * @returns findings in the order of the rows: `target` is the version in doubt, `source` the pivot, or the first version that differs from it where the
- * pivot is in doubt.
+ * @returns findings in the order of the rows: `target` is the version in doubt, `source` the pivot, or the first version that differs from
+ * it where the pivot is in doubt.
  * @throws {ClauseAlignError} as `checkAlignment`.
  *
  * @example
@@ -44,11 +44,14 @@ export function checkConcordance(concordance: Concordance, options: CheckConcord
   const isPivots = ({ finding, row }: PlacedFinding) =>
     row >= 0 && (votes.get(voteKey(finding, row)) ?? 0) * 2 > Math.max(2, others.length);
   const kept: PlacedFinding[] = [];
-  const told = new Set<number>();
+  /** What was told of the pivot, by another version that differs from it. */
+  const told = new Set<string>();
   for (const { language, findings } of found) {
-    const rows = new Set(findings.filter((each) => isPivots(each) && !told.has(each.row)).map(({ row }) => row));
-    for (const row of rows) told.add(row);
-    if (rows.size > 0) kept.push(...compare(language, pivot).filter(({ finding, row }) => rows.has(row) && finding.side !== 'source'));
+    const rows = new Set(findings.filter(isPivots).map(({ row }) => row));
+    const ofPivot =
+      rows.size === 0 ? [] : compare(language, pivot).filter(({ finding, row }) => rows.has(row) && finding.side !== 'source');
+    kept.push(...ofPivot.filter((each) => !told.has(wordsKey(each))));
+    for (const each of ofPivot) told.add(wordsKey(each));
     const own = findings.filter((each) => !isPivots(each));
     const third = others.find((each) => each !== language);
     if (own.length === 0 || third === undefined) kept.push(...own);
@@ -67,6 +70,11 @@ function confirmed(own: readonly PlacedFinding[], third: readonly PlacedFinding[
 /** Findings are of one difference where row and family of rules are the same. */
 function voteKey({ rule }: CheckFinding, row: number): string {
   return `${row} ${familyOf(rule)}`;
+}
+
+/** The same, of the very words of the version in doubt: it may differ in two figures of a row. */
+function wordsKey({ finding, row }: PlacedFinding): string {
+  return `${voteKey(finding, row)} ${finding.actual}`;
 }
 
 const familyOf = (rule: string): string => FAMILIES[rule] ?? rule;
@@ -122,12 +130,13 @@ function comparer(concordance: Concordance, options: CheckConcordanceOptions): C
   };
 }
 
-/** Says which of three versions or more agree with the one in doubt, or that none does. */
-function withAgreement({ finding, row }: PlacedFinding, { languages, rows }: Concordance, compare: Comparer): CheckFinding {
+/** Says which of three versions or more agree with the one in doubt, or that none does; nothing of what stands in no row. */
+function withAgreement(placed: PlacedFinding, { languages, rows }: Concordance, compare: Comparer): CheckFinding {
+  const { finding, row } = placed;
   const { language, rule } = finding;
-  if (languages.length < 3) return finding;
+  if (languages.length < 3 || row < 0) return finding;
   const differs = (other: string) =>
-    compare(other, language, new Set([familyOf(rule)])).some((each) => voteKey(each.finding, each.row) === voteKey(finding, row));
+    compare(other, language, new Set([familyOf(rule)])).some((each) => wordsKey(each) === wordsKey(placed));
   const agreeing = languages.filter((other) => other !== language && (rows[row]?.cells[other]?.length ?? 0) > 0 && !differs(other));
   const [name = '', ...names] = [language, ...agreeing].map(nameOf);
   const who =

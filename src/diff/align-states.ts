@@ -13,7 +13,7 @@ import { readingOf, revisedPair } from './revised-pair.js';
  */
 export function alignStates(older: AlignmentSide, newer: AlignmentSide): DocumentDiff {
   const options = { lexicons: [sameWords(older)], anchors: { fixed: unchangedOnce(older, newer) }, secondPass: 'never' as const };
-  const alignment = alignUnits('clause', sideToAlign(older), sideToAlign({ ...newer, language: older.language }), options);
+  const alignment = alignUnits('clause', stateToAlign(older), stateToAlign({ ...newer, language: older.language }), options);
   const pairs = alignment.pairs.map((pair) => revisedPair(pair, older.language));
   return { ...alignment, target: newer, pairs };
 }
@@ -53,8 +53,9 @@ function sameWords({ language, clauses }: AlignmentSide): Lexicon {
   };
 }
 
-function sideToAlign(side: AlignmentSide): SideToAlign {
+function stateToAlign(side: AlignmentSide): SideToAlign {
   const units = side.clauses.map((clause) => comparedClause(clause, scopeOf(clause.path)));
+  // Its units stay what the alignment that they are of has compared.
   return { shown: side, compared: { language: side.language, units } };
 }
 

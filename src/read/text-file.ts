@@ -83,7 +83,7 @@ function decodeNamed(bytes: Uint8Array, path: string): DecodedText {
   }
 }
 
-/** An error of a reader, with the file that it is about. */
-function named(error: unknown, path: string): unknown {
+/** An error of a reader, with the file that it is about as its value. */
+export function named(error: unknown, path: string): unknown {
   return error instanceof ClauseAlignError ? new ClauseAlignError(error.code, error.message, path, error.place) : error;
 }

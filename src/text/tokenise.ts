@@ -61,18 +61,19 @@ export function eachWord(normalised: string, see: (start: number, end: number) =
   }
 }
 
-const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+/** Whether the code is that of a Han character. */
+export const isHanCode = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 const SIGNS_WITHIN: ReadonlySet<number> = new Set([...'·•・‧/'].map((sign) => sign.charCodeAt(0)));
 
 /** Calls `see` with each of the `hanRuns` of a normalised text, and where it begins. */
 export function eachHanRun(normalised: string, see: (run: string, start: number) => void): void {
   for (let at = 0; at < normalised.length; at++) {
-    if (!isHan(normalised.charCodeAt(at))) continue;
+    if (!isHanCode(normalised.charCodeAt(at))) continue;
     const start = at;
     let hasSigns = false;
     for (at++; ; at++) {
-      if (isHan(normalised.charCodeAt(at))) continue;
-      if (!SIGNS_WITHIN.has(normalised.charCodeAt(at)) || !isHan(normalised.charCodeAt(at + 1))) break;
+      if (isHanCode(normalised.charCodeAt(at))) continue;
+      if (!SIGNS_WITHIN.has(normalised.charCodeAt(at)) || !isHanCode(normalised.charCodeAt(at + 1))) break;
       hasSigns = true;
     }
     const run = normalised.slice(start, at);

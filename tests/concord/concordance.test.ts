@@ -128,3 +128,22 @@ test.each([
 ])('of %j it is said who is alone and who agrees', (values, expected) => {
   expect(figures(values)).toEqual(expected);
 });
+
+test('of two faults of the pivot in one row both are told, with who agrees in each', () => {
+  const lines = {
+    zh: '第5号决议，占21%。',
+    en: 'Resolution No. 5, that is 12 per cent.',
+    fr: 'Résolution nº 6, soit 12 %.',
+    es: 'Resolución núm. 6, es decir, el 12 %.',
+  };
+  const versions = Object.entries(lines).map(([language, line]) => ({ language, lines: [line] }));
+  const said = checkConcordance(concordLines(versions)).map(({ language, actual, message }) => [
+    language,
+    actual,
+    message.replace(/^.*\. /, ''),
+  ]);
+  expect(said).toEqual([
+    ['zh', '21%', 'The Chinese text stands alone among 4 versions'],
+    ['zh', '第5号决议', 'The English text agrees with the Chinese'],
+  ]);
+});

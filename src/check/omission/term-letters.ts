@@ -1,3 +1,5 @@
+import { isHanCode } from '../../text/tokenise.js';
+
 /** Letters that stemming takes from a word, about. */
 const ENDING = 2;
 
@@ -11,6 +13,5 @@ export function termLetters(term: string): number {
 
 /** Whether a term is written in Han characters: its first is one of them. */
 export function isHan(term: string): boolean {
-  const code = term.charCodeAt(0);
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+  return isHanCode(term.charCodeAt(0));
 }

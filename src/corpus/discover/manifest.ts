@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
 import { checkLanguageTag } from '../../languages/tag.js';
 import { isFields } from '../../model/fields.js';
-import { readTextFile } from '../../read/text-file.js';
+import { named, readTextFile } from '../../read/text-file.js';
 import type { TextStatus } from '../../write/generator.js';
 import type { Discovery, VersionFile } from './document-set.js';
 import { groupVersions } from './group.js';
@@ -67,7 +67,7 @@ function entriesIn(path: string): Entry[] {
   try {
     return entriesOf(text);
   } catch (error) {
-    throw error instanceof ClauseAlignError ? new ClauseAlignError(error.code, error.message, path, error.place) : error;
+    throw named(error, path);
   }
 }
 

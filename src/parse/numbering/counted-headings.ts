@@ -31,7 +31,7 @@ export function withCountedHeadings(passages: readonly Passage[], vocabulary: Vo
 
 /** Whether the paragraph below a number is the next of those above it, or the first of all and not the next of that number. */
 function goesOn(last: number, ordinal: number, below: number): boolean {
-  return last === 0 ? below !== ordinal + 1 : below === last + 1 || (below === 1 && ordinal >= 1);
+  return last === 0 ? below !== ordinal + 1 : below === last + 1 || below === 1;
 }
 
 function paragraphNumber(passage: Passage): number | null {

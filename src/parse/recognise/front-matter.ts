@@ -1,5 +1,6 @@
 import { languages } from '../../languages/index.js';
 import { fold, foldText } from '../words/fold.js';
+import { withoutEnd } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { endingOf, isUnspaced } from './punctuation.js';
 import { endsWithSymbol, isSymbolLine } from './symbol-line.js';
@@ -49,13 +50,11 @@ const longestBetween = 12;
 
 /** `Report of the Secretary-General`, `秘书长的报告`: whose a text is, and not what about. */
 export function isByline(text: string, { accounts, offices }: Vocabulary): boolean {
-  const folded = foldText(text.replace(behindByline, ''), longestByline);
   if (text.length > longestByline) return false;
+  const folded = foldText(withoutEnd(text), longestByline);
   if (isUnspaced(folded.charCodeAt(0))) return isBetween(folded, offices.startAt(folded), accounts.lengthAtEnd(folded));
   return isBetween(folded, accounts.startAt(folded), offices.lengthAtEnd(folded));
 }
-
-const behindByline = /[\s:：.*¹²³]+$/;
 
 /** Whether a text begins and ends with words of given lengths, and little stands between. */
 function isBetween(text: string, start: number, end: number): boolean {

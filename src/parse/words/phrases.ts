@@ -43,10 +43,15 @@ export function phrases(list: string): Phrases {
 
 const behindLine = /[\s:：.*¹²³]+$/;
 
+/** A line without the signs and note marks that may stand behind its words. */
+export function withoutEnd(line: string): string {
+  return line.replace(behindLine, '');
+}
+
 /** Whether a line, whose case and marks behind it don't matter, is one of the phrases and nothing else: `Summary:`, `目录`. */
 export function isWholeLine(text: string, list: Phrases, longest: number): boolean {
   if (text.length > longest || !list.mayStart(text)) return false;
-  const folded = foldText(text.replace(behindLine, ''), longest);
+  const folded = foldText(withoutEnd(text), longest);
   return folded !== '' && list.startAt(folded) === folded.length;
 }
 

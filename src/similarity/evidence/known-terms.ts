@@ -108,6 +108,7 @@ export class KnownTerms {
 /** In place of the number of a term that the lexicon doesn't know. */
 const NONE = -1;
 const MOST_UNKNOWN = 50_000;
+
 function massesOf(numbers: readonly number[], masses: readonly number[]): Float64Array {
   const found = new Float64Array(numbers.length);
   numbers.forEach((number, index) => {

@@ -11,13 +11,14 @@ import { type NumberKey, numberKey } from './number-key.js';
  * How deep each style may stand where nothing but the line is known, the usual depth first: where other languages print Roman numerals,
  * Chinese has its own numerals and Arabic ordinals.
  */
-const DEGREES: Readonly<Partial<Record<NumberingStyle, readonly number[]>>> = {
+const DEGREES: Readonly<Record<NumberingStyle, readonly [number, ...number[]]>> = {
   decimal: [1],
   han: [1, 3],
   ordinal: [1, 3],
   letter: [2],
   stem: [2],
   roman: [3],
+  bullet: [1],
 };
 
 /** The number at the start of a line, as it is most likely meant, and every number that it may be. */
@@ -34,10 +35,10 @@ export function lineNumber(line: string, language: string): LineNumber | null {
   const { printed, readings } = readNumber(line.trimStart(), vocabularyOf(languageTable(language)));
   const [likeliest] = readings;
   if (likeliest === undefined) return null;
-  const [degree = 1] = DEGREES[likeliest.style] ?? [];
+  const [degree] = DEGREES[likeliest.style];
   return {
     numbering: { mark: printed, ordinal: likeliest.ordinal, degree, style: likeliest.style, printed: true },
-    keys: readings.flatMap(({ style, ordinal }) => (DEGREES[style] ?? [1]).map((each) => numberKey(each, ordinal))),
+    keys: readings.flatMap(({ style, ordinal }) => DEGREES[style].map((each) => numberKey(each, ordinal))),
   };
 }
 
@@ -57,7 +58,7 @@ function readNumber(text: string, vocabulary: Vocabulary): ReadNumber {
     return word?.reading && word.from > 0 ? { printed: word.printed, readings: [word.reading] } : NONE;
   }
   if (mark.weak || isUnsure(mark)) return NONE;
-  const numerals = mark.readings.filter((reading) => isHeading(reading, mark));
+  const numerals = mark.readings.filter((reading) => isHeadingNumeral(reading, mark));
   return { printed: mark.printed, readings: [...new Set([...numerals, ...mark.readings])] };
 }
 
@@ -69,7 +70,7 @@ function isUnsure({ form }: Mark): boolean {
 /** Roman numerals of one capital that are letters of hardly any list, since it would be a long one. */
 const SHORT_NUMERALS = [1, 5, 10];
 
-/** Whether a reading is that of a heading's Roman numeral: `II.`, `V.`, but not `C.`. */
-function isHeading({ style, ordinal }: Reading, { upper, printed }: Mark): boolean {
+/** Whether a reading is the Roman numeral of a heading: `II.`, `V.`, but not `C.`. */
+function isHeadingNumeral({ style, ordinal }: Reading, { upper, printed }: Mark): boolean {
   return style === 'roman' && upper && (/\p{L}{2}/u.test(printed) || SHORT_NUMERALS.includes(ordinal));
 }
