@@ -90,10 +90,12 @@ export const en: LanguageTable = {
     ordinals:
       '1=first 2=second 3=third 4=fourth 5=fifth 6=sixth 7=seventh 8=eighth 9=ninth 10=tenth 11=eleventh 12=twelfth 13=thirteenth 14=fourteenth 15=fifteenth 16=sixteenth 17=seventeenth 18=eighteenth 19=nineteenth 20=twentieth 30=thirtieth 40=fortieth 50=fiftieth 60=sixtieth 70=seventieth 80=eightieth 90=ninetieth 100=hundredth 1000=thousandth 1000000=millionth',
     multipliers:
-      '12=dozen 100=hundred 1000=thousand 1000000=million|millions|mn 1000000000=billion|billions|bn 1000000000000=trillion|trillions',
+      '12=dozen|dozens 100=hundred 1000=thousand 1000000=million|millions|mn 1000000000=billion|billions|bn 1000000000000=trillion|trillions',
     denominators:
       '2=half|halves 3=third|thirds 4=quarter|quarters|fourth|fourths 5=fifth|fifths 6=sixth|sixths 7=sevenths 8=eighth|eighths 10=tenth|tenths',
     joiners: 'and a',
+    approximate: 'dozen dozens',
+    andHalf: ['and a half'],
     order: 'tens',
     unsure: 2,
     counters: '',
@@ -132,7 +134,7 @@ export const en: LanguageTable = {
       idioms: ['one another', 'at first', 'first and foremost', 'for one ,', 'second - hand', 'second - class', 'first - hand'],
     },
     durations: {
-      'P#Y6M': ['#a and a half year|years', '#a year|years and a half'],
+      'P#Y6M': ['#a year|years and a half'],
       P1Y6M: ['a year and a half'],
       'P#Y#M': ['#a year|years and|, #a month|months'],
       'P#Y': ['#a -? additional|academic|calendar|consecutive|further|full|more|successive? year|years'],

@@ -95,6 +95,8 @@ export const es: LanguageTable = {
     denominators:
       '2=medio 3=tercio|tercios 4=cuarto|cuartos|cuarta|cuartas 5=quinto|quintos|quinta|quintas 6=sexto|sextos 8=octavo|octavos 10=décimo|décimos|décima|décimas',
     joiners: 'y de',
+    approximate: 'decena decenas docena docenas quincena veintena treintena centenar centenares',
+    andHalf: ['y medio|media'],
     order: 'tens',
     unsure: 2,
     counters: '',

@@ -91,6 +91,8 @@ export const fr: LanguageTable = {
       '20=vingt|vingts|vingtaine 100=cent|cents|centaine{s} 1000=mille|mil|milliers|millier 1000000=million{s} 1000000000=milliard{s} 1000000000000=billion{s}',
     denominators: '2=demi|demie 3=tiers 4=quart|quarts 5=cinquième|cinquièmes 6=sixième|sixièmes 8=huitième|huitièmes 10=dixième|dixièmes',
     joiners: 'et de',
+    approximate: 'dizaine{s} douzaine{s} quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine{s}',
+    andHalf: ['et demi|demie'],
     order: 'tens',
     unsure: 2,
     counters: '',

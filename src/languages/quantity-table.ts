@@ -28,6 +28,10 @@ export interface QuantityTable {
   readonly denominators: string;
   /** Words that may stand between the words of one number: and, y, و. */
   readonly joiners: string;
+  /** Words that make a number only about as much, being its words (dozen) or standing before or after it (几). */
+  readonly approximate: string;
+  /** Phrases that add a half to a number, of its last unit: `and a half`. */
+  readonly andHalf: readonly string[];
   /** How the words of a number follow each other: tens first, units first (تسعة وستون), or digits in their places too (二〇二〇). */
   readonly order: 'tens' | 'units' | 'places';
   /** Numbers in words up to this one are too often articles or pronouns to be read by themselves. */

@@ -82,6 +82,8 @@ export const zh: LanguageTable = {
     multipliers: '10=十|拾 100=百 1000=千 10000=万|萬 100000000=亿|億',
     denominators: '',
     joiners: '多 余 几',
+    approximate: '几 数',
+    andHalf: [],
     order: 'places',
     unsure: 10,
     counters: '个 名 项 年 次 份 位 国 种 条 岁 月 日 天 周 届 章 段 人 家 所 起 例 件 点 方 类 级 期 轮 批 套 部 组 成 倍 世 年 小 理 大',

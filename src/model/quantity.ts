@@ -39,4 +39,6 @@ export interface Quantity {
   readonly text: string;
   /** Into the text that was given. */
   readonly span: Span;
+  /** The value is only about as much: a dozen, 十几. */
+  readonly approximate?: boolean;
 }

@@ -1,22 +1,25 @@
 import type { CheckContext } from '../context.js';
+import { numberingGaps } from '../numbering-gaps.js';
 import { quantityFindings } from '../quantity-findings.js';
 import type { Draft, Rule } from '../rule.js';
 
-/** Numbers of paired clauses. Where all of a row are shifted alike, the first says it for the rest. */
+/**
+ * Numbers of paired clauses. Where all of a row are shifted alike, the first says it for the rest. A number that leaves the count of its own
+ * version is told of as a gap.
+ */
 function* shiftedClauses(context: CheckContext): Iterable<Draft> {
-  let shift = 0;
-  let row = '';
+  const gaps = new Set((['source', 'target'] as const).flatMap((side) => numberingGaps(context, side).map(({ unit }) => unit)));
+  const shifts = new Map<string, number>();
   for (const { pair, source, target } of context.pairs) {
     const [from, to] = [pair.source[0], pair.target[0]];
     if (pair.type !== '1-1' || from === undefined || to === undefined || pair.moved) continue;
     const [a, b] = [from.numbering, to.numbering];
     if (!a?.printed || !b?.printed || a.ordinal === null || b.ordinal === null || a.degree !== b.degree || /^fn\./.test(from.path))
       continue;
-    const place = from.path.replace(/\.[^.]+$/, '');
-    if (place !== row) [shift, row] = [0, place];
-    if (b.ordinal - a.ordinal === shift) continue;
-    shift = b.ordinal - a.ordinal;
-    if (shift === 0) continue;
+    const [row, shift] = [from.path.replace(/\.[^.]+$/, ''), b.ordinal - a.ordinal];
+    if (shift === (shifts.get(row) ?? 0)) continue;
+    shifts.set(row, shift);
+    if (shift === 0 || gaps.has(from) || gaps.has(to)) continue;
     yield {
       side: 'both',
       source: source.place,

@@ -1,30 +1,6 @@
-import type { AlignmentUnit } from '../../model/alignment.js';
+import { numberingGaps } from '../numbering-gaps.js';
 import { wholePlace } from '../place.js';
 import type { Rule } from '../rule.js';
-
-/** A place where the printed numbers of a row of siblings leave the count. */
-interface Gap {
-  readonly unit: AlignmentUnit;
-  readonly before: number;
-  readonly found: number;
-}
-
-/** Where printed numbers jump or come again. A row that starts again at 1 starts anew. */
-function gapsOf(units: readonly AlignmentUnit[]): Gap[] {
-  const last = new Map<string, number>();
-  const gaps: Gap[] = [];
-  for (const unit of units) {
-    const { numbering } = unit;
-    if (!numbering?.printed || numbering.ordinal === null || /^fn\./.test(unit.path)) continue;
-    // Headings of all levels are one row of paths: each level counts in a style of its own.
-    const row = `${unit.path.replace(/\.[^.]+$/, '')} ${numbering.style}`;
-    const before = last.get(row);
-    last.set(row, numbering.ordinal);
-    if (before === undefined || numbering.ordinal === before + 1 || numbering.ordinal === 1) continue;
-    gaps.push({ unit, before, found: numbering.ordinal });
-  }
-  return gaps;
-}
 
 export const numberingGap: Rule = {
   id: 'numbering-gap',
@@ -51,9 +27,7 @@ export const numberingGap: Rule = {
   },
   *check(context) {
     for (const side of ['target', 'source'] as const) {
-      const others = new Set(gapsOf(context[side === 'source' ? 'target' : 'source'].units).map((gap) => `${gap.before} ${gap.found}`));
-      for (const { unit, before, found } of gapsOf(context[side].units)) {
-        if (others.has(`${before} ${found}`)) continue;
+      for (const { unit, before, found } of numberingGaps(context, side)) {
         const place = wholePlace(unit);
         const what = found <= before ? `number ${found} comes again after ${before}` : `number ${found} follows ${before}`;
         yield {

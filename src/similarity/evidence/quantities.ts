@@ -46,7 +46,9 @@ function numbered(units: readonly Quantity[][]): QuantityItems {
 }
 
 function numberFigures(units: readonly Quantity[][]): NumberedItems {
-  return numberItems(units, (quantities) => quantities.flatMap((one) => (isReference(one) || ELSEWHERE.has(one.kind) ? [] : itemsOf(one))));
+  return numberItems(units, (quantities) =>
+    quantities.flatMap((one) => (isReference(one) || ELSEWHERE.has(one.kind) || one.approximate ? [] : itemsOf(one))),
+  );
 }
 
 function numberReferences(units: readonly Quantity[][]): NumberedItems {

@@ -19,6 +19,7 @@ export interface QuantityDifference {
  * - the same value printed more often on one side, unless both print as many quantities and one only differs, or as many years, three or more.
  *
  * What follows is doubtful:
+ * - an approximate number, like `a dozen`, and a number that it may stand for: half as much to twice as much;
  * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, fractions and round numbers in
  *   words like `thousands of`;
  * - and, where the other side has no number left over, nor a length of time in the same unit: small numbers in words (pronouns, duals, connectors), of which two counts only against
@@ -38,7 +39,13 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
     source: both(without(unlike.source, unlike.target, target), exchanged(source, target)),
     target: both(without(unlike.target, unlike.source, source), exchanged(target, source)),
   };
-  const counts = { source: counter(left.target, source, target), target: counter(left.source, target, source) };
+  const excused = excusedByApproximation(left.source, left.target);
+  const sure = { source: left.source.filter((each) => !excused.has(each)), target: left.target.filter((each) => !excused.has(each)) };
+  const isCounted = { source: counter(sure.target, source, target), target: counter(sure.source, target, source) };
+  const counts = {
+    source: (quantity: Quantity) => !excused.has(quantity) && isCounted.source(quantity),
+    target: (quantity: Quantity) => !excused.has(quantity) && isCounted.target(quantity),
+  };
   return {
     source: left.source.filter(counts.source),
     target: left.target.filter(counts.target),
@@ -61,6 +68,27 @@ const both = (these: readonly Quantity[], those: readonly Quantity[]) => [...new
 function exceptSame(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
   const values = new Set(others.map(({ kind, value }) => `${kind} ${value}`));
   return these.filter(({ kind, value }) => !values.has(`${kind} ${value}`));
+}
+
+/** Approximate numbers, and what each may stand for on the other side: first another such, then any number. */
+function excusedByApproximation(these: readonly Quantity[], others: readonly Quantity[]): ReadonlySet<Quantity> {
+  const excused = new Set([...these, ...others].filter(({ approximate }) => approximate));
+  if (excused.size === 0) return excused;
+  for (const [own, other] of [[these, others] as const, [others, these] as const]) {
+    for (const about of own.filter(({ approximate }) => approximate)) {
+      if (other.some((each) => each.approximate && isAbout(about, each))) continue;
+      const exact = other.find((each) => !excused.has(each) && isAbout(about, each));
+      if (exact !== undefined) excused.add(exact);
+    }
+  }
+  return excused;
+}
+
+/** Whether two numbers are of the same unit and one is at most twice the other. */
+function isAbout(one: Quantity, other: Quantity): boolean {
+  if (!isNumber(one) || !isNumber(other) || timeUnitOf(one) !== timeUnitOf(other)) return false;
+  const [a, b] = [Number(amountOf(one)), Number(amountOf(other))];
+  return a <= 2 * b && b <= 2 * a;
 }
 
 /**
@@ -88,7 +116,7 @@ function surplus(these: readonly Quantity[], others: readonly Quantity[]): Quant
   });
 }
 
-const isComparable = ({ kind }: Quantity) => kind !== 'mark' && kind !== 'note';
+const isComparable = ({ kind, approximate }: Quantity) => kind !== 'mark' && kind !== 'note' && approximate !== true;
 const isFullDate = ({ kind, value }: Quantity) => kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** Whether two quantities are of one kind and can't be the same thing in print. */

@@ -22,10 +22,11 @@ import { vocabularyOf } from './vocabulary.js';
 export function findQuantities(text: string, language: string): Quantity[] {
   const reading = new Reading(text, vocabularyOf(language));
   const found: Quantity[] = [];
-  const add = ({ kind, value, from, to }: ItemQuantity): void => {
+  const add = ({ kind, value, from, to, approximate }: ItemQuantity): void => {
     const start = reading.items[from]?.start ?? 0;
     const end = reading.items[to - 1]?.end ?? start;
-    found.push({ kind, value, text: text.slice(start, end), span: { start, end } });
+    const quantity = { kind, value, text: text.slice(start, end), span: { start, end } };
+    found.push(approximate ? { ...quantity, approximate } : quantity);
   };
   const mark = readMark(reading);
   if (mark !== undefined) add({ ...mark, kind: 'mark' });
@@ -56,7 +57,7 @@ function readAt(reading: Reading, at: number, add: (quantity: ItemQuantity) => v
   }
   if (number === undefined) return at + 1;
   const kind = bareKind(reading, at, number);
-  if (kind !== undefined) add({ kind, value: number.value, from: at, to: number.to });
+  if (kind !== undefined) add({ kind, value: number.value, from: at, to: number.to, approximate: number.approximate });
   return number.to;
 }
 

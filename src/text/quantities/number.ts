@@ -1,4 +1,5 @@
 import type { Item } from './item.js';
+import type { PatternNode } from './pattern.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordSense } from './word-sense.js';
 
@@ -11,6 +12,8 @@ export interface ReadNumber {
   readonly grouped: boolean;
   /** How many number words it is made of. */
   readonly words: number;
+  /** It is only about as much: a dozen, 十几. */
+  readonly approximate: boolean;
 }
 
 /** No number has more words: keeps reading linear on endless ones. */
@@ -20,11 +23,11 @@ const longest = 40;
 export function readNumber(items: readonly Item[], from: number, vocabulary: Vocabulary): ReadNumber | undefined {
   const first = items[from];
   if (first === undefined) return undefined;
-  if (first.type === 'roman') return { value: first.key, to: from + 1, ordinal: first.ordinal, spelled: false, grouped: false, words: 1 };
+  if (first.type === 'roman') return romanNumber(first, from);
   if (first.type !== 'figure' && first.type !== 'word') return undefined;
   const sum = new Sum(vocabulary);
   const to = sum.read(items, from);
-  if (to === from || (sum.words === 1 && sum.isHalf())) return undefined;
+  if (to === from || sum.isHalf()) return undefined;
   return {
     value: sum.value(first),
     to,
@@ -32,47 +35,68 @@ export function readNumber(items: readonly Item[], from: number, vocabulary: Voc
     spelled: first.type === 'word',
     grouped: first.grouped || sum.words > 1,
     words: sum.words,
+    approximate: sum.approximate,
   };
 }
 
-/** Does a phrase that counts nothing begin here: 千克, where 千 is no thousand? */
-function isIdiom(items: readonly Item[], from: number, { idioms }: Vocabulary): boolean {
-  let node = idioms.words.get(items[from]?.key ?? '');
+function romanNumber({ key, ordinal }: Item, at: number): ReadNumber {
+  return { value: key, to: at + 1, ordinal, spelled: false, grouped: false, words: 1, approximate: false };
+}
+
+/** The item after a phrase that begins here, or undefined where none does: 千克, where 千 is no thousand. */
+function phraseEnd(items: readonly Item[], from: number, phrases: PatternNode): number | undefined {
+  let node = phrases.words.get(items[from]?.key ?? '');
   for (let at = from + 1; node !== undefined; at++) {
-    if (node.kind !== undefined) return true;
+    if (node.kind !== undefined) return at;
     const next = items[at];
     node = next === undefined || next.gap ? undefined : node.words.get(next.key);
   }
-  return false;
+  return undefined;
 }
 
 /** Adds up number words: each is less than the room the one before leaves (two hundred, sixty, nine), or multiplies what is smaller. */
 class Sum {
   ordinal = false;
   words = 0;
+  approximate = false;
   /** Addends from the greatest down. */
   private readonly addends: number[] = [];
   /** Digits in their places: 二〇二〇. */
   private places = '';
   /** It began with a figure: words may only multiply it. */
   private figure = false;
+  /** The last word that multiplied, 1 if none did. */
+  private unit = 1;
+  /** Half a unit was added. */
+  private halved = false;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   read(items: readonly Item[], from: number): number {
+    const isLed = this.isApproximator(items[from]) && items[from + 1]?.type === 'word';
     let to = from;
-    for (let at = from; at < items.length && this.words < longest; at++) {
-      const item = items[at];
-      if (item === undefined || (at > from && item.gap) || isIdiom(items, at, this.vocabulary)) break;
-      if (this.take(item, false)) to = at + 1;
-      else {
-        const next = items[at + 1];
-        if (at === from || next === undefined || next.gap || !this.isJoiner(item, next) || !this.take(next, true)) break;
-        at++;
-        to = at + 1;
-      }
+    for (let at = isLed ? from + 1 : from; this.words < longest; at = to) {
+      const end = this.takeAt(items, at, at > from);
+      if (end === undefined) break;
+      to = end;
     }
-    return to;
+    if (to === from) return to;
+    const isFollowed = items[to]?.glued === true && items[to - 1]?.type === 'word' && this.isApproximator(items[to]);
+    this.approximate ||= isLed || isFollowed;
+    return isFollowed ? to + 1 : to;
+  }
+
+  /** Takes the next word, with what joins it to those before; gives the item after it, or undefined where the number ends. */
+  private takeAt(items: readonly Item[], at: number, isFurther: boolean): number | undefined {
+    const [item, next] = [items[at], items[at + 1]];
+    const { idioms, halves } = this.vocabulary;
+    if (item === undefined || (isFurther && item.gap) || phraseEnd(items, at, idioms) !== undefined) return undefined;
+    const half = isFurther ? phraseEnd(items, at, halves) : undefined;
+    if (half !== undefined && this.addHalf()) return half;
+    if (this.take(item, false)) return at + 1;
+    if (!isFurther || next === undefined || next.gap || !this.isJoiner(item, next) || !this.take(next, true)) return undefined;
+    this.approximate ||= this.isApproximator(item);
+    return at + 2;
   }
 
   /** A lone figure keeps all its digits. */
@@ -82,9 +106,25 @@ class Sum {
     return String(Number(this.addends.reduce((sum, addend) => sum + addend, 0).toPrecision(15)));
   }
 
-  /** Half of what follows, or nothing. */
+  /** A half by itself, which is no number: only half of what follows is. */
   isHalf(): boolean {
-    return this.addends[0] === 0.5 && !this.figure;
+    return this.addends[0] === 0.5 && !this.figure && this.unit === 1;
+  }
+
+  /** Stands beside numbers, and is none: 几. */
+  private isApproximator(item: Item | undefined): boolean {
+    const sense = item?.type === 'word' ? this.vocabulary.words.get(item.key) : undefined;
+    return sense?.approximate === true && (sense.cardinal ?? sense.multiplier) === undefined;
+  }
+
+  /** Two and a half, and half a million more than two million. */
+  private addHalf(): boolean {
+    const last = this.addends.at(-1);
+    if (last === undefined || !Number.isInteger(last) || this.ordinal || this.halved || (this.unit > 1 && this.unit < 1000)) return false;
+    this.halved = true;
+    this.addends.push(this.unit / 2);
+    this.words++;
+    return true;
   }
 
   private isJoiner(item: Item, next: Item): boolean {
@@ -96,6 +136,7 @@ class Sum {
     const taken =
       item.type === 'figure' ? this.takeFigure(item) : item.type === 'word' && this.takeWord(this.vocabulary.words.get(item.key), joined);
     if (taken) this.words++;
+    if (taken && item.type === 'word') this.approximate ||= this.vocabulary.words.get(item.key)?.approximate === true;
     return taken;
   }
 
@@ -129,12 +170,15 @@ class Sum {
 
   private multiply(factor: number): boolean {
     if (this.places.length > 1 || (this.ordinal && this.words > 0)) return false;
+    // مليون ونصف المليون: the unit is said again.
+    if (this.halved && factor === this.unit) return true;
     let smaller = 0;
     const { addends } = this;
     // 5819 thousand
     const isWhole = this.figure && this.words === 1;
     while (addends.length > 0 && (isWhole || (addends.at(-1) ?? 0) < factor)) smaller += addends.pop() ?? 0;
     addends.push((smaller || 1) * factor);
+    this.unit = factor;
     this.places = '';
     return true;
   }
@@ -147,6 +191,11 @@ class Sum {
     if (last === undefined) {
       if (order === 'places' && value < 10) this.places = String(value);
       addends.push(value);
+      return true;
+    }
+    // Un demi.
+    if (value === 0.5 && last === 1 && this.words === 1) {
+      addends[0] = value;
       return true;
     }
     if (order === 'places' && value < 10 && this.places !== '' && this.places.length < 16) {

@@ -23,6 +23,8 @@ export const plainTable: QuantityTable = {
   multipliers: '',
   denominators: '',
   joiners: '',
+  approximate: '',
+  andHalf: [],
   order: 'tens',
   unsure: 0,
   counters: '',

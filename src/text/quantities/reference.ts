@@ -10,6 +10,8 @@ export interface Taken {
   readonly to: number;
   /** Where the value begins and ends, as items: for lists. */
   readonly from: number;
+  /** A number that is only about as much. */
+  readonly approximate?: boolean;
 }
 
 /** No reference goes deeper: 2 (e) (ii) (a). */

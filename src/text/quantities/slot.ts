@@ -156,5 +156,5 @@ function takeNumber(accepts: Accepts | undefined, reading: Reading, at: number):
   const number = reading.numberAt(at);
   const first = reading.items[at];
   if (number === undefined || first === undefined || accepts?.(number, first) !== true) return undefined;
-  return { value: number.value, to: number.to, from: at };
+  return { value: number.value, to: number.to, from: at, approximate: number.approximate };
 }

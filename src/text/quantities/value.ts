@@ -7,6 +7,7 @@ export interface ItemQuantity {
   readonly value: string;
   readonly from: number;
   readonly to: number;
+  readonly approximate?: boolean;
 }
 
 /** Patterns that are values in themselves. */
@@ -21,7 +22,8 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (match.kind === 'idioms') return [];
   const fixed = fixedValues[match.kind];
   if (fixed !== undefined) return [{ ...fixed, from, to: match.to }];
-  if (DURATION.test(match.kind)) return [{ kind: 'duration', value: durationValue(match), from, to: match.to }];
+  const approximate = match.slots.some(({ taken }) => taken[0]?.approximate === true);
+  if (DURATION.test(match.kind)) return [{ kind: 'duration', value: durationValue(match), from, to: match.to, approximate }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = match.slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
   if (list !== undefined)
@@ -39,7 +41,7 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
     }));
   const value = matchValue(match);
   const isBare = match.slots.length === 1 && match.slots[0]?.slot === '#q';
-  return [{ ...(isBare ? slashed(value) : { kind, value }), from, to: match.to }];
+  return [{ ...(isBare ? slashed(value) : { kind, value }), from, to: match.to, approximate }];
 }
 
 /** Two numbers with a slash are a fraction (1/3), a biennium (2014/15), or else a resolution (60/251). */
@@ -88,7 +90,8 @@ const DURATION = /^P(?:[\d#]+[YMWD]){1,2}$/;
 /** ISO 8601: `P3Y`, `P1Y6M`. */
 function durationValue({ kind, slots }: Match): string {
   let next = 0;
-  return kind.replace(/#/g, () => (slots[next++]?.taken[0]?.value ?? '').replace(/\.0+$/, ''));
+  const value = kind.replace(/#/g, () => (slots[next++]?.taken[0]?.value ?? '').replace(/\.0+$/, ''));
+  return value.replace(/\.5Y$/, 'Y6M');
 }
 
 /** ISO 8601: `15:05`. */

@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly vigesimal: boolean;
   readonly patterns: PatternNode;
   readonly idioms: PatternNode;
+  /** Phrases that add a half to what stands before. */
+  readonly halves: PatternNode;
   /** May a quantity begin with the item? Most words of the vocabulary only go on with one. */
   readonly begins: (item: Item) => boolean;
 }
@@ -54,7 +56,8 @@ function compile(table: QuantityTable): Vocabulary {
   const { words, sense } = wordSenses(table);
   const patterns = compilePatterns([universalPatterns, { ...table.patterns }, table.durations], forms);
   const idioms = compilePatterns([{ idioms: table.patterns.idioms }], forms);
-  for (const word of [...patterns.words, ...idioms.words]) sense(word);
+  const halves = compilePatterns([{ halves: table.andHalf }], forms);
+  for (const word of [...patterns.words, ...idioms.words, ...halves.words]) sense(word);
   const starts = startsOf(words, patterns.root);
   return {
     table,
@@ -73,6 +76,7 @@ function compile(table: QuantityTable): Vocabulary {
     vigesimal: valued(table.multipliers).some(([value]) => value === '20'),
     patterns: patterns.root,
     idioms: idioms.root,
+    halves: halves.root,
     begins: ({ type, key }) => (type !== 'word' && type !== 'mark') || starts.has(key),
   };
 }
@@ -86,7 +90,7 @@ function charactersIn(words: Iterable<string>): Uint8Array {
 /** Words and marks that a quantity may begin with: the bracket of a sub-division is one. */
 function startsOf(words: ReadonlyMap<string, WordSense>, root: PatternNode): Set<string> {
   const starts = new Set([...root.words.keys(), '(']);
-  for (const [word, { cardinal, ordinal, multiplier, month, denominator }] of words)
-    if ((cardinal ?? ordinal ?? multiplier ?? month ?? denominator) !== undefined) starts.add(word.split('_', 1)[0] ?? '');
+  for (const [word, { cardinal, ordinal, multiplier, month, denominator, approximate }] of words)
+    if ((cardinal ?? ordinal ?? multiplier ?? month ?? denominator ?? approximate) !== undefined) starts.add(word.split('_', 1)[0] ?? '');
   return starts;
 }

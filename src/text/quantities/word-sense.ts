@@ -15,6 +15,8 @@ export interface WordSense {
   /** What it makes of one: 3 for third. */
   denominator?: number;
   joiner?: boolean;
+  /** A number that it belongs to or stands beside is only about as much. */
+  approximate?: boolean;
 }
 
 /** The words of a table with what each can mean, and a function that adds a word. */
@@ -31,6 +33,7 @@ export function wordSenses(table: QuantityTable): { words: Map<string, WordSense
   }
   addMonths(table, sense);
   for (const joiner of split(table.joiners)) sense(foldWord(joiner)).joiner = true;
+  for (const word of split(table.approximate)) for (const form of expand(word, table.endings)) sense(form).approximate = true;
   const plain = [...split(table.separators).filter((each) => /\p{L}/u.test(each)), ...valued(table.sessionMarks).map(([mark]) => mark)];
   for (const word of plain) sense(foldWord(word));
   for (const counter of split(table.counters)) for (const form of expand(counter, table.endings)) sense(form);

@@ -38,6 +38,15 @@ describe('correct translations do not differ', () => {
     ['国际十年', 'the International Decade', 'en'],
     ['男77.0岁', '77 ans', 'fr'],
     ['过去三年', 'depuis quelque temps', 'fr'],
+    ['十几个国家', 'a dozen countries', 'en'],
+    ['十几个国家', 'une douzaine de pays', 'fr'],
+    ['十几个国家', 'una docena de países', 'es'],
+    ['十几个国家', 'дюжина стран', 'ru'],
+    ['十几个国家', 'بضع عشرة دولة', 'ar'],
+    ['几十个国家', 'dozens of countries', 'en'],
+    ['15个国家', 'a dozen countries', 'en'],
+    ['十几年', 'over a dozen years', 'en'],
+    ['12个国家和几内亚', 'twelve countries and Guinea', 'en'],
   ])('%s = %s', (zh, text, language) => {
     expect(difference(zh, text, language)).toBe('|');
   });
@@ -59,6 +68,8 @@ describe('changed figures differ on both sides', () => {
     ['P-4员额', 'P-5 post', 'P-4|P-5'],
     ['12. 决定', '13. Decides', '12|13'],
     ['2014-2015年', '2014-2115', '2014-2015|2014-2115'],
+    ['十几个国家的14个城市', '15 cities in a dozen countries', '14|15'],
+    ['十几个国家', 'in 40 countries', '|40'],
   ])('%s, %s', (zh, text, expected) => {
     expect(difference(zh, text)).toBe(expected);
   });

@@ -214,6 +214,39 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     'number 483918',
     { ar: '918 483 شخصا', zh: '483 918人', en: '483,918 people', fr: '483 918 personnes', ru: '483 918 человек', es: '483.918 personas' },
   ],
+  [
+    'number 500000',
+    {
+      ar: 'نصف مليون لاجئ',
+      zh: '五十万难民',
+      en: 'half a million refugees',
+      fr: 'un demi-million de réfugiés',
+      ru: 'полмиллиона беженцев',
+      es: 'medio millón de refugiados',
+    },
+  ],
+  [
+    'number 1500000',
+    {
+      ar: 'مليون ونصف المليون لاجئ',
+      zh: '一百五十万难民',
+      en: 'one and a half million refugees',
+      fr: 'un million et demi de réfugiés',
+      ru: 'полтора миллиона беженцев',
+      es: 'un millón y medio de refugiados',
+    },
+  ],
+  [
+    'number 2500000',
+    {
+      ar: 'مليونان ونصف المليون',
+      zh: '250万',
+      en: 'two and a half million',
+      fr: 'deux millions et demi',
+      ru: 'два с половиной миллиона',
+      es: 'dos millones y medio',
+    },
+  ],
   ['period 2014-2015', { ar: '2014-2015', zh: '2014-2015两', en: '2014-2015', fr: '2014-2015', ru: '2014-2015', es: '2014-2015' }],
   [
     'number 123',
