@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { pageAssets } from './scripts/page-assets.js';
 
@@ -8,11 +9,18 @@ const compact: Options['esbuildOptions'] = (options) => {
   options.lineLimit = 120;
 };
 
-/** Of natural's stemmers what makes stems: tokenizers and lists of stop words, which their base takes along, are called by nothing here. */
-const stemsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'stems-only',
+/**
+ * Of bundled packages what is called: natural's stemmers without the tokenizers and stop words that their base takes along, and fast-levenshtein
+ * without its comparison by locale, whose collator takes longer to make than a resolution to align; nothing here compares by locale.
+ */
+const calledOnly: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'called-only',
   setup(build) {
     build.onLoad({ filter: /natural[\\/]stemmers[\\/]stemmer(?:_\w+)?\.js$/ }, () => ({ contents: 'module.exports = function () {};' }));
+    build.onLoad({ filter: /fast-levenshtein[\\/]levenshtein\.js$/ }, ({ path }) => ({
+      contents: "import { distance } from 'fastest-levenshtein'; export default { get: (a, b) => distance(a, b) };",
+      resolveDir: dirname(path),
+    }));
   },
 };
 
@@ -25,13 +33,12 @@ const shared: Options = {
   treeshake: true,
   clean: false,
   // Small parts of large packages, or packages that only ESM can load, are bundled; THIRD-PARTY-NOTICES.md names them.
-  esbuildPlugins: [stemsOnly],
+  esbuildPlugins: [calledOnly],
   noExternal: [/^natural(\/|$)/, 'diff', 'fast-levenshtein', 'fastest-levenshtein', 'get-east-asian-width'],
   // The package finds its own data through its own exports.
   external: [/^node:/, /^clausealign\//],
   removeNodeProtocol: false,
-  // fast-levenshtein makes a collator when it is loaded, which takes longer than to align a resolution; nothing here compares by locale.
-  define: { ...pageAssets(), 'Intl.Collator': 'undefined' },
+  define: pageAssets(),
 };
 
 export default defineConfig([
