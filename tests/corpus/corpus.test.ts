@@ -76,7 +76,7 @@ describe('clausealign corpus', () => {
     const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
     expect(ajv.validate(schema, described) ? [] : ajv.errors).toEqual([]);
     const { groups, rows, documents: counted, files } = described;
-    expect(counted).toEqual({ found: 8, aligned: 8 });
+    expect(counted).toEqual({ found: 8, alone: 0, unusable: 0, filtered: 0, aligned: 8 });
     expect(rows).toBe(groups['zh-en'].rows + groups['zh-fr'].rows);
     expect(files).toHaveLength(3 * 2 * (1 + 1 + 2 + 1));
     expect(lines('four/documents.jsonl')).toHaveLength(8);
@@ -139,6 +139,98 @@ describe('clausealign corpus', () => {
     expect(corpus('raw', ...every.flatMap((filter) => ['--skip-filter', filter])).status).toBe(0);
     expect(json('raw/corpus.json').removed).toEqual({});
     expect(json('raw/corpus.json').rows).toBeGreaterThan(json('four/corpus.json').rows);
+  });
+});
+
+/** Adds up counts by name. */
+const sum = (counts: Readonly<Record<string, number>> | readonly number[]) => Object.values(counts).reduce((all, count) => all + count, 0);
+
+/** Everything that must come to the same in a corpus of JSON Lines, whatever way it is counted. */
+function expectToAddUp(name: string): void {
+  const {
+    groups,
+    rows,
+    removed,
+    documents: found,
+    input,
+    rejected,
+    rejections,
+    passedOver,
+    files,
+    languages,
+  } = json(`${name}/corpus.json`);
+  const index = lines(`${name}/documents.jsonl`);
+  for (const [group, counts] of Object.entries<Record<string, never>>(groups)) {
+    const own = files.filter(({ path }: { path: string }) => path.startsWith(`jsonl/${group}/`));
+    const written = own.flatMap(({ path }: { path: string }) => lines(`${name}/${path}`));
+    const rules: Record<string, number> = {};
+    for (const { rule } of written.flatMap(({ findings }: { findings: { rule: string }[] }) => findings))
+      rules[rule] = (rules[rule] ?? 0) + 1;
+    expect(counts).toMatchObject({ rows: written.length, aligned: written.length + sum(counts.removed ?? {}), findings: rules });
+    expect([sum(counts.types ?? {}), sum(counts.confidences ?? {})]).toEqual([written.length, written.length]);
+    expect(counts.documents).toBeGreaterThanOrEqual(index.filter((document) => document.rows[group] > 0).length);
+  }
+  const all = Object.values<{ rows: number; removed: Record<string, number> }>(groups);
+  expect(rows).toBe(sum(all.map((group) => group.rows)));
+  expect(sum(removed)).toBe(sum(all.map((group) => sum(group.removed))));
+  expect(rows).toBe(sum(index.map((document) => sum(document.rows))));
+  expect(sum(found) - found.found).toBe(found.found);
+  expect(index).toHaveLength(found.found - found.alone);
+  expect(index.filter((document) => sum(document.rows) > 0)).toHaveLength(found.aligned);
+  expect(sum(input) - input.seen).toBe(input.seen);
+  expect([rejected.length, passedOver.length]).toEqual([rejections, input.passedOver]);
+  for (const [language, { versions }] of Object.entries<{ versions: number }>(languages))
+    expect(index.flatMap((document) => document.versions).filter((version) => version.language === language)).toHaveLength(versions);
+}
+
+/** The cells of a line of the table that follows a heading of the data card. */
+const cellsOf = (card: string, heading: string, first: string) =>
+  card
+    .split(`\n## ${heading}\n`)[1]
+    ?.split('\n')
+    .find((line) => line.startsWith(`| ${first} |`))
+    ?.split('|')
+    .slice(2, -1)
+    .map((cell) => Number(cell.replace(/,/g, '')));
+
+describe('the figures of a corpus', () => {
+  test('add up, and are those of what was written', () => {
+    const odd = place('odd');
+    const put = (name: string, content: string) => {
+      mkdirSync(join(odd, name, '..'), { recursive: true });
+      writeFileSync(join(odd, name), content);
+    };
+    const numbers = (text: string) => text.replace(/\d{2}/g, '77');
+    for (let k = 0; k < 3; k++) for (const language of LANGUAGES) put(`good${k}.${language}.txt`, shortText(language, k));
+    for (const language of LANGUAGES) put(`copy.${language}.txt`, shortText(language, 1));
+    put('differs.zh.txt', shortText('zh', 5));
+    put('differs.en.txt', numbers(shortText('en', 5)));
+    put('differs.fr.txt', shortText('fr', 5).split('\n\n').slice(0, -1).join('\n\n'));
+    put('empty.zh.txt', '');
+    put('empty.en.txt', shortText('en', 6));
+    put('alone.fr.txt', shortText('fr', 7));
+    put('table.csv', 'x');
+    const made = run(['corpus', odd, '--out', place('odd-pairs'), '--jobs', '1', '--shard-size', '2']);
+    expect(made.status).toBe(1);
+    expectToAddUp('odd-pairs');
+    const { documents: found, input, groups } = json('odd-pairs/corpus.json');
+    expect(found).toMatchObject({ found: 7, alone: 1, unusable: 1 });
+    expect(input).toEqual({ seen: 19, inDocuments: 17, rejected: 1, passedOver: 1 });
+    expect(made.stdout).toMatch(/\nFiles: 19; 17 in documents of several versions, 1 rejected, 1 passed over\.\n/);
+    const card = readFileSync(place('odd-pairs/README.md'), 'utf8');
+    const { 'zh-en': pair } = groups;
+    expect(sum(pair.findings)).toBeGreaterThan(0);
+    expect(cellsOf(card, 'Contents', 'zh-en')?.slice(0, 4)).toEqual([pair.documents, pair.aligned, sum(pair.removed), pair.rows]);
+    expect(cellsOf(card, 'Found', 'all')).toEqual([7]);
+    for (const [rule, column] of ['number-differs', 'clause-missing'].flatMap((rule) => [[rule, 0] as const, [rule, 1] as const])) {
+      const of = (counts: Record<string, number>) => counts[rule] ?? 0;
+      const both = Object.values<Record<string, Record<string, number>>>(groups).map((group) =>
+        of((column === 0 ? group.findings : group.findingsElsewhere) ?? {}),
+      );
+      expect(cellsOf(card, 'Findings', `\`${rule}\``)?.[column] ?? 0).toBe(sum(both));
+    }
+    expect(run(['corpus', odd, '--out', place('odd-all'), '--all', '--jobs', '1', '--min-confidence', '0.99']).status).toBe(1);
+    expectToAddUp('odd-all');
   });
 });
 

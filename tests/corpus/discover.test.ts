@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fileCounts } from '../../src/corpus/discover/document-set.js';
 import { discoverFolder } from '../../src/corpus/discover/folder.js';
 import { lookInside } from '../../src/corpus/discover/look-inside.js';
 import { readManifest } from '../../src/corpus/discover/manifest.js';
@@ -20,6 +21,11 @@ describe('the name of a file says document and language', () => {
     ['44-11/english.txt', '44-11', 'en'],
     ['spa/A_RES_60_1.html', 'A/RES/60/1', 'es'],
     ['a-hrc-44-l.13.fra.txt', 'A/HRC/44/L.13', 'fr'],
+    ['44-11.zh-Hant.txt', '44-11', 'zh-Hant'],
+    ['44-11_pt_BR.txt', '44-11', 'pt-BR'],
+    ['44-11.es-AR.txt', '44-11', 'es-AR'],
+    ['fr-FR/44-11.txt', '44-11', 'fr-FR'],
+    ['carta_de_FR.txt', 'carta_de', 'fr'],
     ['resolution.txt', 'resolution', undefined],
     ['notes/44-11.txt', 'notes/44-11', undefined],
   ])('%s', (file, document, language) => {
@@ -120,7 +126,28 @@ describe('discoverFolder', () => {
       },
     ]);
     expect(rejected).toMatchObject([{ document: 'three', file: 'three.fr.txt', code: 'unpaired' }]);
-    expect(passedOver).toBe(1);
+    expect(passedOver).toEqual([{ file: 'table.csv', reason: expect.stringMatching(/ending/) }]);
+  });
+
+  test('every file is in a document, rejected, or passed over with its reason', async () => {
+    const base = folderOf({
+      'a.zh.txt': 'x',
+      'a.en.txt': 'x',
+      'alone.fr.txt': shortText('fr', 1),
+      'unclear.txt': '1 2 3',
+      '.hidden.en.txt': 'x',
+      'sheet.csv': 'x',
+      'sub/b.zh.txt': 'x',
+      'sub/b.en.txt': 'x',
+    });
+    symlinkSync('.', join(base, 'sub', 'loop'));
+    execFileSync('mkfifo', [join(base, 'pipe.txt')]);
+    const path = Buffer.concat([Buffer.from(`${base}/`), Buffer.from([0xff]), Buffer.from('.en.txt')]);
+    writeFileSync(path, 'x');
+    const found = await discoverFolder(base);
+    expect(fileCounts(found)).toEqual({ seen: 11, inDocuments: 4, rejected: 3, passedOver: 4 });
+    expect(found.passedOver.map(({ file }) => file)).toEqual(['.hidden.en.txt', 'pipe.txt', 'sheet.csv', 'sub/loop']);
+    expect(found.rejected.map(({ code }) => code).sort()).toEqual(['unknown-language', 'unpaired', 'unreadable']);
   });
 
   test('a second text in a language is rejected', async () => {

@@ -39,14 +39,17 @@ describe('filters that look at one row', () => {
     ['short texts', row({ zh: '又', en: 'Also decides' }), undefined],
     ['a weak row', row({ zh: CHINESE, en: ENGLISH }, { confidence: 0.49 }), 'confidence'],
   ])('%s', (_, given, filter) => {
-    expect(filtered(given, options)).toEqual(filter ?? given);
+    const whole = { left: given, cut: [] };
+    expect(filtered(given, options)).toEqual(filter === undefined ? whole : { by: filter });
     const rest = settledOptions({ skipFilters: filter === undefined ? [] : [filter] });
-    expect(filtered(given, rest)).toEqual(given);
+    expect(filtered(given, rest)).toEqual(whole);
   });
 
-  test('of a row of several versions the one in the wrong language goes', () => {
-    const left = filtered(row({ zh: CHINESE, en: ENGLISH, fr: ENGLISH }), options);
-    expect(left).toMatchObject({ type: '1-1', cells: [{ language: 'zh' }, { language: 'en' }] });
+  test('of a row of several versions the one in the wrong language goes, and what was found in it', () => {
+    const [en, fr] = ['en', 'fr'].map((language) => ({ rule: 'r', severity: 'info', language, actual: null, expected: null }) as const);
+    const { left, cut } = filtered(row({ zh: CHINESE, en: ENGLISH, fr: ENGLISH }, { findings: en && fr ? [en, fr] : [] }), options);
+    expect(left).toMatchObject({ type: '1-1', cells: [{ language: 'zh' }, { language: 'en' }], findings: [en] });
+    expect(cut).toEqual(['language']);
   });
 
   test.each([{ minConfidence: 2 }, { maxLengthRatio: 0.5 }, { shardSize: 0 }, { formats: [] }, { all: true, pivot: 'zh' }])(

@@ -42,10 +42,11 @@ function rejectionLine({ document, language, file, reason }: Rejection): string 
   return `  ${plain(`${what}: ${reason}`)}`;
 }
 
-function summaryText({ documents, aligned, rows, removed, rejected }: CorpusSummary, out: string): string {
+function summaryText({ documents, files, aligned, rows, removed, rejected }: CorpusSummary, out: string): string {
   const taken = Object.entries(removed).map(([filter, count]) => `${filter} ${count}`);
   const lines = [
     `${rows} rows of ${aligned} documents in ${plain(out)}; ${documents} documents found.`,
+    `Files: ${files.seen}; ${files.inDocuments} in documents of several versions, ${files.rejected} rejected, ${files.passedOver} passed over.`,
     taken.length === 0 ? 'No row taken out by filters.' : `Taken out by filters: ${taken.join(', ')}.`,
     ...(rejected.count === 0 ? [] : [`Rejected: ${rejected.count}.`]),
     ...rejected.first.slice(0, NAMED).map(rejectionLine),

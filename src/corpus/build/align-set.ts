@@ -4,7 +4,7 @@ import type { DocumentSet, Rejection, RejectionCode } from '../discover/document
 import { reasonOf } from '../reason.js';
 import type { LexiconSource } from '../remembered-lexicons.js';
 import { filtered } from './filters.js';
-import type { SettledOptions } from './options.js';
+import type { CorpusFilter, SettledOptions } from './options.js';
 import { type ParsedVersion, type ReadVersion, readVersions } from './read-versions.js';
 import { ALL, type CorpusRow, groupOf, rowLine } from './row.js';
 import { type AlignedVersions, concordanceRows, LEAST_COVERED, pairRows } from './set-rows.js';
@@ -26,6 +26,10 @@ export interface RowFacts {
   readonly confidence: number;
   /** Characters by language, white space apart. */
   readonly lengths: readonly (readonly [language: string, length: number])[];
+  /** Of its findings. */
+  readonly rules: readonly string[];
+  /** Filters that took one of the versions out, once for each. */
+  readonly cut: readonly CorpusFilter[];
 }
 
 /** Rows of one group, `zh-en` or `all`: line, facts and signature of each. */
@@ -46,20 +50,28 @@ export interface SetResult {
 }
 
 function pivotOf(parsed: readonly ParsedVersion[], asked: string | undefined): ParsedVersion | undefined {
-  if (asked !== undefined) return parsed.find(({ version }) => version.language === asked);
+  if (asked !== undefined)
+    return (
+      parsed.find(({ version }) => version.language === asked) ?? parsed.find(({ version }) => primarySubtag(version.language) === asked)
+    );
   return parsed.find(({ version }) => primarySubtag(version.language) === 'zh') ?? parsed[0];
 }
 
-/** The rows that the filters leave, counted. */
-function groupRows(group: string, { rows, unpaired, findings }: AlignedVersions, options: SettledOptions, tally: Tally): GroupRows {
+/** The rows that the filters leave; what they take out is counted, and what stands in no row. */
+function groupRows(group: string, { rows, unpaired, elsewhere }: AlignedVersions, options: SettledOptions, tally: Tally): GroupRows {
   tally.add(group, 'pairs', 'documents');
   tally.add(group, 'unpaired', 'clauses', unpaired);
-  for (const { rule } of findings) tally.add(group, 'finding', rule);
+  tally.add(group, 'aligned', 'rows', rows.length);
+  for (const { rule } of elsewhere) tally.add(group, 'elsewhere', rule);
   const kept: CorpusRow[] = [];
+  const cuts: (readonly CorpusFilter[])[] = [];
   for (const row of rows) {
-    const left = filtered(row, options);
-    if (typeof left === 'string') tally.add(group, 'removed', left);
-    else kept.push(left);
+    const { left, cut, by } = filtered(row, options);
+    if (left === undefined) tally.add(group, 'removed', by);
+    else {
+      kept.push(left);
+      cuts.push(cut);
+    }
   }
   const near = !options.skipFilters.includes('near-duplicates');
   const signatures = new Float64Array(kept.length * SIGNATURE);
@@ -69,10 +81,12 @@ function groupRows(group: string, { rows, unpaired, findings }: AlignedVersions,
   return {
     group,
     lines: kept.map((row) => rowLine(row, group)),
-    facts: kept.map(({ type, confidence, cells }) => ({
+    facts: kept.map(({ type, confidence, cells, findings }, k) => ({
       type,
       confidence,
       lengths: cells.map(({ language, text }) => [language, visibleLength(text)] as const),
+      rules: findings.map(({ rule }) => rule),
+      cut: cuts[k] ?? [],
     })),
     signatures,
   };

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
 import { lexiconProvenance, version } from '../../write/generator.js';
-import type { Discovery } from '../discover/document-set.js';
+import { type Discovery, type FileCounts, fileCounts } from '../discover/document-set.js';
 import { fingerprintOf } from '../discover/fingerprint.js';
 import { discoverFolder, type Looking } from '../discover/folder.js';
 import type { LookTask, TextFacts } from '../discover/look-inside.js';
@@ -42,7 +42,9 @@ interface Run {
   readonly options: SettledOptions;
   readonly sets: number;
   readonly rejected: number;
-  readonly passedOver: number;
+  /** Documents of which there is one version alone. */
+  readonly alone: number;
+  readonly files: FileCounts;
   readonly languages: readonly string[];
   /** Of what was found: documents, their versions and files. */
   readonly fingerprint: string;
@@ -106,8 +108,9 @@ function makeFolder(out: string): boolean {
 async function begin(journal: Journal, input: string, threads: Threads, options: SettledOptions): Promise<Run> {
   const found = await discover(input, threads, options);
   const { path } = inputOf(input);
-  const { sets, rejected, passedOver } = found;
-  const counts = { sets: sets.length, rejected: rejected.length, passedOver };
+  const { sets, rejected } = found;
+  const alone = rejected.filter(({ code }) => code === 'unpaired').length;
+  const counts = { sets: sets.length, rejected: rejected.length, alone, files: fileCounts(found) };
   const languages = languagesOf(found, options.pivot);
   const run: Run = { version, input: path, options, ...counts, languages, fingerprint: fingerprintOf(found) };
   journal.begin(run, found);
@@ -196,7 +199,8 @@ async function built(input: string, out: string, options: SettledOptions, thread
   const run = journal.plan.exists ? takenUp(journal, input, options, out) : await begin(journal, input, threads, options);
   await work(journal, run, out, options, threads);
   const lexicons = lexiconProvenance(await rememberedLexicons(threads.lexicons)(run.languages));
-  const summary = await writeCorpus(out, journal, { options, lexicons, passedOver: run.passedOver, fingerprint: run.fingerprint });
+  const { alone, files, fingerprint } = run;
+  const summary = await writeCorpus(out, journal, { options, lexicons, alone, files, fingerprint });
   journal.remove();
   return summary;
 }

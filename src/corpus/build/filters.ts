@@ -41,11 +41,13 @@ function fits(one: RowCell, other: RowCell, most: number): boolean {
   return times <= most && times >= 1 / most;
 }
 
-/** A row without the cells that a filter objects to; undefined where less than two are left. */
+/** A row without the cells that a filter objects to, and without what was found in them; undefined where less than two are left. */
 function withCells(row: CorpusRow, keep: (cell: RowCell, k: number) => boolean): CorpusRow | undefined {
   const cells = row.cells.filter(keep);
   if (cells.length === row.cells.length) return row;
-  return cells.length < 2 ? undefined : { ...row, cells, type: cells.map(({ paths }) => paths.length).join('-') };
+  if (cells.length < 2) return undefined;
+  const findings = row.findings.filter((finding) => cells.some(({ language }) => language === finding.language));
+  return { ...row, cells, findings, type: cells.map(({ paths }) => paths.length).join('-') };
 }
 
 const FILTERS: readonly (readonly [CorpusFilter, (row: CorpusRow, options: FilterOptions) => CorpusRow | undefined])[] = [
@@ -61,17 +63,29 @@ const FILTERS: readonly (readonly [CorpusFilter, (row: CorpusRow, options: Filte
   ['confidence', (row, { minConfidence }) => (row.confidence >= minConfidence ? row : undefined)],
 ];
 
+/** What filters leave of a row, or by which it is taken out. */
+export type Filtered =
+  | {
+      readonly left: CorpusRow;
+      /** Filters that took a version out of it, once for each. */
+      readonly cut: readonly CorpusFilter[];
+      readonly by?: never;
+    }
+  | { readonly left?: never; readonly cut?: never; readonly by: CorpusFilter };
+
 /**
  * What is left of a row by the filters that look at one row alone: the row, perhaps without a version that is in the wrong language or far
- * too long, or the name of the filter that takes it out.
+ * too long, or the filter that takes it out.
  */
-export function filtered(row: CorpusRow, options: FilterOptions): CorpusRow | CorpusFilter {
+export function filtered(row: CorpusRow, options: FilterOptions): Filtered {
   let left = row;
+  const cut: CorpusFilter[] = [];
   for (const [name, filter] of FILTERS) {
     if (options.skipFilters.includes(name)) continue;
     const next = filter(left, options);
-    if (next === undefined) return name;
+    if (next === undefined) return { by: name };
+    for (let k = next.cells.length; k < left.cells.length; k++) cut.push(name);
     left = next;
   }
-  return left;
+  return { left, cut };
 }

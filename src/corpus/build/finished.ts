@@ -42,10 +42,17 @@ function sameOptions(before: unknown, options: SettledOptions, apart: ReadonlySe
  * @throws {ClauseAlignError} `unwritable` where its `corpus.json` is damaged.
  */
 export function finishedCorpus(out: string, options: SettledOptions, apart: ReadonlySet<string>): FinishedCorpus {
-  const { generator, documents, rows, removed, rejected, fingerprint } = fieldsOf(out);
-  if (!isFields(generator) || !isFields(documents) || !isFields(removed) || !Array.isArray(rejected)) return damaged(out);
+  const { generator, documents, input, rows, removed, rejected, fingerprint } = fieldsOf(out);
+  if (!isFields(generator) || !isFields(documents) || !isFields(input) || !isFields(removed) || !Array.isArray(rejected))
+    return damaged(out);
   const summary = {
     documents: Number(documents.found),
+    files: {
+      seen: Number(input.seen),
+      inDocuments: Number(input.inDocuments),
+      rejected: Number(input.rejected),
+      passedOver: Number(input.passedOver),
+    },
     aligned: Number(documents.aligned),
     rows: Number(rows),
     removed: removed as CorpusSummary['removed'],

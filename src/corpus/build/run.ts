@@ -3,7 +3,7 @@ import type { DocumentSet, Rejection } from '../discover/document-set.js';
 import { inOrder } from '../in-order.js';
 import { LostWork, type Pool } from '../pool.js';
 import { reasonOf } from '../reason.js';
-import type { GroupRows, SetResult, SetTask } from './align-set.js';
+import type { GroupRows, RowFacts, SetResult, SetTask } from './align-set.js';
 import type { ShardResult, ShardTask } from './finish-shard.js';
 import { unwritable } from './folder-file.js';
 import type { DocumentRecord, Journal } from './journal.js';
@@ -49,6 +49,19 @@ async function aligned(line: string, { pool, base, options, lexicons }: RunParts
   }
 }
 
+/** Counts a row that stays. */
+function count(group: string, { type, confidence, lengths, rules, cut }: RowFacts, tally: Tally): void {
+  tally.add(group, 'rows', 'rows');
+  tally.add(group, 'type', type);
+  tally.add(group, 'confidence', confidenceBin(confidence));
+  for (const rule of rules) tally.add(group, 'finding', rule);
+  for (const filter of cut) tally.add(group, 'cut', filter);
+  for (const [language, length] of lengths) {
+    tally.add(language, 'length', lengthBin(length));
+    tally.add(group, 'characters', language, length);
+  }
+}
+
 /** Rows that no earlier row is like, counted. */
 function newRows({ group, lines, facts, signatures }: GroupRows, seen: SeenRows, tally: Tally) {
   let text = '';
@@ -59,18 +72,13 @@ function newRows({ group, lines, facts, signatures }: GroupRows, seen: SeenRows,
       tally.add(group, 'removed', twin);
       return;
     }
-    const { type, confidence, lengths } = facts[k] ?? { type: '', confidence: 0, lengths: [] };
+    const fact = facts[k];
+    if (fact === undefined) return;
     const own = signatures.subarray(k * SIGNATURE, (k + 1) * SIGNATURE);
     seen.add(own);
     kept.push(...own);
     text += `${line}\n`;
-    tally.add(group, 'rows', 'rows');
-    tally.add(group, 'type', type);
-    tally.add(group, 'confidence', confidenceBin(confidence));
-    for (const [language, length] of lengths) {
-      tally.add(language, 'length', lengthBin(length));
-      tally.add(group, 'characters', language, length);
-    }
+    count(group, fact, tally);
   });
   return { text, kept };
 }
@@ -90,6 +98,7 @@ async function putDown({ groups, counts, ...result }: SetResult, parts: RunParts
     rows[each.group] = kept.length / SIGNATURE;
     signatures.push(...kept);
   }
+  tally.add('', 'documents', groups.length === 0 ? 'unusable' : signatures.length === 0 ? 'filtered' : 'aligned');
   const record: DocumentRecord = { ...result, rows, counts: tally.counts };
   const shard = journal.shard;
   const isFull = journal.add(record, lines, Float64Array.from(signatures));

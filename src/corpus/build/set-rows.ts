@@ -15,7 +15,8 @@ export interface AlignedVersions {
   readonly unpaired: number;
   /** Share of the characters, 0..1, that stand in pairs which are likelier right than not. */
   readonly covered: number;
-  readonly findings: readonly CheckFinding[];
+  /** Findings that stand in no row: of clauses without counterpart, and of the documents as a whole. */
+  readonly elsewhere: readonly CheckFinding[];
 }
 
 /** Below this share of text in likely pairs two texts are not versions of one document. */
@@ -27,8 +28,9 @@ function cell({ version }: ParsedVersion, units: readonly AlignmentUnit[]): RowC
   return { language, paths: units.map(({ path }) => path), text, ...(status === undefined ? {} : { status }) };
 }
 
-/** The findings that concern each clause, by language and path. */
+/** The findings that concern each clause, by language and path, and those that were in no row. */
 function findingsByClause(findings: readonly CheckFinding[], languages: (finding: CheckFinding) => readonly [string, string]) {
+  const left = new Set(findings);
   const byClause = new Map<string, CheckFinding[]>();
   for (const finding of findings) {
     const [source, target] = languages(finding);
@@ -38,10 +40,12 @@ function findingsByClause(findings: readonly CheckFinding[], languages: (finding
       else known.push(finding);
     }
   }
-  return (cells: readonly RowCell[]): RowFinding[] => {
-    const found = cells.flatMap(({ language, paths }) => paths.flatMap((path) => byClause.get(`${language} ${path}`) ?? []));
-    return [...new Set(found)].map(({ rule, severity, language, actual, expected }) => ({ rule, severity, language, actual, expected }));
+  const of = (cells: readonly RowCell[]): RowFinding[] => {
+    const found = new Set(cells.flatMap(({ language, paths }) => paths.flatMap((path) => byClause.get(`${language} ${path}`) ?? [])));
+    for (const finding of found) left.delete(finding);
+    return [...found].map(({ rule, severity, language, actual, expected }) => ({ rule, severity, language, actual, expected }));
   };
+  return { of, left: () => [...left] };
 }
 
 const sizeOf = (units: readonly AlignmentUnit[]): number => units.reduce((sum, { text }) => sum + text.length, 0);
@@ -51,7 +55,7 @@ export function pairRows(document: string, source: ParsedVersion, target: Parsed
   const documents = { source: source.document, target: target.document };
   const alignment = alignDocuments(documents.source, documents.target, { lexicons });
   const findings = checkAlignment(alignment, { documents, lexicons });
-  const findingsOf = findingsByClause(findings, () => [source.version.language, target.version.language]);
+  const found = findingsByClause(findings, () => [source.version.language, target.version.language]);
   let [unpaired, likely, whole] = [0, 0, 0];
   const rows: CorpusRow[] = [];
   for (const pair of alignment.pairs) {
@@ -64,9 +68,9 @@ export function pairRows(document: string, source: ParsedVersion, target: Parsed
     if (pair.confidence >= 0.5) likely += size;
     const cells = [cell(source, pair.source), cell(target, pair.target)];
     const confidence = roundConfidence(pair.confidence);
-    rows.push({ document, id: pair.id, type: pair.type, cells, confidence, findings: findingsOf(cells) });
+    rows.push({ document, id: pair.id, type: pair.type, cells, confidence, findings: found.of(cells) });
   }
-  return { rows, unpaired, covered: whole === 0 ? 0 : likely / whole, findings };
+  return { rows, unpaired, covered: whole === 0 ? 0 : likely / whole, elsewhere: found.left() };
 }
 
 /** Aligns all versions into rows and checks them. */
@@ -81,7 +85,7 @@ export function concordanceRows(
   const findings = checkConcordance(concordance, { lexicons, documents });
   const other = (finding: CheckFinding) => (finding.language === pivot ? (versions.find(isOther)?.version.language ?? '') : pivot);
   const isOther = ({ version }: ParsedVersion) => version.language !== pivot;
-  const findingsOf = findingsByClause(findings, (finding) => [other(finding), finding.language]);
+  const found = findingsByClause(findings, (finding) => [other(finding), finding.language]);
   const ordered = [...versions.filter((each) => !isOther(each)), ...versions.filter(isOther)];
   let [unpaired, likely, whole] = [0, 0, 0];
   const rows: CorpusRow[] = [];
@@ -96,7 +100,7 @@ export function concordanceRows(
     }
     if (row.confidence >= 0.5) likely += size;
     const type = cells.map(({ paths }) => paths.length).join('-');
-    rows.push({ document, id: row.id, type, cells, confidence: roundConfidence(row.confidence), findings: findingsOf(cells) });
+    rows.push({ document, id: row.id, type, cells, confidence: roundConfidence(row.confidence), findings: found.of(cells) });
   }
-  return { rows, unpaired, covered: whole === 0 ? 0 : likely / whole, findings };
+  return { rows, unpaired, covered: whole === 0 ? 0 : likely / whole, elsewhere: found.left() };
 }

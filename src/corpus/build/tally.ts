@@ -3,15 +3,24 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** What is counted of a group of rows, and by what. */
 export type Metric =
+  /** What became of documents, whatever their languages. */
+  | 'documents'
   | 'pairs'
+  /** Rows before any filter. */
+  | 'aligned'
   | 'rows'
   | 'removed'
+  /** Versions that filters took out of rows that stayed. */
+  | 'cut'
   | 'unpaired'
   | 'type'
   | 'confidence'
   | 'length'
   | 'characters'
+  /** Findings in rows that stayed. */
   | 'finding'
+  /** Findings that stand in no row. */
+  | 'elsewhere'
   | 'versions'
   | 'clauses'
   | 'read';

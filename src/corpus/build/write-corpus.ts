@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatorOf, type LexiconProvenance, schemaVersion } from '../../write/generator.js';
 import { jsonLine } from '../../write/json.js';
-import type { Rejection } from '../discover/document-set.js';
+import type { FileCounts, Rejection } from '../discover/document-set.js';
 import { cardOf, chartsOf } from './card.js';
 import { writing } from './folder-file.js';
 import type { Journal } from './journal.js';
@@ -17,15 +17,18 @@ export const NAMED = 50;
 export interface CorpusFacts {
   readonly options: SettledOptions;
   readonly lexicons: readonly LexiconProvenance[];
-  readonly passedOver: number;
+  readonly alone: number;
+  readonly files: FileCounts;
   /** Of the documents that were found: with it a finished corpus is known again. */
   readonly fingerprint: string;
 }
 
 /** What a corpus came to. */
 export interface CorpusSummary {
-  /** Documents found: sets of versions. */
+  /** Documents found, those with one version alone too. */
   readonly documents: number;
+  /** Files found, and what became of them. */
+  readonly files: FileCounts;
   /** Documents with rows in the corpus. */
   readonly aligned: number;
   readonly rows: number;
@@ -71,32 +74,34 @@ async function* corpusJson(head: object, journal: Journal): AsyncGenerator<strin
   yield* arrayLines(journal.files());
   yield '],\n  "rejected": [';
   yield* arrayLines(rejections(journal));
+  yield '],\n  "passedOver": [';
+  yield* arrayLines(journal.plan.passedOver());
   yield ']\n}\n';
 }
 
-function headOf(tally: Tally, { options, lexicons, passedOver, fingerprint }: CorpusFacts, summary: CorpusSummary): object {
+function headOf(tally: Tally, { options, lexicons, alone, files, fingerprint }: CorpusFacts, summary: CorpusSummary): object {
   const byBin = (metric: Parameters<Tally['bins']>[0], group?: string) => Object.fromEntries(tally.bins(metric, group));
   const groups = tally.groups('pairs').map((group) => {
-    const counted = { documents: tally.sum('pairs', group), rows: tally.sum('rows', group), unpaired: tally.sum('unpaired', group) };
-    const removed = byBin('removed', group);
-    const [types, confidences, findings] = [byBin('type', group), byBin('confidence', group), byBin('finding', group)];
-    return [group, { ...counted, characters: byBin('characters', group), removed, types, confidences, findings }];
+    const sums = { documents: tally.sum('pairs', group), aligned: tally.sum('aligned', group), rows: tally.sum('rows', group) };
+    const taken = { removed: byBin('removed', group), cut: byBin('cut', group), unpaired: tally.sum('unpaired', group) };
+    const bins = { characters: byBin('characters', group), types: byBin('type', group), confidences: byBin('confidence', group) };
+    return [group, { ...sums, ...taken, ...bins, findings: byBin('finding', group), findingsElsewhere: byBin('elsewhere', group) }];
   });
   const languages = tally.groups('versions').map((language) => {
     const [versions, clauses, characters] = [tally.sum('versions', language), tally.sum('clauses', language), tally.sum('read', language)];
     return [language, { versions, clauses, characters, lengths: byBin('length', language) }];
   });
-  const { documents, aligned, rows, removed, rejected } = summary;
+  const { documents: found, rows, removed, rejected } = summary;
   return {
     schemaVersion,
     generator: generatorOf({ options, lexicons }),
     fingerprint,
-    documents: { found: documents, aligned },
+    documents: { found, alone, unusable: 0, filtered: 0, aligned: 0, ...byBin('documents') },
+    input: files,
     rows,
     removed,
     languages: Object.fromEntries(languages),
     groups: Object.fromEntries(groups),
-    passedOver,
     rejections: rejected.count,
   };
 }
@@ -104,23 +109,24 @@ function headOf(tally: Tally, { options, lexicons, passedOver, fingerprint }: Co
 /** Writes what describes the corpus as a whole: charts, data card, index of documents, and last `corpus.json`. */
 export async function writeCorpus(out: string, journal: Journal, facts: CorpusFacts): Promise<CorpusSummary> {
   const tally = new Tally();
-  let [documents, aligned, count] = [0, 0, 0];
-  const first: Rejection[] = [];
-  for await (const { rows, counts } of journal.records()) {
-    documents++;
-    if (Object.keys(rows).length > 0) aligned++;
-    tally.addAll(counts);
+  for await (const { counts } of journal.records()) tally.addAll(counts);
+  const rejected = { count: 0, first: [] as Rejection[], byCode: new Map<string, number>() };
+  for await (const rejection of rejections(journal)) {
+    if (rejected.count++ < NAMED) rejected.first.push(rejection);
+    rejected.byCode.set(rejection.code, (rejected.byCode.get(rejection.code) ?? 0) + 1);
   }
-  for await (const rejection of rejections(journal)) if (count++ < NAMED) first.push(rejection);
-  const rejected = { count, first };
+  const passedOver = new Map<string, number>();
+  for await (const { reason } of journal.plan.passedOver()) passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1);
+  const { options, files, alone } = facts;
   const summary: CorpusSummary = {
-    documents,
-    aligned,
+    documents: journal.done + alone,
+    files,
+    aligned: tally.bins('documents').get('aligned') ?? 0,
     rows: tally.sum('rows'),
     removed: Object.fromEntries(tally.bins('removed')),
-    rejected,
+    rejected: { count: rejected.count, first: rejected.first },
   };
-  const card = { tally, options: facts.options, documents: { found: documents, aligned }, rejected };
+  const card = { tally, options, documents: summary.documents, alone, files, rejected, passedOver };
   writing(out, () => mkdirSync(join(out, 'charts'), { recursive: true }));
   for (const [name, svg] of Object.entries(chartsOf(card))) placeFile(join(out, 'charts', name), svg);
   placeFile(join(out, 'README.md'), cardOf(card));

@@ -38,13 +38,36 @@ export interface Rejection {
   readonly reason: string;
 }
 
+/** A file, a link or a folder that isn't looked at, and why: it is no failure. */
+export interface PassedOver {
+  readonly file: string;
+  readonly reason: string;
+}
+
 /** What a folder or a manifest has. */
 export interface Discovery {
   /** In the order of their names. */
   readonly sets: readonly DocumentSet[];
   readonly rejected: readonly Rejection[];
-  /** Files that are no documents by their name's ending. */
+  readonly passedOver: readonly PassedOver[];
+  /** Files that there are: each stands in a set, is rejected, or was passed over. */
+  readonly seen: number;
+}
+
+/** How many files there are, and what became of them. */
+export interface FileCounts {
+  readonly seen: number;
+  /** Versions of documents that have two or more. */
+  readonly inDocuments: number;
+  readonly rejected: number;
   readonly passedOver: number;
+}
+
+/** Counts the files of what was found; a file that holds two versions is one. */
+export function fileCounts({ sets, rejected, passedOver, seen }: Discovery): FileCounts {
+  const inSets = new Set(sets.flatMap(({ versions }) => versions.map(({ file }) => file)));
+  const others = new Set(rejected.flatMap(({ file }) => (file === undefined || inSets.has(file) ? [] : [file])));
+  return { seen, inDocuments: inSets.size, rejected: others.size, passedOver: passedOver.length };
 }
 
 /** Orders texts by their UTF-16 units: the same everywhere. */

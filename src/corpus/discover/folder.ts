@@ -1,63 +1,11 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { ClauseAlignError } from '../../errors.js';
+import { join } from 'node:path';
 import { statusOf } from '../../read/status.js';
 import { inOrder } from '../in-order.js';
-import { byUnits, type Discovery, type Rejection, type VersionFile } from './document-set.js';
+import type { Discovery, Rejection, VersionFile } from './document-set.js';
 import { groupVersions } from './group.js';
 import { lookInside, type TextFacts } from './look-inside.js';
 import { byLetter, fileName } from './name.js';
-
-/** Endings of files that are taken for documents; what can't be read of them is rejected with its reason. */
-const DOCUMENTS = /\.(?:txt|text|html?|xhtml|docx?|pdf|xml|rtf|odt)$/i;
-
-/**
- * All files under a folder, sorted; a folder that can't be read is rejected, and costs its own files only. Links to folders elsewhere are
- * followed, each folder once; those to folders inside or around the base lead to what is found without them, or in circles.
- */
-function* filesUnder(base: string, rejected: Rejection[], followed = new Set<string>(), folder = ''): Generator<string> {
-  for (const entry of entriesOf(base, folder, rejected)) {
-    if (entry.name.startsWith('.')) continue;
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsElsewhere(base, path, followed)))
-      yield* filesUnder(base, rejected, followed, path);
-    else if (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(join(base, path)))) yield path;
-  }
-}
-
-const lies = (folder: string, inside: string): boolean => `${folder}${sep}`.startsWith(inside.endsWith(sep) ? inside : `${inside}${sep}`);
-
-/** Whether a link is to a folder that neither lies in the base, nor the base in it, and that was not followed before. */
-function leadsElsewhere(base: string, path: string, followed: Set<string>): boolean {
-  if (!isKind(join(base, path), 'isDirectory')) return false;
-  const [target, root] = [realpathSync(join(base, path)), realpathSync(base)];
-  if (lies(target, root) || lies(root, target) || followed.has(target)) return false;
-  followed.add(target);
-  return true;
-}
-
-/** Whether a link is to a file, or broken, which its reader will say; not to a folder, nor to a pipe or device, which may have no end. */
-const mayBeFile = (path: string): boolean => isKind(path, 'isFile') ?? true;
-
-/** What a path leads to; undefined where it leads nowhere. */
-function isKind(path: string, kind: 'isFile' | 'isDirectory'): boolean | undefined {
-  try {
-    return statSync(path)[kind]();
-  } catch {
-    return undefined;
-  }
-}
-
-function entriesOf(base: string, folder: string, rejected: Rejection[]): Dirent[] {
-  try {
-    return readdirSync(join(base, folder), { withFileTypes: true }).sort((a, b) => byUnits(a.name, b.name));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (folder === '') throw new ClauseAlignError('unreadable', `the folder cannot be read: ${code}`, base);
-    rejected.push({ document: null, file: folder, code: 'unreadable', reason: `the folder cannot be read: ${code}` });
-    return [];
-  }
-}
+import { walk } from './walk.js';
 
 /** A file, and what is known of it so far. */
 interface Found {
@@ -141,9 +89,8 @@ async function completed(base: string, all: readonly Found[], rejected: Rejectio
  * @param looking How texts are looked into. Default: in this thread, one by one.
  */
 export async function discoverFolder(base: string, looking: Looking = HERE): Promise<Discovery> {
-  const rejected: Rejection[] = [];
-  const all = [...filesUnder(base, rejected)];
-  const files = all.filter((file) => DOCUMENTS.test(file));
+  const { files, passedOver, seen, ...walked } = walk(base);
+  const rejected: Rejection[] = [...walked.rejected];
   const documents = new Map<string, VersionFile[]>();
   for (const { file, document, language } of await completed(base, namesOf(files), rejected, looking)) {
     if (language === undefined) continue;
@@ -154,5 +101,5 @@ export async function discoverFolder(base: string, looking: Looking = HERE): Pro
     else known.push(version);
   }
   const grouped = groupVersions(documents);
-  return { sets: grouped.sets, rejected: [...rejected, ...grouped.rejected], passedOver: all.length - files.length };
+  return { sets: grouped.sets, rejected: [...rejected, ...grouped.rejected], passedOver, seen };
 }

@@ -79,9 +79,12 @@ function entriesIn(path: string): Entry[] {
 export function readManifest(path: string): Discovery {
   const base = dirname(path);
   const documents = new Map<string, VersionFile[]>();
+  const files = new Set<string>();
   for (const { document, ...version } of entriesIn(path)) {
     const file = isAbsolute(version.file) ? relative(base, version.file).split(sep).join('/') : version.file;
+    files.add(file);
+    files.add(file);
     documents.set(document, [...(documents.get(document) ?? []), { ...version, file }]);
   }
-  return { ...groupVersions(documents), passedOver: 0 };
+  return { ...groupVersions(documents), passedOver: [], seen: files.size };
 }

@@ -23,8 +23,27 @@ export function symbolInName(stem: string): string | undefined {
   return parts.every((part) => /^[A-Z0-9.()]{1,12}$/.test(part)) ? parts.join('/') : undefined;
 }
 
+/** A tag at the end of a name: `zh-Hant`, `pt_BR`. The case of its parts tells it from two words. */
+const TAG = /(?:^|[._\-\s()])(?<tag>(?<code>[a-z]{2,3})(?<joint>[-_])(?<part>[A-Z]{2}|Han[st]|Latn|Cyrl|Arab))$/;
+
+/** The tag with a region or a script that a name ends in; `_ES` alone is the language, and `-ES` after another the region. */
+function tagIn(stem: string): { readonly rest: string; readonly language: string } | undefined {
+  const { tag = '', code = '', joint, part = '' } = TAG.exec(stem)?.groups ?? {};
+  const [language, other] = [languageNamed(code), languageNamed(part)];
+  if (language === undefined || (joint === '_' && other !== undefined && other !== language)) return undefined;
+  return { rest: stem.slice(0, stem.length - tag.length), language: `${language}-${part}` };
+}
+
+/** What language a folder is named by. */
+const folderLanguage = (name: string): string | undefined => {
+  const tagged = tagIn(name);
+  return tagged?.rest === '' ? tagged.language : languageNamed(name);
+};
+
 /** `A_RES_60_1.zh` without its language: `A_RES_60_1` and `zh`. The last word counts, then the first where it is a language of the six. */
 function withoutLanguage(stem: string): { rest: string; language: string | undefined } {
+  const tagged = tagIn(stem);
+  if (tagged !== undefined) return { ...tagged, rest: tagged.rest.replace(/[._\-\s()]+$/, '') };
   const words = stem.split(SEPARATOR).filter(Boolean);
   const last = words.at(-1) ?? '';
   const named = languageNamed(last);
@@ -45,8 +64,8 @@ export function fileName(file: string): FileName {
   const folders = file.split('/');
   const stem = (folders.pop() ?? '').replace(/\.[A-Za-z]{1,5}$/, '');
   const { rest, language: inStem } = withoutLanguage(stem);
-  const at = inStem === undefined ? folders.findLastIndex((folder) => languageNamed(folder) !== undefined) : -1;
-  const language = inStem ?? languageNamed(folders[at] ?? '');
+  const at = inStem === undefined ? folders.findLastIndex((folder) => folderLanguage(folder) !== undefined) : -1;
+  const language = inStem ?? folderLanguage(folders[at] ?? '');
   if (at >= 0) folders.splice(at, 1);
   const document = symbolInName(rest) ?? [...folders, rest].filter(Boolean).join('/');
   const letter = language === undefined ? /[-_](?<letter>[ACEFRS])$/.exec(stem)?.groups?.letter : undefined;
