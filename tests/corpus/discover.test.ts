@@ -141,7 +141,7 @@ describe('discoverFolder', () => {
       'sub/b.en.txt': 'x',
     });
     symlinkSync('.', join(base, 'sub', 'loop'));
-    execFileSync('mkfifo', [join(base, 'pipe.txt')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(base, 'pipe.txt')]);
     const path = Buffer.concat([Buffer.from(`${base}/`), Buffer.from([0xff]), Buffer.from('.en.txt')]);
     writeFileSync(path, 'x');
     const found = await discoverFolder(base);
