@@ -17,24 +17,34 @@ export interface BenchText {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly lexicons: readonly Lexicon[];
+  /** The lines in other languages of the target's script, as far as they are cut alike. */
+  readonly inOthers: readonly (readonly string[])[];
 }
+
+const LATIN: readonly Language[] = ['en', 'fr', 'es'];
+
+const othersOf = (target: Language): readonly Language[] => (LATIN.includes(target) ? LATIN.filter((each) => each !== target) : []);
 
 /** The lines of one half of the development set's documents, with a lexicon learnt on the other half. */
 export async function devsetHalf(which: 0 | 1, target: Language): Promise<BenchText> {
   const written = await loadLexicons(['zh', target], { learnt: false });
   const lines = devset();
   const learnt = learntOn(half(lines, which === 0 ? 1 : 0), 'zh', target, written);
-  const rows = half(lines, which).map((line): Row => [line.text.zh, line.text[target]]);
-  return { name: `devset ${which}`, rows, lexicons: [...written, learnt] };
+  const own = half(lines, which);
+  const rows = own.map((line): Row => [line.text.zh, line.text[target]]);
+  const inOthers = othersOf(target).map((other) => own.map((line) => line.text[other]));
+  return { name: `devset ${which}`, rows, lexicons: [...written, learnt], inOthers };
 }
 
 /** The two texts that nothing is learnt from and no number fitted on. */
 export async function declarationAndCharter(target: Language): Promise<BenchText[]> {
   const lexicons = await loadLexicons(['zh', target]);
-  return [
-    { name: 'udhr', rows: udhrPairs('zh', target), lexicons },
-    { name: 'charter', rows: charterPairs('zh', target), lexicons },
-  ];
+  const text = (name: string, pairs: typeof udhrPairs): BenchText => {
+    const rows = pairs('zh', target);
+    const inOthers = othersOf(target).map((other) => pairs('zh', other).map(([, line]) => line));
+    return { name, rows, lexicons, inOthers: inOthers.filter((lines) => lines.length === rows.length) };
+  };
+  return [text('udhr', udhrPairs), text('charter', charterPairs)];
 }
 
 function side(language: string, texts: readonly string[]): AlignmentSide {

@@ -47,11 +47,14 @@ export function wholeLines(text: BenchText, target: Language, tally: Tally, most
     for (const [k, line] of own.entries()) {
       if (!REAL_ERRORS.includes(line)) tally.count('Alarms: whole clauses', target, flagged.has(k));
     }
-    for (const [name, { change, rules }] of Object.entries(CHANGES)) {
-      const changed = change(own, source, random);
-      if (changed === undefined) continue;
+    const count = (name: string, changed: Changed | undefined, rules: readonly string[]) => {
+      if (changed === undefined) return;
       const found = findings(changed.lines).some((finding) => rules.includes(finding.rule) && isAbout(finding, changed, rows));
       tally.count(`Recall: ${name}`, target, found);
+    };
+    for (const [name, { change, rules }] of Object.entries(CHANGES)) count(name, change(own, source, random), rules);
+    for (const lines of text.inOthers) {
+      count('clause in a third language', leaveUntranslated(own, lines.slice(start, start + LINES), random), ['untranslated']);
     }
   }
 }

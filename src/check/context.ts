@@ -13,6 +13,7 @@ import type { Term } from './glossary.js';
 import { placeInside, wholePlace } from './place.js';
 import { ReadText, readUnit, type Segment } from './read-text.js';
 import { isUntranslated } from './untranslated/text.js';
+import { type ThirdLanguage, thirdLanguage } from './untranslated/third-language.js';
 
 /** One version, as rules see it. */
 export interface CheckedVersion {
@@ -130,6 +131,7 @@ export class CheckedPair {
   readonly target: PairSide;
   #difference: QuantityDifference | undefined;
   #isUntranslated: boolean | undefined;
+  #thirdLanguage: ThirdLanguage | null | undefined;
 
   constructor(pair: AlignmentPair, index: number, source: CheckedVersion, target: CheckedVersion) {
     this.pair = pair;
@@ -148,11 +150,18 @@ export class CheckedPair {
     return this.#difference;
   }
 
-  /** Whether the target is still in the language of the source. */
+  /** Whether the target is still in the language of the source, or in a third. */
   get isUntranslated(): boolean {
     const { source, target } = this;
-    this.#isUntranslated ??= isUntranslated(target.text, target.version.language, source.version.language, source.text);
+    this.#isUntranslated ??=
+      isUntranslated(target.text, target.version.language, source.version.language, source.text) || this.thirdLanguage?.isAll === true;
     return this.#isUntranslated;
+  }
+
+  /** What of the target is in a third language that is written in its script. */
+  get thirdLanguage(): ThirdLanguage | null {
+    this.#thirdLanguage ??= thirdLanguage(this.target.text, this.target.version.language, this.source.text) ?? null;
+    return this.#thirdLanguage;
   }
 }
 

@@ -1,20 +1,60 @@
 import type { AlignmentUnit } from '../../model/alignment.js';
-import type { CheckContext } from '../context.js';
+import type { CheckContext, CheckedPair } from '../context.js';
 import { isAlone } from '../pairs-alone.js';
 import { isUntranslated, sameKey } from './text.js';
+import { thirdLanguage } from './third-language.js';
+
+/** Pairs that an untranslated clause may stand away from the clause that it leaves without counterpart. */
+const NEAR = 3;
+
+const known = new WeakMap<CheckContext, ReadonlyMap<AlignmentUnit, AlignmentUnit>>();
 
 /**
- * Clauses left in the language of the source, where the alignment holds the two for one missing and one extra: from either unit to the other.
+ * Clauses that are not translated, and not paired with what they stand for: the alignment holds the two for one missing and one extra, or has
+ * joined the untranslated one to its neighbour. From either unit to the other.
  */
-export function untranslatedTwins(context: CheckContext): Map<AlignmentUnit, AlignmentUnit> {
-  const alone = (side: 'source' | 'target') => context.pairs.filter((pair) => isAlone(pair, side)).flatMap((pair) => pair.pair[side]);
-  const missing = new Map(alone('source').map((unit) => [sameKey(unit.text), unit]));
+export function untranslatedTwins(context: CheckContext): ReadonlyMap<AlignmentUnit, AlignmentUnit> {
+  const twins = known.get(context) ?? findTwins(context);
+  known.set(context, twins);
+  return twins;
+}
+
+function findTwins(context: CheckContext): ReadonlyMap<AlignmentUnit, AlignmentUnit> {
+  const missing = context.pairs.flatMap((pair) => (isAlone(pair, 'source') ? pair.pair.source : []));
+  const byKey = new Map(missing.map((unit) => [sameKey(unit.text), unit]));
   const twins = new Map<AlignmentUnit, AlignmentUnit>();
-  for (const extra of alone('target')) {
-    const unit = missing.get(sameKey(extra.text));
-    if (unit === undefined || !isUntranslated(extra.text, context.target.language, context.source.language, unit.text)) continue;
-    twins.set(extra, unit);
-    twins.set(unit, extra);
+  if (missing.length === 0) return twins;
+  for (const pair of context.pairs) {
+    if (pair.isFilled && pair.target.units.length === 1) continue;
+    for (const left of untranslatedUnits(pair)) {
+      const twin = byKey.get(sameKey(left.text)) ?? missingBeside(context, pair).find((unit) => !twins.has(unit));
+      if (twin === undefined) continue;
+      twins.set(left, twin);
+      twins.set(twin, left);
+    }
   }
   return twins;
+}
+
+/** The units of a pair's target that are not translated, each by itself. */
+export function untranslatedUnits(pair: CheckedPair): readonly AlignmentUnit[] {
+  const { source, target } = pair;
+  if (target.units.length === 1) return pair.isUntranslated ? target.units : [];
+  const [own, other] = [target.version.language, source.version.language];
+  return target.units.filter(
+    ({ text }) => isUntranslated(text, own, other, source.text) || thirdLanguage(text, own, source.text)?.isAll === true,
+  );
+}
+
+/** The clauses without counterpart beside a pair, the nearest first, with nothing between that has one. */
+function missingBeside({ pairs }: CheckContext, { index }: CheckedPair): AlignmentUnit[] {
+  const found: AlignmentUnit[] = [];
+  for (let distance = 1; distance <= NEAR; distance++) {
+    for (const step of [-distance, distance]) {
+      const between = pairs.slice(Math.min(index + 1, index + step + 1), Math.max(index, index + step));
+      const pair = pairs[index + step];
+      if (pair !== undefined && isAlone(pair, 'source') && !between.some(({ isFilled }) => isFilled)) found.push(...pair.pair.source);
+    }
+  }
+  return found;
 }

@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.js';
+import { normalise } from '../../text/normalise.js';
+import { type ForeignWords, otherLanguages } from './foreign-words.js';
+
+/** What the words of a passage must say together, how many they must be at least, and the share that may be names. */
+interface Proof {
+  readonly weight: number;
+  readonly words: number;
+  readonly names: number;
+}
+
+/** What proves that a clause is in the language, one that is a heading full of capitals too, and what proves a passage inside one. */
+const CLAUSE: readonly Proof[] = [
+  { weight: 0.9, words: 4, names: 0.55 },
+  { weight: 1.8, words: 4, names: 0.8 },
+];
+const PASSAGE: readonly Proof[] = [{ weight: 2.2, words: 5, names: 0.4 }];
+const FEWEST = 4;
+/** Share of a clause's words that is nearly all; what all of its words say together, to the same effect. */
+const NEARLY_ALL = 0.6;
+const WHOLE = 0.9;
+/** A passage whose words stand in the other text too, to this share, is quoted. */
+const QUOTED = 0.5;
+
+interface Word extends Span {
+  readonly isName: boolean;
+}
+
+/** Stretches between quotation marks, which stay in their language. */
+const QUOTATIONS = /[“«„][^“«„”»]{0,400}[”»]|<<[^<>]{0,400}>>|"[^"]{0,400}"/gu;
+
+function wordsOf(text: string): Word[] {
+  const shown = text.replace(QUOTATIONS, (quotation) => ' '.repeat(quotation.length));
+  return [...shown.matchAll(/(?<!\p{L}['’])\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: word, index }, k) => ({
+    start: index,
+    end: index + word.length,
+    isName: k > 0 && /^\p{Lu}\p{Ll}/u.test(word),
+  }));
+}
+
+/** A passage in a third language that is written in the script of the text's own, and whether it is nearly all of the text. */
+export interface ThirdLanguage {
+  readonly span: Span;
+  readonly isAll: boolean;
+}
+
+/** The passage of a text that says most for another language, and what all of the text says. */
+interface Passage {
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+  readonly all: number;
+}
+
+function heaviest(text: string, words: readonly Word[], foreign: ForeignWords): Passage {
+  let best = { weight: 0, from: 0, to: 0 };
+  let [weight, from, all] = [0, 0, 0];
+  words.forEach(({ start, end }, k) => {
+    if (weight <= 0) [weight, from] = [0, k];
+    // A capital at the beginning is no name's.
+    const own = k === 0 ? foreign.weight(text.slice(start, end).toLowerCase(), 0, end - start) : foreign.weight(text, start, end);
+    weight += own;
+    all += own;
+    if (weight > best.weight) best = { weight, from, to: k + 1 };
+  });
+  return { ...best, all };
+}
+
+/**
+ * Finds what is left in a third language of the same script: English in the French translation of a Chinese text. It goes by the words that
+ * one of the two languages has and the other has not, by letters and endings; what is quoted, and names, are left alone.
+ */
+export function thirdLanguage(text: string, own: string, otherText: string): ThirdLanguage | undefined {
+  const languages = otherLanguages(own);
+  const words = languages.length === 0 ? [] : wordsOf(text);
+  if (words.length < FEWEST) return undefined;
+  const passages = languages.map((foreign) => heaviest(text, words, foreign));
+  const best = passages.reduce((one, other) => (other.weight > one.weight ? other : one));
+  const isAll = best.all >= WHOLE || best.to - best.from >= NEARLY_ALL * words.length;
+  const passage = words.slice(best.from, best.to);
+  const names = shareOf(passage, ({ isName }) => isName);
+  const isProved = ({ weight, words: least, names: most }: Proof) => best.weight >= weight && passage.length >= least && names <= most;
+  if (!(isAll ? CLAUSE : PASSAGE).some(isProved)) return undefined;
+  const span = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 };
+  return isQuoted(text.slice(span.start, span.end), otherText) ? undefined : { span, isAll };
+}
+
+function shareOf<T>(items: readonly T[], fits: (item: T) => boolean): number {
+  return items.filter(fits).length / items.length;
+}
+
+function isQuoted(passage: string, otherText: string): boolean {
+  const words = normalise(passage).match(/\p{L}{4,}/gu) ?? [];
+  const known = new Set(normalise(otherText).match(/\p{L}{4,}/gu) ?? []);
+  return words.length > 0 && shareOf(words, (word) => known.has(word)) > QUOTED;
+}
