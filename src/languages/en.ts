@@ -16,8 +16,7 @@ export const en: LanguageTable = {
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz',
     letters: 'éïöñç',
-    ordinals:
-      'first|one second|two third|three fourth|four fifth|five sixth|six seventh|seven eighth|eight ninth|nine tenth|ten eleventh|eleven twelfth|twelve thirteenth|thirteen fourteenth|fourteen fifteenth|fifteen sixteenth|sixteen seventeenth|seventeen eighteenth|eighteen nineteenth|nineteen twentieth|twenty',
+    ordinals: '',
     suffixes: '',
     alternative: '',
     letterNames: '',
@@ -55,13 +54,14 @@ export const en: LanguageTable = {
     adverbs:
       'also further strongly deeply gravely seriously particularly especially fully again once more solemnly firmly warmly keenly profoundly extremely greatly reiterates likewise unequivocally urgently vigorously',
     conjunctions: 'and or and/or',
+    hyphenated: 'vice non self',
     instruments:
       'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code model_law',
     reports:
-      'report reports note_by letter_dated letters_dated identical_letters note_verbale decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
-    accounts: 'report reports note',
+      'report reports note letter_dated letters_dated identical_letters note_verbale decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
     offices:
       'secretary-general secretariat president chair chairperson co-chairs high_commissioner working_group special_rapporteur independent_expert executive_director executive_secretary director-general administrator secretary',
+    by: 'of of_the by by_the from from_the',
     summaries: 'summary executive_summary abstract synopsis',
     front:
       'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr. distr original: on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',

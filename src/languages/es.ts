@@ -16,8 +16,7 @@ export const es: LanguageTable = {
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz abcdefghijklmnñopqrstuvwxyz',
     letters: 'áéíóúüñ¿¡',
-    ordinals:
-      'primero|primera|primer|uno segundo|segunda|dos tercero|tercera|tercer|tres cuarto|cuarta|cuatro quinto|quinta|cinco sexto|sexta|seis séptimo|séptima|siete octavo|octava|ocho noveno|novena|nueve décimo|décima|diez undécimo|undécima|once duodécimo|duodécima|doce decimotercero|decimotercera|trece decimocuarto|decimocuarta|catorce decimoquinto|decimoquinta|quince decimosexto|decimosexta|dieciséis decimoséptimo|decimoséptima|diecisiete decimoctavo|decimoctava|dieciocho decimonoveno|decimonovena|diecinueve vigésimo|vigésima|veinte',
+    ordinals: '',
     suffixes: '',
     alternative: 'alternativa',
     letterNames: '',
@@ -36,7 +35,7 @@ export const es: LanguageTable = {
       'de del y e o u el la los las un una a al en por para con entre hasta desde sobre párrafo párrafos artículo artículos apartado apartados sección secciones párr. párrs. art. arts. núm. núms. pág. págs. vol. cap. secc.',
     divisionMarks: {
       preambular: 'pp# párrafo_#_del_preámbulo',
-      operative: 'op# párrafo_#_de_la_parte_dispositiva',
+      operative: 'op# po# párrafo_#_de_la_parte_dispositiva',
     },
     organs:
       'consejo asamblea comisión conferencia comité congreso reunión partes parlamento foro junta gobernadores grupo nosotros,_los_jefes nosotros,_jefes nosotros,_los_ministros nosotros,_los_representantes',
@@ -55,13 +54,14 @@ export const es: LanguageTable = {
     adverbs:
       'también además asimismo nuevamente enérgicamente firmemente profundamente gravemente encarecidamente solemnemente igualmente una_vez_más con se',
     conjunctions: 'y e o u y/o',
+    hyphenated: '',
     instruments:
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código ley_modelo',
     reports:
-      'informe informes nota_del carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones declaración_de_la_presidencia declaración_del_presidente declaración_de_la_presidenta estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
-    accounts: 'informe informes nota',
+      'informe informes nota carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones declaración_de_la_presidencia declaración_del_presidente declaración_de_la_presidenta estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
     offices:
       'secretario_general secretaria_general secretaría presidente presidenta alto_comisionado alta_comisionada grupo_de_trabajo relator_especial relatora_especial experto_independiente experta_independiente director_ejecutivo directora_ejecutiva secretario_ejecutivo secretaria_ejecutiva director_general directora_general administrador administradora',
+    by: 'de del de_la de_los de_las',
     summaries: 'resumen resumen_ejecutivo sinopsis',
     front:
       'período_de_sesiones tema_#_del_programa temas_# distr. distr original: sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',

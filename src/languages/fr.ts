@@ -16,8 +16,7 @@ export const fr: LanguageTable = {
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz',
     letters: 'àâæçéèêëîïôœùûüÿ',
-    ordinals:
-      'premier|première|un deuxième|second|seconde|deux troisième|trois quatrième|quatre cinquième|cinq sixième|six septième|sept huitième|huit neuvième|neuf dixième|dix onzième|onze douzième|douze treizième|treize quatorzième|quatorze quinzième|quinze seizième|seize dix-septième|dix-sept dix-huitième|dix-huit dix-neuvième|dix-neuf vingtième|vingt',
+    ordinals: '17=dix-septième 18=dix-huitième 19=dix-neuvième',
     suffixes: '',
     alternative: 'variante',
     letterNames: '',
@@ -35,7 +34,7 @@ export const fr: LanguageTable = {
       'de du des et ou le la les un une à au aux en sur par pour dans avec entre sous jusqu’à paragraphe paragraphes alinéa alinéas article articles section sections par. art. p. pp. vol. chap. sect. n°',
     divisionMarks: {
       preambular: 'pp# alinéa_#_du_préambule',
-      operative: 'op# paragraphe_#_du_dispositif',
+      operative: 'op# po# pd# paragraphe_#_du_dispositif',
     },
     organs:
       'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe nous,_chefs nous,_ministres nous,_représentants nous,_représentantes',
@@ -53,13 +52,14 @@ export const fr: LanguageTable = {
     },
     adverbs: 'également en outre de nouveau vivement fermement profondément gravement solennellement instamment aussi se s',
     conjunctions: 'et ou et/ou',
+    hyphenated: 'vice non quasi celui celle ceux celles',
     instruments:
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code loi_type',
     reports:
-      'rapport rapports note_du lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de déclaration_du_président déclaration_de_la_présidente étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
-    accounts: 'rapport rapports note',
+      'rapport rapports note lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de déclaration_du_président déclaration_de_la_présidente étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
     offices:
       'secrétaire_général secrétaire_générale secrétariat président présidente haut-commissaire haute-commissaire groupe_de_travail rapporteur_spécial rapporteuse_spéciale expert_indépendant experte_indépendante directeur_exécutif directrice_exécutive secrétaire_exécutif secrétaire_exécutive directeur_général directrice_générale administrateur administratrice',
+    by: "de du des de_la de_l' par_le par_la",
     summaries: 'résumé résumé_analytique synthèse',
     front:
       "session point_#_de_l'ordre points_# distr. distr original: sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",

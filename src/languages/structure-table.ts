@@ -1,6 +1,7 @@
 /**
  * How documents are laid out in one language: the words that open, head and number their parts.
- * Lists are strings of words with spaces between; `_` stands for a space inside an entry, `|` joins forms of the same entry.
+ * Lists are strings of words with spaces between; `_` stands for a space inside an entry, `|` joins forms of the same entry, `{a,b}` at its
+ * start stands for either, `-` for nothing.
  * Everything is matched without case, vowel signs or tatweel.
  */
 export interface StructureTable {
@@ -8,7 +9,7 @@ export interface StructureTable {
   readonly alphabets: string;
   /** Letters beyond the script's basic set that the language writes; others speak against it when it is detected. */
   readonly letters: string;
-  /** Words for first, second, third …, as headings use them. */
+  /** Words that count in headings beside those of the quantities: `17=dix-septième`, forms of one parted by `|`. */
   readonly ordinals: string;
   /** What is printed for bis, ter, quater, quinquies …, in this order; empty where only these are. */
   readonly suffixes: string;
@@ -36,14 +37,16 @@ export interface StructureTable {
   readonly adverbs: string;
   /** What ends the last item of a list but one. */
   readonly conjunctions: string;
+  /** First parts of compounds that always have a hyphen behind them, wherever a line ends: `vice`. */
+  readonly hyphenated: string;
   /** Declarations, conventions …: their titles. */
   readonly instruments: string;
   /** Titles of reports and decisions, whose paragraphs are `p.N`. */
   readonly reports: string;
-  /** What offices give account by: `Report`, `Note`. With an office it says whose text it is and not what about: `Report of the Secretary-General`. */
-  readonly accounts: string;
-  /** Offices that do, in the form that stands there. */
+  /** Offices that report, in the form that stands in `Report of the Secretary-General`: whose text it is and not what about. */
   readonly offices: string;
+  /** What stands between a word for a report and an office, if anything. */
+  readonly by: string;
   /** What heads the summary above a report's numbers. */
   readonly summaries: string;
   /** Words of lines before the title: session, agenda item, distribution, sponsors; `#` is any number. */

@@ -263,6 +263,45 @@ et moyen terme.`;
         'et de la COVID-19, et invite la Sous-Commission à faire une étude à court- et moyen terme.',
     );
   });
+
+  test.each([
+    ['a word that always has one', 'fr', 'Prie le vice-', 'président de rédiger un rapport.', 'vice-président'],
+    ['another form of the compound elsewhere', 'en', 'Sets short-', 'term goals beside those that are short-termed.', 'short-term goals'],
+    ['two short words that count', 'fr', 'Rappelle ses dix-', 'huit résolutions.', 'dix-huit'],
+    ['a syllable that counts elsewhere', 'en', 'Notes the ten-', 'dency of ten States.', 'tendency'],
+    ['a syllable that heads another compound', 'en', 'Notes inter-', 'national and inter-agency work.', 'international'],
+  ])('%s', (_, language, first, second, expected) => {
+    const { document } = parseDocument(`1. ${first}\n${second}`, { language });
+    expect(document.clauses[0]?.text).toContain(expected);
+  });
+});
+
+describe('lines of a document’s head, in scripts without case', () => {
+  test.each([
+    [
+      'zh',
+      [
+        '2023年9月19日至12月22日在纽约举行',
+        '第三委员会2023年11月7日第41次会议',
+        '秘书长根据大会第77/262号决议提交的报告',
+        '关于河流保护的决议草案',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'الدورة الثامنة والسبعون للجمعية العامة',
+        'نيويورك، 4-15 آذار/مارس 2024',
+        'تقرير الأمين العام عن تنفيذ القرار 77/262',
+        'مشروع قرار بشأن حماية الأنهار',
+      ],
+    ],
+  ])('prove no wrapping: %s', (language, head) => {
+    const body = language === 'zh' ? ['大会，', '1. 决定开会。'] : ['إن الجمعية العامة،', '1 - تقرر عقد اجتماع.'];
+    const { document } = parseDocument([...head, ...body].join('\n'), { language });
+    expect(document.clauses.slice(0, head.length).map(({ text }) => text)).toEqual(head);
+    expect(document.title).toBe(head.at(-1));
+  });
 });
 
 test('capitals without accents', () => {

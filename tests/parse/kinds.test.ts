@@ -165,6 +165,29 @@ xxxxxxxxx.`;
     ]);
   });
 
+  test.each([
+    ['en', 'Report on the Secretariat', '1. It is short.', 'Report of the Secretariat'],
+    ['fr', 'Rapport sur le Secrétariat', '1. Il est bref.', 'Rapport du Secrétariat'],
+    ['es', 'Informe sobre la Secretaría', '1. Es breve.', 'Informe de la Secretaría'],
+    ['ar', 'تقرير عن الأمانة العامة', '1 - هذا التقرير موجز.', 'تقرير من إعداد الأمانة العامة'],
+  ])('a report on an office is no byline, a report of it is: %s', (language, on, body, of) => {
+    const subject = { en: 'Budget for 2024', fr: 'Budget pour 2024', es: 'Presupuesto para 2024', ar: 'ميزانية عام 2024' }[language] ?? '';
+    const titleOf = (...lines: string[]) => parseDocument(text(...lines), { language }).document.title;
+    expect(titleOf(subject, on, body)).toBe(on);
+    expect(titleOf(subject, of, body)).toBe(`${subject} ${of}`);
+  });
+
+  test.each([
+    ['en', 'Draft resolution on the report of the Working Group', 'Albania, Belgium and Chad', 'The General Assembly,', '1. Decides.'],
+    ['fr', 'Projet de résolution sur le rapport du Groupe de travail', 'Albanie, Belgique et Tchad', 'L’Assemblée générale,', '1. Décide.'],
+    ['es', 'Proyecto de resolución sobre el informe del Grupo de Trabajo', 'Albania, Bélgica y Chad', 'La Asamblea General,', '1. Decide.'],
+    ['zh', '关于工作组报告的决议草案', '阿尔巴尼亚、比利时和乍得', '大会，', '1. 决定。'],
+    ['ar', 'مشروع قرار بشأن تقرير الفريق العامل', 'ألبانيا وبلجيكا وتشاد', 'إن الجمعية العامة،', '1 - تقرر.'],
+    ['ru', 'Проект резолюции о докладе Рабочей группы', 'Албания, Бельгия и Чад', 'Генеральная Ассамблея,', '1. постановляет.'],
+  ])('what says what a draft is about is its title, whoever stands below: %s', (language, title, sponsors, ...body) => {
+    expect(parseDocument(text(title, sponsors, ...body), { language }).document.title).toBe(title);
+  });
+
   test('a report counts p', () => {
     const source = text(
       'Report of the Secretary-General',
@@ -293,6 +316,10 @@ describe('numbering', () => {
     const preamble = ['The General Assembly,', 'Recalling the report,'];
     expect(rules(...preamble, 'Requests:', '(a) A report;', '(b) A study;', 'Urges action.', 'Decides to meet.')).toEqual([
       'number-not-printed op.1: The numbers of these 3 paragraphs are not printed; they were counted.',
+    ]);
+    expect(rules(...preamble, '1. Decides to meet;', 'Requests:', 'A report;', 'A study;', '3. Decides to end.')).toEqual([
+      'number-not-printed op.2: The number of this paragraph is not printed; it was counted.',
+      'number-not-printed op.2.a: The numbers of these 2 paragraphs are not printed; they were counted.',
     ]);
     expect(rules(...preamble, 'Decides to meet.')).toEqual([]);
     const summary = 'The present report describes how the States of the region protect rivers.';

@@ -91,7 +91,7 @@ function isLetter(text: string, vocabulary: Vocabulary): boolean {
 function isLetterName(text: string, vocabulary: Vocabulary): boolean {
   if (/[\w,;:]/.test(text)) return false;
   const word = foldText(text.replace(/[\s.-]/g, ''), 12);
-  return vocabulary.letterNames.some(([name]) => name === word);
+  return vocabulary.counting.get(word.charAt(0))?.some(({ name, style }) => style === 'letter' && name === word) ?? false;
 }
 
 function isPart(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): boolean {

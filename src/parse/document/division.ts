@@ -1,9 +1,10 @@
 import type { Passage } from '../layout/passage.js';
 import { restoreDisplaced } from '../numbering/displaced.js';
 import { namedHeadings } from '../numbering/named-headings.js';
-import { outline } from '../numbering/outline.js';
+import { outlineAmong } from '../numbering/outline.js';
 import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
+import type { Mark } from '../recognise/mark.js';
 import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -68,8 +69,8 @@ function withoutEntries(passages: readonly Passage[], headings: readonly (Sectio
 
 /** Indices of the headings whose paragraphs start again at 1. */
 function restarts(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {
-  const cuts: number[] = [];
-  if (!headings.some(Boolean)) return cuts;
+  if (!headings.some(Boolean)) return [];
+  const cuts = new Set(ownSections(passages, headings));
   let last = 0;
   let heading = -1;
   passages.forEach(({ mark }, i) => {
@@ -77,13 +78,32 @@ function restarts(passages: readonly Passage[], headings: readonly (SectionHeadi
       heading = i;
       return;
     }
-    const reading = mark?.readings[0];
-    if (reading?.style !== 'decimal' || mark?.form === 'both' || mark?.dotted !== '') return;
-    if (reading.ordinal === 1 && last >= 1 && heading >= 0) cuts.push(heading);
-    if (reading.ordinal === 1 || reading.ordinal > last) last = reading.ordinal;
+    const ordinal = numberOf(mark);
+    if (ordinal === 1 && last >= 1 && heading >= 0) cuts.add(heading);
+    if (ordinal === 1 || ordinal > last) last = ordinal;
     heading = -1;
   });
-  return cuts;
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** What a mark counts among the numbers of the division; 0 where it is none of them. */
+function numberOf(mark: Mark | null): number {
+  const reading = mark?.readings[0];
+  return reading?.style !== 'decimal' || mark?.form === 'both' || mark?.dotted !== '' ? 0 : reading.ordinal;
+}
+
+/** Indices of numbered headings behind the first of their kind, where each counts for itself: one begins with 1, the others too or print no number. */
+function ownSections(passages: readonly Passage[], headings: readonly (SectionHeading | null)[]): number[] {
+  const style = headings.find((heading) => heading?.reading)?.reading?.style;
+  const tops = headings.flatMap((heading, i) => (style !== undefined && heading?.reading?.style === style ? [i] : []));
+  const sections = tops.map((at, k) => {
+    const text = passages.slice(at, tops[k + 1]).filter((_, i) => !headings[at + i]);
+    return { at, isEmpty: text.length === 0, first: text.map(({ mark }) => numberOf(mark)).find((ordinal) => ordinal > 0) };
+  });
+  const isFirst = passages.slice(0, tops[0]).every((_, i) => headings[i]);
+  const further = sections.filter(({ isEmpty }) => !isEmpty).slice(isFirst ? 1 : 0);
+  if (!further.some(({ first }) => first === 1)) return [];
+  return further.flatMap(({ at, first }) => (first === undefined || first === 1 ? [at] : []));
 }
 
 /** The passages of a section, and for each of them what it heads. */
@@ -93,14 +113,10 @@ interface Section {
 }
 
 function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft, vocabulary: Vocabulary): void {
-  const own = headings.some(Boolean) ? passages.filter((_, i) => !headings[i]) : passages;
-  const placed = outline(own, rules, vocabulary)[Symbol.iterator]();
+  const places = outlineAmong(passages, (i) => Boolean(headings[i]), rules, vocabulary);
   passages.forEach((passage, i) => {
-    const heading = headings[i];
-    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
-    else {
-      const next = placed.next();
-      if (!next.done) draft.addPlaced(prefix, name, next.value);
-    }
+    const [heading, placed] = [headings[i], places[i]];
+    if (heading) draft.addHeading(prefix, passage, heading);
+    else if (placed) draft.addPlaced(prefix, name, placed);
   });
 }

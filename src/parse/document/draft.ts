@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { type Line, spansOf } from '../layout/line.js';
 import type { Passage } from '../layout/passage.js';
 import { readingIndex, readingText } from '../notes/unmarked.js';
+import { headingNumbering, type SectionHeading } from '../numbering/section-headings.js';
 import type { Placed } from '../numbering/walk.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { stateOf } from './negotiation.js';
@@ -51,6 +52,11 @@ export class Draft {
   /** Adds the next clause of a counted kind: `front.1`, `front.2` … */
   count(prefix: string, kind: ClauseKind, passage: Passage, from = 0, numbering: Numbering | null = null): string {
     return this.add(`${prefix}.${this.next(prefix)}`, kind, passage, from, numbering);
+  }
+
+  /** Adds a heading, counted in its container. */
+  addHeading(prefix: string, passage: Passage, heading: SectionHeading): void {
+    this.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
   }
 
   /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */

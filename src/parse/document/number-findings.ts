@@ -8,7 +8,7 @@ export function numberFindings(clauses: readonly Clause[]): Finding[] {
   const findings: Finding[] = [];
   const last = new Map<string, number>();
   const lists = countLists(clauses);
-  let [filled, again, loose] = [false, false, false];
+  let [again, loose] = [false, false];
   for (const clause of clauses) {
     const { path, numbering, span } = clause;
     // What carries no number (`op.4.end`) repeats none.
@@ -20,10 +20,11 @@ export function numberFindings(clauses: readonly Clause[]): Finding[] {
     if (isLoose && !loose)
       findings.push(at('paragraph-unplaced', 'info', 'This paragraph has no number and fits none that is missing.', path, span));
     loose = isLoose;
+    const list = numbering ? lists.get(parentOf(path)) : undefined;
     const isFilled = numbering?.printed === false;
-    const list = isFilled && !filled ? lists.get(parentOf(path)) : undefined;
-    if (list && isWorthSaying(clause, list)) findings.push(at('number-not-printed', 'info', notPrinted(list), path, span));
-    filled = isFilled;
+    if (list && isFilled && !list.inRun && isWorthSaying(clause, list))
+      findings.push(at('number-not-printed', 'info', notPrinted(list), path, span));
+    if (list) list.inRun = isFilled;
     const gap = missingBefore(clause, last);
     if (gap) findings.push(at('number-missing', 'warning', gap, path, span));
   }
@@ -40,13 +41,15 @@ interface List {
   printed: number;
   filled: number;
   said: boolean;
+  /** Whether the number of the last one is not printed. */
+  inRun: boolean;
 }
 
 function countLists(clauses: readonly Clause[]): ReadonlyMap<string, List> {
   const lists = new Map<string, List>();
   for (const { path, numbering } of clauses) {
     if (!numbering || numbering.style === 'bullet') continue;
-    const list = lists.get(parentOf(path)) ?? { printed: 0, filled: 0, said: false };
+    const list = lists.get(parentOf(path)) ?? { printed: 0, filled: 0, said: false, inRun: false };
     if (numbering.printed) list.printed++;
     else list.filled++;
     lists.set(parentOf(path), list);

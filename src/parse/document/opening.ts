@@ -1,6 +1,6 @@
 import { isContents, type Passage } from '../layout/passage.js';
-import { outline } from '../numbering/outline.js';
-import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
+import { outlineAmong } from '../numbering/outline.js';
+import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import { endsWithAbbreviation, openingStrength } from '../recognise/openings.js';
@@ -64,18 +64,14 @@ export function addOpening(passages: readonly Passage[], division: Division, dra
   const contents = contentsOf(passages);
   const signatures = signatureLines(passages, vocabulary);
   const headings = passages.map((_, i) => readOpeningHeading(passages, i, vocabulary));
-  const isText = (i: number): boolean => !contents.has(i) && !signatures.has(i) && !headings[i];
-  const text = passages.filter((_, i) => isText(i));
-  const placed = outline(text, { ...looseRules, kind: rules.kind }, vocabulary)[Symbol.iterator]();
+  const isApart = (i: number): boolean => contents.has(i) || signatures.has(i) || Boolean(headings[i]);
+  const places = outlineAmong(passages, isApart, { ...looseRules, kind: rules.kind }, vocabulary);
   passages.forEach((passage, i) => {
-    const heading = headings[i];
+    const [heading, placed] = [headings[i], places[i]];
     if (contents.has(i)) draft.count(`${prefix}front`, 'front', passage);
     else if (signatures.has(i)) draft.count(`${prefix}close`, 'closing', passage);
-    else if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
-    else {
-      const next = placed.next();
-      if (!next.done) draft.addPlaced(prefix, name, { ...next.value, path: `0+${next.value.path}` });
-    }
+    else if (heading) draft.addHeading(prefix, passage, heading);
+    else if (placed) draft.addPlaced(prefix, name, { ...placed, path: `0+${placed.path}` });
   });
 }
 

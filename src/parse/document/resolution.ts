@@ -1,7 +1,7 @@
 import { mergePassages, type Passage } from '../layout/passage.js';
 import { firstNumber, isNumber } from '../numbering/numbers.js';
-import { outline } from '../numbering/outline.js';
-import { headingNumbering, mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
+import { outlineAmong } from '../numbering/outline.js';
+import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
 import { isTitleLike } from '../recognise/heading-like.js';
@@ -55,7 +55,7 @@ function withNextLines(title: FoundTitle, passages: readonly Passage[], vocabula
   return { ...title, passage, taken };
 }
 
-/** The numbered line nearest to the body, else the last line that is no front matter of another kind, else what says what a draft is about. */
+/** The numbered line nearest to the body, else what says what a draft is about, else the last line that is no front matter of another kind. */
 function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundTitle | null {
   for (let at = passages.length - 1; at >= 0; at--) {
     const passage = passages[at];
@@ -66,13 +66,15 @@ function findTitle(passages: readonly Passage[], vocabulary: Vocabulary): FoundT
     if (!next) continue;
     return { at, taken: 2, passage: mergePassages(passage, next), from: mark.end, numbering: mark.numbering };
   }
-  const at = passages.length - 1;
-  const last = passages[at];
-  if (last && isTitleLike(last.text) && !isFrontMatter(last.text, vocabulary) && firstCase(last.text) !== 'lower')
-    return { at, taken: 1, passage: last, from: 0, numbering: null };
+  const last = passages.length - 1;
   const draft = passages.findLastIndex(({ text }) => isDraftTitle(text, vocabulary));
-  const passage = passages[draft];
-  return passage ? { at: draft, taken: 1, passage, from: 0, numbering: null } : null;
+  const at = draft < 0 ? last : draft;
+  const passage = passages[at];
+  return passage && (draft >= 0 || mayBeTitle(passage.text, vocabulary)) ? { at, taken: 1, passage, from: 0, numbering: null } : null;
+}
+
+function mayBeTitle(text: string, vocabulary: Vocabulary): boolean {
+  return isTitleLike(text) && !isFrontMatter(text, vocabulary) && firstCase(text) !== 'lower';
 }
 
 /** Adds preamble, operative part and closing lines of a resolution, from after its organ line on. */
@@ -93,15 +95,11 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
 /** Adds recitals and the headings among them: sections may begin with preambles of their own. */
 function addPreamble(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const headings = passages.map((_, i) => readPreambleHeading(passages, i, vocabulary));
-  const recitals = passages.filter((_, i) => !headings[i]);
-  const placed = outline(recitals, preambularRules(vocabulary), vocabulary)[Symbol.iterator]();
+  const places = outlineAmong(passages, (i) => Boolean(headings[i]), preambularRules(vocabulary), vocabulary);
   passages.forEach((passage, i) => {
-    const heading = headings[i];
-    if (heading) draft.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
-    else {
-      const next = placed.next();
-      if (!next.done) draft.addPlaced(prefix, 'pp', next.value);
-    }
+    const [heading, placed] = [headings[i], places[i]];
+    if (heading) draft.addHeading(prefix, passage, heading);
+    else if (placed) draft.addPlaced(prefix, 'pp', placed);
   });
 }
 
@@ -132,7 +130,7 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
   const starts =
     passages[first]?.mark?.readings.some((reading) => (reading.style === 'decimal' || reading.style === 'han') && reading.ordinal === 1) ??
     false;
-  if (starts) return first;
+  if (starts) return aboveFirst(passages, first, vocabulary);
   const limit = first < 0 ? passages.length : first;
   const enacting = passages.findIndex((passage, i) => i < limit && isEnacting(passage.text, vocabulary));
   if (enacting >= 0) return enacting + 1;
@@ -144,6 +142,16 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
     i = end;
   }
   return at;
+}
+
+/** Index of the first paragraph of the operative part: a printed 1, or where sections stand above it, the one without a number that a section begins with. */
+function aboveFirst(passages: readonly Passage[], first: number, vocabulary: Vocabulary): number {
+  const at = passages.findIndex((passage, i) => {
+    const next = passages[i + 1];
+    if (i + 1 >= first || !next || !readSectionHeading(passage, passages[i - 1], next, vocabulary)?.reading) return false;
+    return !readSectionHeading(next, passage, passages[i + 2], vocabulary) && preambularWeight(next, vocabulary) < 0;
+  });
+  return at < 0 ? first : at + 1;
 }
 
 /** What a paragraph weighs: its items say nothing of the division but for the sign that ends the last of them. */

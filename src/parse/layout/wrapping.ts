@@ -51,7 +51,8 @@ export function measureWrapping(lines: readonly Line[], isStart: (at: number) =>
     const before = lines[i - 1];
     return before !== undefined && line.gap === 'line' && plainlyGoesOn(before, line) && !isStart(i);
   });
-  const broken = lines.filter((line, i) => goesOn[i + 1] && line.text.length > leastLine(line.text));
+  const inSentence = withinSentences(lines, goesOn);
+  const broken = lines.filter((line, i) => inSentence[i + 1] && line.text.length > leastLine(line.text));
   const unspaced = lines.some((line) => isUnspaced(line.text.charCodeAt(0)));
   const measure = unspaced && spread(broken, charactersOf) > byCharacters * spread(broken, columnsOf) ? columnsOf : charactersOf;
   const lengths = broken.map((line) => measure(line.text));
@@ -63,6 +64,18 @@ export function measureWrapping(lines: readonly Line[], isStart: (at: number) =>
   const unwrapped = lines.filter((line) => measure(line.text) > longer.least * width).length / lines.length;
   if (full < alike.share || unwrapped > longer.share) return none;
   return { ...none, width, indents: measureIndents(lines, goesOn) };
+}
+
+/** Of the lines that go on, those that do so with small letters, or whose paragraph has an end: the lines of a document's head have none. */
+function withinSentences(lines: readonly Line[], goesOn: readonly boolean[]): boolean[] {
+  const within = [...goesOn];
+  let ends = false;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!goesOn[i + 1]) ends = line?.ending !== 'none';
+    within[i] = goesOn[i] === true && (ends || firstCase(line?.text ?? '') === 'lower');
+  }
+  return within;
 }
 
 /** One line alone proves that lines are wrapped only where it is as wide as pages are. */

@@ -17,6 +17,19 @@ export function* outline(found: readonly Passage[], rules: OutlineRules, vocabul
   }
 }
 
+/** The same for passages of which some are none of the division: null for those, the others' places as if nothing stood between them. */
+export function outlineAmong(
+  passages: readonly Passage[],
+  isApart: (at: number) => boolean,
+  rules: OutlineRules,
+  vocabulary: Vocabulary,
+): (Placed | null)[] {
+  const own = passages.filter((_, i) => !isApart(i));
+  const places = [...outline(own, rules, vocabulary)];
+  let placed = 0;
+  return passages.map((_, i) => (isApart(i) ? null : (places[placed++] ?? null)));
+}
+
 function placeOne(walk: Walk, passage: Passage, attachment: Attachment | null, around: Surroundings | undefined): Placed {
   if (passage.mark?.form === 'bullet') return walk.bullet(passage);
   return attachment ? walk.marked(passage, attachment) : walk.unmarked(passage, around ?? { next: null, following: undefined, run: 1 });

@@ -21,7 +21,7 @@ export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
 
 /** `Third Committee`, but not `Report of the Committee`. */
 function namesOrganOnly(folded: string, vocabulary: Vocabulary): boolean {
-  const names = isUnspaced(folded.charCodeAt(0)) ? vocabulary.organs.endsAt(folded) : vocabulary.organs.isIn(folded);
+  const names = isUnspaced(folded.charCodeAt(0)) ? vocabulary.organs.lengthAtEnd(folded) > 0 : vocabulary.organs.isIn(folded);
   return names && vocabulary.reports.startAt(folded) === 0;
 }
 
@@ -36,30 +36,24 @@ function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {
 const longestLine = 200;
 
 /** `Draft resolution on the protection of rivers`, `关于…的决议草案`: what a draft is and what about; words like `submitted by` tell something else. */
-export function isDraftTitle(text: string, { drafts, front, linking }: Vocabulary): boolean {
+export function isDraftTitle(text: string, { drafts, linking }: Vocabulary): boolean {
   const { text: folded, at } = fold(text, longestLine);
-  if (text.length > longestLine || endingOf(text) !== 'none' || /^[[(*]|[:：]/.test(text) || front.isIn(folded)) return false;
-  if (isUnspaced(folded.charCodeAt(0))) return drafts.endsAt(folded) && drafts.startAt(folded) === 0;
+  if (text.length > longestLine || endingOf(text) !== 'none' || /^[[(*]|[:：]/.test(text)) return false;
+  if (isUnspaced(folded.charCodeAt(0))) return drafts.lengthAtEnd(folded) > 0 && drafts.startAt(folded) === 0;
   const from = drafts.startAt(folded);
   return from > 0 && linking.test(text.slice(at[from]).trimStart());
 }
 
 const longestByline = 80;
-/** `of the`, `from the`, `من إعداد`. */
-const longestBetween = 12;
 
 /** `Report of the Secretary-General`, `秘书长的报告`: whose a text is, and not what about. */
-export function isByline(text: string, { accounts, offices }: Vocabulary): boolean {
+export function isByline(text: string, { reports, offices, by }: Vocabulary): boolean {
   if (text.length > longestByline) return false;
   const folded = foldText(withoutEnd(text), longestByline);
-  if (isUnspaced(folded.charCodeAt(0))) return isBetween(folded, offices.startAt(folded), accounts.lengthAtEnd(folded));
-  return isBetween(folded, accounts.startAt(folded), offices.lengthAtEnd(folded));
-}
-
-/** Whether a text begins and ends with words of given lengths, and little stands between. */
-function isBetween(text: string, start: number, end: number): boolean {
-  const between = text.length - start - end;
-  return start > 0 && end > 0 && between >= 0 && between <= longestBetween;
+  const [first, last] = isUnspaced(folded.charCodeAt(0)) ? [offices, reports] : [reports, offices];
+  const [start, end] = [first.startAt(folded), folded.length - last.lengthAtEnd(folded)];
+  const between = folded.slice(start, end).trim();
+  return start > 0 && end < folded.length && start <= end && by.startAt(between) === between.length;
 }
 
 /** A short line of session, agenda item, distribution: its figures count those. */

@@ -170,11 +170,8 @@ function readHanNumber(text: string, from: number): NumberRead | null {
 }
 
 function readWord(text: string, from: number, vocabulary: Vocabulary): NumberRead | null {
-  for (const [name, ordinal] of vocabulary.ordinals) {
-    if (text.startsWith(name, from) && endsWord(text, from + name.length)) return { ordinal, style: 'ordinal', end: from + name.length };
-  }
-  for (const [name, ordinal] of vocabulary.letterNames) {
-    if (text.startsWith(name, from) && endsWord(text, from + name.length)) return { ordinal, style: 'letter', end: from + name.length };
+  for (const { name, ordinal, style } of vocabulary.counting.get(text.charAt(from)) ?? []) {
+    if (text.startsWith(name, from) && endsWord(text, from + name.length)) return { ordinal, style, end: from + name.length };
   }
   return null;
 }

@@ -29,8 +29,11 @@ export interface NoteHead {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const head =
-  /^(?:(?<superscript>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,3})|(?<star>\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)|(?<round>[(（][\s\u00a0]?[0-9٠-٩]{1,3}[\s\u00a0]?[)）])|(?<lost>[(（][\s\u00a0]{0,3}[)）])|(?<slash>[a-z]{1,2}\/|\d{1,3}\/(?=\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\s\u00a0]+[^\s–—-])))[\s\u00a0]*(?=[^\s*†‡])/;
+/** Figures above the line, in brackets of any kind or none: `¹`, `(¹)`, `⁽¹⁾`, and turned round from right to left, `)¹(`. */
+const raised = '[()（）⁽⁾]\\s?[⁰¹²³⁴-⁹]{1,4}\\s?[()（）⁽⁾]|[⁰¹²³⁴-⁹]{1,4}';
+const head = new RegExp(
+  `^(?:(?<superscript>${raised})|(?<star>\\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\\(?\\[ ?[0-9٠-٩]{1,3} ?\\]\\)?)|(?<round>[(（][\\s\\u00a0]?[0-9٠-٩]{1,3}[\\s\\u00a0]?[)）])|(?<lost>[(（][\\s\\u00a0]{0,3}[)）])|(?<slash>[a-z]{1,2}\\/|\\d{1,3}\\/(?=\\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\\s\\u00a0]+[^\\s–—-])))[\\s\\u00a0]*(?=[^\\s*†‡])`,
+);
 
 /** Reads the note number that a text begins with, or null. Round brackets and plain figures need proof that they are one. */
 export function readNoteHead(text: string): NoteHead | null {
@@ -58,15 +61,17 @@ export function normaliseLabel(printed: string): string {
     const code = char.charCodeAt(0);
     if (value >= 0) label += value;
     else if (digitValue(code) >= 0) label += digitValue(code);
-    else if (!'()（）[]/.． \u00a0'.includes(char)) label += char;
+    else if (!'()（）⁽⁾[]/.． \u00a0'.includes(char)) label += char;
   }
   return label;
 }
 
 const none: readonly NoteMark[] = [];
 const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[ ?[0-9٠-٩]/;
-const mark =
-  /(?<superscript>[⁰¹²³⁴-⁹]{1,4})|(?<star>\*{1,4}|[†‡]{1,3})(?=$|[\s,;:.、，；。：،؛)\]）》」’'”"»]|(?<=[\u4e00-\u9fff][*†‡]{1,4})[\u4e00-\u9fff])|(?<bracket>\(?\[ ?[0-9٠-٩]{1,3} ?\]\)?)/g;
+const mark = new RegExp(
+  `(?<superscript>${raised})|(?<star>\\*{1,4}|[†‡]{1,3})(?=$|[\\s,;:.、，；。：،؛)\\]）》」’'”"»]|(?<=[\\u4e00-\\u9fff][*†‡]{1,4})[\\u4e00-\\u9fff])|(?<bracket>\\(?\\[ ?[0-9٠-٩]{1,3} ?\\]\\)?)`,
+  'g',
+);
 const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
 
 /** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */

@@ -18,10 +18,9 @@ export function markBehindQuote(text: string, vocabulary: Vocabulary): Mark | nu
   return { ...mark, printed: quote[0] + mark.printed, end: mark.end + quote[0].length };
 }
 
-/** The chapter or article that a quotation opens with, or a text without a sign of one; its end counts from the text's beginning. */
+/** The heading that a quotation opens with, or a text without a sign of one; its end counts from the text's beginning. */
 export function headingBehindQuote(text: string, vocabulary: Vocabulary): Heading | null {
   const [quote] = opening.exec(text) ?? [''];
   const heading = readHeading(text.slice(quote.length), vocabulary);
-  if (heading?.kind !== 'article' && heading?.kind !== 'chapter') return null;
-  return { ...heading, printed: quote + heading.printed, end: heading.end + quote.length };
+  return heading && { ...heading, printed: quote + heading.printed, end: heading.end + quote.length };
 }

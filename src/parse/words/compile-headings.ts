@@ -1,6 +1,6 @@
 import type { HeadingWords } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
-import { compileNames, entriesOf } from './entries.js';
+import { countingWords, entriesOf } from './entries.js';
 import { escaped } from './escaped.js';
 import { Starts } from './starts.js';
 
@@ -31,14 +31,14 @@ export function compileHeadings(tables: readonly LanguageTable[]): Starts<Headin
 }
 
 /** `A节`: what counts where a language has no words that do. */
-const capitals: readonly (readonly [string, number])[] = [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, i + 1]);
+const capitals = [...'abcdefghijklmnopqrstuvwxyz'].map((name, i) => ({ name, ordinal: i + 1 }));
 
 /** An entry that begins with its number stands for one template for each word that counts: headings are looked up by what they begin with. */
 function toTemplates(kind: keyof HeadingWords, entry: string, table: LanguageTable): HeadingTemplate[] {
   const [before = '', after = ''] = entry.split('#');
   if (before !== '') return [{ kind, before: before.trimEnd(), after, numbered: entry.includes('#') }];
-  const counting = compileNames([table], (s) => s.ordinals);
-  return (counting.length > 0 ? counting : capitals).map(([name, ordinal]) => ({
+  const counting = countingWords(table);
+  return (counting.length > 0 ? counting : capitals).map(({ name, ordinal }) => ({
     kind,
     before: name + after,
     after: '',

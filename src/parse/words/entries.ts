@@ -1,5 +1,5 @@
-import type { StructureTable } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
+import { expand, split, valued } from '../../languages/table-list.js';
 import { formsOf } from './fold.js';
 
 /** The entries of a list of a language table, in all forms in which they are printed. */
@@ -7,14 +7,39 @@ export function entriesOf(list: string): string[] {
   return list.split(/\s+/).filter(Boolean).flatMap(formsOf);
 }
 
-/** Words that count, longest first, so that `الثاني عشر` is not read as `الثاني`. */
-export function compileNames(tables: readonly LanguageTable[], pick: (structure: StructureTable) => string): [string, number][] {
-  const names = new Map<string, number>();
-  for (const table of tables) {
-    const entries = pick(table.structure).split(/\s+/).filter(Boolean);
-    entries.forEach((entry, i) => {
-      for (const form of entry.split('|').flatMap(formsOf)) if (!names.has(form)) names.set(form, i + 1);
+/** A word that counts. */
+export interface Counting {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly style: 'ordinal' | 'letter';
+}
+
+/** Headings seldom count further in words. */
+const mostCounted = 20;
+
+/** The words that count in headings: the ordinals and cardinals of a language's quantities, what its headings write beside, names of letters. */
+export function countingWords({ structure, quantities }: LanguageTable): Counting[] {
+  const ordinals = [...valued(structure.ordinals), ...valued(quantities.ordinals), ...valued(quantities.cardinals)];
+  const letters = split(structure.letterNames).map((forms, i): [string, string] => [String(i + 1), forms]);
+  const toWords = (entries: [string, string][], style: Counting['style']): Counting[] =>
+    entries.flatMap(([value, forms]) => {
+      const ordinal = Number(value);
+      if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > (style === 'letter' ? letters.length : mostCounted)) return [];
+      const names = expand(forms, quantities.endings).flatMap(formsOf);
+      return names.filter(({ length }) => length > 1).map((name) => ({ name, ordinal, style }));
     });
+  return [...toWords(ordinals, 'ordinal'), ...toWords(letters, 'letter')];
+}
+
+/** Words that count by their first letter, longest first, so that `الثاني عشر` is not read as `الثاني`. */
+export function compileCounting(tables: readonly LanguageTable[]): ReadonlyMap<string, readonly Counting[]> {
+  const words = new Map<string, Counting>();
+  for (const word of tables.flatMap(countingWords)) if (!words.has(word.name)) words.set(word.name, word);
+  const byFirst = new Map<string, Counting[]>();
+  for (const word of [...words.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const same = byFirst.get(word.name.charAt(0));
+    if (same) same.push(word);
+    else byFirst.set(word.name.charAt(0), [word]);
   }
-  return [...names].sort((a, b) => b[0].length - a[0].length);
+  return byFirst;
 }

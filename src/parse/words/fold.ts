@@ -38,18 +38,6 @@ export function fold(text: string, limit: number): Folded {
   return { text: out, at };
 }
 
-/** The first folded characters of a text from an index on: at most `length`. */
-export function foldedStart(text: string, from: number, length: number): string {
-  let out = '';
-  for (let i = from; i < text.length && out.length < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f && (isInvisible(code) || isArabicSign(code))) continue;
-    const char = foldCharacter(text.charAt(i));
-    if (char !== ' ' || (out !== '' && !out.endsWith(' '))) out += char;
-  }
-  return out;
-}
-
 /** A visible character without case, width, or a spelling that Arabic varies. */
 export function foldCharacter(char: string): string {
   const code = char.charCodeAt(0);
@@ -70,6 +58,11 @@ export function foldText(text: string, limit: number): string {
   return head.toLowerCase().replace(special, foldSpecial).replace(wideSpace, ' ').trimStart();
 }
 
+/** The first folded characters of a text from an index on: at most `length`. */
+export function foldedStart(text: string, from: number, length: number): string {
+  return foldText(text.slice(from, from + 4 * length), 4 * length).slice(0, length);
+}
+
 function foldSpecial(char: string): string {
   const code = char.charCodeAt(0);
   return isInvisible(code) || isArabicSign(code) ? '' : foldCharacter(char);
@@ -82,8 +75,15 @@ export function foldEntry(entry: string): string {
 
 const accented = /[\u00e0-\u017f]/;
 
-/** The forms in which an entry is printed: folded, and without accents, which capitals often lack (`PREMIERE PARTIE`). */
+const choice = /^\{(?<first>.+)\}/;
+
+/**
+ * The forms in which an entry is printed: folded, with each beginning that braces hold (`{ي,ت}طلب`, `-` for none), and without
+ * accents, which capitals often lack (`PREMIERE PARTIE`).
+ */
 export function formsOf(entry: string): string[] {
+  const { first } = choice.exec(entry)?.groups ?? {};
+  if (first !== undefined) return first.split(',').flatMap((letters) => formsOf(entry.replace(choice, letters === '-' ? '' : letters)));
   const folded = foldEntry(entry);
   return accented.test(folded) ? [folded, folded.normalize('NFD').replace(/\p{M}/gu, '')] : [folded];
 }

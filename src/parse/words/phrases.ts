@@ -13,9 +13,6 @@ export interface Phrases {
   isIn(text: string): boolean;
   /** Length of the longest of them that ends the text; 0 where none does. */
   lengthAtEnd(text: string): number;
-  /** Whether one of them ends the text. */
-  endsAt(text: string): boolean;
-  readonly size: number;
 }
 
 /** Compiles entries as the tables write them: spaces between, `_` for a space inside. */
@@ -36,9 +33,8 @@ export function phrases(list: string): Phrases {
   const isIn = (text: string): boolean => entries.some((entry) => contains(text, entry));
   const lengthAtEnd = (text: string): number =>
     entries.find((entry) => text.endsWith(entry) && beginsWord(text, text.length - entry.length))?.length ?? 0;
-  const endsAt = (text: string): boolean => lengthAtEnd(text) > 0;
   const mayStart = (text: string): boolean => byFirst.has(foldCharacter(text.charAt(0)));
-  return { startAt, mayStart, isIn, lengthAtEnd, endsAt, size: entries.length };
+  return { startAt, mayStart, isIn, lengthAtEnd };
 }
 
 const behindLine = /[\s:：.*¹²³]+$/;

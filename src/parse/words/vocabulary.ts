@@ -1,11 +1,12 @@
 import { languages } from '../../languages/index.js';
 import type { OpeningWords, StructureTable } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
+import { expand, valued } from '../../languages/table-list.js';
 import type { DivisionTemplate, HeadingTemplate } from './compile-headings.js';
 import { compileAnnexedEnd, compileDivisionMarks, compileHeadings, compileLinking, compileLinkingEnd } from './compile-headings.js';
 import { compileLetters } from './compile-letters.js';
 import { compileWeakMark } from './compile-weak-mark.js';
-import { compileNames, entriesOf } from './entries.js';
+import { type Counting, compileCounting, entriesOf } from './entries.js';
 import { foldEntry } from './fold.js';
 import { type Phrases, phrases } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -18,12 +19,34 @@ export interface Openings {
   readonly beginnings: readonly string[];
 }
 
+/** The lists of a structure table that are looked up as phrases, each under its own name. */
+const phraseLists = [
+  'annexed',
+  'organs',
+  'adverbs',
+  'instruments',
+  'reports',
+  'offices',
+  'by',
+  'summaries',
+  'front',
+  'drafts',
+  'closing',
+  'signed',
+  'finalWords',
+  'furniture',
+  'contents',
+  'notes',
+  'agreed',
+  'enacting',
+] as const;
+
+type PhraseLists = Readonly<Record<(typeof phraseLists)[number], Phrases>>;
+
 /** A language's structure table made ready for matching, with the headings and alphabets of all others behind its own. */
-export interface Vocabulary {
+export interface Vocabulary extends PhraseLists {
   readonly letters: ReadonlyMap<string, readonly Reading[]>;
   readonly headings: Starts<HeadingTemplate>;
-  /** What an annex's heading goes on with, or where words are not spaced begins with, where it names what it belongs to. */
-  readonly annexed: Phrases;
   /** `…的信的附件二` at a text's end, for scripts that set no words apart; null for others. */
   readonly annexedEnd: RegExp | null;
   /** Words at the start of a text that make what stands before them part of a sentence. */
@@ -31,34 +54,19 @@ export interface Vocabulary {
   /** The same at a text's end. */
   readonly linkingEnd: RegExp;
   readonly divisionMarks: Starts<DivisionTemplate>;
-  readonly ordinals: readonly (readonly [string, number])[];
-  readonly letterNames: readonly (readonly [string, number])[];
-  readonly organs: Phrases;
+  /** Words that count and names of letters, by their first letter. */
+  readonly counting: ReadonlyMap<string, readonly Counting[]>;
   readonly preambular: Openings;
   readonly operative: Openings;
-  readonly adverbs: Phrases;
   readonly conjunctions: readonly string[];
   /** Words with a full stop that ends no sentence, as `para.` */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that count, as `seventy`. */
   readonly numerals: ReadonlySet<string>;
-  readonly instruments: Phrases;
-  readonly reports: Phrases;
-  readonly accounts: Phrases;
-  readonly offices: Phrases;
-  readonly summaries: Phrases;
-  readonly front: Phrases;
-  readonly drafts: Phrases;
-  readonly closing: Phrases;
-  readonly signed: Phrases;
-  readonly finalWords: Phrases;
-  readonly furniture: Phrases;
-  readonly contents: Phrases;
-  readonly notes: Phrases;
+  /** What stands before a hyphen of its own in every compound, as `vice`. */
+  readonly hyphenated: ReadonlySet<string>;
   /** Finds what may be a note mark at an index, in a group of its form's name. */
   readonly weakMark: RegExp;
-  readonly agreed: Phrases;
-  readonly enacting: Phrases;
   /** Finds `bis`, `ter` … at an index, in a group of that name. */
   readonly suffix: RegExp;
 }
@@ -80,40 +88,27 @@ export function vocabularyOf(table: LanguageTable | undefined): Vocabulary {
 }
 
 function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): Vocabulary {
-  const words = (pick: (structure: StructureTable) => string): Phrases => phrases(own.map((t) => pick(t.structure)).join(' '));
+  const words = Object.fromEntries(phraseLists.map((list) => [list, phrases(own.map(({ structure }) => structure[list]).join(' '))]));
   return {
+    ...(words as PhraseLists),
     letters: compileLetters(all),
     headings: compileHeadings(all),
-    annexed: words((s) => s.annexed),
     annexedEnd: compileAnnexedEnd(own),
     linking: compileLinking(all),
     linkingEnd: compileLinkingEnd(own),
     divisionMarks: compileDivisionMarks(all),
-    ordinals: compileNames(all, (s) => s.ordinals),
-    letterNames: compileNames(all, (s) => s.letterNames),
-    organs: words((s) => s.organs),
+    counting: compileCounting(all),
     preambular: compileOpenings(own, (s) => s.preambular),
     operative: compileOpenings(own, (s) => s.operative),
-    adverbs: words((s) => s.adverbs),
     conjunctions: own.flatMap((t) => entriesOf(t.structure.conjunctions)).sort((a, b) => b.length - a.length),
     abbreviations: new Set(own.flatMap((t) => entriesOf(t.words.abbreviations))),
-    numerals: new Set(own.flatMap((t) => t.quantities.cardinals.split(/[\s|]+/).map((entry) => foldEntry(entry.replace(/^[\d.]+=/, ''))))),
-    instruments: words((s) => s.instruments),
-    reports: words((s) => s.reports),
-    accounts: words((s) => s.accounts),
-    offices: words((s) => s.offices),
-    summaries: words((s) => s.summaries),
-    front: words((s) => s.front),
-    drafts: words((s) => s.drafts),
-    closing: words((s) => s.closing),
-    signed: words((s) => s.signed),
-    finalWords: words((s) => s.finalWords),
-    furniture: words((s) => s.furniture),
-    contents: words((s) => s.contents),
-    notes: words((s) => s.notes),
+    numerals: new Set(
+      own.flatMap(({ quantities }) =>
+        valued(quantities.cardinals).flatMap(([, forms]) => expand(forms, quantities.endings).map(foldEntry)),
+      ),
+    ),
+    hyphenated: new Set(own.flatMap((t) => entriesOf(t.structure.hyphenated))),
     weakMark: compileWeakMark(all),
-    agreed: words((s) => s.agreed),
-    enacting: words((s) => s.enacting),
     suffix: compileSuffixes(
       all.map((t) => t.structure.suffixes),
       all.map((t) => t.structure.alternative),

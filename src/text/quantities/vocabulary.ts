@@ -1,13 +1,13 @@
 import { languageTable } from '../../languages/index.js';
 import type { QuantityTable } from '../../languages/quantity-table.js';
+import { split, valued } from '../../languages/table-list.js';
 import { WordTable } from '../word-table.js';
 import type { FigureStyle } from './figure.js';
 import { foldWord } from './fold.js';
 import type { Item } from './item.js';
 import { compilePatterns, type PatternNode } from './pattern.js';
 import { plainTable, universalPatterns } from './plain-table.js';
-import { expand, split, valued } from './table-list.js';
-import { lettersOf, type WordSense, wordSenses } from './word-sense.js';
+import { formsIn, lettersOf, type WordSense, wordSenses } from './word-sense.js';
 
 /** A language's table made ready for reading. */
 export interface Vocabulary {
@@ -52,7 +52,7 @@ export function vocabularyOf(language: string): Vocabulary {
 }
 
 function compile(table: QuantityTable): Vocabulary {
-  const forms = (entry: string) => expand(entry, table.endings);
+  const forms = (entry: string) => formsIn(entry, table);
   const { words, sense } = wordSenses(table);
   const patterns = compilePatterns([universalPatterns, { ...table.patterns }, table.durations], forms);
   const idioms = compilePatterns([{ idioms: table.patterns.idioms }], forms);

@@ -1,6 +1,6 @@
 import type { QuantityTable } from '../../languages/quantity-table.js';
+import { expand, split, valued } from '../../languages/table-list.js';
 import { foldWord } from './fold.js';
-import { expand, split, valued } from './table-list.js';
 
 /** What one word can mean. */
 export interface WordSense {
@@ -28,22 +28,26 @@ export function wordSenses(table: QuantityTable): { words: Map<string, WordSense
     return found;
   };
   for (const key of ['cardinal', 'ordinal', 'multiplier', 'denominator'] as const) {
-    for (const [value, forms] of valued(table[`${key}s`]))
-      for (const form of expand(forms, table.endings)) sense(form)[key] = Number(value);
+    for (const [value, forms] of valued(table[`${key}s`])) for (const form of formsIn(forms, table)) sense(form)[key] = Number(value);
   }
   addMonths(table, sense);
   for (const joiner of split(table.joiners)) sense(foldWord(joiner)).joiner = true;
-  for (const word of split(table.approximate)) for (const form of expand(word, table.endings)) sense(form).approximate = true;
+  for (const word of split(table.approximate)) for (const form of formsIn(word, table)) sense(form).approximate = true;
   const plain = [...split(table.separators).filter((each) => /\p{L}/u.test(each)), ...valued(table.sessionMarks).map(([mark]) => mark)];
   for (const word of plain) sense(foldWord(word));
-  for (const counter of split(table.counters)) for (const form of expand(counter, table.endings)) sense(form);
+  for (const counter of split(table.counters)) for (const form of formsIn(counter, table)) sense(form);
   for (const name of lettersOf(table.letters).keys()) if (name.length > 1 || /\p{Script=Han}/u.test(name)) sense(name);
   return { words, sense };
 }
 
+/** Forms of an entry of a table, folded. */
+export function formsIn(entry: string, { endings }: Pick<QuantityTable, 'endings'>): string[] {
+  return expand(entry, endings).map(foldWord);
+}
+
 function addMonths(table: QuantityTable, sense: (word: string) => WordSense): void {
   split(table.months).forEach((forms, index) => {
-    for (const form of expand(forms, table.endings)) {
+    for (const form of formsIn(forms, table)) {
       const month = sense(form.replace('.', ''));
       month.month = index + 1;
       month.short = form.endsWith('.');
