@@ -38,7 +38,7 @@ export interface QuantityTable {
   readonly unsure: number;
   /** Words after which a number that is unsure is read: counting words. */
   readonly counters: string;
-  /** The twelve months, each with its forms; `_` parts the words of one form, a capital wants one in print (May). */
+  /** The twelve months, each with its forms; `_` parts the words of one form, a capital wants one in print (May). English ones are read in every language: front matter keeps them. */
   readonly months: string;
   /** What stands between the members of a list: commas, and. */
   readonly separators: string;
@@ -52,35 +52,37 @@ export interface QuantityTable {
 }
 
 /**
- * How each kind is written, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, `#o` an ordinal, and
+ * How each kind is written, where it is, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, `#o` an ordinal, and
  * `#a` an amount in three digits at most, `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division in brackets, `#l` one without,
  * `#b2` a paragraph whose sub-division stands before it, `#A` a number or letter, `#q` what by its form can only be a resolution; with `+` they also take lists.
  */
 export interface QuantityPatterns {
-  readonly date: readonly string[];
-  readonly session: readonly string[];
-  readonly meeting: readonly string[];
-  readonly resolution: readonly string[];
-  readonly article: readonly string[];
-  readonly paragraph: readonly string[];
-  readonly chapter: readonly string[];
-  readonly annex: readonly string[];
+  readonly date?: readonly string[];
+  readonly session?: readonly string[];
+  readonly meeting?: readonly string[];
+  readonly resolution?: readonly string[];
+  readonly article?: readonly string[];
+  readonly paragraph?: readonly string[];
+  readonly chapter?: readonly string[];
+  readonly annex?: readonly string[];
   /** Agenda items. */
-  readonly item: readonly string[];
-  readonly ordinal: readonly string[];
-  readonly percentage: readonly string[];
-  readonly money: readonly string[];
-  readonly fraction: readonly string[];
+  readonly item?: readonly string[];
+  readonly ordinal?: readonly string[];
+  readonly percentage?: readonly string[];
+  readonly money?: readonly string[];
+  readonly fraction?: readonly string[];
   /** Words for a half by itself. */
-  readonly half: readonly string[];
-  readonly century: readonly string[];
-  readonly year: readonly string[];
+  readonly half?: readonly string[];
+  readonly century?: readonly string[];
+  readonly year?: readonly string[];
+  /** Words for two thirds: a dual. */
+  readonly twoThirds?: readonly string[];
   /** Times of day on the 24-hour clock, or before noon. */
-  readonly time: readonly string[];
-  readonly noon: readonly string[];
-  readonly midnight: readonly string[];
+  readonly time?: readonly string[];
+  readonly noon?: readonly string[];
+  readonly midnight?: readonly string[];
   /** Times of day after noon on the 12-hour clock. */
-  readonly afternoon: readonly string[];
+  readonly afternoon?: readonly string[];
   /** Phrases that hold a number word and count nothing. */
-  readonly idioms: readonly string[];
+  readonly idioms?: readonly string[];
 }

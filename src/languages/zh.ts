@@ -88,7 +88,7 @@ export const zh: LanguageTable = {
     order: 'places',
     unsure: 10,
     counters: '个 名 项 年 次 份 位 国 种 条 岁 月 日 天 周 届 章 段 人 家 所 起 例 件 点 方 类 级 期 轮 批 套 部 组 成 倍 世 年 小 理 大',
-    months: 'January February March April May June July August September October November December',
+    months: '',
     separators: '、 , 和 及 与 或 至 - ; 到 第',
     letters: 'a=子|甲 b=丑|乙 c=寅|丙 d=卯|丁 e=辰|戊 f=巳|己 g=午|庚 h=未|辛 i=申|壬 j=酉|癸 k=戌 l=亥',
     sessionMarks: '',

@@ -11,11 +11,14 @@ export const numberDiffers: Rule = {
     flags: [
       { zh: '拨款2.779亿美元，', en: 'Appropriates $279.9 million,' },
       { zh: '包括25个国家，', en: 'Including 35 countries,' },
+      { zh: '提交第三委员会审议，', fr: 'Renvoie la question à la Deuxième Commission,' },
+      { zh: '以三分之二多数通过，', en: 'Adopted by a three-quarters majority,' },
     ],
     passes: [
       { zh: '拨款2.779亿美元，', en: 'Appropriates $277.9 million,' },
       { zh: '二十一世纪的挑战，', en: 'The challenges of the twenty-first century,' },
       { fr: '1 234,5 tonnes', en: '1,234.5 tons' },
+      { zh: '约五十万难民和十几个国家，', ru: 'около полумиллиона беженцев и десяток стран,' },
     ],
   },
   check: (context) => quantityFindings(context, 'number-differs'),

@@ -20,8 +20,8 @@ export interface QuantityDifference {
  *
  * What follows is doubtful:
  * - an approximate number, like `a dozen`, and a number that it may stand for: half as much to twice as much;
- * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, fractions and round numbers in
- *   words like `thousands of`;
+ * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, round numbers in words like
+ *   `thousands of`, and a fraction in words where the other side has no other left over;
  * - and, where the other side has no number left over, nor a length of time in the same unit: small numbers in words (pronouns, duals, connectors), of which two counts only against
  *   another in words;
  * - and, where the other side has nothing left over: 1 and 2 in digits, a number that begins the line, and a year (`this year`) where the
@@ -181,6 +181,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   const [hasNumber, hasSmall] = [sound.some(isNumber), sound.some(isSmall)];
   const values = new Set(others.map(({ value }) => value));
   const timeUnits = timeUnitsOf(left);
+  const hasFraction = left.some(({ kind }) => kind === 'fraction');
   const hasNote = left.some(({ kind }) => kind === 'note');
   const hasCode = left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
   const lostYears = these.filter(hasYear).length > others.filter(hasYear).length;
@@ -189,7 +190,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
     if (quantity.kind === 'note') return hasNote;
     if (isCode(quantity)) return hasCode;
     if (timeUnits.has(timeUnitOf(quantity) ?? '')) return true;
-    if (isNoise(quantity)) return false;
+    if (isNoise(quantity)) return quantity.kind === 'fraction' && hasFraction;
     // The year is printed once for two dates, or left out.
     if (values.has(withoutYear(quantity) ?? '-')) return !lostYears;
     if (isYear(quantity)) return hasMore || !lostYears;
@@ -204,7 +205,7 @@ const LISTED = 3;
 /** Greatest number in words that a translation may leave out or add. */
 const small = 10;
 
-/** What says nothing without a counterpart, whatever else is left: one, fractions and round numbers in words. */
+/** What says nothing without a counterpart, whatever else is left: one, round numbers and, but beside another, fractions in words. */
 function isNoise(quantity: Quantity): boolean {
   return (
     isSpelled(quantity) &&

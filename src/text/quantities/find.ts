@@ -74,7 +74,9 @@ function bareKind({ items, vocabulary }: Reading, at: number, number: ReadNumber
   // A single capital is no number by itself, nor are MD and CD.
   if (first.type === 'roman') return first.end - first.start > 1 && first.roman < 40 ? 'number' : undefined;
   const value = Number(number.value);
-  if (number.spelled && number.words === 1 && value <= vocabulary.table.unsure) {
+  // What is called the second is counted, where first and one may be anything.
+  const isSure = number.ordinal && value === 2;
+  if (number.spelled && number.words === 1 && value <= vocabulary.table.unsure && !isSure) {
     const next = items[number.to];
     if (next === undefined || next.gap || !vocabulary.counters.has(next.key)) return undefined;
   }

@@ -13,6 +13,7 @@ export interface ItemQuantity {
 /** Patterns that are values in themselves. */
 const fixedValues: Readonly<Record<string, { readonly kind: QuantityKind; readonly value: string }>> = {
   half: { kind: 'fraction', value: '1/2' },
+  twoThirds: { kind: 'fraction', value: '2/3' },
   noon: { kind: 'time', value: '12:00' },
   midnight: { kind: 'time', value: '00:00' },
 };

@@ -30,7 +30,8 @@ export function wordSenses(table: QuantityTable): { words: Map<string, WordSense
   for (const key of ['cardinal', 'ordinal', 'multiplier', 'denominator'] as const) {
     for (const [value, forms] of valued(table[`${key}s`])) for (const form of formsIn(forms, table)) sense(form)[key] = Number(value);
   }
-  addMonths(table, sense);
+  addMonths(ENGLISH_MONTHS, table, sense);
+  addMonths(table.months, table, sense);
   for (const joiner of split(table.joiners)) sense(foldWord(joiner)).joiner = true;
   for (const word of split(table.approximate)) for (const form of formsIn(word, table)) sense(form).approximate = true;
   const plain = [...split(table.separators).filter((each) => /\p{L}/u.test(each)), ...valued(table.sessionMarks).map(([mark]) => mark)];
@@ -45,8 +46,11 @@ export function formsIn(entry: string, { endings }: Pick<QuantityTable, 'endings
   return expand(entry, endings).map(foldWord);
 }
 
-function addMonths(table: QuantityTable, sense: (word: string) => WordSense): void {
-  split(table.months).forEach((forms, index) => {
+/** Front matter keeps its dates in English, whatever the language. */
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December';
+
+function addMonths(months: string, table: QuantityTable, sense: (word: string) => WordSense): void {
+  split(months).forEach((forms, index) => {
     for (const form of formsIn(forms, table)) {
       const month = sense(form.replace('.', ''));
       month.month = index + 1;

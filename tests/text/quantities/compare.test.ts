@@ -47,6 +47,11 @@ describe('correct translations do not differ', () => {
     ['15个国家', 'a dozen countries', 'en'],
     ['十几年', 'over a dozen years', 'en'],
     ['12个国家和几内亚', 'twelve countries and Guinea', 'en'],
+    ['第三委员会', 'La Troisième Commission', 'fr'],
+    ['另一个国家', 'a second country', 'en'],
+    ['其次', 'en segundo lugar', 'es'],
+    ['大部分成员', 'two thirds of the members', 'en'],
+    ['三分之一以上的成员', 'more than a third of the members', 'en'],
   ])('%s = %s', (zh, text, language) => {
     expect(difference(zh, text, language)).toBe('|');
   });
@@ -70,9 +75,23 @@ describe('changed figures differ on both sides', () => {
     ['2014-2015年', '2014-2115', '2014-2015|2014-2115'],
     ['十几个国家的14个城市', '15 cities in a dozen countries', '14|15'],
     ['十几个国家', 'in 40 countries', '|40'],
+    ['第三委员会', 'the Second Committee', '3|2'],
+    ['第二次审查会议', 'the fourth review conference', '2|4'],
+    ['三分之二多数', 'by a three-quarters majority', '2/3|3/4'],
+    ['三分之一的成员', 'a quarter of the members', '1/3|1/4'],
   ])('%s, %s', (zh, text, expected) => {
     expect(difference(zh, text)).toBe(expected);
   });
+});
+
+test.each([
+  ['fr', 'Deuxième Commission', 'les trois quarts des membres'],
+  ['es', 'la Segunda Comisión', 'las tres cuartas partes de los miembros'],
+  ['ru', 'Второй комитет', 'три четверти членов'],
+  ['ar', 'اللجنة الثانية', 'ثلاثة أرباع الأعضاء'],
+])('a small ordinal and a fraction that are changed differ in %s', (language, committee, fraction) => {
+  expect(difference('第三委员会', committee, language)).toBe('3|2');
+  expect(difference('三分之二的成员', fraction, language)).toBe('2/3|3/4');
 });
 
 test('a year that is changed to another of the text is found', () => {

@@ -264,6 +264,28 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     { ar: 'ثلاثة أرباع', zh: '四分之三', en: 'three quarters', fr: 'trois quarts', ru: 'три четверти', es: 'tres cuartas partes' },
   ],
   [
+    'fraction 2/3',
+    {
+      ar: 'أغلبية ثلثي الأعضاء',
+      zh: '三分之二多数',
+      en: 'a two-thirds majority',
+      fr: 'la majorité des deux tiers',
+      ru: 'большинством в две трети голосов',
+      es: 'mayoría de dos tercios',
+    },
+  ],
+  [
+    'date 2015-02-06',
+    {
+      ar: '6 February 2015',
+      zh: '6 February 2015',
+      en: '6 February 2015',
+      fr: '6 February 2015',
+      ru: '6 February 2015',
+      es: '6 February 2015',
+    },
+  ],
+  [
     'time 15:05',
     {
       ar: 'الساعة 15:05',
