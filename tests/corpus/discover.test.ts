@@ -21,6 +21,8 @@ describe('the name of a file says document and language', () => {
     ['44-11/english.txt', '44-11', 'en'],
     ['spa/A_RES_60_1.html', 'A/RES/60/1', 'es'],
     ['a-hrc-44-l.13.fra.txt', 'A/HRC/44/L.13', 'fr'],
+    ['un/cedaw_c_gc_33_ru.txt', 'CEDAW/C/GC/33', 'ru'],
+    ['2019/session-draft-1.zh.txt', '2019/session-draft-1', 'zh'],
     ['44-11.zh-Hant.txt', '44-11', 'zh-Hant'],
     ['44-11_pt_BR.txt', '44-11', 'pt-BR'],
     ['44-11.es-AR.txt', '44-11', 'es-AR'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
@@ -12,7 +12,7 @@ import { LostWork, type Pool, workerPool } from '../pool.js';
 import { reasonOf } from '../reason.js';
 import { lexiconsOfFiles, rememberedLexicons } from '../remembered-lexicons.js';
 import { finishedCorpus } from './finished.js';
-import { writing } from './folder-file.js';
+import { makeFolders, writing } from './folder-file.js';
 import { LOCK, lockedFolder } from './folder-lock.js';
 import { JOURNAL, Journal } from './journal.js';
 import { type CorpusOptions, type SettledOptions, settledOptions } from './options.js';
@@ -101,7 +101,7 @@ function refuseFilled(out: string, { plan }: Journal, resume: boolean): void {
 function makeFolder(out: string): boolean {
   const found = statSync(out, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) throw new ClauseAlignError('unwritable', 'a file, not a folder to write to', out);
-  writing(out, () => mkdirSync(out, { recursive: true }));
+  writing(out, () => makeFolders(out));
   return found === undefined;
 }
 

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ClauseAlignError } from '../../errors.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -24,5 +26,20 @@ export function writing<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     return unwritable(file, error);
+  }
+}
+
+/**
+ * Makes a folder and those that it lies in, one after the other. `mkdir` with `recursive` never ends where a system that keeps no files
+ * (`/proc`, some mounts) says that there is no folder to make one in.
+ */
+export function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(path)) throw error;
   }
 }

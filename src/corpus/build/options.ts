@@ -74,7 +74,8 @@ export function settledOptions(options: CorpusOptions): SettledOptions {
     memory: options.memory ?? defaults.memory,
     ...(options.pivot === undefined ? {} : { pivot: checkLanguageTag(options.pivot) }),
   };
-  check(!(settled.all && options.pivot !== undefined), 'all', options.pivot, 'given without pivot: it is one or the other');
+  if (settled.all && options.pivot !== undefined)
+    throw new ClauseAlignError('invalid-option', 'pivot and all exclude each other: pairs with one version, or rows of all', options.pivot);
   check(settled.formats.length > 0, 'formats', options.formats, `some of ${CORPUS_FORMATS.join(', ')}`);
   check(settled.minConfidence >= 0 && settled.minConfidence <= 1, 'minConfidence', settled.minConfidence, 'a number from 0 to 1');
   check(settled.maxLengthRatio >= 1, 'maxLengthRatio', settled.maxLengthRatio, 'a number from 1');

@@ -16,10 +16,16 @@ export const LANGUAGE_LETTERS: Readonly<Record<string, string>> = { A: 'ar', C: 
 
 const SEPARATOR = /[._\-\s()]+/;
 
+/** What symbols of United Nations documents begin with: organs, bodies and conferences. */
+const SERIES: ReadonlySet<string> = new Set(
+  `A S E T ST DC DP TD AT ID CD GC ACC APLC BWC CAT CBD CCPR CCW CEB CED CEDAW CERD CMW CRC CRPD ECE FCCC HRI HSP ICCD IDB ISBA ITC JIU LOS
+NPT PBC PCNICC SPLOS UNAT UNCTAD UNDP UNEP UNW WFP`.split(/\s+/),
+);
+
 /** A symbol written as a file's name can hold it (`A_RES_60_1`, `a-res-60-1`), as it is printed; undefined for what is none. */
 export function symbolInName(stem: string): string | undefined {
   const parts = stem.toUpperCase().split(/[_\-\s]+/);
-  if (parts.length < 3 || !/^(?:A|S|E|ST|DP|TD|[A-Z]{3,8})$/.test(parts[0] ?? '') || !/\d/.test(stem)) return undefined;
+  if (parts.length < 3 || !SERIES.has(parts[0] ?? '') || !/\d/.test(stem)) return undefined;
   return parts.every((part) => /^[A-Z0-9.()]{1,12}$/.test(part)) ? parts.join('/') : undefined;
 }
 
