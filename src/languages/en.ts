@@ -47,7 +47,7 @@ export const en: LanguageTable = {
     },
     operative: {
       words:
-        'acknowledges approves calls condemns decides demands directs emphasizes emphasises encourages endorses expresses highlights invites notes reaffirms recalls recognizes recognises recommends reiterates requests stresses takes underscores underlines urges welcomes adopts affirms accepts appeals appoints appreciates authorizes authorises commends concludes concurs confirms congratulates considers declares deplores designates determines elects establishes extends insists instructs looks proclaims regrets reminds remains renews resolves solemnly supports suggests thanks warns trusts agrees asks believes draws pays proposes transmits supports denounces rejects strongly_urges deems regards shall_consider',
+        'acknowledges approves calls condemns decides demands directs emphasizes emphasises encourages endorses expresses highlights invites notes reaffirms recalls recognizes recognises recommends reiterates requests stresses takes underscores underlines urges welcomes adopts affirms accepts appeals appoints appreciates authorizes authorises commends concludes concurs confirms congratulates considers declares deplores designates determines elects establishes extends insists instructs looks proclaims regrets reminds remains renews resolves solemnly supports suggests thanks warns trusts agrees asks believes draws pays proposes transmits denounces rejects strongly_urges deems regards shall_consider',
       endings: '',
       beginnings: '',
     },
@@ -58,15 +58,15 @@ export const en: LanguageTable = {
     instruments:
       'declaration convention covenant charter treaty protocol statute agreement constitution pact accord rules principles guidelines regulations programme plan code model_law',
     reports:
-      'report reports note letter_dated letters_dated identical_letters note_verbale decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues follow-up_report',
+      'report reports note letter_dated letters_dated identical_letters decision decisions statement study summary_record provisional_agenda concluding_observations general_comment general_recommendation views_adopted list_of_issues',
     offices:
       'secretary-general secretariat president chair chairperson co-chairs high_commissioner working_group special_rapporteur independent_expert executive_director executive_secretary director-general administrator secretary',
     by: 'of of_the by by_the from from_the',
     summaries: 'summary executive_summary abstract synopsis',
     front:
-      'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr. distr original: on_the_report without_reference resolution_adopted decision_adopted adopted_by adopted_at please_recycle official_records',
+      'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr original: on_the_report without_reference resolution_adopted resolutions_adopted decision_adopted decisions_adopted adopted_by adopted_at please_recycle official_records',
     drafts: 'draft_resolution draft_decision',
-    closing: 'plenary_meeting meeting adopted recorded_vote without_a_vote done_at in_faith_whereof in_witness_whereof signed [adopted',
+    closing: 'meeting adopted recorded_vote without_a_vote signed',
     signed: 'signed',
     finalWords: 'in_witness_whereof in_faith_whereof in_witness_thereof done_at done_in done_this',
     furniture: 'page please_recycle',

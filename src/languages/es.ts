@@ -47,7 +47,7 @@ export const es: LanguageTable = {
     },
     operative: {
       words:
-        'reconoce aprueba exhorta condena decide exige encomienda pone alienta hace expresa resalta invita observa reafirma recuerda recomienda reitera solicita destaca toma recalca insta acoge adopta afirma acepta apoya agradece autoriza confirma considera declara deplora designa determina elige encomia establece felicita insiste lamenta llama nombra pide proclama prorroga proclama respalda rechaza se_felicita se_congratula señala subraya suscribe sugiere transmite celebra conviene espera anima aguarda advierte aplaude manifiesta opina estima estipula crea da ruega hace_suyo hace_suya remite ratifica requiere renueva aprecia',
+        'reconoce aprueba exhorta condena decide exige encomienda pone alienta hace expresa resalta invita observa reafirma recuerda recomienda reitera solicita destaca toma recalca insta acoge adopta afirma acepta apoya agradece autoriza confirma considera declara deplora designa determina elige encomia establece felicita insiste lamenta llama nombra pide proclama prorroga respalda rechaza se_felicita se_congratula señala subraya suscribe sugiere transmite celebra conviene espera anima aguarda advierte aplaude manifiesta opina estima estipula crea da ruega hace_suyo hace_suya remite ratifica requiere renueva aprecia',
       endings: '',
       beginnings: '',
     },
@@ -58,16 +58,15 @@ export const es: LanguageTable = {
     instruments:
       'declaración convención pacto carta tratado protocolo estatuto acuerdo constitución convenio reglas principios directrices reglamento programa plan código ley_modelo',
     reports:
-      'informe informes nota carta_de_fecha cartas_de_fecha cartas_idénticas nota_verbal decisión decisiones declaración_de_la_presidencia declaración_del_presidente declaración_de_la_presidenta estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
+      'informe informes nota carta_de_fecha cartas_de_fecha cartas_idénticas decisión decisiones declaración_de_la_presidencia declaración_del_presidente declaración_de_la_presidenta estudio acta_resumida programa_provisional observaciones_finales observación_general recomendación_general dictamen lista_de_cuestiones',
     offices:
       'secretario_general secretaria_general secretaría presidente presidenta alto_comisionado alta_comisionada grupo_de_trabajo relator_especial relatora_especial experto_independiente experta_independiente director_ejecutivo directora_ejecutiva secretario_ejecutivo secretaria_ejecutiva director_general directora_general administrador administradora',
     by: 'de del de_la de_los de_las',
     summaries: 'resumen resumen_ejecutivo sinopsis',
     front:
-      'período_de_sesiones tema_#_del_programa temas_# distr. distr original: sobre_la_base sin_remisión resolución_aprobada decisión_aprobada aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
+      'período_de_sesiones tema_#_del_programa temas_# distr original: sobre_la_base sin_remisión resolución_aprobada resoluciones_aprobadas decisión_aprobada decisiones_aprobadas aprobada_por aprobada_en se_ruega_reciclar documentos_oficiales',
     drafts: 'proyecto_de_resolución proyecto_de_decisión',
-    closing:
-      'sesión_plenaria sesión aprobada votación_registrada sin_votación hecho_en en_fe_de_lo_cual en_testimonio [aprobada firmada_en',
+    closing: 'sesión aprobada votación_registrada sin_votación en_testimonio firmada_en',
     signed: 'firmado',
     finalWords: 'en_fe_de_lo_cual en_testimonio_de_lo_cual hecho_en hecha_en dado_en',
     furniture: 'página pág. se_ruega_reciclar',

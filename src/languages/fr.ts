@@ -46,7 +46,7 @@ export const fr: LanguageTable = {
     },
     operative: {
       words:
-        "salue approuve demande engage prie condamne décide exige charge souligne appelle encourage invite exprime se_déclare note prend constate réaffirme rappelle est_consciente est_conscient reconnaît recommande exhorte se_félicite accueille adopte affirme autorise confirme considère crée déclare déplore désigne estime félicite fait insiste lance nomme proclame prolonge proroge regrette réitère remercie rend renouvelle réprouve se_dit soutient sait salue_le_fait se_réjouit s'engage souscrit suggère loue dénonce rejette juge élit renvoie attend espère attire appuie conclut convient fait_sien fait_sienne transmet énonce entérine donne proroge établit",
+        "salue approuve demande engage prie condamne décide exige charge souligne appelle encourage invite exprime se_déclare note prend constate réaffirme rappelle est_consciente est_conscient reconnaît recommande exhorte se_félicite accueille adopte affirme autorise confirme considère crée déclare déplore désigne estime félicite fait insiste lance nomme proclame prolonge proroge regrette réitère remercie rend renouvelle réprouve se_dit soutient sait salue_le_fait se_réjouit s'engage souscrit suggère loue dénonce rejette juge élit renvoie attend espère attire appuie conclut convient fait_sien fait_sienne transmet énonce entérine donne établit",
       endings: '',
       beginnings: '',
     },
@@ -56,15 +56,15 @@ export const fr: LanguageTable = {
     instruments:
       'déclaration convention pacte charte traité protocole statut accord constitution règles principes directives règlement programme plan code loi_type',
     reports:
-      'rapport rapports note lettre_datée lettres_datées lettres_identiques note_verbale décision décisions déclaration_de déclaration_du_président déclaration_de_la_présidente étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
+      'rapport rapports note lettre_datée lettres_datées lettres_identiques décision décisions déclaration_de déclaration_du_président étude compte_rendu ordre_du_jour_provisoire observations_finales observation_générale recommandation_générale constatations_adoptées liste_de_points',
     offices:
       'secrétaire_général secrétaire_générale secrétariat président présidente haut-commissaire haute-commissaire groupe_de_travail rapporteur_spécial rapporteuse_spéciale expert_indépendant experte_indépendante directeur_exécutif directrice_exécutive secrétaire_exécutif secrétaire_exécutive directeur_général directrice_générale administrateur administratrice',
     by: "de du des de_la de_l' par_le par_la",
     summaries: 'résumé résumé_analytique synthèse',
     front:
-      "session point_#_de_l'ordre points_# distr. distr original: sur_la_base sur_rapport sans_renvoi résolution_adoptée décision_adoptée adoptée_par adoptée_le merci_de_recycler documents_officiels",
+      "session point_#_de_l'ordre points_# distr original: sur_la_base sur_rapport sans_renvoi résolution_adoptée résolutions_adoptées décision_adoptée décisions_adoptées adoptée_par adoptée_le merci_de_recycler documents_officiels",
     drafts: 'projet_de_résolution projet_de_décision',
-    closing: 'séance_plénière séance adoptée vote_enregistré sans_être_mise_aux_voix fait_à en_foi_de_quoi [adoptée [résolution',
+    closing: 'séance adoptée vote_enregistré sans_être_mise_aux_voix [résolution',
     signed: 'signé',
     finalWords: 'en_foi_de_quoi en_témoignage_de_quoi fait_à fait_en fait_le',
     furniture: 'page merci_de_recycler',

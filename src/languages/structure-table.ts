@@ -53,7 +53,7 @@ export interface StructureTable {
   readonly front: string;
   /** What drafts call themselves before the title, or in it with their subject: `Draft resolution on …`. */
   readonly drafts: string;
-  /** Words of lines after the last paragraph: meeting, date, vote. */
+  /** Words of lines after the last paragraph, beside those that end a treaty: meeting, date, vote. */
   readonly closing: string;
   /** What stands by the name of one who signed. */
   readonly signed: string;

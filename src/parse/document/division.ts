@@ -32,7 +32,7 @@ export function addDivision(found: readonly Passage[], division: Division, draft
   let { prefix } = division;
   for (const cut of [...cuts, passages.length]) {
     const section = { passages: passages.slice(from, cut), headings: headings.slice(from, cut) };
-    addSection(section, { ...division, prefix }, draft, vocabulary);
+    addSection(section, { ...division, prefix }, draft);
     from = cut;
     const [passage, heading] = [passages[cut], headings[cut]];
     if (!passage || !heading) continue;
@@ -112,8 +112,8 @@ interface Section {
   readonly headings: readonly (SectionHeading | null)[];
 }
 
-function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft, vocabulary: Vocabulary): void {
-  const places = outlineAmong(passages, (i) => Boolean(headings[i]), rules, vocabulary);
+function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft): void {
+  const places = outlineAmong(passages, (i) => Boolean(headings[i]), rules);
   passages.forEach((passage, i) => {
     const [heading, placed] = [headings[i], places[i]];
     if (heading) draft.addHeading(prefix, passage, heading);

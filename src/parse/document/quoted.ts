@@ -19,18 +19,18 @@ export function addQuoted(quoted: readonly Passage[], path: string, draft: Draft
     heading: headingBehindQuote(passage.text, vocabulary),
   }));
   const first = headed.findIndex(({ heading }) => heading?.kind === 'chapter' || heading?.kind === 'article');
-  addAbove(headed.slice(0, first < 0 ? headed.length : first), path, draft, vocabulary);
+  addAbove(headed.slice(0, first < 0 ? headed.length : first), path, draft);
   if (first >= 0) addArticles(headed.slice(first), `${path}.q.`, draft, vocabulary);
 }
 
 /** Adds paragraphs and the headings among them: `“Annex II`, and words without an end right below. */
-function addAbove(headed: readonly Headed[], path: string, draft: Draft, vocabulary: Vocabulary): void {
+function addAbove(headed: readonly Headed[], path: string, draft: Draft): void {
   const passages = headed.map(({ passage }) => passage);
   const isHeading = headed.map(
     ({ passage, heading }, i) => heading !== null || (i + 1 < headed.length && passage.mark === null && isHeadingLike(passage.text)),
   );
   const rules = { ...quotedRules, numbered: passages.some(({ mark }) => mark !== null) };
-  const places = outlineAmong(passages, (i) => isHeading[i] === true, rules, vocabulary);
+  const places = outlineAmong(passages, (i) => isHeading[i] === true, rules);
   passages.forEach((passage, i) => {
     const placed = places[i];
     if (placed) draft.addPlaced(`${path}.`, 'q', placed);

@@ -95,7 +95,7 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
 /** Adds recitals and the headings among them: sections may begin with preambles of their own. */
 function addPreamble(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const headings = passages.map((_, i) => readPreambleHeading(passages, i, vocabulary));
-  const places = outlineAmong(passages, (i) => Boolean(headings[i]), preambularRules(vocabulary), vocabulary);
+  const places = outlineAmong(passages, (i) => Boolean(headings[i]), preambularRules(vocabulary));
   passages.forEach((passage, i) => {
     const [heading, placed] = [headings[i], places[i]];
     if (heading) draft.addHeading(prefix, passage, heading);

@@ -20,6 +20,8 @@ export interface Group {
 }
 
 const longestClosing = 60;
+/** `[on the report of the Third Committee (A/78/481)]`, `[Adopted without a vote.]`. */
+const bracketedLine = /^\[[^[\]]{20,}\]$/;
 /** `4 (a),`, `4 a),`: a letter that a sentence refers to, with others behind it. */
 const referredLetter = /[\d٠-٩\s\u4e00-\u9fff](?:[(（]\p{L}{1,4}|\p{L}{1,2})[)）][,،、]$/u;
 /** What a line must hold, as a share of the width, to go on with a capital. */
@@ -69,8 +71,9 @@ export class Continuation {
     return isItem(mark) ? 'item' : 'marked';
   }
 
-  /** Entries of a table of contents, the head of the first page, words that are a heading by themselves, a title behind a gap. */
+  /** Entries of a table of contents, the head of the first page, a line in brackets, words that are a heading by themselves, a title behind a gap. */
   private standsAlone(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
+    if (bracketedLine.test(line.text) && before.ending !== 'comma') return true;
     if (line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return true;
     if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
     if (this.isTitleAbove(group, before, line) || (hasCells(line, mark) && hasCells(before, group.lines.length > 1 ? null : group.mark)))
@@ -179,9 +182,11 @@ export class Continuation {
   }
 }
 
-/** Whether tabs part a line into the cells of a row; one behind its number sets that off. */
+const gap = /\t| {6}/;
+
+/** Whether tabs or wide gaps part a line into the cells of a row; what stands behind its number sets that off. */
 function hasCells({ text }: Line, mark: Mark | null): boolean {
-  return text.indexOf('\t', mark?.end ?? 0) > 0;
+  return gap.test(mark ? text.slice(mark.end) : text);
 }
 
 /** `II. Follow-up` alone: what a gap parts from it is no part of it. */

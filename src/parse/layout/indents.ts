@@ -39,6 +39,11 @@ export function indentOf(line: Line, { rest }: Indents): number {
   return line.indent > rest && line.indent <= rest + furthest ? line.indent - rest : 0;
 }
 
+/** Whether a line is set in the middle or at the right. */
+export function isSetApart({ indent }: Line, { rest }: Indents): boolean {
+  return indent > rest + furthest;
+}
+
 function commonest(values: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -7,7 +7,13 @@ const always: readonly NoteForm[] = ['superscript', 'star', 'bracket'];
 /** The forms of note numbers that a text uses: weak ones where a body has its mark in the text above. */
 export function activeForms(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<NoteForm> {
   const forms = new Set<NoteForm>(always);
-  const heads = lines.map((line) => (line.gap === 'line' ? null : readNoteHead(line.text)));
+  let belowStar = false;
+  const heads = lines.map((line) => {
+    belowStar &&= line.gap === 'line';
+    const head = line.gap === 'line' && !belowStar ? null : readNoteHead(line.text);
+    belowStar ||= head?.form === 'star';
+    return head;
+  });
   if (heads.every((head) => head === null || forms.has(head.form))) return forms;
   const marks = new Set<string>();
   lines.forEach((line, i) => {
@@ -35,5 +41,6 @@ export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>, above: Line
   if (!head || !forms.has(head.form)) return false;
   if (always.includes(head.form) || line.gap !== 'line') return true;
   const before = above && readNoteHead(above.text);
-  return before?.form === head.form && Number(head.label) === Number(before.label) + 1;
+  // Notes with numbers follow those with stars.
+  return before?.form === 'star' ? head.label === '1' : before?.form === head.form && Number(head.label) === Number(before.label) + 1;
 }

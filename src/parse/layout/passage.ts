@@ -112,7 +112,7 @@ function joinLines(lines: readonly Line[], hyphens: Hyphens): string {
 }
 
 function spaceBetween(before: string, after: string): string {
-  if (isUnspaced(before.charCodeAt(before.length - 1)) || isUnspaced(after.charCodeAt(0))) return '';
+  if (before.endsWith('/') || isUnspaced(before.charCodeAt(before.length - 1)) || isUnspaced(after.charCodeAt(0))) return '';
   // In Chinese text only Latin words are set apart, not figures and brackets.
   const chinese = /[\u4e00-\u9fff]/.test(before.slice(-8)) && !(/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after));
   return chinese ? '' : ' ';

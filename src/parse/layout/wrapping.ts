@@ -1,6 +1,6 @@
 import { type Ending, firstCase, isUnspaced } from '../recognise/punctuation.js';
 import { columnsOf } from './columns.js';
-import { type Indents, indentOf, measureIndents } from './indents.js';
+import { type Indents, indentOf, isSetApart, measureIndents } from './indents.js';
 import type { Line } from './line.js';
 
 /** How a text is broken into lines. */
@@ -184,6 +184,7 @@ function isLeftOver(before: Line, { text }: Line, { width, measure }: Wrapping, 
 function byIndent(before: Line, line: Line, { indents, width, measure }: Wrapping, ending: Ending): boolean | null {
   if (!indents) return null;
   if (line.indent > indents.rest + 1) return mayBeHeading(before, line, indents, ending) ? null : false;
+  if (isSetApart(before, indents)) return false;
   if (before.text.length < leastLine(line.text)) return null;
   return ending === 'none' || measure(before.text) >= halfFull * width ? true : null;
 }

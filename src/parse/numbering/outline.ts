@@ -1,12 +1,9 @@
 import type { Passage } from '../layout/passage.js';
-import type { Vocabulary } from '../words/vocabulary.js';
 import { type Attachment, attachMarks } from './degrees.js';
-import { withMarksBehindQuotes } from './quotations.js';
 import { type OutlineRules, type Placed, type Surroundings, Walk } from './walk.js';
 
 /** Puts each passage of a division in its place, one after the other: printed numbers first and the others between them. */
-export function* outline(found: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): Iterable<Placed> {
-  const passages = withMarksBehindQuotes(found, vocabulary);
+export function* outline(passages: readonly Passage[], rules: OutlineRules): Iterable<Placed> {
   const attached = attachMarks(passages);
   const printed = attached.some((attachment) => attachment?.depth === 0);
   const walk = new Walk(rules, printed);
@@ -18,14 +15,9 @@ export function* outline(found: readonly Passage[], rules: OutlineRules, vocabul
 }
 
 /** The same for passages of which some are none of the division: null for those, the others' places as if nothing stood between them. */
-export function outlineAmong(
-  passages: readonly Passage[],
-  isApart: (at: number) => boolean,
-  rules: OutlineRules,
-  vocabulary: Vocabulary,
-): (Placed | null)[] {
+export function outlineAmong(passages: readonly Passage[], isApart: (at: number) => boolean, rules: OutlineRules): (Placed | null)[] {
   const own = passages.filter((_, i) => !isApart(i));
-  const places = [...outline(own, rules, vocabulary)];
+  const places = [...outline(own, rules)];
   let placed = 0;
   return passages.map((_, i) => (isApart(i) ? null : (places[placed++] ?? null)));
 }

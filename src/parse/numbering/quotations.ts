@@ -16,15 +16,16 @@ export function withQuotations(passages: readonly Passage[], vocabulary: Vocabul
     const passage = passages[at];
     const last = outer.at(-1);
     if (!passage) continue;
-    const to = last && !known[at]?.mark && opensNumbered(passage, vocabulary) ? endOf(passages, at) : null;
+    const own = known[at] ?? passage;
+    const to = last && !own.mark && opensNumbered(passage, vocabulary) ? endOf(passages, at) : null;
     if (!last || to === null) {
-      outer.push(passage);
+      outer.push(own);
       continue;
     }
     outer[outer.length - 1] = withQuoted(last, [...(last.quoted ?? []), ...passages.slice(at, to)]);
     at = to - 1;
   }
-  return outer.length < passages.length ? outer : passages;
+  return outer.length < passages.length ? outer : known;
 }
 
 function opensNumbered(passage: Passage, vocabulary: Vocabulary): boolean {
@@ -36,7 +37,7 @@ function opensNumbered(passage: Passage, vocabulary: Vocabulary): boolean {
  * Reads the marks of paragraphs inside a quotation that begins with a paragraph without one, as statements are quoted: each opens the
  * quotation again, and their numbers and letters are those of the text.
  */
-export function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   let inside = false;
   let changed = false;
   const read = passages.map((passage) => {

@@ -91,6 +91,7 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
   const words = Object.fromEntries(phraseLists.map((list) => [list, phrases(own.map(({ structure }) => structure[list]).join(' '))]));
   return {
     ...(words as PhraseLists),
+    closing: phrases(own.map(({ structure }) => `${structure.closing} ${structure.finalWords}`).join(' ')),
     letters: compileLetters(all),
     headings: compileHeadings(all),
     annexedEnd: compileAnnexedEnd(own),
@@ -104,7 +105,9 @@ function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): 
     abbreviations: new Set(own.flatMap((t) => entriesOf(t.words.abbreviations))),
     numerals: new Set(
       own.flatMap(({ quantities }) =>
-        valued(quantities.cardinals).flatMap(([, forms]) => expand(forms, quantities.endings).map(foldEntry)),
+        valued(`${quantities.cardinals} ${quantities.multipliers}`).flatMap(([, forms]) =>
+          expand(forms, quantities.endings).map(foldEntry),
+        ),
       ),
     ),
     hyphenated: new Set(own.flatMap((t) => entriesOf(t.structure.hyphenated))),
