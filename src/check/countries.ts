@@ -2,6 +2,7 @@ import { COUNTRIES, COUNTRY_LANGUAGES } from '../languages/countries.js';
 import { primarySubtag } from '../languages/tag.js';
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
+import { ownCopy } from '../text/own-copy.js';
 import { stemmer } from '../text/stem.js';
 import { writesHan } from '../text/terms.js';
 import { arabicBases, russianForms } from './country-forms.js';
@@ -112,8 +113,9 @@ function keysOf({ text }: Pick<Word, 'text'>, { keys, tag }: NameIndex): readonl
   const known = keys.get(text);
   if (known !== undefined) return known;
   if (keys.size >= KEPT) keys.clear();
-  const made = madeKeys(text, tag);
-  keys.set(text, made);
+  const own = ownCopy(text);
+  const made = madeKeys(own, tag);
+  keys.set(own, made);
   return made;
 }
 

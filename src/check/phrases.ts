@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
+import { ownCopy } from '../text/own-copy.js';
 import { stemmer } from '../text/stem.js';
 import { writesHan } from '../text/terms.js';
 
@@ -23,8 +24,9 @@ function keyOf(language: string): (word: string) => string {
     const known = cache.get(word);
     if (known !== undefined) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    const made = stem(normalise(word));
-    cache.set(word, made);
+    const own = ownCopy(word);
+    const made = stem(normalise(own));
+    cache.set(own, made);
     return made;
   };
 }

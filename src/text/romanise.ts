@@ -1,5 +1,6 @@
 import { primarySubtag } from '../languages/tag.js';
 import { normalise } from './normalise.js';
+import { ownCopy } from './own-copy.js';
 import { words } from './tokenise.js';
 
 /** Cyrillic letters in Latin ones, as names are usually respelled; signs without a sound fall away. */
@@ -47,8 +48,9 @@ export function romaniseWord(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  const made = foldSounds(latin(word));
-  cache.set(word, made);
+  const own = ownCopy(word);
+  const made = foldSounds(latin(own));
+  cache.set(own, made);
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { primarySubtag } from '../languages/tag.js';
+import { ownCopy } from './own-copy.js';
 import { stemArabic } from './stemmers/arabic.js';
 import { stemEnglish } from './stemmers/english.js';
 import { stemFrench, stemSpanish } from './stemmers/romance.js';
@@ -46,8 +47,9 @@ export function stemmer(language: string): Stemmer {
     const known = cache.get(word);
     if (known !== undefined) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    const made = word.length > 2 ? stem(word) : word;
-    cache.set(word, made);
+    const own = ownCopy(word);
+    const made = own.length > 2 ? stem(own) : own;
+    cache.set(own, made);
     return made;
   };
 }

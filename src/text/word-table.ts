@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.js';
+
 /** Slots that a table begins with, a power of two, and the share of them that may be taken. */
 const FIRST_SLOTS = 1 << 10;
 const FULLEST = 0.5;
@@ -46,9 +48,7 @@ export class WordTable {
 
   #add(text: string, start: number, end: number, hash: number, slot: number): number {
     const number = this.#names.length;
-    // A slice would keep the whole text in memory.
-    const codes = Array.from({ length: end - start }, (_, k) => text.charCodeAt(start + k));
-    this.#names.push(String.fromCharCode(...codes));
+    this.#names.push(ownCopy(text.slice(start, end)));
     this.#hashes.push(hash);
     this.#slots[slot] = number + 1;
     if (this.#names.length > FULLEST * this.#slots.length) this.#grow();
