@@ -92,9 +92,13 @@ function romaniseHan(normalised: string): string[] {
   return names;
 }
 
+/** Names and abbreviations that Chinese leaves as they are. */
+const LATIN_WORD = /[a-z\u00df-\u024f][a-z\u00df-\u024f\u0300-\u036f]*/g;
+
 /**
  * The words of a text in Latin letters without accents, for comparing names and cognates across scripts. Chinese gives the runs of
- * characters that may transliterate a name; other scripts than the six languages' stay as they are.
+ * characters that may transliterate a name, and the words that it leaves in Latin letters; other scripts than the six languages' stay as
+ * they are.
  *
  * @example
  * ```ts
@@ -104,6 +108,6 @@ function romaniseHan(normalised: string): string[] {
 export function romanise(text: string, language: string): string[] {
   const normalised = normalise(text);
   const tag = primarySubtag(language);
-  if (tag === 'zh') return romaniseHan(normalised);
+  if (tag === 'zh') return [...romaniseHan(normalised), ...(normalised.match(LATIN_WORD) ?? []).map(romaniseWord)];
   return words(normalised).map(romaniseWord);
 }

@@ -200,6 +200,11 @@ describe('shifts of numbers', () => {
 });
 
 describe('names across scripts', () => {
+  test('Chinese leaves some in Latin letters', () => {
+    const links = linksOf(nameEvidence(side('zh', ['检察官诉Kunaracović一案']), side('fr', ['l’affaire Kunaracovic'])), 'kunarakovik');
+    expect(links.map(({ target }) => target)).toEqual(['kunarakovik']);
+  });
+
   test('meet in Latin letters', () => {
     const links = linksOf(nameEvidence(side('zh', ['卡塔尔的代表']), side('ru', ['представитель Катара'])), 'katar');
     expect(links.map(({ target }) => target)).toContain('katara');
