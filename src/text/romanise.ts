@@ -93,7 +93,7 @@ function romaniseHan(normalised: string): string[] {
 }
 
 /** Names and abbreviations that Chinese leaves as they are. */
-const LATIN_WORD = /[a-z\u00df-\u024f][a-z\u00df-\u024f\u0300-\u036f]*/g;
+const LATIN_WORD = /[a-z\u00df-\u024f]+/g;
 
 /**
  * The words of a text in Latin letters without accents, for comparing names and cognates across scripts. Chinese gives the runs of
