@@ -1,6 +1,6 @@
 import type { Passage } from '../layout/passage.js';
 import { isNumber } from '../numbering/numbers.js';
-import { openingStrength } from '../recognise/openings.js';
+import { recitalStrength } from '../recognise/openings.js';
 import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 
@@ -23,8 +23,7 @@ export function preambularWeight(passage: Passage, vocabulary: Vocabulary): numb
   const { text, mark } = passage;
   if (mark?.division) return mark.division === 'pp' ? weights.named : -weights.named;
   const body = mark ? text.slice(mark.end) : text;
-  const opening = openingStrength(body, vocabulary.preambular, vocabulary) - openingStrength(body, vocabulary.operative, vocabulary);
-  return opening + endingWeight(text) + (mark && isNumber(passage) ? weights.number : 0);
+  return recitalStrength(body, vocabulary) + endingWeight(text) + (mark && isNumber(passage) ? weights.number : 0);
 }
 
 /** The part of it that the sign at a text's end gives. */

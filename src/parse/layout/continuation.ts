@@ -182,11 +182,12 @@ export class Continuation {
   }
 }
 
-const gap = /\t| {6}/;
+const wideGap = ' '.repeat(6);
 
 /** Whether tabs or wide gaps part a line into the cells of a row; what stands behind its number sets that off. */
 function hasCells({ text }: Line, mark: Mark | null): boolean {
-  return gap.test(mark ? text.slice(mark.end) : text);
+  const from = mark?.end ?? 0;
+  return text.indexOf('\t', from) > 0 || text.indexOf(wideGap, from) > 0;
 }
 
 /** `II. Follow-up` alone: what a gap parts from it is no part of it. */

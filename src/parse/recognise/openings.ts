@@ -7,7 +7,16 @@ const letter = /\p{L}/u;
 
 /** How clearly a paragraph opens as one of a division does: 2 for words of its list, 1 for their shape, 0 for neither. */
 export function openingStrength(text: string, openings: Openings, vocabulary: Vocabulary): number {
+  return strengthOf(foldText(text, looked), openings, vocabulary);
+}
+
+/** How much more clearly a paragraph opens as a recital than as a decision; negative for the other way round. */
+export function recitalStrength(text: string, vocabulary: Vocabulary): number {
   const folded = foldText(text, looked);
+  return strengthOf(folded, vocabulary.preambular, vocabulary) - strengthOf(folded, vocabulary.operative, vocabulary);
+}
+
+function strengthOf(folded: string, openings: Openings, vocabulary: Vocabulary): number {
   let from = skipToLetter(folded, 0);
   for (let steps = 0; steps < 4; steps++) {
     if (openings.words.startAt(folded, from) > 0) return 2;
@@ -20,7 +29,8 @@ export function openingStrength(text: string, openings: Openings, vocabulary: Vo
 
 /** Whether a text opens with words of recitals or decisions. */
 export function opensWithWords(text: string, vocabulary: Vocabulary): boolean {
-  return [vocabulary.preambular, vocabulary.operative].some((openings) => openingStrength(text, openings, vocabulary) === 2);
+  const folded = foldText(text, looked);
+  return strengthOf(folded, vocabulary.preambular, vocabulary) === 2 || strengthOf(folded, vocabulary.operative, vocabulary) === 2;
 }
 
 function skipToLetter(text: string, from: number): number {
