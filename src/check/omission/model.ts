@@ -29,6 +29,8 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly promised: number;
   /** How much better the other text's length fits without it. */
   readonly length: number;
+  /** The same squared: a length that is far out proves less than twice one that is half as far. */
+  readonly lengthSquared: number;
   /** 1 where it ends its text and the other ends with a mark of another class; 2 where that is a comma or none: the end has been cut off. */
   readonly end: number;
   /** How rare it is in the other version that a text opens with a small letter, as it does where the passage would open it. */
@@ -42,6 +44,8 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly unclaimed: number;
   /** Share of its text that the passage is, 0..0.7: of larger ones the fit knows nothing. */
   readonly share: number;
+  /** `lacking` times `share`: of a long passage more words seem to be missing by chance. */
+  readonly lackingShare: number;
   /** How many of its ends lie inside a segment, where no comma parts it from the rest. */
   readonly inner: number;
   /** ln of the pieces that its text has: of many, one will seem to be missing. */
@@ -54,6 +58,7 @@ export const OMISSION_FEATURES = [
   'promised',
   ...MARK_KINDS,
   'length',
+  'lengthSquared',
   'end',
   'start',
   'opening',
@@ -61,6 +66,7 @@ export const OMISSION_FEATURES = [
   'claimed',
   'unclaimed',
   'share',
+  'lackingShare',
   'inner',
   'pieces',
 ] as const satisfies readonly (keyof OmissionFeatures)[];

@@ -124,12 +124,14 @@ export class OmissionFinder {
       edges: this.#edges.edges(from, to, index),
       weights,
     };
-    const open = mostOutside(outside, whole - to.comparedLength / this.#lengths.ratio);
-    const terms = this.#promised(pair).map((promises) => {
-      const { lacking, found } = promiseEvidence(promises, this.#fidelity);
-      return weights.lacking * lacking + weights.found * found;
-    });
-    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, index));
+    const surplus = whole - to.comparedLength / this.#lengths.ratio;
+    const open = mostOutside(outside, surplus);
+    const words = this.#promised(pair).map((promises) => promiseEvidence(promises, this.#fidelity));
+    const terms = words.map(({ lacking, found }) => weights.lacking * lacking + weights.found * found);
+    const byProducts =
+      Math.max(0, weights.lengthSquared) * outside.gain(surplus) ** 2 +
+      Math.max(0, weights.lackingShare * MOST_SHARE) * sumOf(words, ({ lacking }) => lacking);
+    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, index) - byProducts);
     const figures = figureMarks(pair, from, to);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
     const evidenceOf = (marks: readonly Mark[]) => pieces.map((piece, k) => (terms[k] ?? 0) + marksEvidence(marks, piece, weights));
@@ -170,19 +172,24 @@ export class OmissionFinder {
     const own = promised.slice(run.first, run.last + 1);
     const evidence = own.map((promises) => promiseEvidence(promises, fidelity));
     const { end, start, number } = outside.edges;
+    const lacking = sumOf(evidence, (each) => each.lacking);
+    const length = outside.gain(dropped);
+    const share = Math.min(MOST_SHARE, dropped / lengthOf(pieces));
     return {
-      lacking: sumOf(evidence, ({ lacking }) => lacking),
+      lacking,
       found: sumOf(evidence, ({ found }) => found),
       promised: tallyOf(own).expected,
       ...marksIn(marks, inside),
-      length: outside.gain(dropped),
+      length,
+      lengthSquared: length ** 2,
       end: run.last === pieces.length - 1 ? end : 0,
       start: run.first === 0 ? start : 0,
       opening: run.first === 0 ? this.#openings.strangeness(this.#indexOf.get(pair) ?? -1) : 0,
       number: run.first === 0 ? number : 0,
       claimed: 0,
       unclaimed: 0,
-      share: Math.min(MOST_SHARE, dropped / lengthOf(pieces)),
+      share,
+      lackingShare: lacking * share,
       inner: innerEnds(pieces, run),
       pieces: Math.log(pieces.length),
     };
