@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { pageAssets } from './scripts/page-assets.js';
@@ -6,17 +7,22 @@ import { pageAssets } from './scripts/page-assets.js';
 const compact: Options['esbuildOptions'] = (options) => {
   options.charset = 'utf8';
   options.minifyWhitespace = true;
-  options.lineLimit = 120;
+  options.lineLimit = 1000;
 };
 
 /**
- * Of bundled packages what is called: natural's stemmers without the tokenizers and stop words that their base takes along, and fast-levenshtein
- * without its comparison by locale, whose collator takes longer to make than a resolution to align; nothing here compares by locale.
+ * Of bundled packages what is called: natural's stemmers without the tokenizers and stop words that their base takes along, and without what
+ * CommonJS takes to be bundled; and fast-levenshtein without its comparison by locale, whose collator takes longer to make than a resolution to
+ * align; nothing here compares by locale.
  */
 const calledOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'called-only',
   setup(build) {
-    build.onLoad({ filter: /natural[\\/]stemmers[\\/]stemmer(?:_\w+)?\.js$/ }, () => ({ contents: 'module.exports = function () {};' }));
+    build.onLoad({ filter: /natural[\\/]stemmers[\\/]porter_stemmer(?:_\w+)?\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(/require\('\.\/stemmer\w*'\)/, 'function () {}')
+        .replace('module.exports =', 'export default'),
+    }));
     build.onLoad({ filter: /fast-levenshtein[\\/]levenshtein\.js$/ }, ({ path }) => ({
       contents: "import { distance } from 'fastest-levenshtein'; export default { get: (a, b) => distance(a, b) };",
       resolveDir: dirname(path),

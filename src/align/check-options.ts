@@ -1,27 +1,26 @@
-import { ClauseAlignError, checkShare } from '../errors.js';
-import { checkLexicons } from '../lexicon/check-lexicons.js';
+import type { ExpectedOptions } from '../arguments/expect.js';
+import { ANCHORS, FIELDS, FLAG, FUNCTION, LANGUAGE, LEXICONS, oneOf, SHARE, someOf } from '../arguments/values.js';
 import { EVIDENCE_KINDS } from '../similarity/model.js';
-import type { AlignDocumentsOptions } from './options.js';
+import type { AlignLinesOptions } from './lines.js';
+import type { AlignDocumentsOptions, AlignOptions } from './options.js';
 
-/** The values that an option may have. */
-const CHOICES = {
-  unit: ['clause', 'sentence'],
-  children: ['sentence', 'segment'],
-  secondPass: ['auto', 'always', 'never'],
-} as const;
+const ALIGN = {
+  lexicons: LEXICONS,
+  minConfidence: SHARE,
+  anchors: ANCHORS,
+  explain: FLAG,
+  embedder: FUNCTION,
+  without: someOf(EVIDENCE_KINDS),
+  secondPass: oneOf(['auto', 'always', 'never']),
+  model: FIELDS,
+} satisfies ExpectedOptions<AlignOptions>;
 
-/** Refuses what a caller in JavaScript, or a file, may have got wrong. @throws {ClauseAlignError} `invalid-option`, quoting the value. */
-export function checkOptions(options: AlignDocumentsOptions): void {
-  const { minConfidence, without, lexicons } = options;
-  if (lexicons !== undefined) checkLexicons(lexicons);
-  if (minConfidence !== undefined) checkShare('minConfidence', minConfidence);
-  const unknown = without?.find((kind) => !EVIDENCE_KINDS.includes(kind));
-  if (unknown !== undefined) throw new ClauseAlignError('invalid-option', `no such kind of evidence: ${unknown}`, unknown);
-  for (const name of ['unit', 'children', 'secondPass'] as const) {
-    const value = options[name];
-    const choices: readonly string[] = CHOICES[name];
-    if (value !== undefined && !choices.includes(value)) {
-      throw new ClauseAlignError('invalid-option', `${name} must be one of ${choices.join(', ')}, not ${value}`, value);
-    }
-  }
-}
+/** What the options of `alignDocuments` must be. */
+export const ALIGN_DOCUMENTS: ExpectedOptions<AlignDocumentsOptions> = {
+  ...ALIGN,
+  unit: oneOf(['clause', 'sentence']),
+  children: oneOf(['sentence', 'segment']),
+};
+
+/** What the options of `alignLines` must be. */
+export const ALIGN_LINES: ExpectedOptions<AlignLinesOptions> = { sourceLanguage: LANGUAGE, targetLanguage: LANGUAGE, ...ALIGN };

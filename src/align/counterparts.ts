@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT, PLACE, SIDE } from '../arguments/values.js';
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 
 /** Which side a place is in. */
@@ -26,6 +28,9 @@ const indexes = new WeakMap<Alignment, { source: SideIndex; target: SideIndex }>
  * ```
  */
 export function counterpartsOf(alignment: Alignment, place: string | number, options: CounterpartOptions = {}): readonly AlignmentUnit[] {
+  expectArguments('counterpartsOf', ALIGNMENT, { alignment });
+  expectArguments('counterpartsOf', PLACE, { place });
+  expectOptions('counterpartsOf', { side: SIDE }, options);
   const { side = 'source' } = options;
   const index = indexOf(alignment)[side];
   const path = typeof place === 'string' ? place : unitAt(index.ordered, place)?.path;

@@ -1,7 +1,9 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { DOCUMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
 import { comparedClause } from '../similarity/side.js';
-import { checkOptions } from './check-options.js';
+import { ALIGN_DOCUMENTS } from './check-options.js';
 import { alignInside } from './inside.js';
 import type { AlignDocumentsOptions, AnchorPair, Anchors } from './options.js';
 import { alignUnits, type SideToAlign, sideToAlign } from './units.js';
@@ -20,7 +22,8 @@ import { alignUnits, type SideToAlign, sideToAlign } from './units.js';
  * ```
  */
 export function alignDocuments(source: Document, target: Document, options: AlignDocumentsOptions = {}): Alignment {
-  checkOptions(options);
+  expectArguments('alignDocuments', DOCUMENT, { source, target });
+  expectOptions('alignDocuments', ALIGN_DOCUMENTS, options);
   const { clause: outer, sentence: inner } = partAnchors(options.anchors ?? {});
   const [from, to] = [documentSide(source), documentSide(target)];
   if (options.unit === 'sentence') {

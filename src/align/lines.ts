@@ -1,9 +1,10 @@
-import { checkLanguageTag } from '../languages/tag.js';
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { LANGUAGE, LINES } from '../arguments/values.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
 import type { TextLine } from '../read/text/text-lines.js';
 import { lineNumber } from '../similarity/evidence/line-numbering.js';
 import { comparedLine } from '../similarity/side.js';
-import { checkOptions } from './check-options.js';
+import { ALIGN_LINES } from './check-options.js';
 import type { AlignOptions } from './options.js';
 import { alignUnits, type SideToAlign, sideToAlign } from './units.js';
 
@@ -30,13 +31,16 @@ export interface AlignLinesOptions extends AlignOptions {
  * ```
  */
 export function alignLines(source: readonly string[], target: readonly string[], options: AlignLinesOptions): Alignment {
+  expectArguments('alignLines', LINES, { source, target });
   return alignTextLines(laidOut(source), laidOut(target), options);
 }
 
 /** The same for lines whose spans are those that they have in a file, whose line ends may be of two characters. */
 export function alignTextLines(source: readonly TextLine[], target: readonly TextLine[], options: AlignLinesOptions): Alignment {
-  checkOptions(options);
-  return alignUnits('line', lineSide(source, options.sourceLanguage), lineSide(target, options.targetLanguage), options);
+  expectOptions('alignLines', ALIGN_LINES, options);
+  const { sourceLanguage, targetLanguage } = options;
+  expectArguments('alignLines', LANGUAGE, { sourceLanguage, targetLanguage });
+  return alignUnits('line', lineSide(source, sourceLanguage), lineSide(target, targetLanguage), options);
 }
 
 /** Lines with the spans that they have when they are joined by one line end. */
@@ -50,7 +54,6 @@ function laidOut(lines: readonly string[]): TextLine[] {
 }
 
 function lineSide(lines: readonly TextLine[], language: string): SideToAlign {
-  checkLanguageTag(language);
   const numbers = lines.map(({ text }) => lineNumber(text, language));
   const clauses = lines.map(
     ({ text, span }, k): AlignmentUnit => ({ path: `line.${k}`, text, span, numbering: numbers[k]?.numbering ?? null }),

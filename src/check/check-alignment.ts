@@ -1,3 +1,5 @@
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT, DOCUMENT_PAIR, FIELDS, LEXICONS, TERMS } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import type { Alignment, DocumentPair } from '../model/alignment.js';
 import type { CheckFinding, Severity } from '../model/finding.js';
@@ -21,6 +23,10 @@ export interface CheckOptions {
   readonly config?: CheckConfig;
 }
 
+/** What options of every check must be; `validConfig` looks into the configuration. */
+export const CHECK_ANY = { lexicons: LEXICONS, terms: TERMS, config: FIELDS } satisfies ExpectedOptions<Omit<CheckOptions, 'documents'>>;
+const CHECK: ExpectedOptions<CheckOptions> = { documents: DOCUMENT_PAIR, ...CHECK_ANY };
+
 const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /**
@@ -39,6 +45,8 @@ const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
  * ```
  */
 export function checkAlignment(alignment: Alignment, options: CheckOptions = {}): CheckFinding[] {
+  expectArguments('checkAlignment', ALIGNMENT, { alignment });
+  expectOptions('checkAlignment', CHECK, options);
   return findingsOf(alignment, options, () => true);
 }
 

@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { ALIGNMENT, FINDINGS } from '../arguments/values.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
 import type { CheckFinding } from '../model/finding.js';
 import { visibleLength } from '../text/tokenise.js';
@@ -38,11 +40,14 @@ const INCOMPLETE: ReadonlySet<string> = new Set(['clause-missing', 'clause-parti
  * @param findings of `checkAlignment`, less those that were looked at and accepted.
  */
 export function isComplete(findings: readonly CheckFinding[]): boolean {
+  expectArguments('isComplete', FINDINGS, { findings });
   return !findings.some(({ rule, side }) => side !== 'source' && INCOMPLETE.has(rule));
 }
 
 /** Counts what is covered, and the findings by rule. */
 export function summariseCheck(alignment: Alignment, findings: readonly CheckFinding[]): CheckSummary {
+  expectArguments('summariseCheck', ALIGNMENT, { alignment });
+  expectArguments('summariseCheck', FINDINGS, { findings });
   const lacking = missingInside(findings);
   const tally = new Map<string, { source: Tally; target: Tally }>();
   const total = { source: zero(), target: zero() };

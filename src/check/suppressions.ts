@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { FINDINGS, LANGUAGES, SUPPRESSIONS, TEXT } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import type { CheckFinding } from '../model/finding.js';
 
@@ -23,6 +25,8 @@ const keyOf = ({ rule, language, fingerprint }: Pick<CheckFinding, 'rule' | 'lan
 
 /** Takes out what is accepted. A finding is known again by rule, language and fingerprint, wherever its clause has moved to. */
 export function applySuppressions(findings: readonly CheckFinding[], suppressions: readonly Suppression[]): SuppressedFindings {
+  expectArguments('applySuppressions', FINDINGS, { findings });
+  expectArguments('applySuppressions', SUPPRESSIONS, { suppressions });
   const known = new Set(suppressions.map(keyOf));
   return {
     findings: findings.filter((finding) => !known.has(keyOf(finding))),
@@ -41,6 +45,9 @@ export function suppressionsFor(
   existing: readonly Suppression[],
   languages: readonly string[],
 ): Suppression[] {
+  expectArguments('suppressionsFor', FINDINGS, { findings });
+  expectArguments('suppressionsFor', SUPPRESSIONS, { existing });
+  expectArguments('suppressionsFor', LANGUAGES, { languages });
   const before = new Map(existing.map((each) => [keyOf(each), each]));
   const others = existing.filter((each) => !languages.includes(each.language));
   const made = findings.map((finding): Suppression => {
@@ -54,6 +61,7 @@ export function suppressionsFor(
 
 /** Writes suppressions as a file holds them. */
 export function suppressionsToJson(suppressions: readonly Suppression[]): string {
+  expectArguments('suppressionsToJson', SUPPRESSIONS, { suppressions });
   return `${JSON.stringify({ schemaVersion: '1.0', suppressions }, null, 2)}\n`;
 }
 
@@ -63,6 +71,7 @@ export function suppressionsToJson(suppressions: readonly Suppression[]): string
  * @throws {ClauseAlignError} `invalid-input` for what is no such file.
  */
 export function readSuppressions(text: string): Suppression[] {
+  expectArguments('readSuppressions', TEXT, { text });
   const value = parsedJson(text);
   const list = typeof value === 'object' && value !== null && 'suppressions' in value ? value.suppressions : undefined;
   if (!Array.isArray(list)) throw new ClauseAlignError('invalid-input', 'a file of suppressions must hold a list “suppressions”', value);

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { MOST_THREADS } from '../corpus/pool.js';
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../languages/official.js';
 
 /** What `align --format` offers. */
@@ -59,6 +60,13 @@ export function confidence(value: string): number {
 export function count(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}
+
+/** How many threads to use. */
+export function threads(value: string): number {
+  const number = count(value);
+  if (number > MOST_THREADS) throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_THREADS}.`);
   return number;
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { InputError } from './errors.js';
+import { errorLine, InputError } from './errors.js';
+import { FAILED } from './exits.js';
 
 /** Columns that a table may take: what the environment or the terminal says, or 80. */
 export function outputWidth(): number {
@@ -9,18 +10,21 @@ export function outputWidth(): number {
   return process.stdout.columns || 80;
 }
 
-/** A reader that has seen enough, such as `head`, ends the run without a word. */
-export function quietOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+/** Ends the run when standard output fails: a reader that has seen enough, such as `head`, without a word; a full disk with a line. */
+export function endWithOutput(): void {
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    process.stderr.write(`${errorLine(new InputError(reasonOf(code), 'standard output'))}\n`);
+    process.exit(FAILED);
   });
 }
 
-/** Writes to standard output, and waits until it has taken it. */
+/** Writes to standard output, and waits until it has taken it; where it can't, the run ends. */
 export function writeOut(content: string | Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
+  return new Promise((resolve) => {
+    process.stdout.write(content, (error) => {
+      if (!error) resolve();
+    });
   });
 }
 
@@ -33,6 +37,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'not allowed to write',
   ENOSPC: 'no space left',
 };
+
+const reasonOf = (code: string): string => REASONS[code] ?? `cannot be written: ${code}`;
 
 function stat(file: string) {
   return statSync(file, { throwIfNoEntry: false });
@@ -77,7 +83,7 @@ function onFile<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError(REASONS[code] ?? `cannot be written: ${code}`, file, undefined, error);
+    throw new InputError(reasonOf(code), file, undefined, error);
   }
 }
 

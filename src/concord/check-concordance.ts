@@ -1,4 +1,6 @@
-import { findingsOf } from '../check/check-alignment.js';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { CONCORDANCE, DOCUMENTS } from '../arguments/values.js';
+import { CHECK_ANY, findingsOf } from '../check/check-alignment.js';
 import type { CheckOptions } from '../check/index.js';
 import { listed } from '../check/wording.js';
 import { languageTable } from '../languages/index.js';
@@ -12,6 +14,8 @@ export interface CheckConcordanceOptions extends Omit<CheckOptions, 'documents'>
   /** The parsed versions, in any order: with them notes are checked by their marks, and places inside clauses are exact. Default none. */
   readonly documents?: readonly Document[];
 }
+
+const CHECK: ExpectedOptions<CheckConcordanceOptions> = { documents: DOCUMENTS, ...CHECK_ANY };
 
 /** A finding with the row that it stands in; −1 where it stands in none. */
 interface PlacedFinding {
@@ -36,6 +40,8 @@ interface PlacedFinding {
  * ```
  */
 export function checkConcordance(concordance: Concordance, options: CheckConcordanceOptions = {}): CheckFinding[] {
+  expectArguments('checkConcordance', CONCORDANCE, { concordance });
+  expectOptions('checkConcordance', CHECK, options);
   const { pivot } = concordance;
   const others = concordance.languages.filter((language) => language !== pivot);
   const compare = comparer(concordance, options);

@@ -1,4 +1,6 @@
 import { type AlignOptions, alignDocuments, alignLines } from '../align/index.js';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { DOCUMENTS, LANGUAGE, LEXICONS, oneOf, VERSIONS } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import type { Alignment, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Concordance, ConcordanceRow } from '../model/concordance.js';
@@ -11,6 +13,12 @@ export interface ConcordOptions extends Pick<AlignOptions, 'lexicons' | 'secondP
   /** BCP-47 tag of the version that names and orders the rows. Default: `zh` where there is one, or else the first. */
   readonly pivot?: string;
 }
+
+const CONCORD: ExpectedOptions<ConcordOptions> = {
+  pivot: LANGUAGE,
+  lexicons: LEXICONS,
+  secondPass: oneOf(['auto', 'always', 'never']),
+};
 
 /** Lines of one version. */
 export interface ConcordLines {
@@ -35,6 +43,8 @@ export interface ConcordLines {
  * ```
  */
 export function concordDocuments(documents: readonly Document[], options: ConcordOptions = {}): Concordance {
+  expectArguments('concordDocuments', DOCUMENTS, { documents });
+  expectOptions('concordDocuments', CONCORD, options);
   const align = (a: Document, b: Document) => alignDocuments(a, b, alignOptions(options));
   return concord(
     'clause',
@@ -46,6 +56,8 @@ export function concordDocuments(documents: readonly Document[], options: Concor
 
 /** Aligns two to six versions that are already cut into lines; else as `concordDocuments`. */
 export function concordLines(versions: readonly ConcordLines[], options: ConcordOptions = {}): Concordance {
+  expectArguments('concordLines', VERSIONS, { versions });
+  expectOptions('concordLines', CONCORD, options);
   const align = (a: ConcordLines, b: ConcordLines) =>
     alignLines(a.lines, b.lines, { ...alignOptions(options), sourceLanguage: a.language, targetLanguage: b.language });
   return concord(

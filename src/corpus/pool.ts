@@ -11,6 +11,12 @@ export interface PoolOptions {
   readonly file?: string;
 }
 
+/** More threads than any machine has cores for; far more of them, asked for by a slip, would take the machine down. */
+export const MOST_THREADS = 512;
+
+/** The longest time that a timer of Node waits, about 25 days: a longer one would end at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Threads that work on one thing at a time each. */
 export interface Pool {
   /**
@@ -81,7 +87,7 @@ export function workerPool(options: PoolOptions): Pool {
       // Piscina doesn't say when a thread takes up its work: what waits, waits here, and its clock starts when a thread is free.
       await slots.take();
       const late = new AbortController();
-      const timer = seconds === undefined ? undefined : setTimeout(() => late.abort(), seconds * 1000);
+      const timer = seconds === undefined ? undefined : setTimeout(() => late.abort(), Math.min(seconds * 1000, LONGEST));
       try {
         return await threads.run(task, { name, signal: late.signal });
       } catch (error) {

@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { DOCUMENT } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import { primarySubtag } from '../languages/tag.js';
 import type { AlignmentSide } from '../model/alignment.js';
@@ -21,6 +23,7 @@ import { alignStates } from './align-states.js';
  * ```
  */
 export function diffDocuments(older: Document, newer: Document): DocumentDiff {
+  expectArguments('diffDocuments', DOCUMENT, { older, newer });
   if (primarySubtag(older.language) !== primarySubtag(newer.language)) {
     const languages = [older.language, newer.language] as const;
     throw new ClauseAlignError('invalid-option', `the two states are in different languages: ${languages.join(' and ')}`, languages);

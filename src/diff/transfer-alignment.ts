@@ -1,4 +1,6 @@
 import { givenAlignment } from '../align/given.js';
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT, DOCUMENT, SIDE } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import { primarySubtag } from '../languages/tag.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
@@ -49,6 +51,9 @@ export interface TransferredAlignment {
  * ```
  */
 export function transferAlignment(alignment: Alignment, newer: Document, options: TransferOptions = {}): TransferredAlignment {
+  expectArguments('transferAlignment', ALIGNMENT, { alignment });
+  expectArguments('transferAlignment', DOCUMENT, { newer });
+  expectOptions('transferAlignment', { side: SIDE }, options);
   if (alignment.unit !== 'clause') {
     throw new ClauseAlignError('invalid-option', 'only an alignment of clauses can be carried over', alignment.unit);
   }

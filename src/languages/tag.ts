@@ -3,9 +3,13 @@ import { ClauseAlignError } from '../errors.js';
 /** The shape of a BCP-47 tag: subtags of letters and digits, the first of letters. */
 const TAG = /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|x(?=-)|i(?=-))(?:-[a-z0-9]{1,8})*$/i;
 
+export function isLanguageTag(tag: string): boolean {
+  return TAG.test(tag);
+}
+
 /** Any well-formed tag is a language; a malformed one is misuse. @throws {ClauseAlignError} `invalid-language`. */
 export function checkLanguageTag(tag: string): string {
-  if (!TAG.test(tag)) throw new ClauseAlignError('invalid-language', `not a language tag: ${tag}`, tag);
+  if (!isLanguageTag(tag)) throw new ClauseAlignError('invalid-language', `not a language tag: ${tag}`, tag);
   return tag;
 }
 

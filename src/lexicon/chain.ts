@@ -1,6 +1,6 @@
-import { checkShare } from '../errors.js';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { LANGUAGE, LEXICONS, SHARE } from '../arguments/values.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
-import { checkLexicons } from './check-lexicons.js';
 import { lexiconIndex } from './entry-index.js';
 import { type LexiconIndex, type LexiconSide, otherSide, ownIndex, type Translation, withIndex } from './lexicon-index.js';
 import { primary, serves } from './serves.js';
@@ -11,6 +11,8 @@ export interface ChainOptions {
   /** Translations less likely than this in both directions are dropped. 0–1, default 0.01. */
   readonly minProbability?: number;
 }
+
+const DEFAULTS: Required<ChainOptions> = { damping: 0.5, minProbability: 0.01 };
 
 /** One step of a chain: an index, and the side of it that the step starts from. */
 interface Step {
@@ -89,16 +91,20 @@ const stepFrom = (lexicon: Lexicon, language: string): Step => ({
  * ```
  */
 export function chainLexicons(lexicons: readonly Lexicon[], source: string, target: string, options: ChainOptions = {}): Lexicon[] {
-  const { damping = 0.5, minProbability = 0.01 } = options;
-  checkLexicons(lexicons);
-  checkShare('damping', damping);
-  checkShare('minProbability', minProbability);
+  expectArguments('chainLexicons', LEXICONS, { lexicons });
+  expectArguments('chainLexicons', LANGUAGE, { source, target });
+  expectOptions('chainLexicons', { damping: SHARE, minProbability: SHARE } satisfies ExpectedOptions<ChainOptions>, options);
+  const { damping = DEFAULTS.damping, minProbability = DEFAULTS.minProbability } = options;
+  return chains(lexicons, source, target, { damping, minProbability });
+}
+
+function chains(lexicons: readonly Lexicon[], source: string, target: string, options: Required<ChainOptions>): Lexicon[] {
   return lexicons.flatMap((one) => {
     const middle = partner(one, source);
     if (middle === undefined || middle === primary(target)) return [];
     return lexicons
       .filter((two) => two !== one && serves(two, middle, target))
-      .map((two) => chained(one, two, [source, middle, target], { damping, minProbability }));
+      .map((two) => chained(one, two, [source, middle, target], options));
   });
 }
 
@@ -142,8 +148,9 @@ function chained(one: Lexicon, two: Lexicon, [source, middle, target]: readonly 
 
 /** What the user's own lexicons give between two languages by way of a third. Those that ship reach every pair as they are. */
 export const ownChains = (lexicons: readonly Lexicon[], source: string, target: string): Lexicon[] =>
-  chainLexicons(
+  chains(
     lexicons.filter((lexicon) => ownIndex(lexicon) === undefined),
     source,
     target,
+    DEFAULTS,
   );

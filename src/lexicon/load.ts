@@ -1,12 +1,13 @@
-import { ClauseAlignError } from '../errors.js';
-import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { FLAG, LANGUAGES } from '../arguments/values.js';
+import { primarySubtag } from '../languages/tag.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type LanguageData, learntLexicon, type PairData, writtenLexicon } from './shipped.js';
 
 type Module<Data> = Promise<{ readonly default: Data }>;
 
 /** Where each language's data is. Written out, so that bundlers see which files there are. */
-const LANGUAGES: Readonly<Record<string, () => Module<LanguageData>>> = {
+const LANGUAGE_DATA: Readonly<Record<string, () => Module<LanguageData>>> = {
   ar: () => import('clausealign/lexicons/ar'),
   en: () => import('clausealign/lexicons/en'),
   es: () => import('clausealign/lexicons/es'),
@@ -15,7 +16,7 @@ const LANGUAGES: Readonly<Record<string, () => Module<LanguageData>>> = {
   zh: () => import('clausealign/lexicons/zh'),
 };
 
-const PAIRS: Readonly<Record<string, () => Module<PairData>>> = {
+const PAIR_DATA: Readonly<Record<string, () => Module<PairData>>> = {
   'ar-en': () => import('clausealign/lexicons/ar-en'),
   'ar-es': () => import('clausealign/lexicons/ar-es'),
   'ar-fr': () => import('clausealign/lexicons/ar-fr'),
@@ -54,20 +55,21 @@ export interface LoadLexiconsOptions {
  * ```
  */
 export async function loadLexicons(languages: readonly string[], options: LoadLexiconsOptions = {}): Promise<Lexicon[]> {
-  if (!Array.isArray(languages)) throw new ClauseAlignError('invalid-language', 'languages must be a list of language tags', languages);
+  expectArguments('loadLexicons', LANGUAGES, { languages });
+  expectOptions('loadLexicons', { written: FLAG, learnt: FLAG } satisfies ExpectedOptions<LoadLexiconsOptions>, options);
   const { written = true, learnt = true } = options;
-  const tags = [...new Set(languages.map((tag) => primarySubtag(checkLanguageTag(tag))))].sort();
-  const known = tags.filter((tag) => LANGUAGES[tag] !== undefined);
+  const tags = [...new Set(languages.map(primarySubtag))].sort();
+  const known = tags.filter((tag) => LANGUAGE_DATA[tag] !== undefined);
   const pairs = known.flatMap((source, i) => known.slice(i + 1).map((target) => [source, target] as const));
   const data = new Map<string, LanguageData>();
-  const loaded = await Promise.all(pairs.length === 0 ? [] : known.map(async (tag) => [tag, await LANGUAGES[tag]?.()] as const));
+  const loaded = await Promise.all(pairs.length === 0 ? [] : known.map(async (tag) => [tag, await LANGUAGE_DATA[tag]?.()] as const));
   for (const [tag, module] of loaded) if (module !== undefined) data.set(tag, module.default);
   const lexicons = await Promise.all(
     pairs.map(async ([a, b]) => {
       const [source, target] = [data.get(a), data.get(b)];
       if (source === undefined || target === undefined) return [];
       const made = written ? [writtenLexicon(source, target)] : [];
-      const table = learnt ? await PAIRS[`${a}-${b}`]?.() : undefined;
+      const table = learnt ? await PAIR_DATA[`${a}-${b}`]?.() : undefined;
       return table === undefined ? made : [...made, learntLexicon(table.default, source, target)];
     }),
   );

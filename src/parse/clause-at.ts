@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { DOCUMENT, OFFSET } from '../arguments/values.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 
@@ -19,6 +21,8 @@ const places = new WeakMap<Document, readonly Place[]>();
  * ```
  */
 export function clauseAt(document: Document, offset: number): Clause | null {
+  expectArguments('clauseAt', DOCUMENT, { document });
+  expectArguments('clauseAt', OFFSET, { offset });
   const sorted = placesOf(document);
   let low = 0;
   let high = sorted.length;

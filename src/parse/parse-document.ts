@@ -1,7 +1,9 @@
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { CONTENT, LANGUAGE, oneOf, TABLES } from '../arguments/values.js';
 import { detectLanguage } from '../languages/detect.js';
 import { languages, languageTable } from '../languages/index.js';
 import type { LanguageTable } from '../languages/table.js';
-import { checkLanguageTag, primarySubtag } from '../languages/tag.js';
+import { primarySubtag } from '../languages/tag.js';
 import type { Block, ParsedDocument } from '../model/document.js';
 import { placeBlocks } from '../read/blocks.js';
 import { addBody } from './document/body.js';
@@ -26,6 +28,8 @@ export interface ParseOptions {
   readonly tables?: readonly LanguageTable[];
 }
 
+const PARSE: ExpectedOptions<ParseOptions> = { language: LANGUAGE, layout: oneOf(['lines', 'paragraphs']), tables: TABLES };
+
 /**
  * Parses one language version of a resolution, treaty or report: front matter, title, paragraphs with their numbers, notes tied to
  * their marks. Imperfect text never throws: what is doubtful becomes a finding.
@@ -40,6 +44,8 @@ export interface ParseOptions {
  * ```
  */
 export function parseDocument(input: string | readonly Block[], options: ParseOptions = {}): ParsedDocument {
+  expectArguments('parseDocument', CONTENT, { input });
+  expectOptions('parseDocument', PARSE, options);
   const { text, blocks } = placeBlocks(input);
   const { tag, table } = languageOf(text, options);
   const vocabulary = vocabularyOf(table);
@@ -72,6 +78,6 @@ function languageOf(text: string, options: ParseOptions): { tag: string; table: 
     const table = detectLanguage(text, tables);
     return { tag: table?.tag ?? 'und', table };
   }
-  const primary = primarySubtag(checkLanguageTag(options.language));
+  const primary = primarySubtag(options.language);
   return { tag: options.language, table: options.tables?.find((t) => t.tag === primary) ?? languageTable(options.language) };
 }

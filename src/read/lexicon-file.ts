@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { FILE, LANGUAGE_PAIR } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import { parseDictd } from '../lexicon/formats/dictd.js';
 import { lexiconFormat, parseLexicon } from '../lexicon/formats/parse-lexicon.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { decodeText } from './text/decode.js';
+import { decodeText } from './text/decode-text.js';
 import { readBytes } from './text-file.js';
 
 /** How a lexicon of the user is read. */
@@ -70,6 +72,8 @@ function checksumOf(parts: readonly Uint8Array[]): string {
  * ```
  */
 export function readLexicons(path: string, options: ReadLexiconsOptions = {}): Lexicon[] {
+  expectArguments('readLexicons', FILE, { path });
+  expectOptions('readLexicons', { languages: LANGUAGE_PAIR } satisfies ExpectedOptions<ReadLexiconsOptions>, options);
   const { lexicons, bytes } = isDictd(path) ? readDictd(path) : readOne(path, options);
   const checksum = checksumOf(bytes);
   return lexicons.map((lexicon) => ({ ...lexicon, checksum }));

@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { STRING, TEXT } from '../arguments/values.js';
 import { parsePairTable } from '../lexicon/formats/pair-table.js';
 import type { Lexicon } from '../model/lexicon.js';
 
@@ -13,5 +15,7 @@ import type { Lexicon } from '../model/lexicon.js';
  * ```
  */
 export function readLexiconTsv(text: string, name: string): Lexicon {
+  expectArguments('readLexiconTsv', TEXT, { text });
+  expectArguments('readLexiconTsv', STRING, { name });
   return parsePairTable(text, name);
 }

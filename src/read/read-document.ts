@@ -1,4 +1,5 @@
-import { ClauseAlignError } from '../errors.js';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { BYTES, FLAG } from '../arguments/values.js';
 import type { ReadDocument } from './reading.js';
 
 /** How a document is read. */
@@ -20,8 +21,8 @@ export interface ReadDocumentOptions {
  * ```
  */
 export async function readDocument(bytes: Uint8Array, options: ReadDocumentOptions = {}): Promise<ReadDocument> {
-  // Callers in JavaScript hand over an ArrayBuffer or a string.
-  if (!ArrayBuffer.isView(bytes)) throw new ClauseAlignError('invalid-input', 'expected the bytes of a file as a Uint8Array');
+  expectArguments('readDocument', BYTES, { bytes });
+  expectOptions('readDocument', { allowEmpty: FLAG } satisfies ExpectedOptions<ReadDocumentOptions>, options);
   // A page that has read no file yet has loaded no reader.
   const { readFile } = await import('./read-file.js');
   return readFile(bytes, options);

@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { TEXT } from '../arguments/values.js';
 import type { Term } from '../check/glossary.js';
 import { ClauseAlignError } from '../errors.js';
 import { primarySubtag } from '../languages/tag.js';
@@ -15,6 +17,7 @@ import { termbaseConcepts } from '../lexicon/formats/termbase.js';
  * ```
  */
 export function readTerms(text: string): Term[] {
+  expectArguments('readTerms', TEXT, { text });
   const terms = termbaseConcepts(text).flatMap((concept) => {
     const forms: Record<string, string[]> = {};
     for (const [tag, written] of concept) forms[primarySubtag(tag)] = [...(forms[primarySubtag(tag)] ?? []), ...written];

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { FILE, FLAG } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import { type ReadDocumentOptions, readDocument } from './read-document.js';
 import type { ReadDocument } from './reading.js';
-import { type DecodedText, decodeText } from './text/decode.js';
+import type { DecodedText } from './text/decode.js';
+import { decodeText } from './text/decode-text.js';
 
 const STANDARD_INPUT = 0;
 
@@ -22,6 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * @throws {ClauseAlignError} `unreadable` for what is missing, a folder, or not to be read.
  */
 export function readBytes(path: string): Uint8Array {
+  expectArguments('readBytes', FILE, { path });
   try {
     return readFileSync(path === '-' ? STANDARD_INPUT : path);
   } catch (error) {
@@ -50,6 +54,8 @@ export interface ReadTextOptions {
  * ```
  */
 export function readTextFile(path: string, options: ReadTextOptions = {}): DecodedText {
+  expectArguments('readTextFile', FILE, { path });
+  expectOptions('readTextFile', { allowEmpty: FLAG } satisfies ExpectedOptions<ReadTextOptions>, options);
   const decoded = decodeNamed(readBytes(path), path);
   if (!options.allowEmpty && !/\S/.test(decoded.text)) throw new ClauseAlignError('unreadable', 'the file is empty', path);
   return decoded;
@@ -67,6 +73,8 @@ export function readTextFile(path: string, options: ReadTextOptions = {}): Decod
  * ```
  */
 export async function readDocumentFile(path: string, options: ReadDocumentOptions = {}): Promise<ReadDocument> {
+  expectArguments('readDocumentFile', FILE, { path });
+  expectOptions('readDocumentFile', { allowEmpty: FLAG } satisfies ExpectedOptions<ReadDocumentOptions>, options);
   const bytes = readBytes(path);
   try {
     return await readDocument(bytes, options);

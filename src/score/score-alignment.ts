@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { BEADS } from '../arguments/values.js';
 import type { LadderBead } from '../model/ladder.js';
 
 /** How well a set of beads agrees with gold. A figure is null where nothing was there to be right or wrong: 0/0. */
@@ -99,6 +101,7 @@ function lax(test: BeadSets, gold: BeadSets): PrecisionRecall {
  * ```
  */
 export function scoreAlignment(gold: readonly LadderBead[], test: readonly LadderBead[]): Scores {
+  expectArguments('scoreAlignment', BEADS, { gold, test });
   const goldSets = collect(gold);
   const testSets = collect(test);
   const types = [...new Set([...goldSets.byType.keys(), ...testSets.byType.keys()])].sort();

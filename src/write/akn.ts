@@ -1,6 +1,8 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { WITH_DOCUMENT } from '../arguments/values.js';
 import type { Clause, ClauseKind, Document, Note, ParsedDocument } from '../model/document.js';
 import { type AknNode, type AknOutline, aknOutline } from './akn-outline.js';
-import { type Provenance, provenanceProperties, version } from './generator.js';
+import { PROVENANCE, type Provenance, provenanceProperties, version } from './generator.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -200,7 +202,10 @@ function statementXml({ preface, preamble, body, conclusions }: AknOutline): str
  *
  * @see Akoma Ntoso Version 1.0, OASIS Standard, 2018 (schema 3.0)
  */
-export function documentToAkn({ document }: Pick<ParsedDocument, 'document'>, provenance: Provenance = {}): string {
+export function documentToAkn(parsed: Pick<ParsedDocument, 'document'>, provenance: Provenance = {}): string {
+  expectArguments('documentToAkn', WITH_DOCUMENT, { parsed });
+  expectOptions('documentToAkn', PROVENANCE, provenance, 'provenance');
+  const { document } = parsed;
   const outline = aknOutline(document);
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${NAMESPACE}">\n  <statement name="resolution">\n` +

@@ -1,9 +1,12 @@
+import { expectArguments } from '../arguments/expect.js';
+import { ALIGNMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
 import type { LadderBead } from '../model/ladder.js';
 import { roundConfidence, unitIndices } from './pairs.js';
 
 /** The pairs of an alignment as beads: indices from 0 into the clauses of each side. */
 export function beadsOf(alignment: Alignment): LadderBead[] {
+  expectArguments('beadsOf', ALIGNMENT, { alignment });
   const source = unitIndices(alignment, 'source');
   const target = unitIndices(alignment, 'target');
   const indices = (units: AlignmentPair['source'], index: ReadonlyMap<string, number>): number[] =>
@@ -20,6 +23,7 @@ export function beadsOf(alignment: Alignment): LadderBead[] {
  * Indices count from 0 into the clauses of each side, `[]` is an empty side, the last figure is the confidence.
  */
 export function toBeads(alignment: Alignment): string {
+  expectArguments('toBeads', ALIGNMENT, { alignment });
   return beadsOf(alignment)
     .map((bead) => `[${bead.source}]:[${bead.target}]:${bead.confidence}\n`)
     .join('');

@@ -1,7 +1,9 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { CHECKED } from '../arguments/values.js';
 import { isComplete, summariseCheck } from '../check/summary.js';
 import type { Alignment, AlignmentSide } from '../model/alignment.js';
 import type { CheckFinding } from '../model/finding.js';
-import { generatorOf, type Provenance, schemaVersion, versionsOf } from './generator.js';
+import { generatorOf, PROVENANCE, type Provenance, schemaVersion, versionsOf } from './generator.js';
 
 /** One translation that was checked. */
 export interface CheckedTarget {
@@ -17,6 +19,8 @@ export interface CheckedTarget {
  * and their findings in one list. Its JSON Schema is `clausealign/schema/check.json`.
  */
 export function checkToJson(targets: readonly CheckedTarget[], provenance: Provenance = {}): string {
+  expectArguments('checkToJson', CHECKED, { targets });
+  expectOptions('checkToJson', PROVENANCE, provenance, 'provenance');
   const head = { schemaVersion, generator: generatorOf(provenance), versions: versionsOf(sidesOf(targets), provenance) };
   const findings = targets.flatMap((target) => target.findings);
   const reports = targets.map((target) => ({

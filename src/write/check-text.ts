@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { CHECKED } from '../arguments/values.js';
 import { isComplete, type SidesCoverage, summariseCheck } from '../check/summary.js';
 import { languageTable } from '../languages/index.js';
 import type { CheckFinding } from '../model/finding.js';
@@ -15,6 +17,7 @@ const nameOf = (language: string): string => languageTable(language)?.name ?? la
  * then the findings with the words concerned in ⟦ ⟧.
  */
 export function checkToText(targets: readonly CheckedTarget[]): string {
+  expectArguments('checkToText', CHECKED, { targets });
   return targets.map(targetText).join('\n');
 }
 

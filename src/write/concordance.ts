@@ -1,7 +1,9 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { CONCORDANCE, FINDINGS } from '../arguments/values.js';
 import type { Concordance, ConcordanceRow } from '../model/concordance.js';
 import type { CheckFinding } from '../model/finding.js';
 import { leadPhrase } from '../parse/lead-phrase.js';
-import { generatorOf, type Provenance, schemaVersion, versionsOf } from './generator.js';
+import { generatorOf, PROVENANCE, type Provenance, schemaVersion, versionsOf } from './generator.js';
 import { roundConfidence, unitSeparator } from './pairs.js';
 import { type LeadPhrase, TMX_END, type TmxVariant, tmxStart, tmxUnit, tmxVariant } from './tmx.js';
 
@@ -10,6 +12,9 @@ import { type LeadPhrase, TMX_END, type TmxVariant, tmxStart, tmxUnit, tmxVarian
  * `clausealign/schema/concordance.json`.
  */
 export function concordanceToJson(concordance: Concordance, findings: readonly CheckFinding[] = [], provenance: Provenance = {}): string {
+  expectArguments('concordanceToJson', CONCORDANCE, { concordance });
+  expectArguments('concordanceToJson', FINDINGS, { findings });
+  expectOptions('concordanceToJson', PROVENANCE, provenance, 'provenance');
   const rows = concordance.rows.map(({ id, cells, confidence }) => ({
     id,
     cells: Object.fromEntries(
@@ -33,6 +38,7 @@ function cellText({ cells }: ConcordanceRow, language: string): string {
 
 /** Writes a concordance as a table with tabs: `id`, `confidence`, then a column of texts for each language. */
 export function concordanceToTsv(concordance: Concordance): string {
+  expectArguments('concordanceToTsv', CONCORDANCE, { concordance });
   const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found);
   const header = ['id', 'confidence', ...concordance.languages].join('\t');
   const rows = concordance.rows.map((row) =>
@@ -47,6 +53,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 
 /** Writes a concordance for reading: each row with its versions below each other, then the findings. */
 export function concordanceToText(concordance: Concordance, findings: readonly CheckFinding[] = []): string {
+  expectArguments('concordanceToText', CONCORDANCE, { concordance });
+  expectArguments('concordanceToText', FINDINGS, { findings });
   const rows = concordance.rows.map((row) => {
     const lines = concordance.languages.map((language) => {
       const paths = (row.cells[language] ?? []).map(({ path }) => path).join(' ');
@@ -81,5 +89,7 @@ export function concordanceTmx({ languages, sides, pivot, unit, rows }: Concorda
  * stands, whether it is official, and by which words it opens.
  */
 export function concordanceToTmx(concordance: Concordance, provenance: Provenance = {}): string {
+  expectArguments('concordanceToTmx', CONCORDANCE, { concordance });
+  expectOptions('concordanceToTmx', PROVENANCE, provenance, 'provenance');
   return concordanceTmx(concordance, provenance, leadPhrase);
 }

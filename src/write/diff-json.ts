@@ -1,6 +1,8 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { DIFF } from '../arguments/values.js';
 import { summariseDiff } from '../diff/summary.js';
 import type { DocumentDiff } from '../model/diff.js';
-import type { Provenance } from './generator.js';
+import { PROVENANCE, type Provenance } from './generator.js';
 import { alignmentJson } from './json.js';
 
 /**
@@ -8,6 +10,8 @@ import { alignmentJson } from './json.js';
  * pair with what has changed in it. Its JSON Schema is `clausealign/schema/diff.json`.
  */
 export function diffToJson(diff: DocumentDiff, provenance: Provenance = {}): string {
+  expectArguments('diffToJson', DIFF, { diff });
+  expectOptions('diffToJson', PROVENANCE, provenance, 'provenance');
   const { pairs, ...head } = alignmentJson(diff, provenance);
   return `${JSON.stringify({ ...head, summary: summariseDiff(diff), pairs }, null, 2)}\n`;
 }

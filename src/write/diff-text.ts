@@ -1,8 +1,10 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { DIFF } from '../arguments/values.js';
 import { changesInWords, isChanged, summariseDiff } from '../diff/summary.js';
 import { languageTable } from '../languages/index.js';
 import type { DocumentDiff, RevisedPair, TextPiece } from '../model/diff.js';
 import { isRightToLeft, joinedText } from './pairs.js';
-import type { TextOptions } from './side-by-side.js';
+import { type TextOptions, WIDTH } from './side-by-side.js';
 import { fill, printable, wrap } from './terminal-width.js';
 
 /** How `wdiff` marks what only one of two texts has. */
@@ -17,6 +19,8 @@ const MARKS: Readonly<Record<TextPiece['kind'], readonly [string, string]>> = {
  * in `{+ +}`. What is unchanged is only counted.
  */
 export function diffToText(diff: DocumentDiff, options: Pick<TextOptions, 'width'> = {}): string {
+  expectArguments('diffToText', DIFF, { diff });
+  expectOptions('diffToText', { width: WIDTH }, options);
   const width = Math.max(20, options.width ?? 80);
   const name = languageTable(diff.source.language)?.name ?? diff.source.language;
   const counted = Object.entries(summariseDiff(diff)).filter(([, count]) => count > 0);

@@ -1,7 +1,9 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { PARSED } from '../arguments/values.js';
 import type { Clause, Document, ParsedDocument } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { isRightToLeft } from './pairs.js';
-import type { TextOptions } from './side-by-side.js';
+import { type TextOptions, WIDTH } from './side-by-side.js';
 import { fill, printable, textWidth, wrap } from './terminal-width.js';
 
 /** How deep a clause is indented: what hangs on a numbered paragraph stands under it. */
@@ -55,7 +57,10 @@ function findingLine(finding: Finding, width: number): string {
 }
 
 /** Writes a parsed document for reading in a terminal: its clauses with their paths, indented by degree, its notes, its findings. */
-export function documentToText({ document, findings }: ParsedDocument, options: Pick<TextOptions, 'width'> = {}): string {
+export function documentToText(parsed: ParsedDocument, options: Pick<TextOptions, 'width'> = {}): string {
+  expectArguments('documentToText', PARSED, { parsed });
+  expectOptions('documentToText', { width: WIDTH }, options);
+  const { document, findings } = parsed;
   const width = Math.max(20, options.width ?? 80);
   const layout = layoutOf(document, width);
   const references = new Map(document.notes.map((note) => [note.path, note.references]));

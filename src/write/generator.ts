@@ -1,3 +1,5 @@
+import type { ExpectedOptions } from '../arguments/expect.js';
+import { FIELDS, oneOf } from '../arguments/values.js';
 import type { Lexicon } from '../model/lexicon.js';
 
 /** The version of this library: that of package.json. */
@@ -22,6 +24,17 @@ export interface Provenance {
   /** The same by language, for outputs of several versions. Default: unknown. */
   readonly statuses?: Readonly<Record<string, TextStatus>>;
 }
+
+const STATUS = oneOf(['official', 'unofficial']);
+
+/** What provenance must be. */
+export const PROVENANCE: ExpectedOptions<Provenance> = {
+  options: FIELDS,
+  lexicons: { is: Array.isArray, what: 'a list of lexicons, each with “name” and “checksum”' },
+  sourceStatus: STATUS,
+  targetStatus: STATUS,
+  statuses: FIELDS,
+};
 
 /** Which lexicon, in which state. */
 export interface LexiconProvenance {

@@ -1,6 +1,8 @@
+import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT, FLAG, PARSED, PARSED_LIST } from '../arguments/values.js';
 import type { Alignment } from '../model/alignment.js';
 import type { ParsedDocument } from '../model/document.js';
-import { generatorOf, type Provenance, schemaVersion, type TextStatus } from './generator.js';
+import { generatorOf, PROVENANCE, type Provenance, schemaVersion, type TextStatus } from './generator.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundPair } from './pairs.js';
 
@@ -37,6 +39,8 @@ export function alignmentJson(alignment: Alignment, provenance: Provenance = {})
  * @param provenance What the output says of its making. Default: the version alone.
  */
 export function toJson(alignment: Alignment, provenance: Provenance = {}): string {
+  expectArguments('toJson', ALIGNMENT, { alignment });
+  expectOptions('toJson', PROVENANCE, provenance, 'provenance');
   return `${JSON.stringify(alignmentJson(alignment, provenance), null, 2)}\n`;
 }
 
@@ -48,6 +52,8 @@ export function jsonlWriter(_head: AlignmentHead, { sourceStatus: source, target
 
 /** Writes an alignment as JSON Lines: a pair a line, as in the JSON, with the status of each side where it is known. */
 export function toJsonl(alignment: Alignment, provenance: Provenance = {}): string {
+  expectArguments('toJsonl', ALIGNMENT, { alignment });
+  expectOptions('toJsonl', PROVENANCE, provenance, 'provenance');
   return writtenWhole(jsonlWriter(alignment, provenance), alignment.pairs);
 }
 
@@ -64,6 +70,9 @@ export interface DocumentJsonOptions {
  * The text that was read is left out unless it is asked for: a plain file itself has it.
  */
 export function documentToJson(parsed: ParsedDocument, provenance: Provenance = {}, options: DocumentJsonOptions = {}): string {
+  expectArguments('documentToJson', PARSED, { parsed });
+  expectOptions('documentToJson', PROVENANCE, provenance, 'provenance');
+  expectOptions('documentToJson', { withText: FLAG, others: PARSED_LIST } satisfies ExpectedOptions<DocumentJsonOptions>, options);
   const { others = [] } = options;
   const more = others.length > 0 ? { others: others.map((other) => documentFields(other, provenance, options)) } : {};
   const value = { schemaVersion, generator: generatorOf(provenance), ...documentFields(parsed, provenance, options), ...more };

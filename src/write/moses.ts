@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { ALIGNMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { joinedText, type Side } from './pairs.js';
@@ -26,6 +28,7 @@ export function mosesWriter(head: AlignmentHead, side: Side): PairWriter {
  * White space inside a text becomes one space, so that the lines stay in step.
  */
 export function toMoses(alignment: Alignment): MosesPair {
+  expectArguments('toMoses', ALIGNMENT, { alignment });
   const lines = (side: Side): string => writtenWhole(mosesWriter(alignment, side), alignment.pairs);
   return { source: lines('source'), target: lines('target') };
 }

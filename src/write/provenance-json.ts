@@ -1,4 +1,6 @@
-import { generatorOf, type Provenance, schemaVersion, versionsOf } from './generator.js';
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { HEADS } from '../arguments/values.js';
+import { generatorOf, PROVENANCE, type Provenance, schemaVersion, versionsOf } from './generator.js';
 
 /**
  * Writes how an output came about, for formats that have no place for it: version, options, lexicons with their checksums, and of each
@@ -15,6 +17,8 @@ export function provenanceToJson(
   sides: readonly { readonly language: string; readonly symbol: string | null }[],
   provenance: Provenance = {},
 ): string {
+  expectArguments('provenanceToJson', HEADS, { sides });
+  expectOptions('provenanceToJson', PROVENANCE, provenance, 'provenance');
   const value = { schemaVersion, generator: generatorOf(provenance), versions: versionsOf(sides, provenance) };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,8 +1,10 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { CHECKED_FILES } from '../arguments/values.js';
 import { rules } from '../check/rules/index.js';
 import type { CheckFinding, FindingPlace, Severity } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { type CheckedTarget, sidesOf } from './check-report.js';
-import { generatorOf, type Provenance, version, versionsOf } from './generator.js';
+import { generatorOf, PROVENANCE, type Provenance, version, versionsOf } from './generator.js';
 import { LineIndex } from './line-index.js';
 
 /** A text that was checked, as a log names it. */
@@ -70,6 +72,8 @@ const artifact = ({ name }: SarifFile): object => ({ uri: name.split('/').map(en
  * file as it decodes, without a byte order mark. The run's properties say how it came about, and of each version whether it is official.
  */
 export function checkToSarif(targets: readonly SarifTarget[], provenance: Provenance = {}): string {
+  expectArguments('checkToSarif', CHECKED_FILES, { targets });
+  expectOptions('checkToSarif', PROVENANCE, provenance, 'provenance');
   const driver = {
     name: 'clausealign',
     version,

@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { SCORES } from '../arguments/values.js';
 import type { PrecisionRecall, Scores } from '../score/score-alignment.js';
 import { generatorOf, schemaVersion } from './generator.js';
 
@@ -9,6 +11,7 @@ function row(name: string, figures: PrecisionRecall): string {
 
 /** Scores as a table for reading, figures from 0 to 1; a dash is 0/0. */
 export function scoresToText(scores: Scores): string {
+  expectArguments('scoresToText', SCORES, { scores });
   const lines = [
     `${''.padEnd(8)}${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}`,
     row('strict', scores.strict),
@@ -21,5 +24,6 @@ export function scoresToText(scores: Scores): string {
 
 /** Scores as JSON; its JSON Schema is `clausealign/schema/scores.json`. */
 export function scoresToJson(scores: Scores): string {
+  expectArguments('scoresToJson', SCORES, { scores });
   return `${JSON.stringify({ schemaVersion, generator: generatorOf(), ...scores }, null, 2)}\n`;
 }

@@ -1,7 +1,12 @@
+import { type Expected, type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT, FLAG, whole } from '../arguments/values.js';
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
-import type { Provenance, TextStatus } from './generator.js';
+import { PROVENANCE, type Provenance, type TextStatus } from './generator.js';
 import { isRightToLeft, type Side } from './pairs.js';
 import { fill, printable, textWidth, wrap } from './terminal-width.js';
+
+/** Of a terminal, in columns. */
+export const WIDTH: Expected = whole(20);
 
 /** How the table is laid out. */
 export interface TextOptions {
@@ -121,6 +126,9 @@ function summary(alignment: Alignment, provenance: Provenance, width: number): s
  * Full-width characters count as two columns, right-to-left text stands at the right of its column.
  */
 export function toText(alignment: Alignment, options: TextOptions = {}, provenance: Provenance = {}): string {
+  expectArguments('toText', ALIGNMENT, { alignment });
+  expectOptions('toText', { width: WIDTH, explain: FLAG } satisfies ExpectedOptions<TextOptions>, options);
+  expectOptions('toText', PROVENANCE, provenance, 'provenance');
   const layout = { width: Math.max(20, options.width ?? 80), explain: options.explain ?? false };
   const table = layout.width < NARROW ? stacked(alignment, layout) : wideTable(alignment, layout);
   return summary(alignment, provenance, layout.width) + (alignment.pairs.length === 0 ? '' : table);

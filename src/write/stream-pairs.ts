@@ -1,7 +1,8 @@
-import { ClauseAlignError } from '../errors.js';
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { HEAD, oneOf, PAIRS } from '../arguments/values.js';
 import type { AlignmentPair } from '../model/alignment.js';
 import { leadPhrase } from '../parse/lead-phrase.js';
-import type { Provenance } from './generator.js';
+import { PROVENANCE, type Provenance } from './generator.js';
 import { jsonlWriter } from './json.js';
 import { mosesWriter } from './moses.js';
 import type { AlignmentHead, PairWriter } from './pair-writer.js';
@@ -40,14 +41,23 @@ const CHUNK = 1 << 16;
  * await pipeline(Readable.from(streamPairs('tmx', pairs, head)), createWriteStream('memory.tmx'));
  * ```
  */
-export async function* streamPairs(
+export function streamPairs(
   format: StreamFormat,
   pairs: Iterable<AlignmentPair> | AsyncIterable<AlignmentPair>,
   head: AlignmentHead,
   provenance: Provenance = {},
 ): AsyncGenerator<string, void, undefined> {
-  if (!Object.hasOwn(WRITERS, format)) throw new ClauseAlignError('invalid-option', `no such stream format: ${format}`, format);
-  const writer: PairWriter = WRITERS[format](head, provenance);
+  expectArguments('streamPairs', oneOf(Object.keys(WRITERS)), { format }, 'invalid-option');
+  expectArguments('streamPairs', PAIRS, { pairs });
+  expectArguments('streamPairs', HEAD, { head });
+  expectOptions('streamPairs', PROVENANCE, provenance, 'provenance');
+  return written(WRITERS[format](head, provenance), pairs);
+}
+
+async function* written(
+  writer: PairWriter,
+  pairs: Iterable<AlignmentPair> | AsyncIterable<AlignmentPair>,
+): AsyncGenerator<string, void, undefined> {
   let gathered = writer.start;
   let number = 0;
   for await (const pair of pairs) {

@@ -1,5 +1,7 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
-import { type Provenance, provenanceProperties, version } from './generator.js';
+import { PROVENANCE, type Provenance, provenanceProperties, version } from './generator.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundConfidence } from './pairs.js';
 import { xmlAttribute, xmlText } from './xml.js';
@@ -49,5 +51,7 @@ export function teiWriter(head: AlignmentHead, provenance: Provenance): PairWrit
  * @see Ziemski, Junczys-Dowmunt & Pouliquen, "The United Nations Parallel Corpus v1.0", LREC 2016
  */
 export function toTei(alignment: Alignment, provenance: Provenance = {}): string {
+  expectArguments('toTei', ALIGNMENT, { alignment });
+  expectOptions('toTei', PROVENANCE, provenance, 'provenance');
   return writtenWhole(teiWriter(alignment, provenance), alignment.pairs);
 }

@@ -1,6 +1,8 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 import { leadPhrase } from '../parse/lead-phrase.js';
-import { type Provenance, provenanceProperties, type TextStatus, version } from './generator.js';
+import { PROVENANCE, type Provenance, provenanceProperties, type TextStatus, version } from './generator.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { roundConfidence, SIDES, type Side, unitSeparator } from './pairs.js';
 import { xmlAttribute, xmlCharacters, xmlText } from './xml.js';
@@ -110,5 +112,7 @@ export function tmxWriter(head: AlignmentHead, provenance: Provenance, lead?: Le
  * @see TMX 1.4b, Localization Industry Standards Association, 2005
  */
 export function toTmx(alignment: Alignment, provenance: Provenance = {}): string {
+  expectArguments('toTmx', ALIGNMENT, { alignment });
+  expectOptions('toTmx', PROVENANCE, provenance, 'provenance');
   return writtenWhole(tmxWriter(alignment, provenance, leadPhrase), alignment.pairs);
 }

@@ -1,3 +1,5 @@
+import { expectArguments } from '../arguments/expect.js';
+import { ALIGNMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 import { TSV_COLUMNS } from '../read/alignment/tsv.js';
 import { type PairWriter, writtenWhole } from './pair-writer.js';
@@ -35,5 +37,6 @@ export function tsvWriter(): PairWriter {
  * In texts `\t`, `\n`, `\r` and `\\` are escaped by a backslash, other control characters as `\u001f`, and `\|` stands between two units.
  */
 export function toTsv(alignment: Alignment): string {
+  expectArguments('toTsv', ALIGNMENT, { alignment });
   return writtenWhole(tsvWriter(), alignment.pairs);
 }

@@ -1,5 +1,7 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair } from '../model/alignment.js';
-import { type Provenance, provenanceProperties, version } from './generator.js';
+import { PROVENANCE, type Provenance, provenanceProperties, version } from './generator.js';
 import { type AlignmentHead, type PairWriter, writtenWhole } from './pair-writer.js';
 import { joinedText, roundConfidence, SIDES } from './pairs.js';
 import { xmlAttribute, xmlCharacters, xmlText } from './xml.js';
@@ -60,5 +62,7 @@ export function xliffWriter(head: AlignmentHead, provenance: Provenance): PairWr
  * @see XLIFF Version 2.1, OASIS Standard, 2018
  */
 export function toXliff(alignment: Alignment, provenance: Provenance = {}): string {
+  expectArguments('toXliff', ALIGNMENT, { alignment });
+  expectOptions('toXliff', PROVENANCE, provenance, 'provenance');
   return writtenWhole(xliffWriter(alignment, provenance), alignment.pairs);
 }

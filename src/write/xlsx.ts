@@ -1,6 +1,8 @@
+import { expectArguments, expectOptions } from '../arguments/expect.js';
+import { ALIGNMENT, FINDINGS } from '../arguments/values.js';
 import type { Alignment, AlignmentUnit } from '../model/alignment.js';
 import type { CheckFinding } from '../model/finding.js';
-import { type Provenance, provenanceProperties, version } from './generator.js';
+import { PROVENANCE, type Provenance, provenanceProperties, version } from './generator.js';
 import { isRightToLeft, roundConfidence } from './pairs.js';
 import { type Cell, type Sheet, STYLES, workbookParts } from './xlsx-parts.js';
 
@@ -88,6 +90,9 @@ export async function toXlsx(
   provenance: Provenance = {},
   findings: readonly CheckFinding[] = [],
 ): Promise<Uint8Array> {
+  expectArguments('toXlsx', ALIGNMENT, { alignment });
+  expectOptions('toXlsx', PROVENANCE, provenance, 'provenance');
+  expectArguments('toXlsx', FINDINGS, { findings });
   const { strToU8, zipSync } = await import('fflate');
   const sheets: Sheet[] = [
     {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ClauseAlignError } from '../../src/errors.js';
 import { loadCorpus } from '../../src/node.js';
-import { decodeText } from '../../src/read/text/decode.js';
+import { decodeText } from '../../src/read/text/decode-text.js';
 import type { Encoding } from '../../src/read/text/encoding.js';
 
 const { texts } = loadCorpus();

@@ -6,7 +6,7 @@ import type { Alignment } from '../../src/model/alignment.js';
 import { Desk } from '../../src/page/desk.js';
 import { savedFile } from '../../src/page/save.js';
 import { type ReadAlignment, readAlignment } from '../../src/read/alignment/alignment-file.js';
-import { decodeText } from '../../src/read/text/decode.js';
+import { decodeText } from '../../src/read/text/decode-text.js';
 import { beadsOf, toBeads } from '../../src/write/beads.js';
 import { sheetOfAlignment } from '../../src/write/html/sheet.js';
 import { toJson, toJsonl } from '../../src/write/json.js';

@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { CORPUS_DEFAULTS, CORPUS_FILTERS, CORPUS_FORMATS } from '../../corpus/build/options.js';
 import type { CorpusFlags } from '../commands/corpus.js';
 import type { SetExit } from '../exits.js';
-import { confidence, count, eachOf, numberFrom } from '../flags.js';
+import { confidence, count, eachOf, numberFrom, threads } from '../flags.js';
 import { languageTag } from '../language-tag.js';
 import { lexicon } from './options.js';
 
@@ -34,8 +34,8 @@ export function defineCorpus(program: Command, setExit: SetExit): void {
     .argument('<input>', 'a folder, or a manifest: TSV or JSON Lines')
     .requiredOption('--out <folder>', 'where to write; it must be new or empty, unless --resume')
     .option('--pivot <tag>', 'pair each version with the one in this language (default: zh, or else the first by tag)', languageTag)
-    .option('--all', 'rows of all versions together, instead of pairs')
-    .option('--jobs <number>', 'documents to work on at a time, each in a thread of its own (default: one for each core)', count)
+    .addOption(new Option('--all', 'rows of all versions together, instead of pairs').conflicts('pivot'))
+    .option('--jobs <number>', 'documents to work on at a time, each in a thread of its own (default: one for each core)', threads)
     .addOption(lexicon())
     .option('--resume', 'go on with a run that was stopped')
     .option('--min-confidence <number>', `leave out weaker rows, from 0 to 1 (default: ${CORPUS_DEFAULTS.minConfidence})`, confidence)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { StreamFlags } from '../commands/stream.js';
 import type { SetExit } from '../exits.js';
-import { count } from '../flags.js';
+import { threads } from '../flags.js';
 import { lexicon } from './options.js';
 
 const STREAM_HELP = `
@@ -22,7 +22,7 @@ export function defineStream(program: Command, setExit: SetExit): void {
       'Aligns many pairs of documents: JSON Lines from standard input to standard output. A row that fails costs itself only, and exit code 1.',
     )
     .addOption(lexicon())
-    .option('--jobs <number>', 'rows to work on at a time, each in a thread of its own', count, 1)
+    .option('--jobs <number>', 'rows to work on at a time, each in a thread of its own', threads, 1)
     .addHelpText('after', STREAM_HELP)
     .action(async (flags: StreamFlags) => setExit(await (await import('../commands/stream.js')).stream(flags)));
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../../arguments/expect.js';
+import { FILE, FILES, FLAG, FOLDER, FUNCTION, whole } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
 import { lexiconProvenance, version } from '../../write/generator.js';
 import { type Discovery, type FileCounts, fileCounts } from '../discover/document-set.js';
@@ -8,14 +10,14 @@ import { fingerprintOf } from '../discover/fingerprint.js';
 import { discoverFolder, type Looking } from '../discover/folder.js';
 import type { LookTask, TextFacts } from '../discover/look-inside.js';
 import { readManifest } from '../discover/manifest.js';
-import { LostWork, type Pool, workerPool } from '../pool.js';
+import { LostWork, MOST_THREADS, type Pool, workerPool } from '../pool.js';
 import { reasonOf } from '../reason.js';
 import { lexiconsOfFiles, rememberedLexicons } from '../remembered-lexicons.js';
 import { finishedCorpus } from './finished.js';
 import { makeFolders, writing } from './folder-file.js';
 import { LOCK, lockedFolder } from './folder-lock.js';
 import { JOURNAL, Journal } from './journal.js';
-import { type CorpusOptions, type SettledOptions, settledOptions } from './options.js';
+import { CORPUS, type CorpusOptions, type SettledOptions, settledOptions } from './options.js';
 import type { CorpusProgress, DiscoveryProgress } from './progress.js';
 import { runDocuments } from './run.js';
 import { SeenRows } from './seen-rows.js';
@@ -34,6 +36,15 @@ export interface BuildCorpusOptions extends CorpusOptions {
   /** Told after each document how far the work is. */
   readonly onProgress?: (progress: CorpusProgress) => void;
 }
+
+const BUILD: ExpectedOptions<BuildCorpusOptions> = {
+  ...CORPUS,
+  lexicons: FILES,
+  jobs: whole(1, MOST_THREADS),
+  resume: FLAG,
+  onDiscovery: FUNCTION,
+  onProgress: FUNCTION,
+};
 
 /** What of a run must be the same for another to go on with it, and what it found at its beginning. */
 interface Run {
@@ -229,6 +240,9 @@ async function settled(given: BuildCorpusOptions): Promise<SettledOptions> {
  * ```
  */
 export async function buildCorpus(input: string, out: string, given: BuildCorpusOptions = {}): Promise<CorpusSummary> {
+  expectArguments('buildCorpus', FILE, { input });
+  expectArguments('buildCorpus', FOLDER, { out });
+  expectOptions('buildCorpus', BUILD, given);
   const options = await settled(given);
   inputOf(input);
   const isNew = makeFolder(out);

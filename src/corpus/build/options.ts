@@ -1,5 +1,6 @@
+import type { ExpectedOptions } from '../../arguments/expect.js';
+import { FLAG, LANGUAGE, RATIO, SHARE, SOME, someOf, whole } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
-import { checkLanguageTag } from '../../languages/tag.js';
 import type { LexiconProvenance } from '../../write/generator.js';
 
 /** How a corpus can be written. */
@@ -34,6 +35,20 @@ export interface CorpusOptions {
   readonly memory?: number;
 }
 
+/** What the options that shape a corpus must be. */
+export const CORPUS: ExpectedOptions<CorpusOptions> = {
+  pivot: LANGUAGE,
+  all: FLAG,
+  formats: { ...someOf(CORPUS_FORMATS), is: (value) => someOf(CORPUS_FORMATS).is(value) && Array.isArray(value) && value.length > 0 },
+  minConfidence: SHARE,
+  maxLengthRatio: RATIO,
+  skipFilters: someOf(CORPUS_FILTERS),
+  shardSize: whole(1),
+  maxSize: SOME,
+  seconds: SOME,
+  memory: SOME,
+};
+
 /** Every option with its value, and which lexicons of the user shape the corpus. */
 export type SettledOptions = Required<Omit<CorpusOptions, 'pivot'>> &
   Pick<CorpusOptions, 'pivot'> & { readonly lexicons?: readonly LexiconProvenance[] };
@@ -50,10 +65,6 @@ export const CORPUS_DEFAULTS = {
   seconds: 300,
   memory: 1024,
 } as const satisfies CorpusOptions;
-
-function check(holds: boolean, name: string, value: unknown, range: string): void {
-  if (!holds) throw new ClauseAlignError('invalid-option', `${name} must be ${range}`, value);
-}
 
 /**
  * Fills in the defaults.
@@ -72,14 +83,9 @@ export function settledOptions(options: CorpusOptions): SettledOptions {
     maxSize: options.maxSize ?? defaults.maxSize,
     seconds: options.seconds ?? defaults.seconds,
     memory: options.memory ?? defaults.memory,
-    ...(options.pivot === undefined ? {} : { pivot: checkLanguageTag(options.pivot) }),
+    ...(options.pivot === undefined ? {} : { pivot: options.pivot }),
   };
   if (settled.all && options.pivot !== undefined)
     throw new ClauseAlignError('invalid-option', 'pivot and all exclude each other: pairs with one version, or rows of all', options.pivot);
-  check(settled.formats.length > 0, 'formats', options.formats, `some of ${CORPUS_FORMATS.join(', ')}`);
-  check(settled.minConfidence >= 0 && settled.minConfidence <= 1, 'minConfidence', settled.minConfidence, 'a number from 0 to 1');
-  check(settled.maxLengthRatio >= 1, 'maxLengthRatio', settled.maxLengthRatio, 'a number from 1');
-  check(Number.isInteger(settled.shardSize) && settled.shardSize >= 1, 'shardSize', settled.shardSize, 'a whole number from 1');
-  for (const name of ['maxSize', 'seconds', 'memory'] as const) check(settled[name] > 0, name, settled[name], 'more than 0');
   return settled;
 }

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { type ExpectedOptions, expectArguments, expectOptions } from '../../arguments/expect.js';
+import { AMOUNT, FOLDER, FUNCTION, STRING, someOf, whole } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../languages/official.js';
 import { type FileKind, fileKind, isWhole } from './file-kind.js';
@@ -36,6 +38,17 @@ export interface FetchResult {
   readonly remark: string | null;
 }
 
+const FETCH: ExpectedOptions<FetchOptions> = {
+  languages: someOf(OFFICIAL_LANGUAGES),
+  baseUrl: STRING,
+  pace: AMOUNT,
+  timeout: AMOUNT,
+  attempts: whole(1),
+  backOff: AMOUNT,
+  maxBytes: AMOUNT,
+  onStart: FUNCTION,
+};
+
 const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000, maxBytes: 256 * 1024 * 1024 };
 
 /**
@@ -52,6 +65,9 @@ const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000
  * ```
  */
 export async function fetchDocuments(symbol: string, folder: string, options: FetchOptions = {}): Promise<FetchResult[]> {
+  expectArguments('fetchDocuments', STRING, { symbol });
+  expectArguments('fetchDocuments', FOLDER, { folder });
+  expectOptions('fetchDocuments', FETCH, options);
   const { languages = OFFICIAL_LANGUAGES, baseUrl = 'https://documents.un.org' } = options;
   if (!/^[A-Z0-9][\w./()[\]* -]{1,80}$/i.test(symbol) || symbol.includes('..'))
     throw new ClauseAlignError('invalid-option', `no document symbol: ${symbol}`, symbol);

@@ -1,3 +1,5 @@
+import { expectArguments } from '../../arguments/expect.js';
+import { BYTES, STRING, TEXT } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { languagesInName } from './file-name-languages.js';
@@ -62,6 +64,9 @@ function languagesInTitle(title: string): readonly [string, string] | undefined 
  *   no headword is translated.
  */
 export function parseDictd(index: string, dictionary: Uint8Array, name: string): Lexicon {
+  expectArguments('parseDictd', TEXT, { index });
+  expectArguments('parseDictd', BYTES, { dictionary });
+  expectArguments('parseDictd', STRING, { name });
   const decoder = new TextDecoder();
   const textOf = ({ start, end }: IndexEntry) => decoder.decode(dictionary.subarray(start, end));
   const entries = [...filledLinesOf(index)].map((line) => indexEntry(line, dictionary.length));

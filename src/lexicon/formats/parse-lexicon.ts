@@ -1,3 +1,5 @@
+import { type ExpectedOptions, expectArguments, expectOptions } from '../../arguments/expect.js';
+import { LANGUAGE_PAIR, STRING, TEXT } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { CEDICT_LINE, parseCedict } from './cedict.js';
@@ -46,6 +48,8 @@ const FORMAT_BY_NAME: readonly (readonly [RegExp, LexiconFormat])[] = [
  * @param name The file's name. Default none.
  */
 export function lexiconFormat(text: string, name = ''): LexiconFormat | undefined {
+  expectArguments('lexiconFormat', TEXT, { text });
+  expectArguments('lexiconFormat', STRING, { name });
   const byName = text.trim() === '' ? undefined : FORMAT_BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
   return formatByContent(text) ?? byName;
 }
@@ -74,6 +78,8 @@ function formatByContent(text: string): LexiconFormat | undefined {
  * ```
  */
 export function parseLexicon(text: string, options: ParseLexiconOptions = {}): Lexicon[] {
+  expectArguments('parseLexicon', TEXT, { text });
+  expectOptions('parseLexicon', { name: STRING, languages: LANGUAGE_PAIR } satisfies ExpectedOptions<ParseLexiconOptions>, options);
   const { name = 'lexicon', languages } = options;
   const lexicons = lexiconsOf(text, name, tagged(languages));
   if (lexicons.every(({ entries }) => isEmpty(entries)))

@@ -1,3 +1,5 @@
+import { type ExpectedOptions, expectArguments, expectOptions } from '../../arguments/expect.js';
+import { LANGUAGE_PAIR, oneOf, TEXT } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
 import type { LadderBead } from '../../model/ladder.js';
 import { xmlRoot } from '../xml-root.js';
@@ -13,8 +15,9 @@ import { readTmx } from './tmx.js';
 import { readTsv } from './tsv.js';
 import { readXliff } from './xliff.js';
 
+const ALIGNMENT_FORMATS = ['beads', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'tei', 'ladder', 'champollion'] as const;
 /** The formats of existing alignments that are read. */
-export type AlignmentFormat = 'beads' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'xliff' | 'tei' | 'ladder' | 'champollion';
+export type AlignmentFormat = (typeof ALIGNMENT_FORMATS)[number];
 
 /** An existing alignment, as far as its file tells. */
 export interface ReadAlignment {
@@ -52,6 +55,7 @@ function xmlFormat(text: string): AlignmentFormat | undefined {
 
 /** Which format a file has, told by its content: beads where it is empty, undefined where it has none that is read. */
 export function alignmentFormat(text: string): AlignmentFormat | undefined {
+  expectArguments('alignmentFormat', TEXT, { text });
   if (!/\S/.test(text)) return 'beads';
   if (/^\s*\{/.test(text)) return isOneObject(text) ? 'json' : 'jsonl';
   if (/^\s*</.test(text)) return xmlFormat(text);
@@ -108,6 +112,8 @@ export interface ReadAlignmentOptions {
   readonly languages?: LanguagePair | undefined;
 }
 
+const READ_ALIGNMENT: ExpectedOptions<ReadAlignmentOptions> = { format: oneOf(ALIGNMENT_FORMATS), languages: LANGUAGE_PAIR };
+
 /**
  * Reads an existing alignment: beads, our JSON, JSON Lines or TSV, TMX, XLIFF, stand-off links, a hunalign ladder, or gold of the Champollion toolkit, told
  * by its content. An empty text is an alignment of nothing, as beads write it.
@@ -120,6 +126,8 @@ export interface ReadAlignmentOptions {
  * ```
  */
 export function readAlignment(text: string, options: ReadAlignmentOptions = {}): ReadAlignment {
+  expectArguments('readAlignment', TEXT, { text });
+  expectOptions('readAlignment', READ_ALIGNMENT, options);
   const { format = alignmentFormat(text), languages } = options;
   if (format === undefined)
     throw new ClauseAlignError(

@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from '../../arguments/expect.js';
+import { LANGUAGE_PAIR, TEXT } from '../../arguments/values.js';
 import { alignmentFormat, type ReadAlignmentOptions, readAlignment } from './alignment-file.js';
 import { readBeadAnchors } from './beads.js';
 
@@ -22,6 +24,8 @@ export interface ReadAnchors {
  * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names, or for other languages.
  */
 export function readAnchors(text: string, options: Pick<ReadAlignmentOptions, 'languages'> = {}): ReadAnchors {
+  expectArguments('readAnchors', TEXT, { text });
+  expectOptions('readAnchors', { languages: LANGUAGE_PAIR }, options);
   const format = alignmentFormat(text);
   const { pairs } =
     format === undefined || format === 'beads' ? { pairs: undefined } : readAlignment(text, { format, languages: options.languages });

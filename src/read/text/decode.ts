@@ -1,7 +1,5 @@
-import { ClauseAlignError } from '../../errors.js';
 import type { Finding } from '../../model/finding.js';
 import { decodeAs, type Encoding, legacyEncoding, markedEncoding, unmarkedUtf16 } from './encoding.js';
-import { foreignFile } from './foreign-file.js';
 
 /** Bytes made text. */
 export interface DecodedText {
@@ -27,10 +25,6 @@ const NAMES: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Windows-1252',
   'windows-1256': 'Windows-1256',
 };
-
-function refuse(bytes: Uint8Array): never {
-  throw new ClauseAlignError('unreadable', `${foreignFile(bytes) ?? 'a binary file'}, not plain text`);
-}
 
 /** Share of the bytes, from 0 to 1, that no text has: control codes other than white space, backspace and escape. */
 function controlShare(bytes: Uint8Array): number {
@@ -92,22 +86,7 @@ function findingsOf(encoding: Encoding, marked: boolean, replaced: number): Find
   return findings;
 }
 
-/**
- * Decodes a text file: UTF-8, UTF-16 in both byte orders, UTF-32 with a byte order mark, GB18030, Big5, KOI8-R, Windows-1251, -1252 and
- * -1256, ISO-8859-5 and -6, told by its byte order mark or its bytes.
- * A few invalid bytes become U+FFFD, with a finding.
- *
- * @throws {ClauseAlignError} `unreadable` for what isn't text.
- * @example
- * ```ts
- * decodeText(new Uint8Array([0xff, 0xfe, 0x31, 0])).text; // '1'
- * ```
- */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  return decodedText(bytes) ?? refuse(bytes);
-}
-
-/** The same, or undefined for what isn't text. */
+/** Decodes a text file, as `decodeText` does; undefined for what isn't text. */
 export function decodedText(bytes: Uint8Array): DecodedText | undefined {
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return undefined;

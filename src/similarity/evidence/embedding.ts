@@ -1,7 +1,9 @@
+import { type Expected, expectArguments } from '../../arguments/expect.js';
 import type { ComparedSide } from '../side.js';
 
 /**
- * Gives a text's vector, of any dimension but always the same one; undefined where there is none. It is called once a unit, in order.
+ * Gives a text's vector, of any dimension but always the same one; undefined where there is none. It is called once a unit, in order, and
+ * answers at once: vectors that come from a service are asked for beforehand and looked up.
  *
  * @example
  * ```ts
@@ -29,8 +31,8 @@ export class EmbeddingCost {
   readonly #spread: number;
 
   constructor(source: ComparedSide, target: ComparedSide, embedder: Embedder) {
-    this.#source = source.units.map((unit) => embedder(unit.text, source.language));
-    this.#target = target.units.map((unit) => embedder(unit.text, target.language));
+    this.#source = vectorsOf(source, embedder);
+    this.#target = vectorsOf(target, embedder);
     const cosines: number[] = [];
     // A fixed stride over all pairs: the same sample on every machine, and no random numbers.
     const all = this.#source.length * this.#target.length;
@@ -50,6 +52,20 @@ export class EmbeddingCost {
     if (value === undefined) return 0;
     return -Math.max(-MOST, Math.min(MOST, (value - this.#middle) / this.#spread - NEUTRAL));
   }
+}
+
+const VECTOR: Expected = {
+  is: (value) => value === undefined || (typeof value === 'object' && value !== null && 'length' in value),
+  what: 'a vector or undefined',
+  how: 'await vectors beforehand, and look them up',
+};
+
+function vectorsOf({ units, language }: ComparedSide, embedder: Embedder): (ArrayLike<number> | undefined)[] {
+  return units.map(({ text }) => {
+    const vector = embedder(text, language);
+    expectArguments('embedder', VECTOR, { result: vector }, 'invalid-option');
+    return vector;
+  });
 }
 
 function cosine(

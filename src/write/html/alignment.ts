@@ -1,6 +1,8 @@
+import { expectArguments, expectOptions } from '../../arguments/expect.js';
+import { ALIGNMENT, FINDINGS } from '../../arguments/values.js';
 import type { Alignment } from '../../model/alignment.js';
 import type { CheckFinding } from '../../model/finding.js';
-import type { Provenance } from '../generator.js';
+import { PROVENANCE, type Provenance } from '../generator.js';
 import { type Sheet, sheetOfAlignment } from './sheet.js';
 import { sheetsToPage } from './sheets-page.js';
 
@@ -30,6 +32,9 @@ export function linkedSummary({ rows, findings }: Sheet): string {
  * ```
  */
 export function toHtml(alignment: Alignment, provenance: Provenance = {}, findings: readonly CheckFinding[] = []): string {
+  expectArguments('toHtml', ALIGNMENT, { alignment });
+  expectOptions('toHtml', PROVENANCE, provenance, 'provenance');
+  expectArguments('toHtml', FINDINGS, { findings });
   const sheet = sheetOfAlignment(alignment, findings, provenance);
   return sheetsToPage('alignment', [{ sheet, summary: linkedSummary(sheet) }], 'Alignment', provenance);
 }

@@ -1,6 +1,8 @@
+import { expectArguments, expectOptions } from '../../arguments/expect.js';
+import { CHECKED } from '../../arguments/values.js';
 import { isComplete, summariseCheck } from '../../check/summary.js';
 import type { CheckedTarget } from '../check-report.js';
-import type { Provenance } from '../generator.js';
+import { PROVENANCE, type Provenance } from '../generator.js';
 import { sheetOfAlignment } from './sheet.js';
 import { type HeadedSheet, sheetsToPage } from './sheets-page.js';
 
@@ -19,6 +21,8 @@ function headed({ alignment, findings, suppressed = 0 }: CheckedTarget, provenan
  * words concerned marked.
  */
 export function checkToHtml(targets: readonly CheckedTarget[], provenance: Provenance = {}): string {
+  expectArguments('checkToHtml', CHECKED, { targets });
+  expectOptions('checkToHtml', PROVENANCE, provenance, 'provenance');
   return sheetsToPage(
     'alignment',
     targets.map((target) => headed(target, provenance)),

@@ -1,7 +1,9 @@
+import { expectArguments, expectOptions } from '../../arguments/expect.js';
+import { DIFF } from '../../arguments/values.js';
 import { changesInWords, isChanged, summariseDiff } from '../../diff/summary.js';
 import type { DocumentDiff, RevisedPair, TextPiece } from '../../model/diff.js';
 import { piecesOf } from '../diff-text.js';
-import type { Provenance } from '../generator.js';
+import { PROVENANCE, type Provenance } from '../generator.js';
 import { isRightToLeft } from '../pairs.js';
 import { xmlAttribute, xmlText } from '../xml.js';
 import { footerHtml, toPage } from './page.js';
@@ -43,6 +45,8 @@ const ELEMENTS: Readonly<Record<TextPiece['kind'], string | undefined>> = { same
 
 /** Writes two states of a text as a page that needs nothing else: the older beside the newer, with deleted and added words marked. */
 export function diffToHtml(diff: DocumentDiff, provenance: Provenance = {}): string {
+  expectArguments('diffToHtml', DIFF, { diff });
+  expectOptions('diffToHtml', PROVENANCE, provenance, 'provenance');
   const { source, target } = diff;
   const title = target.title ?? source.title ?? 'Changes';
   const heading = (side: string, symbol: string | null) => `<th scope="col">${xmlText(symbol === null ? side : `${side}: ${symbol}`)}</th>`;
