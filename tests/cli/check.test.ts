@@ -28,7 +28,10 @@ describe('check', () => {
   });
 
   test('accepts what was written to suppressions, and says that it did', () => {
-    expect(run(['check', zh, wrong, '--write-suppressions'], { cwd: folder }).status).toBe(0);
+    const accept = (target: string) => run(['check', zh, target, '--write-suppressions'], { cwd: folder });
+    const file = 'clausealign.suppressions.json';
+    expect(accept(wrong)).toMatchObject({ status: 0, stderr: `${file}: 1 accepted finding (1 added, 0 kept, 0 removed)\n` });
+    expect(accept(wrong)).toMatchObject({ status: 0, stderr: `${file}: 1 accepted finding (0 added, 1 kept, 0 removed)\n` });
     const { status, stdout } = run(['check', zh, wrong, '--format', 'json'], { cwd: folder });
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ findings: [], suppressed: 1 });

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpusFile, run, scratch } from './command.js';
@@ -14,6 +15,18 @@ const anchorJson = (path: string): string =>
     source: { clauses: [{ path }] },
     target: { clauses: [{ path: 'op.1' }] },
   });
+
+describe.skipIf(!existsSync('/dev/full'))('standard output that takes nothing more (needs /dev/full)', () => {
+  test.each([['align', zh, en], ['--help']])('is a line and exit 2: %s', (...args) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '..', '..', 'dist', 'cli.js'), ...args], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'clausealign: no space left (standard output)\n' });
+  });
+});
 
 describe('what is refused: exit 2, one line, nothing on standard output', () => {
   test.each<[string, string[], RegExp]>([
@@ -35,6 +48,12 @@ describe('what is refused: exit 2, one line, nothing on standard output', () => 
     ['a binary file', ['parse', binary], /binary file.*binary\.dat/],
     ['a blank file', ['align', zh, blank], /the file is empty \(.*blank\.txt\)/],
     ['empty standard input', ['parse', '-'], /the file is empty \(standard input\)/],
+    ['more threads than any machine has', ['corpus', folder, '--out', join(folder, 'out'), '--jobs', '1e9'], /whole number from 1 to 512/],
+    [
+      'rows of all versions with a pivot',
+      ['corpus', folder, '--out', join(folder, 'out'), '--all', '--pivot', 'fr'],
+      /cannot be used with/,
+    ],
     ['standard input twice', ['align', '-', '-'], /only one/],
     ['a missing folder to write to', ['align', zh, en, '-o', join(folder, 'no', 'x.txt')], /no such folder/],
     ['moses on standard output', ['align', zh, en, '--format', 'moses'], /-o PREFIX/],

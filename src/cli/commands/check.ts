@@ -1,7 +1,14 @@
 import { basename, isAbsolute } from 'node:path';
 import { givenAlignment } from '../../align/given.js';
 import { alignDocuments, alignTextLines } from '../../align/index.js';
-import { applySuppressions, type CheckOptions, checkAlignment, suppressionsFor, suppressionsToJson } from '../../check/index.js';
+import {
+  applySuppressions,
+  type CheckOptions,
+  checkAlignment,
+  type Suppression,
+  suppressionsFor,
+  suppressionsToJson,
+} from '../../check/index.js';
 import { detectLanguage } from '../../languages/detect.js';
 import type { Alignment } from '../../model/alignment.js';
 import type { Document } from '../../model/document.js';
@@ -98,6 +105,16 @@ function checkFiles(files: readonly string[], { lang = [], alignment }: CheckFla
   if (alignment !== undefined && files.length > 2) throw new InputError('--alignment judges one translation: name one target');
 }
 
+/** What `--write-suppressions` did, in a line. */
+function whatIsAccepted({ suppressionsFile, suppressions }: CheckSettings, accepted: readonly Suppression[]): string {
+  const keys = (list: readonly Suppression[]) =>
+    new Set(list.map(({ rule, language, fingerprint }) => `${rule} ${language} ${fingerprint}`));
+  const [before, now] = [keys(suppressions), keys(accepted)];
+  const kept = [...now].filter((key) => before.has(key)).length;
+  const findings = now.size === 1 ? 'finding' : 'findings';
+  return `${suppressionsFile}: ${now.size} accepted ${findings} (${now.size - kept} added, ${kept} kept, ${before.size - kept} removed)`;
+}
+
 /** Checks translations against their source, writes what is to be looked at, and gives the exit code. */
 export async function check(sourceFile: string, targetFiles: readonly string[], flags: CheckFlags): Promise<number> {
   const files = [sourceFile, ...targetFiles];
@@ -122,7 +139,9 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
   });
   if (flags.writeSuppressions) {
     const languages = [source, ...others].map(({ language }) => language);
-    writeWhole(settings.suppressionsFile, suppressionsToJson(suppressionsFor(all, settings.suppressions, languages)));
+    const accepted = suppressionsFor(all, settings.suppressions, languages);
+    writeWhole(settings.suppressionsFile, suppressionsToJson(accepted));
+    process.stderr.write(`${whatIsAccepted(settings, accepted)}\n`);
   }
   const { unit, lang } = flags;
   const provenance = {
