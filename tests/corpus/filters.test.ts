@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../src/corpus/build/build-corpus.js';
 import { filtered } from '../../src/corpus/build/filters.js';
 import { type CorpusFilter, settledOptions } from '../../src/corpus/build/options.js';
 import { type CorpusRow, rowLine, rowOfLine } from '../../src/corpus/build/row.js';
@@ -54,8 +55,8 @@ describe('filters that look at one row', () => {
 
   test.each([{ minConfidence: 2 }, { maxLengthRatio: 0.5 }, { shardSize: 0 }, { formats: [] }, { all: true, pivot: 'zh' }])(
     'options out of range are refused: %j',
-    (wrong) => {
-      expect(() => settledOptions(wrong)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    async (wrong) => {
+      await expect(buildCorpus('no folder', 'nor this', wrong)).rejects.toMatchObject({ code: 'invalid-option' });
     },
   );
 });
