@@ -32,9 +32,3 @@ export class ClauseAlignError extends Error {
     this.place = place;
   }
 }
-
-/** Refuses what is no number from 0 to 1. @throws {ClauseAlignError} `invalid-option`, or the code given. */
-export function checkShare(name: string, value: unknown, code: ErrorCode = 'invalid-option'): void {
-  if (!(typeof value === 'number' && value >= 0 && value <= 1))
-    throw new ClauseAlignError(code, `${name} must lie between 0 and 1, not ${value}`, value);
-}

@@ -85,7 +85,7 @@ function anchorOf({ source: [s], target: [t] }: IndexPair): Anchor[] {
 }
 
 function indexed(pair: AnchorPair, source: AlignmentSide, target: AlignmentSide): IndexPair {
-  if (pair.source.length + pair.target.length === 0) throw new ClauseAlignError('invalid-option', 'an anchor names no unit at all', pair);
+  if (pair.source.length + pair.target.length === 0) throw new ClauseAlignError('invalid-option', 'an anchor names no unit', pair);
   const ascending = (units: number[]) => [...new Set(units)].sort((a, b) => a - b);
   return {
     source: ascending(pair.source.map((unit) => unitIndex(unit, source))),

@@ -7,10 +7,8 @@ import type { Fields } from '../model/fields.js';
  */
 export interface Expected {
   readonly is: (value: unknown) => boolean;
-  /** Stands after “must be”. */
+  /** Stands after “must be”; in brackets how a caller comes by one. */
   readonly what: string;
-  /** How a caller comes by one. */
-  readonly how?: string;
   /** Default: `invalid-input` for an argument, `invalid-option` for an option. */
   readonly code?: ErrorCode;
 }
@@ -26,11 +24,9 @@ export type ExpectedOptions<Options> = Readonly<Record<keyof Options, Expected>>
  * @throws {ClauseAlignError} which says what argument of what function was given what, and how a caller comes by what is expected.
  */
 export function expectArguments(caller: string, expected: Expected, values: Fields, code: ErrorCode = 'invalid-input'): void {
-  const { is, what, how } = expected;
   for (const [name, value] of Object.entries(values)) {
-    if (is(value)) continue;
-    const hint = how ? `; ${how}` : '';
-    throw new ClauseAlignError(expected.code ?? code, `${caller}: ${name} must be ${what}, not ${shown(value)}${hint}`, value);
+    if (!expected.is(value))
+      throw new ClauseAlignError(expected.code ?? code, `${caller}: ${name} must be ${expected.what}, not ${shown(value)}`, value);
   }
 }
 
@@ -53,11 +49,11 @@ export function expectOptions(caller: string, known: Readonly<Record<string, Exp
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
 
 /** Neither a promise nor a list nor a map, whose fields nobody means. */
-const isPlain = (value: unknown): value is object => tagOf(value) === '[object Object]';
+export const isPlain = (value: unknown): value is Fields => tagOf(value) === '[object Object]';
 
-/** A value in a few words, on one line: `“some text”`, `undefined`, `[object Promise]`, `an object of document, findings`. */
+/** A value in a few words, on one line: `"some text"`, `undefined`, `[object Promise]`, `{ document,findings }`. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${value.slice(0, 30).replace(/\s+/g, ' ')}”`;
-  if (isPlain(value)) return `an object of ${Object.keys(value).slice(0, 4).join(', ') || 'nothing'}`;
-  return /object|function/.test(typeof value) ? tagOf(value) : String(value);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 30));
+  if (isPlain(value)) return `{ ${Object.keys(value).slice(0, 4)} }`;
+  return value === Object(value) ? tagOf(value) : String(value);
 }

@@ -1,13 +1,11 @@
 import { isLanguageTag } from '../languages/tag.js';
-import { isFields } from '../model/fields.js';
-import type { Expected } from './expect.js';
+import { type Expected, isPlain } from './expect.js';
 
 type Is = Expected['is'];
 
 const isString: Is = (value) => typeof value === 'string';
 const isList: Is = (value) => Array.isArray(value);
-const isIterable: Is = (value) =>
-  typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+const isIterable: Is = (value) => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 /** Whether something is a list of such items. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -18,7 +16,7 @@ function listOf(isItem: Is): Is {
 /** Whether something is an object with such fields; what else it has isn't looked at. */
 /* @__NO_SIDE_EFFECTS__ */
 function having(fields: Readonly<Record<string, Is>>): Is {
-  return (value) => isFields(value) && Object.entries(fields).every(([name, is]) => is(value[name]));
+  return (value) => isPlain(value) && Object.entries(fields).every(([name, is]) => is(value[name]));
 }
 
 /** A number in a range. */
@@ -47,9 +45,9 @@ export function someOf(words: readonly string[]): Expected {
 }
 
 /** An object whose fields are left to those who use them. */
-export const FIELDS: Expected = { is: isFields, what: 'an object' };
+export const FIELDS: Expected = { is: isPlain, what: 'an object' };
 export const STRING: Expected = { is: isString, what: 'a string' };
-export const FLAG: Expected = { is: (value) => typeof value === 'boolean', what: 'true or false' };
+export const FLAG: Expected = { is: (value) => value === true || value === false, what: 'true or false' };
 export const FUNCTION: Expected = { is: (value) => typeof value === 'function', what: 'a function' };
 export const SHARE: Expected = {
   is: (value) => typeof value === 'number' && value >= 0 && value <= 1,
@@ -62,14 +60,13 @@ export const RATIO: Expected = number('a number from 1', 1);
 export const SOME: Expected = number('more than 0', Number.MIN_VALUE);
 export const SIDE: Expected = oneOf(['source', 'target']);
 
-export const TEXT: Expected = { is: isString, what: 'text', how: 'bytes become text by decodeText(bytes).text' };
+export const TEXT: Expected = { is: isString, what: 'text (bytes become text by decodeText(bytes).text)' };
 export const FILE: Expected = { is: isString, what: 'the path of a file' };
 export const FILES: Expected = { is: listOf(isString), what: 'a list of paths of files' };
 export const FOLDER: Expected = { is: isString, what: 'the path of a folder' };
 export const BYTES: Expected = {
   is: (value) => ArrayBuffer.isView(value),
-  what: 'the bytes of a file as a Uint8Array',
-  how: 'in a browser: new Uint8Array(await file.arrayBuffer())',
+  what: 'the bytes of a file as a Uint8Array (in a browser: new Uint8Array(await file.arrayBuffer()))',
 };
 
 /** Before the text and beyond it nothing stands, which is no misuse. */
@@ -88,30 +85,26 @@ export const LANGUAGE_PAIR: Expected = {
   code: 'invalid-language',
 };
 /** Tables of further languages. */
-export const TABLES: Expected = { is: listOf(isFields), what: 'a list of language tables' };
+export const TABLES: Expected = { is: listOf(isPlain), what: 'a list of tables' };
 export const LEXICONS: Expected = {
   is: listOf(having({ source: isString, target: isString, entries: isIterable })),
-  what: 'a list of lexicons',
-  how: `load them first: await loadLexicons(['zh', 'en'])`,
+  what: 'a list of lexicons (await loadLexicons(languages))',
 };
-export const TERMS: Expected = { is: listOf(having({ forms: isFields })), what: 'a list of terms', how: 'as readTerms returns it' };
+export const TERMS: Expected = { is: listOf(having({ forms: isPlain })), what: 'a list of terms (as readTerms returns it)' };
 
 const isBlocks: Is = listOf(having({ text: isString }));
 /** What `parseDocument` takes. */
 export const CONTENT: Expected = {
   is: (value) => isString(value) || isBlocks(value),
   what: 'text or blocks',
-  how: 'of a file: (await readDocument(bytes)).versions[0].content',
 };
 
 const isDocument: Is = having({ language: isString, clauses: isList, notes: isList });
-const PARSE = 'parse it first: parseDocument(text).document';
-export const DOCUMENT: Expected = { is: isDocument, what: 'a parsed document', how: PARSE };
-export const DOCUMENTS: Expected = { is: listOf(isDocument), what: 'a list of parsed documents', how: PARSE };
+export const DOCUMENT: Expected = { is: isDocument, what: 'a parsed document (parseDocument(text).document)' };
+export const DOCUMENTS: Expected = { is: listOf(isDocument), what: 'a list of parsed documents (parseDocument(text).document)' };
 export const DOCUMENT_PAIR: Expected = {
   is: having({ source: isDocument, target: isDocument }),
-  what: 'an object with the parsed documents source and target',
-  how: PARSE,
+  what: 'an object with the parsed documents (parseDocument(text).document) source and target',
 };
 
 const isParsed: Is = having({ document: isDocument, findings: isList });
@@ -123,7 +116,7 @@ export const PARSED_LIST: Expected = { is: listOf(isParsed), what: 'a list of do
 export const WITH_DOCUMENT: Expected = { is: having({ document: isDocument }), what: PARSED_BY };
 
 const isLines: Is = listOf(isString);
-export const LINES: Expected = { is: isLines, what: 'a list of lines', how: `cut it first: text.split('\\n')` };
+export const LINES: Expected = { is: isLines, what: `a list of lines (text.split('\\n'))` };
 export const VERSIONS: Expected = {
   is: listOf(having({ language: isTag, lines: isLines })),
   what: 'a list of versions, each with language and lines',
@@ -131,41 +124,37 @@ export const VERSIONS: Expected = {
 
 const isSide: Is = having({ clauses: isList });
 const isAlignment: Is = having({ pairs: isList, source: isSide, target: isSide });
-export const ALIGNMENT: Expected = { is: isAlignment, what: 'an alignment', how: 'as alignDocuments and alignLines return it' };
+export const ALIGNMENT: Expected = { is: isAlignment, what: 'an alignment as alignDocuments returns it' };
 export const CONCORDANCE: Expected = {
-  is: having({ languages: isList, rows: isList, sides: isFields }),
-  what: 'a concordance',
-  how: 'as concordDocuments and concordLines return it',
+  is: having({ languages: isList, rows: isList, sides: isPlain }),
+  what: 'a concordance (as concordDocuments and concordLines return it)',
 };
 export const DIFF: Expected = {
   is: having({ pairs: listOf(having({ change: isString })), source: isSide, target: isSide }),
-  what: 'the changes of a text',
-  how: 'as diffDocuments returns them',
+  what: 'the changes of a text (as diffDocuments returns them)',
 };
 
 const isBead: Is = having({ source: isList, target: isList });
-const isAnchors: Is = (value) => value === undefined || listOf(isBead)(value);
+const isBeads: Is = listOf(isBead);
+const isAnchors: Is = (value) => isBeads(value ?? []);
 export const ANCHORS: Expected = {
   is: having({ fixed: isAnchors, forbidden: isAnchors }),
-  what: 'lists fixed and forbidden of { source: [0], target: [1] }',
+  what: 'lists fixed and forbidden of { source, target }',
 };
 export const BEADS: Expected = {
-  is: listOf(isBead),
-  what: 'a list of beads, each with the indices of source and target',
-  how: 'of an alignment: beadsOf(alignment)',
+  is: isBeads,
+  what: 'a list of beads, each with the indices of source and target (of an alignment: beadsOf(alignment))',
 };
 export const SCORES: Expected = {
-  is: having({ strict: isFields, lax: isFields, null: isFields, byType: isFields }),
-  what: 'scores',
-  how: 'as scoreAlignment returns them',
+  is: having({ strict: isPlain, lax: isPlain, null: isPlain, byType: isPlain }),
+  what: 'scores (as scoreAlignment returns them)',
 };
 
 const isFindings: Is = listOf(having({ rule: isString, fingerprint: isString }));
-export const FINDINGS: Expected = { is: isFindings, what: 'a list of findings', how: 'as checkAlignment and checkConcordance return it' };
+export const FINDINGS: Expected = { is: isFindings, what: 'a list of findings (as checkAlignment and checkConcordance return it)' };
 export const SUPPRESSIONS: Expected = {
   is: isFindings,
-  what: 'a list of suppressions',
-  how: 'as readSuppressions and suppressionsFor return it',
+  what: 'a list of suppressions (as readSuppressions and suppressionsFor return it)',
 };
 export const CHECKED: Expected = {
   is: listOf(having({ alignment: isAlignment, findings: isFindings })),
@@ -179,17 +168,18 @@ export const CHECKED_FILES: Expected = {
 };
 
 /** Pairs, all at once or as they come. */
-export const PAIRS: Expected = { is: isIterable, what: 'pairs from an iterable or an async iterable', how: 'such as alignment.pairs' };
+export const PAIRS: Expected = {
+  is: (value) => isIterable(value) || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value),
+  what: 'pairs from an iterable or an async iterable (such as alignment.pairs)',
+};
 const isHead: Is = having({ language: isString });
 /** What a format must know before its first pair. */
 export const HEAD: Expected = {
   is: having({ unit: isString, source: isHead, target: isHead }),
-  what: 'an object with unit, source and target, these with language and symbol',
-  how: 'such as the alignment of the pairs',
+  what: 'an object with unit, source and target, these with language and symbol (such as the alignment of the pairs)',
 };
 /** The languages and symbols of an output's versions. */
 export const HEADS: Expected = {
   is: listOf(isHead),
-  what: 'a list of versions, each with language and symbol',
-  how: 'such as [alignment.source, alignment.target]',
+  what: 'a list of versions, each with language and symbol (such as [alignment.source, alignment.target])',
 };

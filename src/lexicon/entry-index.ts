@@ -1,4 +1,5 @@
-import { checkShare } from '../errors.js';
+import { expectArguments } from '../arguments/expect.js';
+import { SHARE } from '../arguments/values.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { termKey } from '../text/terms.js';
 import { type LexiconIndex, type LexiconSide, ownIndex, type Translation } from './lexicon-index.js';
@@ -35,8 +36,8 @@ const FIGURE = /\p{N}/u;
 function* keyedEntries({ entries, source, target }: Lexicon): Generator<LexiconEntry> {
   for (const entry of entries) {
     const { probability = 0, backward = 0 } = entry;
-    checkShare(`the probability of “${entry.source}”`, probability, 'invalid-lexicon');
-    checkShare(`the probability of “${entry.target}”`, backward, 'invalid-lexicon');
+    checkProbability(entry.source, probability);
+    checkProbability(entry.target, backward);
     if (FIGURE.test(entry.source) || FIGURE.test(entry.target)) continue;
     yield { ...entry, source: termKey(entry.source, source), target: termKey(entry.target, target) };
   }
@@ -51,4 +52,8 @@ export function lexiconIndex(lexicon: Lexicon): LexiconIndex {
   const made = entryIndex(lexicon.keyed ? lexicon.entries : keyedEntries(lexicon));
   read.set(lexicon, made);
   return made;
+}
+
+function checkProbability(term: string, probability: number): void {
+  if (!SHARE.is(probability)) expectArguments(`lexicon, “${term}”`, SHARE, { probability }, 'invalid-lexicon');
 }
