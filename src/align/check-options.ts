@@ -1,5 +1,5 @@
 import type { ExpectedOptions } from '../arguments/expect.js';
-import { ANCHORS, FIELDS, FLAG, FUNCTION, LANGUAGE, LEXICONS, oneOf, SHARE, someOf } from '../arguments/values.js';
+import { ANCHORS, EMBEDDER, FIELDS, FLAG, LANGUAGE, LEXICONS, oneOf, SHARE, someOf } from '../arguments/values.js';
 import { EVIDENCE_KINDS } from '../similarity/model.js';
 import type { AlignLinesOptions } from './lines.js';
 import type { AlignDocumentsOptions, AlignOptions } from './options.js';
@@ -9,7 +9,7 @@ const ALIGN = {
   minConfidence: SHARE,
   anchors: ANCHORS,
   explain: FLAG,
-  embedder: FUNCTION,
+  embedder: EMBEDDER,
   without: someOf(EVIDENCE_KINDS),
   secondPass: oneOf(['auto', 'always', 'never']),
   model: FIELDS,

@@ -37,16 +37,18 @@ export function expectArguments(caller: string, expected: Expected, values: Fiel
  * @throws {ClauseAlignError} as `expectArguments`, `invalid-option` unless the option has a code of its own.
  */
 export function expectOptions(caller: string, known: Readonly<Record<string, Expected>>, options: object, name = 'options'): void {
-  const names = Object.keys(known).join(', ');
+  const names = Object.keys(known);
   expectArguments(caller, { is: isPlain, what: `an object with ${names}` }, { [name]: options }, 'invalid-option');
   for (const [option, value] of Object.entries(options)) {
-    const expected = Object.hasOwn(known, option) ? known[option] : undefined;
-    if (expected === undefined) throw new ClauseAlignError('invalid-option', `${caller}: ${name} has no ${option}, but ${names}`, option);
+    const expected = known[option];
+    if (expected === undefined || !Object.hasOwn(known, option))
+      throw new ClauseAlignError('invalid-option', `${caller}: ${name} has no ${option}, but ${names}`, option);
     if (value !== undefined) expectArguments(caller, expected, { [option]: value }, 'invalid-option');
   }
 }
 
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
+/** What kind of object a value is: `[object Promise]`. */
+export const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
 
 /** Neither a promise nor a list nor a map, whose fields nobody means. */
 export const isPlain = (value: unknown): value is Fields => tagOf(value) === '[object Object]';

@@ -1,5 +1,5 @@
 import { isLanguageTag } from '../languages/tag.js';
-import { type Expected, isPlain } from './expect.js';
+import { type Expected, isPlain, tagOf } from './expect.js';
 
 type Is = Expected['is'];
 
@@ -49,6 +49,8 @@ export const FIELDS: Expected = { is: isPlain, what: 'an object' };
 export const STRING: Expected = { is: isString, what: 'a string' };
 export const FLAG: Expected = { is: (value) => value === true || value === false, what: 'true or false' };
 export const FUNCTION: Expected = { is: (value) => typeof value === 'function', what: 'a function' };
+/** Not an async one, whose promises would be taken for what they promise. */
+export const EMBEDDER: Expected = { is: (value) => tagOf(value) === '[object Function]', what: 'a function that answers at once' };
 export const SHARE: Expected = {
   is: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   what: 'a number from 0 to 1',
@@ -77,7 +79,7 @@ export const PLACE: Expected = { is: (value) => isString(value) || isOffset(valu
 const isTag: Is = (value) => typeof value === 'string' && isLanguageTag(value);
 const isTags: Is = listOf(isTag);
 const TAGS = `a list of language tags such as ['zh', 'en']`;
-export const LANGUAGE: Expected = { is: isTag, what: 'a language tag such as zh or fr-CA', code: 'invalid-language' };
+export const LANGUAGE: Expected = { is: isTag, what: 'a language tag such as zh', code: 'invalid-language' };
 export const LANGUAGES: Expected = { is: isTags, what: TAGS, code: 'invalid-language' };
 export const LANGUAGE_PAIR: Expected = {
   is: (value) => isTags(value) && Array.isArray(value) && value.length === 2,
@@ -124,7 +126,7 @@ export const VERSIONS: Expected = {
 
 const isSide: Is = having({ clauses: isList });
 const isAlignment: Is = having({ pairs: isList, source: isSide, target: isSide });
-export const ALIGNMENT: Expected = { is: isAlignment, what: 'an alignment as alignDocuments returns it' };
+export const ALIGNMENT: Expected = { is: isAlignment, what: 'an alignment' };
 export const CONCORDANCE: Expected = {
   is: having({ languages: isList, rows: isList, sides: isPlain }),
   what: 'a concordance (as concordDocuments and concordLines return it)',
@@ -139,7 +141,7 @@ const isBeads: Is = listOf(isBead);
 const isAnchors: Is = (value) => isBeads(value ?? []);
 export const ANCHORS: Expected = {
   is: having({ fixed: isAnchors, forbidden: isAnchors }),
-  what: 'lists fixed and forbidden of { source, target }',
+  what: '{ fixed, forbidden } of { source, target }',
 };
 export const BEADS: Expected = {
   is: isBeads,

@@ -85,12 +85,7 @@ const curve = (points: readonly (readonly number[])[]): CalibrationCurve =>
 
 /** The model that ships, as `npm run fit` wrote it. */
 export const fittedModel: AlignmentModel = {
-  kinds: fitted.kinds,
-  missing: fitted.missing,
-  aspects: fitted.aspects,
-  beads: fitted.beads,
-  shares: fitted.shares,
-  temperature: fitted.temperature,
+  ...fitted,
   calibration: { pair: curve(fitted.calibration.pair), null: curve(fitted.calibration.null) },
 };
 

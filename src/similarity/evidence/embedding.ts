@@ -1,4 +1,3 @@
-import { type Expected, expectArguments } from '../../arguments/expect.js';
 import type { ComparedSide } from '../side.js';
 
 /**
@@ -31,8 +30,8 @@ export class EmbeddingCost {
   readonly #spread: number;
 
   constructor(source: ComparedSide, target: ComparedSide, embedder: Embedder) {
-    this.#source = vectorsOf(source, embedder);
-    this.#target = vectorsOf(target, embedder);
+    this.#source = source.units.map((unit) => embedder(unit.text, source.language));
+    this.#target = target.units.map((unit) => embedder(unit.text, target.language));
     const cosines: number[] = [];
     // A fixed stride over all pairs: the same sample on every machine, and no random numbers.
     const all = this.#source.length * this.#target.length;
@@ -52,19 +51,6 @@ export class EmbeddingCost {
     if (value === undefined) return 0;
     return -Math.max(-MOST, Math.min(MOST, (value - this.#middle) / this.#spread - NEUTRAL));
   }
-}
-
-const VECTOR: Expected = {
-  is: (value) => value === undefined || (typeof value === 'object' && value !== null && 'length' in value),
-  what: 'a vector',
-};
-
-function vectorsOf({ units, language }: ComparedSide, embedder: Embedder): (ArrayLike<number> | undefined)[] {
-  return units.map(({ text }) => {
-    const vector = embedder(text, language);
-    expectArguments('embedder', VECTOR, { result: vector });
-    return vector;
-  });
 }
 
 function cosine(
