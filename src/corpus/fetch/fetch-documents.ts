@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { type ExpectedOptions, expectArguments, expectOptions } from '../../arguments/expect.js';
 import { AMOUNT, FOLDER, FUNCTION, STRING, someOf, whole } from '../../arguments/values.js';
 import { ClauseAlignError } from '../../errors.js';
 import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../languages/official.js';
+import { makeFolders, writing } from '../build/folder-file.js';
 import { type FileKind, fileKind, isWhole } from './file-kind.js';
 import { type FetchedFile, FetchManifest } from './manifest.js';
 import { type Manners, Requests } from './request.js';
@@ -57,7 +57,8 @@ const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000
  *
  * @param symbol Such as `A/HRC/RES/44/11`.
  * @param folder Is made where it isn't there.
- * @throws {ClauseAlignError} `invalid-option` for a symbol or an address that can be none, `unreadable` for a `manifest.json` that is no manifest.
+ * @throws {ClauseAlignError} `invalid-option` for a symbol or an address that can be none, `unreadable` for a `manifest.json` that is no
+ * manifest, `unwritable` where the folder can't be made.
  * @example
  * ```ts
  * const results = await fetchDocuments('A/HRC/RES/44/11', 'out', { languages: ['zh', 'en'] });
@@ -73,7 +74,7 @@ export async function fetchDocuments(symbol: string, folder: string, options: Fe
     throw new ClauseAlignError('invalid-option', `no document symbol: ${symbol}`, symbol);
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl))
     throw new ClauseAlignError('invalid-option', `no address of a service: ${baseUrl}`, baseUrl);
-  mkdirSync(folder, { recursive: true });
+  writing(folder, () => makeFolders(folder));
   const service = new DocumentService(baseUrl, new Requests(mannersOf(options)), new FetchManifest(folder));
   const results: FetchResult[] = [];
   for (const language of new Set(languages)) {
