@@ -98,7 +98,8 @@ function oneTaker(slot: Slot): OneTaker {
     case '#l':
       return takeBareLetter;
     case '#n':
-      return takeDenominator;
+    case '#u':
+      return (reading, at) => takeDenominator(slot, reading, at);
     case '#m':
     case '#w':
       return (reading, at) => takeMonth(slot, reading, at);
@@ -114,9 +115,11 @@ function takeBareLetter({ items }: Reading, at: number): Taken | undefined {
   return item !== undefined && !item.capital && /^[a-z]$/.test(item.key) ? { value: item.key, to: at + 1, from: at } : undefined;
 }
 
-function takeDenominator({ items, vocabulary }: Reading, at: number): Taken | undefined {
-  const denominator = vocabulary.words.get(items[at]?.key ?? '')?.denominator;
-  return denominator === undefined ? undefined : { value: String(denominator), to: at + 1, from: at };
+function takeDenominator(slot: Slot, { items, vocabulary }: Reading, at: number): Taken | undefined {
+  const { denominator, ordinal } = vocabulary.words.get(items[at]?.key ?? '') ?? {};
+  return denominator === undefined || (slot === '#u' && ordinal !== undefined)
+    ? undefined
+    : { value: String(denominator), to: at + 1, from: at };
 }
 
 /** A month of one word or two; one that is a word of another sense too needs its capital, an abbreviation a day or a year beside it. */
@@ -131,13 +134,16 @@ function takeMonth(slot: Slot, { items, vocabulary }: Reading, at: number): Take
 
 type Accepts = (number: ReadNumber, first: Item) => boolean;
 
+const isNumerator: Accepts = ({ ordinal, value }, { type }) => !ordinal && type !== 'roman' && /^\d\d?$/.test(value);
+
 /** What numbers each slot takes, given their first item. */
 const ACCEPTS: Readonly<Record<string, Accepts>> = {
   '#': () => true,
   '#a': ({ value, ordinal }, first) => !ordinal && first.type !== 'roman' && /^\d{1,3}(?:\.\d+)?$/.test(value),
   '#N': (_, first) => first.type !== 'roman',
   '#o': (number, first) => number.ordinal || first.type === 'roman',
-  '#k': (number, first) => !number.ordinal && first.type !== 'roman' && /^\d\d?$/.test(number.value),
+  '#k': isNumerator,
+  '#K': (number, first) => isNumerator(number, first) && Number(number.value) > 1,
   '#y': (number, first) => isBetween(number, first, 1000, 2999),
   '#Y': (number, first) => isBetween(number, first, 1000, 9999) && first.end - first.start === 4,
   '#b': (number, first) => isBetween(number, first, 0, 99) && first.end - first.start === 2,

@@ -114,4 +114,22 @@ tables('ar', [
   ['والميزانية(22)،', 'note 22'],
 ]);
 
+describe('the name of a fraction', () => {
+  tables('es', [
+    ['una cuarta reunión', 'session 4'],
+    ['un quinto informe', 'ordinal 5'],
+    ['una cuarta parte, un cuarto de los miembros y un tercio', 'fraction 1/4', 'fraction 1/4', 'fraction 1/3'],
+    ['tres cuartos', 'fraction 3/4'],
+  ]);
+  tables('fr', [
+    ['une cinquième fois', 'ordinal 5'],
+    ['un cinquième des membres et un tiers', 'fraction 1/5', 'fraction 1/3'],
+    ['deux cinquièmes', 'fraction 2/5'],
+  ]);
+  tables('en', [
+    ['one fifth session', 'session 5'],
+    ['one fifth of the members, one-fifth and two fifths', 'fraction 1/5', 'fraction 1/5', 'fraction 2/5'],
+  ]);
+});
+
 tables('pt', [['1.000 e 2006-03-15, A/69/L.31', 'number 1000', 'date 2006-03-15', 'symbol A/69/L.31'], ['vinte e um']]);
