@@ -122,7 +122,7 @@ export const en: LanguageTable = {
       annex: ['annex|annexes|schedule{s}|appendix|appendices #A+'],
       percentage: ['# per cent|percent|percentage', '# % ', '# percentage points'],
       money: ['us? $ #', '$ # ', '# us|united? states? dollar{s}', '# dollar{s}|euro{s}|pound{s}|cent{s}|yen|francs'],
-      fraction: ['#K -? #n', '#k -? #u', '#k - #n', 'a|one #n of'],
+      fraction: ['#K -? #n', '#k - #n', 'a|one #n of'],
       half: ['half'],
       century: ['# century|centuries'],
       time: ['#h : #h', '#h : #h a . m .', '#h #h? a . m .', '#h #h? am', '#h noon', '#h hours'],

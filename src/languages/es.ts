@@ -128,7 +128,7 @@ export const es: LanguageTable = {
       annex: ['anexo{s} #A+'],
       percentage: ['# por ciento', '# por cien', '# puntos porcentuales'],
       money: ['# de? dólares|euros|francos|libras|centavos', '# de? dólares de los estados unidos', 'us $ #'],
-      fraction: ['#K #n', '#k #u', '#k #n partes|parte', 'la #n parte', 'un #n de|del'],
+      fraction: ['#K #n', '#k #n partes|parte', 'la #n parte', 'un #n de|del'],
       half: ['mitad'],
       century: ['siglo{s} #', '# siglo'],
       time: ['#h horas|hs|h', '#h : #h horas?'],

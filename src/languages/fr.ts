@@ -120,7 +120,7 @@ export const fr: LanguageTable = {
       annex: ['annexe{s} #A+'],
       percentage: ['# pour cent', '# p . 100', '# points de pourcentage'],
       money: ['# de? dollar{s}|euro{s}|francs|livres|cents', '# de? dollars des états - unis', "# d ' euros"],
-      fraction: ['#K #n', '#k #u', 'un #n de|des|du'],
+      fraction: ['#K #n', 'un #n de|des|du'],
       half: ['moitié'],
       century: ['# siècle{s}'],
       time: ['#h heure{s} #h?', '#h h|H #h?', '#h : #h'],

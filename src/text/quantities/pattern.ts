@@ -18,7 +18,7 @@ export interface OpenStep {
 
 /**
  * What a pattern leaves open: `#` a number, `#a` an amount in three digits at most, `#+` a list of them, `#y` year, `#Y` year in four digits, `#b` end of a biennium, `#m` month,
- * `#M` month as a number, `#w` month in full, `#n` denominator in words, `#u` one that is no ordinal (a quarter, but not a fifth), `#N` as a number, `#k` numerator, `#K` one of two or more, `#d` day, `#h` hour or minute, `#c` article or paragraph with its letters, `#p` paragraph of an article, `#b2` paragraph after its sub-division, `#A` number or letter, `#o` ordinal, `#r` resolution, `#q` resolution by its form alone, `#s` letter or number in brackets, `#l` letter without.
+ * `#M` month as a number, `#w` month in full, `#n` denominator in words, `#N` as a number, `#k` numerator, `#K` one of two or more, `#d` day, `#h` hour or minute, `#c` article or paragraph with its letters, `#p` paragraph of an article, `#b2` paragraph after its sub-division, `#A` number or letter, `#o` ordinal, `#r` resolution, `#q` resolution by its form alone, `#s` letter or number in brackets, `#l` letter without.
  */
 export type Slot =
   | '#'
@@ -31,7 +31,6 @@ export type Slot =
   | '#M'
   | '#w'
   | '#n'
-  | '#u'
   | '#N'
   | '#k'
   | '#K'

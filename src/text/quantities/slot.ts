@@ -98,8 +98,7 @@ function oneTaker(slot: Slot): OneTaker {
     case '#l':
       return takeBareLetter;
     case '#n':
-    case '#u':
-      return (reading, at) => takeDenominator(slot, reading, at);
+      return takeDenominator;
     case '#m':
     case '#w':
       return (reading, at) => takeMonth(slot, reading, at);
@@ -115,11 +114,9 @@ function takeBareLetter({ items }: Reading, at: number): Taken | undefined {
   return item !== undefined && !item.capital && /^[a-z]$/.test(item.key) ? { value: item.key, to: at + 1, from: at } : undefined;
 }
 
-function takeDenominator(slot: Slot, { items, vocabulary }: Reading, at: number): Taken | undefined {
-  const { denominator, ordinal } = vocabulary.words.get(items[at]?.key ?? '') ?? {};
-  return denominator === undefined || (slot === '#u' && ordinal !== undefined)
-    ? undefined
-    : { value: String(denominator), to: at + 1, from: at };
+function takeDenominator({ items, vocabulary }: Reading, at: number): Taken | undefined {
+  const denominator = vocabulary.words.get(items[at]?.key ?? '')?.denominator;
+  return denominator === undefined ? undefined : { value: String(denominator), to: at + 1, from: at };
 }
 
 /** A month of one word or two; one that is a word of another sense too needs its capital, an abbreviation a day or a year beside it. */

@@ -62,7 +62,7 @@ function matchValue({ kind, slots }: Match): string {
     return timeValue(kind === 'time' ? Number(hour) : (Number(hour) % 12) + 12, minute);
   }
   if (kind === 'period') return periodValue(values[0] ?? '', values[1] ?? '');
-  if (kind === 'fraction') return `${of('#', '#k', '#K') ?? '1'}/${of('#n', '#u', '#N') ?? ''}`;
+  if (kind === 'fraction') return `${of('#', '#k', '#K') ?? '1'}/${of('#n', '#N') ?? ''}`;
   const outer = of('#b2');
   if (outer !== undefined) return `${outer}(${of('#s', '#l') ?? ''})`;
   const parts = slots

@@ -118,12 +118,12 @@ describe('the name of a fraction', () => {
   tables('es', [
     ['una cuarta reunión', 'session 4'],
     ['un quinto informe', 'ordinal 5'],
-    ['una cuarta parte, un cuarto de los miembros y un tercio', 'fraction 1/4', 'fraction 1/4', 'fraction 1/3'],
+    ['una cuarta parte, un cuarto de los miembros', 'fraction 1/4', 'fraction 1/4'],
     ['tres cuartos', 'fraction 3/4'],
   ]);
   tables('fr', [
     ['une cinquième fois', 'ordinal 5'],
-    ['un cinquième des membres et un tiers', 'fraction 1/5', 'fraction 1/3'],
+    ['un cinquième des membres et un tiers du total', 'fraction 1/5', 'fraction 1/3'],
     ['deux cinquièmes', 'fraction 2/5'],
   ]);
   tables('en', [
