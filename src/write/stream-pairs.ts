@@ -32,7 +32,7 @@ const CHUNK = 1 << 16;
  *
  * @param pairs In the order in which they are to be written.
  * @param head Languages, symbols and the unit of the pairs.
- * @throws {ClauseAlignError} `invalid-option` for a format that isn't written so.
+ * @throws {ClauseAlignError} at once, `invalid-option` for a format that isn't written so.
  *
  * @example
  * ```ts
