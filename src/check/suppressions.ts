@@ -1,5 +1,5 @@
 import { expectArguments } from '../arguments/expect.js';
-import { FINDINGS, LANGUAGES, SUPPRESSIONS, TEXT } from '../arguments/values.js';
+import { FINDINGS, LANGUAGES, STRING, SUPPRESSIONS, TEXT } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
 import type { CheckFinding } from '../model/finding.js';
 
@@ -10,6 +10,8 @@ export interface Suppression {
   /** Where it stood when it was accepted, for the reader: the fingerprint decides. */
   readonly path: string;
   readonly fingerprint: string;
+  /** The document in which it was accepted, by its symbol or the name of its file: one file of suppressions serves many. Absent where it isn't known. */
+  readonly document?: string;
   /** Why, in the reader's words. */
   readonly reason?: string;
 }
@@ -36,26 +38,42 @@ export function applySuppressions(findings: readonly CheckFinding[], suppression
 
 /**
  * The suppressions that accept these findings: those that there were keep their reason, and what is no longer found goes, unless it is of
- * another language than those checked. Sorted, so that a file of them changes little.
+ * another document or language than those checked. Sorted, so that a file of them changes little.
  *
  * @param languages that were checked.
+ * @param document that was checked, by its symbol or the name of its file. Default: one of which neither is known.
+ * @example
+ * ```ts
+ * const accepted = suppressionsFor(findings, readSuppressions(file), ['en'], 'A/HRC/44/L.16');
+ * const file = suppressionsToJson(accepted);
+ * ```
  */
 export function suppressionsFor(
   findings: readonly CheckFinding[],
   existing: readonly Suppression[],
   languages: readonly string[],
+  document?: string,
 ): Suppression[] {
   expectArguments('suppressionsFor', FINDINGS, { findings });
   expectArguments('suppressionsFor', SUPPRESSIONS, { existing });
   expectArguments('suppressionsFor', LANGUAGES, { languages });
-  const before = new Map(existing.map((each) => [keyOf(each), each]));
-  const others = existing.filter((each) => !languages.includes(each.language));
+  if (document !== undefined) expectArguments('suppressionsFor', STRING, { document });
+  const isOther = (each: Suppression) => each.document !== document || !languages.includes(each.language);
+  const others = existing.filter(isOther);
+  const reasons = new Map([...others, ...existing.filter((each) => !isOther(each))].map((each) => [keyOf(each), each.reason]));
   const made = findings.map((finding): Suppression => {
     const { rule, language, fingerprint } = finding;
-    const reason = before.get(keyOf(finding))?.reason;
-    return { rule, language, path: finding.path ?? '', fingerprint, ...(reason === undefined ? {} : { reason }) };
+    const reason = reasons.get(keyOf(finding));
+    return {
+      rule,
+      language,
+      path: finding.path ?? '',
+      fingerprint,
+      ...(document === undefined ? {} : { document }),
+      ...(reason === undefined ? {} : { reason }),
+    };
   });
-  const order = (each: Suppression) => `${each.language} ${each.rule} ${each.fingerprint}`;
+  const order = (each: Suppression) => `${each.document ?? ''} ${each.language} ${each.rule} ${each.fingerprint}`;
   return [...others, ...made].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
@@ -93,7 +111,13 @@ function toSuppression(value: unknown): Suppression {
     if (typeof field === 'string') return field;
     throw new ClauseAlignError('invalid-input', `a suppression must have “${name}”`, value);
   };
-  const { reason } = entry;
-  const made = { rule: text('rule'), language: text('language'), path: text('path'), fingerprint: text('fingerprint') };
-  return typeof reason === 'string' ? { ...made, reason } : made;
+  const { document, reason } = entry;
+  return {
+    rule: text('rule'),
+    language: text('language'),
+    path: text('path'),
+    fingerprint: text('fingerprint'),
+    ...(typeof document === 'string' ? { document } : {}),
+    ...(typeof reason === 'string' ? { reason } : {}),
+  };
 }

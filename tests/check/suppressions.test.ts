@@ -47,6 +47,15 @@ describe('suppressions', () => {
     expect(kept).toEqual([{ ...made, reason: 'as adopted' }, french]);
   });
 
+  test('of other documents stay, with their reasons', () => {
+    const first = suppressionsFor(check(zh, en), [], ['en'], 'A/1').map((each) => ({ ...each, reason: 'as adopted' }));
+    const both = suppressionsFor([], first, ['en'], 'A/2');
+    expect(readSuppressions(suppressionsToJson(both))).toEqual(first);
+    expect(suppressionsFor([], both, ['en'], 'A/1')).toEqual([]);
+    const [again] = suppressionsFor(check(zh, en), first, ['en'], 'A/2').filter(({ document }) => document === 'A/2');
+    expect(again?.reason).toBe('as adopted');
+  });
+
   test.each(['', '[]', '{"suppressions": [{"rule": "x"}]}'])('a file that is none is refused: %s', (text) => {
     expect(() => readSuppressions(text)).toThrow(ClauseAlignError);
   });

@@ -108,7 +108,7 @@ function checkFiles(files: readonly string[], { lang = [], alignment }: CheckFla
 /** What `--write-suppressions` did, in a line. */
 function whatIsAccepted({ suppressionsFile, suppressions }: CheckSettings, accepted: readonly Suppression[]): string {
   const keys = (list: readonly Suppression[]) =>
-    new Set(list.map(({ rule, language, fingerprint }) => `${rule} ${language} ${fingerprint}`));
+    new Set(list.map(({ document, rule, language, fingerprint }) => `${document} ${rule} ${language} ${fingerprint}`));
   const [before, now] = [keys(suppressions), keys(accepted)];
   const kept = [...now].filter((key) => before.has(key)).length;
   const findings = now.size === 1 ? 'finding' : 'findings';
@@ -139,7 +139,7 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
   });
   if (flags.writeSuppressions) {
     const languages = [source, ...others].map(({ language }) => language);
-    const accepted = suppressionsFor(all, settings.suppressions, languages);
+    const accepted = suppressionsFor(all, settings.suppressions, languages, source.document?.symbol ?? source.shown.name);
     writeWhole(settings.suppressionsFile, suppressionsToJson(accepted));
     process.stderr.write(`${whatIsAccepted(settings, accepted)}\n`);
   }
