@@ -40,7 +40,7 @@ export function applySuppressions(findings: readonly CheckFinding[], suppression
  * The suppressions that accept these findings: those that there were keep their reason, and what is no longer found goes, unless it is of
  * another document or language than those checked. Sorted, so that a file of them changes little.
  *
- * @param languages that were checked.
+ * @param languages of the translations that were checked.
  * @param document that was checked, by its symbol or the name of its file. Default: one of which neither is known.
  * @example
  * ```ts

@@ -5,8 +5,8 @@ import { PROVENANCE, type Provenance, type TextStatus } from './generator.js';
 import { isRightToLeft, type Side } from './pairs.js';
 import { fill, printable, textWidth, wrap } from './terminal-width.js';
 
-/** Of a terminal, in columns. */
-export const WIDTH: Expected = whole(20);
+/** Of a terminal, in columns: narrower ones than 20 are written for as if they were as wide. */
+export const WIDTH: Expected = whole(1);
 
 /** How the table is laid out. */
 export interface TextOptions {

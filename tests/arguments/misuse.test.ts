@@ -199,7 +199,7 @@ describe('misuse', () => {
 
   test('has a code: of arguments, of options, and of languages', async () => {
     expect(await thrown('toTmx', [5])).toMatchObject({ code: 'invalid-input', value: 5 });
-    expect(await thrown('toText', [alignment, { width: 5 }])).toMatchObject({ code: 'invalid-option', value: 5 });
+    expect(await thrown('toText', [alignment, { width: 0 }])).toMatchObject({ code: 'invalid-option', value: 0 });
     expect(await thrown('alignLines', [[], [], { ...lines, targetLanguage: '!' }])).toMatchObject({ code: 'invalid-language', value: '!' });
   });
 

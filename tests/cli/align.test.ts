@@ -39,6 +39,15 @@ describe('align', () => {
     expect(run(['align', zh, en, '--format', 'json']).stdout).toBe(run(['align', zh, en, '--format', 'json']).stdout);
   });
 
+  test('writes for the narrowest terminal, too', () => {
+    for (const command of [
+      ['align', zh, en],
+      ['parse', zh],
+      ['diff', zh, zh],
+    ])
+      expect(run(command, { columns: 3 })).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('--no-lexicon leaves out what ships, --lexicon adds', () => {
     const own = put('own.tsv', 'zh\ten\n团结\tsolidarity\t0.9\n');
     expect(alignJson([zh, en, '--no-lexicon']).generator.lexicons).toEqual([]);

@@ -109,6 +109,7 @@ describe('documentToText', () => {
 
   test('puts the path above the text where the terminal is narrow', () => {
     const parsed = parseDocument('The General Assembly,\n\n1. Requests the Secretary-General to report;', { language: 'en' });
+    expect(documentToText(parsed, { width: 8 })).toBe(documentToText(parsed, { width: 20 }));
     expect(documentToText(parsed, { width: 20 })).toContain('op.1\n  1. Requests the\n  Secretary-General\n  to report;\n');
   });
 });

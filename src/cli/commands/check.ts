@@ -138,7 +138,7 @@ export async function check(sourceFile: string, targetFiles: readonly string[], 
     return { alignment, findings, suppressed: suppressed.length, source: source.shown, target: target.shown };
   });
   if (flags.writeSuppressions) {
-    const languages = [source, ...others].map(({ language }) => language);
+    const languages = others.map(({ language }) => language);
     const accepted = suppressionsFor(all, settings.suppressions, languages, source.document?.symbol ?? source.shown.name);
     writeWhole(settings.suppressionsFile, suppressionsToJson(accepted));
     process.stderr.write(`${whatIsAccepted(settings, accepted)}\n`);

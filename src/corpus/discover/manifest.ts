@@ -83,7 +83,6 @@ export function readManifest(path: string): Discovery {
   for (const { document, ...version } of entriesIn(path)) {
     const file = isAbsolute(version.file) ? relative(base, version.file).split(sep).join('/') : version.file;
     files.add(file);
-    files.add(file);
     documents.set(document, [...(documents.get(document) ?? []), { ...version, file }]);
   }
   return { ...groupVersions(documents), passedOver: [], seen: files.size };
