@@ -19,6 +19,10 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   try {
     if (args.length === 0) program.error('no command given; see clausealign --help');
+    const [first, name] = args;
+    // commander answers with the help of all.
+    if (first === 'help' && name !== undefined && !program.commands.some((command) => command.name() === name))
+      program.error(`unknown command '${name}'`);
     await program.parseAsync(args, { from: 'user' });
     return exit;
   } catch (error) {

@@ -32,6 +32,7 @@ describe('what is refused: exit 2, one line, nothing on standard output', () => 
   test.each<[string, string[], RegExp]>([
     ['no command', [], /no command given/],
     ['an unknown command', ['aling', zh, en], /unknown command 'aling'/],
+    ['help for an unknown command', ['help', 'aling'], /unknown command 'aling'/],
     ['an unknown flag', ['align', zh, en, '--colour'], /unknown option '--colour'/],
     ['an unknown flag of the program', ['--colour'], /unknown option/],
     ['too few files', ['align', zh], /missing required argument 'target'/],

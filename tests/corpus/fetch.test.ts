@@ -85,6 +85,22 @@ describe('fetching a document', () => {
     expect(readdirSync(out).sort()).toEqual(['A_HRC_RES_44_11.en.docx', 'manifest.json']);
   });
 
+  test('asks no more of a service that could not be reached, and says each result as it comes', async () => {
+    const gone = await documentService({});
+    await gone.close();
+    waits.length = 0;
+    const said: (string | null)[] = [];
+    const onResult: FetchOptions['onResult'] = ({ language, remark }) => said.push(language, remark);
+    const results = await fetchDocuments(SYMBOL, folder(), { ...quick, baseUrl: gone.url, languages: ['zh', 'en'], onResult });
+    const remark = 'cannot be reached: ECONNREFUSED, 3 times';
+    expect(results).toMatchObject([
+      { language: 'zh', file: null, remark },
+      { language: 'en', file: null, remark },
+    ]);
+    expect(said).toEqual(['zh', remark, 'en', remark]);
+    expect(waits).toHaveLength(5); // three requests and the waits between them: none for the PDF, none in the other language
+  });
+
   test('takes the PDF where there is no Word file, or an old one only, and says so', async () => {
     const { results } = await fetchFrom(
       { 'zh pdf': file(pdf), 'fr doc': file(oldWord), 'fr pdf': file(pdf), 'es doc': file(oldWord) },

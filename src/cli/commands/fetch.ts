@@ -24,6 +24,11 @@ function line({ language, file, kept, remark }: FetchResult): string {
   return `${language}  ${file.file}  ${file.bytes} bytes${kept ? ', there already' : ''}${remark === null ? '' : `  (${remark})`}\n`;
 }
 
+/** The state of the work, in place of the last; in a log the results say enough. */
+function showOnTerminal(state: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${state}`);
+}
+
 async function fetched(symbol: string, out: string, options: FetchOptions): Promise<FetchResult[]> {
   try {
     return await fetchDocuments(symbol, out, options);
@@ -34,15 +39,18 @@ async function fetched(symbol: string, out: string, options: FetchOptions): Prom
   }
 }
 
-/** Fetches a document in its languages, says what came of each, and gives the exit code. */
+/** Fetches a document in its languages, says what came of each as soon as it is known, and gives the exit code. */
 export async function fetch(symbol: string, { lang, out, baseUrl, resume }: FetchFlags): Promise<number> {
   checkFolder(out, resume);
   const languages = lang ?? OFFICIAL_LANGUAGES;
-  const onStart = (language: OfficialLanguage): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Kfetching ${symbol} in ${language} …`);
-  };
-  const results = await fetched(symbol, out, { languages, onStart, ...(baseUrl === undefined ? {} : { baseUrl }) });
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-  await writeOut(results.map(line).join(''));
+  const results = await fetched(symbol, out, {
+    languages,
+    onStart: (language) => showOnTerminal(`fetching ${symbol} in ${language} …`),
+    onResult: (result) => {
+      showOnTerminal('');
+      void writeOut(line(result));
+    },
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  });
   return results.some(({ file }) => file === null) ? FOUND_SOMETHING : DONE;
 }

@@ -25,6 +25,8 @@ export interface FetchOptions {
   readonly maxBytes?: number;
   /** Told of each language before it is asked for. */
   readonly onStart?: (language: OfficialLanguage) => void;
+  /** Told what each language came to, as soon as it is known. */
+  readonly onResult?: (result: FetchResult) => void;
 }
 
 /** What fetching one language came to. */
@@ -47,13 +49,15 @@ const FETCH: ExpectedOptions<FetchOptions> = {
   backOff: AMOUNT,
   maxBytes: AMOUNT,
   onStart: FUNCTION,
+  onResult: FUNCTION,
 };
 
 const usual: Manners = { pace: 1000, timeout: 60_000, attempts: 5, backOff: 1000, maxBytes: 256 * 1024 * 1024 };
 
 /**
  * Fetches the official files of a document from the document service of the United Nations into a folder: the Word file of each language,
- * or else its PDF. `manifest.json` lists them with their checksums; what it lists and is unchanged isn't fetched again.
+ * or else its PDF. `manifest.json` lists them with their checksums; what it lists and is unchanged isn't fetched again. Once the service
+ * could not be reached, all further languages fail.
  *
  * @param symbol Such as `A/HRC/RES/44/11`.
  * @param folder Is made where it isn't there.
@@ -79,7 +83,9 @@ export async function fetchDocuments(symbol: string, folder: string, options: Fe
   const results: FetchResult[] = [];
   for (const language of new Set(languages)) {
     options.onStart?.(language);
-    results.push(await service.fetch(symbol, language));
+    const result = await service.fetch(symbol, language);
+    options.onResult?.(result);
+    results.push(result);
   }
   return results;
 }

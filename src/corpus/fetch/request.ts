@@ -28,29 +28,36 @@ class Passing extends Error {
   }
 }
 
+/** There is no service at that address, or no way to it. */
+class Unreachable extends Passing {}
+
 /** No service is waited for longer. */
 const longestWait = 60_000;
 
-/** Asks one service, never faster than its manners say, and again where a failure may pass. */
+/** Asks one service, never faster than its manners say, and again where a failure may pass; no more once it could not be reached. */
 export class Requests {
   private last = Number.NEGATIVE_INFINITY;
+  private unreachable: Answer | null = null;
 
   constructor(private readonly manners: Manners) {}
 
   /** Gets a file. `isWhole` says of an answer whether it is all there: one that was cut off is asked for again. */
   async get(url: URL, isWhole: (bytes: Uint8Array) => boolean): Promise<Answer> {
+    if (this.unreachable !== null) return this.unreachable;
     const { attempts, backOff } = this.manners;
-    let why = '';
+    let failure: unknown;
     for (let attempt = 0; attempt < attempts; attempt++) {
       try {
         return await this.attempt(url, isWhole);
       } catch (error) {
-        why = error instanceof Error ? error.message : String(error);
+        failure = error;
         const after = error instanceof Passing ? error.after : undefined;
         if (attempt + 1 < attempts) await wait(Math.min(longestWait, after ?? backOff * 2 ** attempt));
       }
     }
-    return { ok: false, why: `${why}, ${attempts} times` };
+    const answer: Answer = { ok: false, why: `${failure instanceof Error ? failure.message : failure}, ${attempts} times` };
+    if (failure instanceof Unreachable) this.unreachable = answer;
+    return answer;
   }
 
   private async attempt(url: URL, isWhole: (bytes: Uint8Array) => boolean): Promise<Answer> {
@@ -70,7 +77,7 @@ export class Requests {
     try {
       return await fetch(url, { signal: AbortSignal.timeout(this.manners.timeout), headers: { 'user-agent': 'clausealign' } });
     } catch (error) {
-      throw new Passing(reason(error));
+      throw failureOf(error);
     }
   }
 }
@@ -89,16 +96,17 @@ async function body(response: Response, maxBytes: number): Promise<Uint8Array | 
       return null;
     }
   } catch (error) {
-    throw new Passing(error instanceof Error && error.name === 'TimeoutError' ? reason(error) : 'the answer was cut off');
+    throw isLate(error) ? failureOf(error) : new Passing('the answer was cut off');
   }
   return Buffer.concat(chunks);
 }
 
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'no answer in time';
-  const { cause } = error;
-  return `cannot be reached${cause instanceof Error && 'code' in cause ? `: ${cause.code}` : ''}`;
+const isLate = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+
+function failureOf(error: unknown): Passing {
+  if (isLate(error)) return new Passing('no answer in time');
+  const cause = error instanceof Error ? error.cause : undefined;
+  return new Unreachable(`cannot be reached${cause instanceof Error && 'code' in cause ? `: ${cause.code}` : ''}`);
 }
 
 /** What a service asks for in seconds; a date is not waited for. */
