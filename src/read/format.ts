@@ -31,12 +31,25 @@ const htmlNames = [
 ];
 const htmlStart = new RegExp(`^<(?:!doctype\\s+html|${htmlNames.join('|')})(?=[\\s>/])`, 'i');
 
-/** What decoded text is: HTML and Akoma Ntoso by their first tag; `xml` is any other XML. */
-export function textFormat(text: string): 'txt' | 'html' | 'akn' | 'xml' {
+/** What decoded text is: HTML and Akoma Ntoso by their first tag; `xml` is any other XML, `json` data such as this package writes. */
+export function textFormat(text: string): 'txt' | 'html' | 'akn' | 'xml' | 'json' {
   const head = text.slice(0, examined);
+  if (/^\s*[[{]/.test(head) && isJson(text)) return 'json';
   const body = head.replace(comments, '');
   if (htmlStart.test(body)) return 'html';
   if (!/^\s*<[?!]/.test(head) && !body.startsWith('<')) return 'txt';
   if (xmlRoot(text) === 'akomaNtoso') return 'akn';
   return /^\s*<\?xml\s/.test(head) || /^<!DOCTYPE\s/i.test(body) ? 'xml' : 'txt';
+}
+
+/** Whether a text is a JSON object or a list of them, or has one in its first line (JSON Lines). */
+function isJson(text: string): boolean {
+  return [text.trimStart().split('\n', 1)[0] ?? '', text].some((json) => {
+    try {
+      const value: unknown = JSON.parse(json);
+      return typeof (Array.isArray(value) ? value[0] : value) === 'object';
+    } catch {
+      return false;
+    }
+  });
 }

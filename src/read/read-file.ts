@@ -30,6 +30,7 @@ async function readAs(bytes: Uint8Array): Promise<Reading & { readonly format: D
 async function readText(bytes: Uint8Array, decoded: DecodedText): Promise<Reading & { readonly format: DocumentFormat }> {
   const format = textFormat(decoded.text);
   if (format === 'txt') return { format, content: decoded.text, findings: decoded.findings };
+  if (format === 'json') return refuseDocument('JSON');
   if (format === 'xml') return refuseDocument('an XML file of another kind than Akoma Ntoso');
   const declared = asDeclared(bytes, decoded);
   if (format === 'html') return { format, ...(await import('./html/read-html.js')).readHtml(declared) };

@@ -53,6 +53,10 @@ describe('the format is told by content', () => {
     expect((await readDocument(bytes, { allowEmpty: true })).versions).toHaveLength(1);
   });
 
+  test.each(['[1]\nThe General Assembly,', '[PP1 Recalling]', '{a}', '[', '[] '])('a text may begin with brackets: %s', async (text) => {
+    expect((await readDocument(utf8(text))).format).toBe('txt');
+  });
+
   test('plain text is given as it stands, without its byte order mark', async () => {
     expect(await readDocument(utf8(`\ufeff${texts.ar}`))).toEqual({ format: 'txt', versions: [{ content: texts.ar }], findings: [] });
   });
@@ -231,6 +235,9 @@ describe('hostile files are refused in one line', () => {
       compoundFile(name),
       new RegExp(`${what.replace(/[().]/g, '\\$&')}, not a document`),
     ]),
+    ['JSON', utf8('{\n "version": 1,\n "pairs": []\n}'), /JSON, not a document/],
+    ['JSON Lines', utf8('{"id": 1}\n{"id": 2}\n'), /JSON, not a document/],
+    ['a list of JSON', utf8('[{"id": 1}]'), /JSON, not a document/],
     ['other XML', utf8('<?xml version="1.0"?><tmx/>'), /XML file of another kind/],
     [
       'Akoma Ntoso with entities',
