@@ -7,6 +7,7 @@ import { pageAssets } from './scripts/page-assets.js';
 const compact: Options['esbuildOptions'] = (options) => {
   options.charset = 'utf8';
   options.minifyWhitespace = true;
+  options.minifySyntax = true;
   options.lineLimit = 1000;
 };
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../layout/passage.js';
 import { withCountedHeadings } from '../numbering/counted-headings.js';
 import { firstNumber } from '../numbering/numbers.js';
+import { withOwnLists } from '../numbering/own-lists.js';
 import { withQuotations } from '../numbering/quotations.js';
 import { readSectionHeading } from '../numbering/section-headings.js';
 import { readHeading } from '../recognise/heading.js';
@@ -12,6 +13,7 @@ import type { Draft } from './draft.js';
 import { isOrganLine } from './organ-line.js';
 import { preambularWeight, surelyPreambular } from './preamble-weight.js';
 import { aboveHeadings, addReport } from './report.js';
+import { isReport } from './report-front.js';
 import { addFront, addResolution } from './resolution.js';
 import { textStarts } from './texts.js';
 import { titleFrom } from './title-lines.js';
@@ -19,7 +21,7 @@ import { addTreaty, isTreaty } from './treaty.js';
 
 /** Adds the clauses of a whole document, container by container. */
 export function addBody(passages: readonly Passage[], draft: Draft, vocabulary: Vocabulary): void {
-  const containers = toContainers(withQuotations(passages, vocabulary), vocabulary);
+  const containers = toContainers(withOwnLists(withQuotations(passages, vocabulary), vocabulary), vocabulary);
   for (const container of containers) {
     // What stands before part A is front matter.
     if (container.prefix === '' && containers[1]?.prefix.startsWith('part')) addFront(container.passages, '', draft, vocabulary);
@@ -42,21 +44,23 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
 /** Adds what may be several texts: the first in the container itself, each further one in a section of its own. */
 function addTexts(body: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const starts = textStarts(body, vocabulary);
-  addText(body.slice(0, starts[0]), prefix, draft, vocabulary);
+  const report = addText(body.slice(0, starts[0]), prefix, draft, vocabulary, false);
   starts.forEach((at, i) => {
     const [heading, ...rest] = body.slice(at, starts[i + 1]);
     if (!heading) return;
     const section = draft.section(prefix);
     const mark = readTitleMark(heading.text);
     draft.add(section, 'heading', heading, mark?.end ?? 0, mark?.numbering ?? null);
-    addText(rest, `${section}.`, draft, vocabulary);
+    addText(rest, `${section}.`, draft, vocabulary, report || isReport([heading], vocabulary));
   });
 }
 
-function addText(body: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+/** Adds one text; `report` says that it stands in a document of reports or decisions. Returns whether it is one. */
+function addText(body: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary, report: boolean): boolean {
   const start = resolutionStart(body, vocabulary);
-  if (start) addWithOrgan(body, start, prefix, draft, vocabulary);
-  else addReport(body, prefix, draft, vocabulary);
+  if (!start) return addReport(body, prefix, draft, vocabulary, report);
+  addWithOrgan(body, start, prefix, draft, vocabulary);
+  return false;
 }
 
 /** Where a resolution begins, and whether an organ line stands there. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../layout/passage.js';
 import { outlineAmong } from '../numbering/outline.js';
+import { withOwnLists } from '../numbering/own-lists.js';
 import { wordsAlone } from '../numbering/section-headings.js';
 import { looseRules, type OutlineRules } from '../numbering/walk.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
@@ -14,10 +15,8 @@ const quotedRules: OutlineRules = { ...looseRules, kind: 'item' };
 
 /** Adds what is quoted below a clause: paragraphs as `op.11.q.3`, headings as `op.11.q.h.1`, articles as `op.11.q.art.8` with their paragraphs. */
 export function addQuoted(quoted: readonly Passage[], path: string, draft: Draft, vocabulary: Vocabulary): void {
-  const headed = quoted.map((passage) => ({
-    passage: { ...passage, mark: markBehindQuote(passage.text, vocabulary) ?? passage.mark },
-    heading: headingBehindQuote(passage.text, vocabulary),
-  }));
+  const marked = quoted.map((passage) => ({ ...passage, mark: markBehindQuote(passage.text, vocabulary) ?? passage.mark }));
+  const headed = withOwnLists(marked, vocabulary).map((passage) => ({ passage, heading: headingBehindQuote(passage.text, vocabulary) }));
   const first = headed.findIndex(({ heading }) => heading?.kind === 'chapter' || heading?.kind === 'article');
   addAbove(headed.slice(0, first < 0 ? headed.length : first), path, draft);
   if (first >= 0) addArticles(headed.slice(first), `${path}.q.`, draft, vocabulary);

@@ -13,19 +13,23 @@ import { addReportFront, isReport } from './report-front.js';
 import { announcedClosing, operativeRules } from './resolution.js';
 import { signatureAt } from './signature.js';
 
-/** Adds a text with numbers but no preamble, a report, a letter, or paragraphs without anything else. */
-export function addReport(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+/**
+ * Adds a text with numbers but no preamble, a report, a letter, or paragraphs without anything else; `known` says that its document is a report.
+ * Returns whether it is one.
+ */
+export function addReport(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary, known: boolean): boolean {
   const numbered = passages.some(isNumber);
   const first = firstOf(firstNumber(passages), firstDotted(passages));
   const start = first < 0 ? titleEnd(passages, vocabulary) : Math.min(aboveHeadings(passages, first, vocabulary), listStart(passages));
   const opening = first < 0 ? start : openingAt(passages.slice(0, start), prefix !== '', vocabulary);
-  const report = prefix === '' && isReport(passages.slice(0, opening), vocabulary);
+  const report = known || (prefix === '' && isReport(passages.slice(0, opening), vocabulary));
   const division: Division = { prefix, ...divisionOf(report, numbered, vocabulary) };
   if (opening > 0) addReportFront(passages.slice(0, opening), prefix, draft, vocabulary);
   addOpening(passages.slice(opening, start), division, draft, vocabulary);
   const end = closingOf(passages, start, vocabulary);
   addDivision(passages.slice(start, end), division, draft, vocabulary);
   for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+  return report;
 }
 
 /** Index of the lines below the last paragraph that tell meeting, day or vote of a decision, or who signed a letter. */

@@ -3,7 +3,8 @@ import { firstNumber, isNumber } from '../numbering/numbers.js';
 import { outlineAmong } from '../numbering/outline.js';
 import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
-import { isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
+import { isDay, isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
+import { readHeading } from '../recognise/heading.js';
 import { isTitleLike } from '../recognise/heading-like.js';
 import { isEnacting, openingStrength, opensWithWords } from '../recognise/openings.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
@@ -14,8 +15,16 @@ import { addDivision } from './division.js';
 import type { Draft } from './draft.js';
 import { endingWeight, preambularWeight } from './preamble-weight.js';
 
-/** Adds front matter and, where there is one, the title. `prefix` is the container's path with its dot, or empty. */
+/** Adds what stands above a preamble, the heading Preamble as its last line too. `prefix` is the container's path with its dot, or empty. */
 export function addFront(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
+  const last = passages.at(-1);
+  const preamble = last && readHeading(last.text, vocabulary)?.kind === 'preamble' ? last : undefined;
+  addFrontLines(preamble ? passages.slice(0, -1) : passages, prefix, draft, vocabulary);
+  if (preamble) draft.count(`${prefix}h`, 'heading', preamble);
+}
+
+/** Adds front matter and, where there is one, the title. */
+function addFrontLines(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const found = findTitle(passages, vocabulary);
   const title = found && withNextLines(found, passages, vocabulary);
   let i = 0;
@@ -199,7 +208,10 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
     const passage = passages[at - 1];
     if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
     const closes =
-      vocabulary.closing.isIn(foldText(passage.text, 200)) || /^\[.*\]$/.test(passage.text) || endingOf(passage.text) === 'none';
+      vocabulary.closing.isIn(foldText(passage.text, 200)) ||
+      /^\[.*\]$/.test(passage.text) ||
+      endingOf(passage.text) === 'none' ||
+      isDay(passage.text);
     const opens = passage.lines[0]?.hint !== 'heading' && openingStrength(passage.text, vocabulary.operative, vocabulary) === 2;
     if (!closes || opens) break;
     at--;
@@ -212,7 +224,9 @@ const longestClosing = 60;
 /** `50th plenary meeting`, `[Adopted by a recorded vote …:`: whatever follows is no paragraph. */
 export function announcesClosing({ text, mark }: Passage, vocabulary: Vocabulary): boolean {
   if ((mark && !mark.weak) || !vocabulary.closing.isIn(foldText(text, longestClosing))) return false;
-  return text.startsWith('[') || (text.length <= longestClosing && endingOf(text) === 'none' && /\d|[٠-٩]/.test(text));
+  if (text.startsWith('[')) return true;
+  // `Decision 12/3. Date of the next meeting` is a title.
+  return text.length <= longestClosing && endingOf(text) === 'none' && /[\d٠-٩]/.test(text) && !/\d\/\d/.test(text);
 }
 
 export function preambularRules(vocabulary: Vocabulary): OutlineRules {

@@ -19,10 +19,13 @@ const leastBeforeColon = 40;
  */
 export function textStarts(passages: readonly Passage[], vocabulary: Vocabulary): number[] {
   const starts = new Set<number>();
+  const named: number[] = [];
   passages.forEach((passage, at) => {
     if (isOrganLine(passage, vocabulary)) starts.add(headOf(passages, at, vocabulary));
-    else if (isNumberedTitle(passages, at)) starts.add(at);
+    else if (isNumberedTitle(passages, at, passage.text)) starts.add(at);
+    else if (behindWord.test(passage.text) && isNumberedTitle(passages, at, passage.text.replace(behindWord, ''))) named.push(at);
   });
+  if (named.length > 1) for (const at of named) starts.add(at);
   const found = [...starts].sort((a, b) => a - b);
   let last = 0;
   return found.filter((at, i) => {
@@ -45,12 +48,15 @@ function isHeadLine(passage: Passage | undefined, vocabulary: Vocabulary): boole
   return isHeadingLike(passage.text) || (readTitleMark(passage.text) !== null && endingOf(passage.text) === 'none');
 }
 
-/** `2024/302. Provisional agenda of the Commission`, below a finished text or a heading. */
-function isNumberedTitle(passages: readonly Passage[], at: number): boolean {
+/** What may stand before the number of texts that stand one after the other: `Decision 12/1. Libraries`, `第12/1号决定：图书馆`. */
+const behindWord = /^(?:\p{Lu}\p{L}{3,12} |[\u0621-\u064a]{4,10} |第)(?=[^\s.:]+\d(?:$|[.:：] |号))/u;
+
+/** `2024/302. Provisional agenda of the Commission`, below a finished text or a heading; `text` begins with the number. */
+function isNumberedTitle(passages: readonly Passage[], at: number, text: string): boolean {
   const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
   if (!passage || !next || isContents(passage) || !isHeadingLike(passage.text)) return false;
-  const mark = readTitleMark(passage.text);
-  return mark !== null && mark.end < passage.text.length && (!before || endingOf(before.text) === 'stop' || isHeadingLike(before.text));
+  const mark = readTitleMark(text);
+  return mark !== null && (mark.end < text.length || text.length < passage.text.length) && (!before || endingOf(before.text) === 'stop' || isHeadingLike(before.text));
 }
 
 /** Whether numbered paragraphs stand among passages, as in a report and in no front matter. */

@@ -81,10 +81,14 @@ export class Continuation {
     return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));
   }
 
-  /** `2024/301. Elections`, on whose line the next line's first word would have fitted: what stands below with a capital is no part of it. */
+  /**
+   * `2024/301. Elections`, `Letter dated 3 May`, on whose line the next line's first word would have fitted: what stands below with a capital is
+   * no part of it.
+   */
   private isTitleAbove({ lines: [first] }: Group, before: Line, line: Line): boolean {
-    if (this.wrapping.width === 0 || firstCase(line.text) === 'lower' || isFull(before, line, this.wrapping)) return false;
-    return first !== undefined && this.starts.isTitle(first);
+    const small = firstCase(line.text);
+    if (this.wrapping.width === 0 || small === 'lower' || first === undefined || isFull(before, line, this.wrapping)) return false;
+    return this.starts.isTitle(first) || (small === 'upper' && before.ending === 'none' && this.starts.namesReport(first));
   }
 
   /** A line that opens a paragraph, quotation, preamble or closing by its words, however full the line above is. */
@@ -177,7 +181,7 @@ export class Continuation {
 
   /** `78/999. The right to …` right below the lines that say who adopted it, however full they are. */
   private isTitleBelowHead({ lines: [first] }: Group, line: Line): boolean {
-    if (!/^[^\s.．]{1,20}[.．]/.test(line.text) || !this.starts.isTitle(line)) return false;
+    if (!/^[^\s.．…]{1,20}[.．…]/.test(line.text) || !this.starts.isTitle(line)) return false;
     return first !== undefined && isFrontMatter(first.text, this.vocabulary);
   }
 }

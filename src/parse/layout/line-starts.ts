@@ -3,6 +3,7 @@ import type { Mark } from '../recognise/mark.js';
 import { isEnacting, openingStrength, opensWithWords } from '../recognise/openings.js';
 import { firstCase } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
+import { foldText } from '../words/fold.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
@@ -45,6 +46,11 @@ export class LineStarts {
     const { summaries, contents } = this.vocabulary;
     if (isWholeLine(text, summaries, longestHeadWord) || isWholeLine(text, contents, longestHeadWord)) return true;
     return readHeading(text, this.vocabulary)?.kind === 'preamble';
+  }
+
+  /** `Letter dated 3 May 2024 from …`: the title of a letter or report, before any paragraph has a number. */
+  namesReport({ text }: Line): boolean {
+    return this.number === 0 && firstCase(text) === 'upper' && this.vocabulary.reports.startAt(foldText(text, longestHeadWord)) > 0;
   }
 
   /** A number like `44/11` opens a title only before any other paragraph has a number. */

@@ -2,14 +2,17 @@ import type { Passage } from '../layout/passage.js';
 import { type Attachment, attachMarks } from './degrees.js';
 import { type OutlineRules, type Placed, type Surroundings, Walk } from './walk.js';
 
-/** Puts each passage of a division in its place, one after the other: printed numbers first and the others between them. */
-export function* outline(passages: readonly Passage[], rules: OutlineRules): Iterable<Placed> {
+const none: ReadonlySet<Passage> = new Set();
+
+/** Puts each passage of a division in its place, one after the other: printed numbers first and the others between them; `headed` are those right below a heading. */
+export function* outline(passages: readonly Passage[], rules: OutlineRules, headed = none): Iterable<Placed> {
   const attached = attachMarks(passages);
   const printed = attached.some((attachment) => attachment?.depth === 0);
   const walk = new Walk(rules, printed);
   const around = surroundings(passages, attached);
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
+    if (passage && headed.has(passage)) walk.head();
     if (passage) yield placeOne(walk, passage, attached[i] ?? null, around[i]);
   }
 }
@@ -17,7 +20,8 @@ export function* outline(passages: readonly Passage[], rules: OutlineRules): Ite
 /** The same for passages of which some are none of the division: null for those, the others' places as if nothing stood between them. */
 export function outlineAmong(passages: readonly Passage[], isApart: (at: number) => boolean, rules: OutlineRules): (Placed | null)[] {
   const own = passages.filter((_, i) => !isApart(i));
-  const places = [...outline(own, rules)];
+  const headed = new Set(passages.filter((_, i) => i > 0 && isApart(i - 1)));
+  const places = [...outline(own, rules, headed)];
   let placed = 0;
   return passages.map((_, i) => (isApart(i) ? null : (places[placed++] ?? null)));
 }

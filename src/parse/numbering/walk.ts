@@ -73,6 +73,10 @@ export class Walk {
   private extra = 0;
   private bullets = 0;
   private hasItems = false;
+  /** Whether a heading stands between the last number and what comes: paragraphs there have items of their own. */
+  private isHeaded = false;
+  /** What the last number is called. */
+  private top = '1';
 
   /** `printed` says whether any number of the division itself is printed. */
   constructor(
@@ -80,6 +84,13 @@ export class Walk {
     private readonly printed: boolean,
   ) {
     this.lists = new LostLists(rules.ends, rules.conjunction);
+  }
+
+  /** Ends the lists that are open, and the paragraph whose end could follow. */
+  head(): void {
+    this.lists.close();
+    this.lists.seen('');
+    this.isHeaded = true;
   }
 
   marked(passage: Passage, { depth, reading }: Attachment): Placed {
@@ -172,19 +183,27 @@ export class Walk {
   /** What fits no number: words after the items of a paragraph, or one more piece of it. */
   private leftOver(passage: Passage, { next }: Surroundings): Placed {
     if (this.ordinals.length === 0) return this.place(passage, this.rules.intro !== null && next ? this.rules.intro : '0+1', 0, null, 0);
-    const top = this.segments[0] ?? '1';
-    if (this.hasItems) return this.place(passage, `${top}.end`, 1, null, 0);
+    if (this.hasItems && !this.isHeaded) return this.place(passage, `${this.top}.end`, 1, null, 0);
     this.extra++;
-    return this.place(passage, `${top}+${this.extra}`, 0, null, 0);
+    const path = `${this.top}+${this.extra}`;
+    if (this.isHeaded) this.open(0, path);
+    return this.place(passage, path, 0, null, 0);
   }
 
   private push(depth: number, ordinal: number, name: string): void {
     this.ordinals[depth] = ordinal;
-    this.segments[depth] = name || segment(depth, ordinal);
+    this.open(depth, name || segment(depth, ordinal));
+    if (depth > 0) return;
+    this.extra = 0;
+    this.top = this.path;
+    this.isHeaded = false;
+  }
+
+  private open(depth: number, name: string): void {
+    this.segments[depth] = name;
     this.ordinals.length = depth + 1;
     this.segments.length = depth + 1;
     this.hasItems = depth > 0;
-    if (depth === 0) this.extra = 0;
     this.bullets = 0;
   }
 

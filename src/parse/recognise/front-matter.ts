@@ -63,14 +63,14 @@ export function isHeaderLine(text: string, vocabulary: Vocabulary): boolean {
 
 /** A day or a span of days alone on its line. */
 function isDateLine(text: string): boolean {
-  if (text.length > 50 || !/^\d/.test(text)) return false;
-  return /^\d{1,2}\D.*[\s/]\d{4}(?:\s\p{L}{1,5}\.?)?$/u.test(text) || /^\d{4}年.*日$/.test(text);
+  return isDay(text) || (text.length <= longestDay && /^\d{1,2}\D.*[\s/]\d{4}(?:\s\p{L}{1,5}\.?)?$/u.test(text));
 }
 
+const longestDay = 50;
 const day =
-  /^[0-9٠-٩]{1,2}\p{Ll}{0,2}\.?\s(?:\p{Ll}{2}\s)?[\p{L}/]{2,}\.?(?:\s[\p{L}/]+)?\s(?:\p{Ll}{2}\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?$/u;
+  /^(?:[0-9٠-٩]{1,2}\p{Ll}{0,2}\.?\s(?:\p{Ll}{2}\s)?[\p{L}/]{2,}\.?(?:\s[\p{L}/]+)?\s(?:\p{Ll}{2}\s)?[0-9٠-٩]{4}(?:\s\p{L}{1,5}\.?)?|[\d〇○零一二三四五六七八九]{4}年.*日)[.,،，。]?$/u;
 
-/** `1 July 2019`, `1er juillet 2019`, `1 de julio de 2019` and nothing else. */
+/** `1 July 2019`, `1er juillet 2019`, `1 de julio de 2019`, `一九七〇年十月二十四日` and nothing else, but for a sign at its end. */
 export function isDay(text: string): boolean {
-  return text.length <= 50 && day.test(text);
+  return text.length <= longestDay && day.test(text);
 }
