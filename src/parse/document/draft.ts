@@ -6,6 +6,7 @@ import type { Passage } from '../layout/passage.js';
 import { readingIndex, readingText } from '../notes/unmarked.js';
 import { headingNumbering, type SectionHeading } from '../numbering/section-headings.js';
 import type { Placed } from '../numbering/walk.js';
+import { addTo } from '../words/lists.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { stateOf } from './negotiation.js';
 import { Paths } from './paths.js';
@@ -44,7 +45,7 @@ export class Draft {
     if (!spans && !state) this.clauses.push({ path: unique, kind, text, span, numbering });
     else this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
     for (const note of passage.notes)
-      this.refer(note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
+      addTo(this.marks, note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
     if (passage.quoted) addQuoted(passage.quoted, unique, this, this.vocabulary);
     return unique;
   }
@@ -94,11 +95,5 @@ export class Draft {
 
   unique(path: string): string {
     return this.paths.unique(path);
-  }
-
-  private refer(label: string, mark: NoteMark): void {
-    const marks = this.marks.get(label);
-    if (marks) marks.push(mark);
-    else this.marks.set(label, [mark]);
   }
 }

@@ -19,9 +19,10 @@ import { signatureAt } from './signature.js';
  */
 export function addReport(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary, known: boolean): boolean {
   const numbered = passages.some(isNumber);
-  const first = firstOf(firstNumber(passages), firstDotted(passages));
-  const start = first < 0 ? titleEnd(passages, vocabulary) : Math.min(aboveHeadings(passages, first, vocabulary), listStart(passages));
-  const opening = first < 0 ? start : openingAt(passages.slice(0, start), prefix !== '', vocabulary);
+  const first = Math.min(...[firstNumber(passages), firstDotted(passages)].filter((at) => at >= 0));
+  const start =
+    first === Infinity ? titleEnd(passages, vocabulary) : Math.min(aboveHeadings(passages, first, vocabulary), listStart(passages));
+  const opening = first === Infinity ? start : openingAt(passages.slice(0, start), prefix !== '', vocabulary);
   const report = known || (prefix === '' && isReport(passages.slice(0, opening), vocabulary));
   const division: Division = { prefix, ...divisionOf(report, numbered, vocabulary) };
   if (opening > 0) addReportFront(passages.slice(0, opening), prefix, draft, vocabulary);
@@ -65,11 +66,6 @@ function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number 
   const titled = above.findIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
   if (titled >= 0) return titled + 1;
   return end < passages.length && isReport(above, vocabulary) ? end : 0;
-}
-
-/** The lesser of two indices that are negative where nothing was found. */
-function firstOf(a: number, b: number): number {
-  return a < 0 ? b : b < 0 ? a : Math.min(a, b);
 }
 
 /** Takes the numbered headings right above a paragraph to it, with words that stand below a number alone: `Chapter I`, `Organization`. */

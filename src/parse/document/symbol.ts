@@ -1,4 +1,5 @@
 import type { Modification } from '../../model/document.js';
+import { commonest } from '../layout/commonest.js';
 import type { Line } from '../layout/line.js';
 import { isSymbolLine } from '../recognise/symbol-line.js';
 
@@ -11,7 +12,7 @@ export function findSymbol(lines: readonly Line[], furniture: ReadonlySet<Line>)
     const symbol = symbolIn(line.text);
     if (symbol) return symbol;
   }
-  return mostFrequent([...furniture].flatMap((line) => symbolIn(line.text) ?? []));
+  return commonest([...furniture].flatMap((line) => symbolIn(line.text) ?? []));
 }
 
 /** A symbol that is all of a line, or its first or last word where the others are only words: `United Nations A/RES/74/128`. */
@@ -24,14 +25,6 @@ function symbolIn(text: string): string | null {
   const found = [words.at(0), words.at(-1)].find((word) => word !== undefined && isSymbolLine(word));
   if (found === undefined || words.some((word) => word !== found && /^[\d:]+$/.test(word) && words.length > 3)) return null;
   return found.replace(/\*+$/, '');
-}
-
-function mostFrequent(symbols: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [symbol, count] of counts) if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = symbol;
-  return best;
 }
 
 const kinds = { Add: 'addendum', Amend: 'amendment', Corr: 'correction', Rev: 'revision' } as const;

@@ -56,7 +56,11 @@ function isNumberedTitle(passages: readonly Passage[], at: number, text: string)
   const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
   if (!passage || !next || isContents(passage) || !isHeadingLike(passage.text)) return false;
   const mark = readTitleMark(text);
-  return mark !== null && (mark.end < text.length || text.length < passage.text.length) && (!before || endingOf(before.text) === 'stop' || isHeadingLike(before.text));
+  return (
+    mark !== null &&
+    (mark.end < text.length || text.length < passage.text.length) &&
+    (!before || endingOf(before.text) === 'stop' || isHeadingLike(before.text))
+  );
 }
 
 /** Whether numbered paragraphs stand among passages, as in a report and in no front matter. */

@@ -1,3 +1,4 @@
+import { commonest } from './commonest.js';
 import type { Line } from './line.js';
 
 /** Columns of white space before the lines of paragraphs whose first lines stand further in than the others. */
@@ -42,12 +43,4 @@ export function indentOf(line: Line, { rest }: Indents): number {
 /** Whether a line is set in the middle or at the right. */
 export function isSetApart({ indent }: Line, { rest }: Indents): boolean {
   return indent > rest + furthest;
-}
-
-function commonest(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: number | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
 }

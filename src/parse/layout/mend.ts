@@ -37,7 +37,7 @@ function mendedCharacter(line: string, i: number): string {
   if (code < 0xad || isPlain(code)) return char;
   if (isInvisible(code)) return '';
   if (code === 0x640) return isLetterAt(line, i - 1) && isLetterAt(line, i + 1) ? '' : char;
-  return radicals[char] ?? char.normalize('NFKC');
+  return ideographs.charAt(radicals.indexOf(char)) || char.normalize('NFKC');
 }
 
 function isPlain(code: number): boolean {
@@ -56,34 +56,6 @@ function isLetterAt(line: string, i: number): boolean {
   return (code >= 0x620 && code <= 0x65f) || (code >= 0x66e && code <= 0x6d3) || (code >= 0xfe70 && code <= 0xfefc);
 }
 
-/** CJK radicals that compatibility normalisation leaves alone, and the ideographs they stand for. */
-const radicals: Readonly<Record<string, string>> = {
-  '⺠': '民',
-  '⻓': '长',
-  '⻔': '门',
-  '⻅': '见',
-  '⻆': '角',
-  '⻉': '贝',
-  '⻋': '车',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻝': '食',
-  '⻢': '马',
-  '⻤': '鬼',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻩': '黄',
-  '⻬': '齐',
-  '⻮': '齿',
-  '⻰': '龙',
-  '⻁': '虎',
-  '⺟': '母',
-  '⺫': '目',
-  '⻄': '西',
-  '⻘': '青',
-  '⻙': '韦',
-  '⻨': '麦',
-  '⻳': '龟',
-  '⺼': '月',
-};
+/** CJK radicals that compatibility normalisation leaves alone, and the ideographs that they stand for. */
+const radicals = '⺠⻓⻔⻅⻆⻉⻋⻚⻛⻜⻝⻢⻤⻥⻦⻩⻬⻮⻰⻁⺟⺫⻄⻘⻙⻨⻳⺼';
+const ideographs = '民长门见角贝车页风飞食马鬼鱼鸟黄齐齿龙虎母目西青韦麦龟月';

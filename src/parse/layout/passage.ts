@@ -30,6 +30,11 @@ export function isContents({ lines }: Passage): boolean {
   return lines[0]?.hint === 'contents';
 }
 
+/** A passage that is known to be a heading. */
+export function asHeading(passage: Passage): Passage {
+  return { ...passage, lines: passage.lines.map((line) => ({ ...line, hint: 'heading' })) };
+}
+
 /** What it takes to join lines. */
 export interface Joining {
   readonly vocabulary: Vocabulary;

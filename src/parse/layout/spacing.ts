@@ -1,4 +1,5 @@
 import { isSymbolLine } from '../recognise/symbol-line.js';
+import { isWhite } from '../recognise/white.js';
 import { isInvisible } from '../words/fold.js';
 
 /**
@@ -97,8 +98,4 @@ function addWhite(line: string, from: number, to: number, stray: Set<number>): v
 /** The space is next to the apostrophe or hyphen, or cuts a letter off. */
 function isStuck(line: string, i: number): boolean {
   return /['’-]/.test(line.charAt(i - 1) + line.charAt(i + 1)) || line.charAt(i + 2) === '-';
-}
-
-function isWhite(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
 }

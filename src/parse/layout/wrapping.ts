@@ -86,28 +86,12 @@ function isPageWidth(text: string): boolean {
 
 /** Whether nearly every line that ends a sentence has a blank line after it, or else nearly every line. */
 function hasBlankLines(lines: readonly Line[]): boolean {
-  const [all, finished] = [new Parted(), new Parted()];
-  lines.forEach(({ gap }, i) => {
-    all.count(gap);
-    const before = lines[i - 1];
-    if (before && (before.ending === 'stop' || before.ending === 'semicolon' || before.ending === 'colon')) finished.count(gap);
-  });
-  return finished.reaches(parted.finished) || all.reaches(parted.all);
+  const finished = lines.filter((_, i) => /stop|colon/.test(lines[i - 1]?.ending ?? ''));
+  return areParted(finished, parted.finished) || areParted(lines, parted.all);
 }
 
-/** Counts lines, and those that a blank line parts from the one before. */
-class Parted {
-  private lines = 0;
-  private withGap = 0;
-
-  count(gap: Line['gap']): void {
-    this.lines++;
-    if (gap !== 'line') this.withGap++;
-  }
-
-  reaches(share: number): boolean {
-    return this.lines >= parted.fewest && this.withGap >= share * this.lines;
-  }
+function areParted(lines: readonly Line[], share: number): boolean {
+  return lines.length >= parted.fewest && lines.filter(({ gap }) => gap !== 'line').length >= share * lines.length;
 }
 
 /** How unlike lines are in length, as a share of the longest. */

@@ -1,4 +1,4 @@
-import { mergePassages, type Passage } from '../layout/passage.js';
+import { asHeading, mergePassages, type Passage } from '../layout/passage.js';
 import { isDay } from '../recognise/front-matter.js';
 import { findNoteMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHead } from '../recognise/note-marks.js';
 import { endingOf } from '../recognise/punctuation.js';
@@ -77,7 +77,7 @@ class Separation {
       if (bodies.has(i) || this.partOf.has(i)) return;
       const found = marks.get(passage);
       const text = found ? clean(passage, found) : passage;
-      passages.push(this.headings.has(i) ? asHeading(text) : text);
+      passages.push(this.headings.has(i) ? { ...asHeading(text), mark: null } : text);
     });
     return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.toBody(i, keys.get(i))) };
   }
@@ -222,8 +222,4 @@ function isStrong(head: NoteHead, seen: ReadonlySet<string>): boolean {
 
 function clean(passage: Passage, marks: readonly NoteMark[]): Passage {
   return { ...passage, ...withoutMarks(passage.text, marks) };
-}
-
-function asHeading(passage: Passage): Passage {
-  return { ...passage, mark: null, lines: passage.lines.map((line) => ({ ...line, hint: 'heading' as const })) };
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../layout/passage.js';
 import { isHeaderLine } from '../recognise/front-matter.js';
 import { findWeakMarks, type NoteForm, type NoteMark } from '../recognise/note-marks.js';
+import { addTo } from '../words/lists.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { splitAdjacent } from './order.js';
 import { findImpossible, type PlacedMark, type Position, undoGlued } from './places.js';
@@ -49,10 +50,7 @@ export class WeakMarks {
   }
 
   private add(placed: PlacedMark): void {
-    const key = `${placed.mark.form} ${placed.mark.label}`;
-    const same = this.byKey.get(key);
-    if (same) same.push(placed);
-    else this.byKey.set(key, [placed]);
+    addTo(this.byKey, `${placed.mark.form} ${placed.mark.label}`, placed);
   }
 
   get(form: NoteForm, label: string): readonly PlacedMark[] {

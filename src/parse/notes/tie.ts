@@ -1,6 +1,7 @@
 import type { Line } from '../layout/line.js';
 import type { Passage } from '../layout/passage.js';
 import type { NoteMark } from '../recognise/note-marks.js';
+import { addTo } from '../words/lists.js';
 import { isAfter, type PlacedMark, type Position } from './places.js';
 
 /** The label of a body and the index of its passage. */
@@ -50,10 +51,7 @@ function byLabel(all: readonly Passage[], marks: ReadonlyMap<Passage, readonly N
   const placed = new Map<string, PlacedMark[]>();
   all.forEach((passage, index) => {
     for (const mark of marks.get(passage) ?? []) {
-      const at = index + passagesAbove(mark, all, index);
-      const same = placed.get(mark.label);
-      if (same) same.push({ mark, passage, at });
-      else placed.set(mark.label, [{ mark, passage, at }]);
+      addTo(placed, mark.label, { mark, passage, at: index + passagesAbove(mark, all, index) });
     }
   });
   return placed;

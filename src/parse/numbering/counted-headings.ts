@@ -1,4 +1,4 @@
-import { isContents, type Passage } from '../layout/passage.js';
+import { asHeading, isContents, type Passage } from '../layout/passage.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import { firstCase } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -61,8 +61,4 @@ function mayStandUnder(passage: Passage, next: Passage | undefined, vocabulary: 
   const { mark } = passage;
   if (mark !== null) return mark.form === 'both' || mark.form === 'close';
   return !readSectionHeading(passage, undefined, next, vocabulary)?.reading;
-}
-
-function asHeading(passage: Passage): Passage {
-  return { ...passage, lines: passage.lines.map((line) => ({ ...line, hint: 'heading' as const })) };
 }

@@ -2,7 +2,7 @@ import { isContents, type Passage } from '../layout/passage.js';
 import { digitsValue } from '../recognise/numerals.js';
 
 const named =
-  /^(?<word>\p{Lu}\p{L}{2,15}|[\u4e00-\u9fff]{1,4}|[\u0621-\u064a]{3,12})[\s\u00a0]?(?<number>[0-9٠-٩]{1,3})[\s\u00a0]?[.:．：–-](?=[\s\u00a0\u4e00-\u9fff])/u;
+  /^(?<word>\p{Lu}\p{L}{2,15}|[\u4e00-\u9fff]{1,4}|[\u0621-\u064a]{3,12})\s?(?<number>[0-9٠-٩]{1,3})\s?[.:．：–-](?=[\s\u4e00-\u9fff])/u;
 const fewest = 2;
 
 /**

@@ -142,7 +142,7 @@ function readMarked(text: string, mark: Mark | null): SectionHeading | null {
 
 const part = '[IVX]{1,4}|[A-HJ-UWYZ]|\\d{1,2}';
 const compound = new RegExp(
-  `^(?:[IVX]{1,5}|[A-H](?=[.．-]\\d)|[一二三四五六七八九十]{1,3})(?:[.．-](?:${part})){0,4}[.．-](?<last>${part})[.．]?[\\s\u00a0]+(?=[\\p{Lu}\\p{Lo}])`,
+  `^(?:[IVX]{1,5}|[A-H](?=[.．-]\\d)|[一二三四五六七八九十]{1,3})(?:[.．-](?:${part})){0,4}[.．-](?<last>${part})[.．]?\\s+(?=[\\p{Lu}\\p{Lo}])`,
   'u',
 );
 
@@ -171,7 +171,7 @@ export function readOrdinalWord(text: string, vocabulary: Vocabulary): SectionHe
   const number = readHeadingNumber(folded.text, 0, vocabulary);
   if (!number || (number.style !== 'ordinal' && number.style !== 'letter') || number.end < 2) return null;
   const at = folded.at[number.end] ?? text.length;
-  const close = /^[\s\u00a0]*[-–—.:][\s\u00a0]*/.exec(text.slice(at));
+  const close = /^\s*[-–—.:]\s*/.exec(text.slice(at));
   if (!close) return null;
   const from = at + close[0].length;
   const { ordinal, style } = number;

@@ -4,7 +4,7 @@ import type { HeadingTemplate } from '../words/compile-headings.js';
 import { type Folded, fold } from '../words/fold.js';
 import { endsWord } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { digitsEnd, digitsValue, digitValue, hanValue, romanValue, skipOrdinalSign } from './numerals.js';
+import { digitsEnd, digitsValue, digitValue, hanValue, readHanNumeral, romanValue, skipOrdinalSign } from './numerals.js';
 import { endingOf, firstCase } from './punctuation.js';
 import { readSuffix } from './suffix.js';
 
@@ -124,12 +124,12 @@ function readAnnexedEnd(text: string, { annexedEnd }: Vocabulary): Heading | nul
 
 /** What may follow word and number: nothing, a separator, or words on the same line that do not make it part of a sentence. */
 function isHeadingEnd(text: string, end: number, template: HeadingTemplate, { linking }: Vocabulary): boolean {
-  const rest = text.slice(end, end + 200).replace(/^[\s\u00a0]+/, '');
+  const rest = text.slice(end, end + 200).replace(/^\s+/, '');
   if (rest === '') return true;
   if (/^[.．:：–—\-*¹²³⁴-⁹]/.test(rest)) return true;
   if (template.kind === 'article')
     return template.after !== ''
-      ? !/^[,，、]/.test(rest) && !linking.test(rest) && /^[\s\u3000]/.test(text.slice(end))
+      ? !/^[,，、]/.test(rest) && !linking.test(rest) && /^\s/.test(text.slice(end))
       : /^\s/.test(text.slice(end)) && (/^\p{Lu}/u.test(rest) || (isCaselessTitle(text, rest) && !linking.test(rest)));
   return text.length <= 120 && endingOf(text) === 'none' && !/^[,，、؛،;)]/.test(rest) && !linking.test(rest);
 }
@@ -145,7 +145,7 @@ function skipSpace(text: string, from: number): number {
 
 function skipSeparator(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[\s\u00a0:：.．º–—-]/.test(text.charAt(at))) at++;
+  while (at < text.length && /[\s:：.．º–—-]/.test(text.charAt(at))) at++;
   return at;
 }
 
@@ -163,9 +163,7 @@ export function readHeadingNumber(text: string, from: number, vocabulary: Vocabu
 }
 
 function readHanNumber(text: string, from: number): NumberRead | null {
-  let end = from;
-  while (end - from < 8 && '〇零一二三四五六七八九十百廿卅'.includes(text.charAt(end)) && end < text.length) end++;
-  const ordinal = end > from ? hanValue(text.slice(from, end)) : 0;
+  const { ordinal, end } = readHanNumeral(text, from);
   return ordinal > 0 ? { ordinal, style: 'han', end } : null;
 }
 

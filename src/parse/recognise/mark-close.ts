@@ -31,8 +31,7 @@ function closeDot(text: string, at: number, token: Token): Close | null {
   const next = text.charAt(at + 1);
   const sign = skipOrdinalSign(text, at + 1);
   // `1.º de julio` is a day.
-  if (token.kind === 'digits' && sign > at + 1)
-    return { end: sign, form: /^[\s\u00a0]?\p{Ll}/u.test(text.slice(sign, sign + 2)) ? 'bare' : 'dot' };
+  if (token.kind === 'digits' && sign > at + 1) return { end: sign, form: /^\s?\p{Ll}/u.test(text.slice(sign, sign + 2)) ? 'bare' : 'dot' };
   if (digitValue(next.charCodeAt(0)) >= 0 && text.charAt(at) === '.') return null;
   if (token.kind === 'letters' && next !== '' && !isWhite(next.charCodeAt(0)) && !/[\u4e00-\u9fff《“]/.test(next)) return null;
   return { end: text.charAt(at + 1) === '-' ? at + 2 : at + 1, form: 'dot' };

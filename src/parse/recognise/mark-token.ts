@@ -1,7 +1,8 @@
+import { foldCharacter } from '../words/fold.js';
 import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { misreadings } from './misread.js';
-import { digitsEnd, digitsValue, digitValue, hanValue, romanValue, skipOrdinalSign } from './numerals.js';
+import { digitsEnd, digitsValue, digitValue, readHanNumeral, romanValue, skipOrdinalSign } from './numerals.js';
 
 /** The figures or letters of a mark, without what sets them off. */
 export interface Token {
@@ -35,10 +36,10 @@ function readDigits(text: string, from: number, dots: boolean): Token | null {
 
 const mostParts = 6;
 /** Before a capital: `4.a budget` begins with an article. */
-const dottedLetter = /^\.(?<letter>[a-h])[\s\u00a0]{1,2}[\p{Lu}\p{Lo}]/u;
+const dottedLetter = /^\.(?<letter>[a-h])\s{1,2}[\p{Lu}\p{Lo}]/u;
 
 /** `134-1`, as Arabic prints 134.1: what follows are words, and years are none. */
-const dashed = /^[0-9٠-٩]{1,3}(?:-[0-9٠-٩]{1,3}){1,3}[\s\u00a0]+(?=[\p{L}“”«"„])/u;
+const dashed = /^[0-9٠-٩]{1,3}(?:-[0-9٠-٩]{1,3}){1,3}\s+(?=[\p{L}“”«"„])/u;
 const longestDashed = 20;
 
 /** `3.2.1` or `3-2-1`, whose first number ends at `first`. */
@@ -67,9 +68,7 @@ function readDottedLetter(letter: string, number: number, end: number): Token {
 }
 
 function readHan(text: string, from: number): Token | null {
-  let end = from;
-  while (end - from < 8 && '〇零一二三四五六七八九十百廿卅'.includes(text.charAt(end)) && end < text.length) end++;
-  const ordinal = end > from ? hanValue(text.slice(from, end)) : 0;
+  const { ordinal, end } = readHanNumeral(text, from);
   return ordinal > 0 ? { end, readings: [{ style: 'han', ordinal, series: 'han' }], upper: false, dotted: '', kind: 'han' } : null;
 }
 
@@ -80,13 +79,13 @@ function readLetters(text: string, from: number, vocabulary: Vocabulary): Token 
   latinRun.lastIndex = from;
   const run = latinRun.exec(text)?.[0];
   if (run !== undefined) return readLatin(run.normalize('NFKC'), from, vocabulary);
-  const letter = foldLetter(text.charAt(from));
+  const letter = foldCharacter(text.charAt(from));
   const readings = vocabulary.letters.get(letter);
   if (!readings) return null;
   let end = from + 1;
   while (isLetterTail(text.charCodeAt(end))) end++;
   const doubled = /\s/.test(text.charAt(end)) ? end + 1 : end;
-  if (foldLetter(text.charAt(doubled)) === letter)
+  if (foldCharacter(text.charAt(doubled)) === letter)
     return { end: doubled + 1, readings: readings.map(doubledReading), ...letterToken(text, from) };
   return { end, readings: [...readings, ...misreadings(text.charAt(from))], ...letterToken(text, from) };
 }
@@ -113,12 +112,6 @@ function readLatin(run: string, from: number, vocabulary: Vocabulary): Token | n
   readings.push(...misreadings(run));
   if (readings.length === 0) return null;
   return { end: from + run.length, readings, upper: lower !== run, dotted: '', kind: 'letters' };
-}
-
-function foldLetter(char: string): string {
-  const lower = char.toLowerCase();
-  if ('أإآٱ'.includes(lower) && lower !== '') return 'ا';
-  return lower === 'ى' || lower === 'ی' ? 'ي' : lower === 'ک' ? 'ك' : lower === 'ھ' ? 'ه' : lower;
 }
 
 /** Tatweel (`هـ`), vowel signs and joiners that follow a single Arabic letter. */

@@ -2,9 +2,13 @@ import type { Reading } from '../words/reading.js';
 import { romanValue } from './numerals.js';
 
 /** Letters that recognition takes figures for. */
-const figures: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0', o: '0', О: '0', о: '0', З: '3', б: '6', S: '5' };
+const figures = { printed: 'lI|OoОоЗбS', meant: '1110000365' };
 /** Letters of lists that recognition takes others for. */
-const letters: Readonly<Record<string, string>> = { h: 'b', e: 'c', o: 'c', q: 'g', t: 'f', l: 'i', j: 'i', '1': 'i' };
+const letters = { printed: 'heoqtlj1', meant: 'bccgfiii' };
+function meant(char: string, { printed, meant: others }: typeof figures): string {
+  return char.length === 1 ? others.charAt(printed.indexOf(char)) : '';
+}
+
 const likeOne = /[lI1|]/g;
 const longest = 3;
 
@@ -15,13 +19,13 @@ const longest = 3;
 export function misreadings(run: string): Reading[] {
   if (run.length > longest) return [];
   const readings: Reading[] = [];
-  const digits = [...run].map((char) => (/\d/.test(char) ? char : (figures[char] ?? 'x'))).join('');
+  const digits = [...run].map((char) => (/\d/.test(char) ? char : meant(char, figures) || 'x')).join('');
   if (digits !== run && /^[1-9]\d*$/.test(digits))
     readings.push({ style: 'decimal', ordinal: Number(digits), series: 'decimal', misread: true });
   const numeral = run.replace(likeOne, 'i');
   const roman = numeral === run ? 0 : romanValue(numeral);
-  const letter = letters[run];
-  if (letter !== undefined) readings.push({ style: 'letter', ordinal: letter.charCodeAt(0) - 96, series: 'ab', misread: true });
+  const letter = meant(run, letters);
+  if (letter !== '') readings.push({ style: 'letter', ordinal: letter.charCodeAt(0) - 96, series: 'ab', misread: true });
   if (roman > 0) readings.push({ style: 'roman', ordinal: roman, series: 'roman', misread: true });
   return readings;
 }

@@ -32,7 +32,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Figures above the line, in brackets of any kind or none: `¹`, `(¹)`, `⁽¹⁾`, and turned round from right to left, `)¹(`. */
 const raised = '[()（）⁽⁾]\\s?[⁰¹²³⁴-⁹]{1,4}\\s?[()（）⁽⁾]|[⁰¹²³⁴-⁹]{1,4}';
 const head = new RegExp(
-  `^(?:(?<superscript>${raised})|(?<star>\\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\\(?\\[ ?[0-9٠-٩]{1,3} ?\\]\\)?)|(?<round>[(（][\\s\\u00a0]?[0-9٠-٩]{1,3}[\\s\\u00a0]?[)）])|(?<lost>[(（][\\s\\u00a0]{0,3}[)）])|(?<slash>[a-z]{1,2}\\/|\\d{1,3}\\/(?=\\s))|(?<figure>[0-9٠-٩]{1,3}(?=[\\s\\u00a0]+[^\\s–—-])))[\\s\\u00a0]*(?=[^\\s*†‡])`,
+  `^(?:(?<superscript>${raised})|(?<star>\\*{1,4}|†{1,3}|‡{1,3})|(?<bracket>\\(?\\[ ?[0-9٠-٩]{1,3} ?\\]\\)?)|(?<round>[(（]\\s?[0-9٠-٩]{1,3}\\s?[)）])|(?<lost>[(（]\\s{0,3}[)）])|(?<slash>[a-z]{1,2}\\/|\\d{1,3}\\/(?=\\s))|(?<figure>[0-9٠-٩]{1,3}(?=\\s+[^\\s–—-])))\\s*(?=[^\\s*†‡])`,
 );
 
 /** Reads the note number that a text begins with, or null. Round brackets and plain figures need proof that they are one. */
@@ -44,7 +44,7 @@ export function readNoteHead(text: string): NoteHead | null {
   return { label: normaliseLabel(printed), end: match[0].length, form: form as NoteForm };
 }
 
-const listed = /^(?<label>[0-9٠-٩０-９]{1,3})[\s\u00a0]?[.．、)）:：-][\s\u00a0]*(?=[^\s])/;
+const listed = /^(?<label>[0-9٠-٩０-９]{1,3})\s?[.．、)）:：-]\s*(?=\S)/;
 
 /** The same for a text in a list of notes, where figures may be set off as paragraph numbers are: `1.`, `1)`, `1 -`. */
 export function readListedHead(text: string): NoteHead | null {
@@ -178,7 +178,7 @@ export function findDecimalMarks(text: string, label: string): NoteMark[] {
  * sentence may begin behind a year.
  */
 function countsSomething(text: string, { index, 0: decimals }: RegExpExecArray): boolean {
-  const [letter] = /(?<=^[\s\u00a0]+)\p{L}/u.exec(text.slice(index + decimals.length, index + decimals.length + 6)) ?? [];
+  const [letter] = /(?<=^\s+)\p{L}/u.exec(text.slice(index + decimals.length, index + decimals.length + 6)) ?? [];
   if (letter === undefined || /\p{Lu}/u.test(letter)) return false;
   if (/\p{Lo}/u.test(letter) && isBehindYear(text.slice(0, index))) return false;
   return text.charAt(index - 1) === '.' || !/\d\d.$/.test(text.slice(Math.max(0, index - 3), index));

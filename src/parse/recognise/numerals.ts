@@ -38,6 +38,8 @@ export function romanValue(numeral: string): number {
 
 const hanDigits = '〇一二三四五六七八九';
 const hanNumeral = /^[〇零一二三四五六七八九十百廿卅两]+$/;
+const hanRun = /^[〇零一二三四五六七八九十百廿卅]+/;
+const longestHan = 8;
 
 /** The value of a Chinese numeral up to 999 (`一百一十一`, `廿三`, also digit by digit: `一〇一`), or 0. */
 export function hanValue(numeral: string): number {
@@ -53,6 +55,12 @@ export function hanValue(numeral: string): number {
     if (char === '百' || char === '十') digit = 0;
   }
   return value + digit;
+}
+
+/** The Chinese numeral that begins at an index, 0 where none does, and where it ends. */
+export function readHanNumeral(text: string, from: number): { readonly ordinal: number; readonly end: number } {
+  const [numeral = ''] = hanRun.exec(text.slice(from, from + longestHan)) ?? [];
+  return { ordinal: hanValue(numeral), end: from + numeral.length };
 }
 
 function digitByDigit(plain: string): number {

@@ -3,7 +3,7 @@ import { type Heading, readHeading } from './heading.js';
 import type { Mark } from './mark.js';
 import { readMark } from './read-mark.js';
 
-const opening = /^(?:[“”„‟«「『"‘]|<<)[\s\u00a0]?/;
+const opening = /^(?:[“”„‟«「『"‘]|<<)\s?/;
 
 /** Whether a text opens a quotation. */
 export function opensQuotation(text: string): boolean {

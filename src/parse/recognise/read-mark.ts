@@ -27,7 +27,7 @@ function readBracketed(text: string, vocabulary: Vocabulary): Mark | null {
   return { ...mark, printed: `[${mark.printed}`, end: mark.end + 1 };
 }
 
-const mirrored = /^(?:\)(?<inside>[^\s()]{1,3})\((?=\s)|(?<sign>[-–—.])[\s\u00a0]?(?<number>[0-9٠-٩]{1,3})(?=[\s\u00a0]+[\u0621-\u064a]))/u;
+const mirrored = /^(?:\)(?<inside>[^\s()]{1,3})\((?=\s)|(?<sign>[-–—.])\s?(?<number>[0-9٠-٩]{1,3})(?=\s+[\u0621-\u064a]))/u;
 
 /** `)أ( `, `-1 `, `.1 `: from right to left an extraction may turn a mark round. */
 function readMirrored(text: string, vocabulary: Vocabulary): Mark | null {
@@ -109,7 +109,7 @@ function readJoined(text: string): Mark | null {
   return { ...plainMark, printed: text.slice(0, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
 }
 
-const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．])[\s\u00a0]+(?=\S)/;
+const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．])\s+(?=\S)/;
 
 /** `1O.`, `2l.`: figures and letters that look like them in one number. */
 function readMisread(text: string): Mark | null {

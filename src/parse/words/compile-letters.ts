@@ -3,7 +3,7 @@ import { foldEntry } from './fold.js';
 import type { Reading } from './reading.js';
 
 /** Latin letters that Cyrillic ones look like, and extraction mixes up with them. */
-const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', і: 'i', ј: 'j' };
+const lookAlikes = { cyrillic: 'асеорхукіј', latin: 'aceopxykij' };
 
 export function compileLetters(tables: readonly LanguageTable[]): Map<string, Reading[]> {
   const letters = new Map<string, Reading[]>();
@@ -19,8 +19,8 @@ export function compileLetters(tables: readonly LanguageTable[]): Map<string, Re
       add(letter, { style, ordinal: i + 1, series });
     });
   }
-  for (const [cyrillic, latin] of Object.entries(lookAlikes)) {
-    for (const reading of letters.get(latin) ?? []) add(cyrillic, reading);
-  }
+  [...lookAlikes.cyrillic].forEach((letter, i) => {
+    for (const reading of letters.get(lookAlikes.latin.charAt(i)) ?? []) add(letter, reading);
+  });
   return letters;
 }

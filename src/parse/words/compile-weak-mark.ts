@@ -17,15 +17,15 @@ export function compileWeakMark(tables: readonly LanguageTable[]): RegExp {
     .join('')}]`;
   return new RegExp(
     [
-      `(?<=\\S)(?<round>[(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）])`,
-      `(?<spaced>[ \u00a0][(（][\\s\u00a0]?${figure}[\\s\u00a0]?[)）](?=$|[.,;:，；。：،؛]))`,
+      `(?<=\\S)(?<round>[(（]\\s?${figure}\\s?[)）])`,
+      `(?<spaced>[ \u00a0][(（]\\s?${figure}\\s?[)）](?=$|[.,;:，；。：،؛]))`,
       `(?<slash>[ \u00a0]?(?<![\\p{L}\\p{N}/])(?:[a-z]{1,2}|\\d{1,3})\\/(?=$|[${closing}\\u4e00-\\u9fff(（]))`,
       `(?<=[\\p{L}.,;:，；。：、،؛)）》\\]»”"’%])(?<figure>${figure})(?=$|[${closing}])`,
       `(?<=[，；。：、”》）)]|(?<!\\d)[,;:])(?<after>[0-9]{1,3})(?=[\\u4e00-\\u9fff(（])(?!${counters})`,
       `(?<=[.,;:，；。：、،؛)）\\]»”"’\\d])(?<apart>[ \u00a0]${figure})(?=$|[${closing}])`,
       `(?<=[，；。：、”》）])(?<apartHan>[ \u00a0][0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
       `(?<=[\\u4e00-\\u9fff])(?<!${named})(?<between>[0-9]{1,3})(?=[\\u4e00-\\u9fff])(?!${counters})`,
-      `(?<lost>[ \u00a0]?[(（][\\s\u00a0]{0,3}[)）])`,
+      `(?<lost>[ \u00a0]?[(（]\\s{0,3}[)）])`,
     ].join('|'),
     'uy',
   );

@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../../languages/table.js';
 import { expand, split, valued } from '../../languages/table-list.js';
 import { formsOf } from './fold.js';
+import { addTo } from './lists.js';
 
 /** The entries of a list of a language table, in all forms in which they are printed. */
 export function entriesOf(list: string): string[] {
@@ -36,10 +37,6 @@ export function compileCounting(tables: readonly LanguageTable[]): ReadonlyMap<s
   const words = new Map<string, Counting>();
   for (const word of tables.flatMap(countingWords)) if (!words.has(word.name)) words.set(word.name, word);
   const byFirst = new Map<string, Counting[]>();
-  for (const word of [...words.values()].sort((a, b) => b.name.length - a.name.length)) {
-    const same = byFirst.get(word.name.charAt(0));
-    if (same) same.push(word);
-    else byFirst.set(word.name.charAt(0), [word]);
-  }
+  for (const word of [...words.values()].sort((a, b) => b.name.length - a.name.length)) addTo(byFirst, word.name.charAt(0), word);
   return byFirst;
 }

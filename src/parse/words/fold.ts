@@ -1,4 +1,4 @@
-const arabicLetters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك' };
+const arabicLetters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ھ: 'ه' };
 
 /** True for vowel signs, tatweel, soft hyphens and the invisible signs that steer direction: they never tell two words apart. */
 export function isInvisible(code: number): boolean {
@@ -49,7 +49,7 @@ export function foldCharacter(char: string): string {
 }
 
 const special =
-  /[\t\u00a0\u00ad\u0622\u0623\u0625\u0640\u0649\u064b-\u065f\u0670\u0671\u06a9\u06cc\u2000-\u200f\u2018\u2019\u02bc\u202a-\u202f\u2060-\u206f\u3000\ufeff\uff01-\uff5e]/g;
+  /[\t\u00a0\u00ad\u0622\u0623\u0625\u0640\u0649\u064b-\u065f\u0670\u0671\u06a9\u06be\u06cc\u2000-\u200f\u2018\u2019\u02bc\u202a-\u202f\u2060-\u206f\u3000\ufeff\uff01-\uff5e]/g;
 const wideSpace = / {2,}/g;
 
 /** The same without the way back: what most callers need, and much cheaper. */

@@ -1,4 +1,5 @@
 import { foldCharacter, foldText, formsOf } from './fold.js';
+import { addTo } from './lists.js';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const unspaced = /[\u2e80-\u9fff\uf900-\ufaff]/;
@@ -19,11 +20,7 @@ export interface Phrases {
 export function phrases(list: string): Phrases {
   const entries = [...new Set(list.split(/\s+/).filter(Boolean).flatMap(formsOf))].sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[]>();
-  for (const entry of entries) {
-    const same = byFirst.get(entry.charAt(0));
-    if (same) same.push(entry);
-    else byFirst.set(entry.charAt(0), [entry]);
-  }
+  for (const entry of entries) addTo(byFirst, entry.charAt(0), entry);
   const startAt = (text: string, from = 0): number => {
     for (const entry of byFirst.get(text.charAt(from)) ?? []) {
       if (text.startsWith(entry, from) && endsWord(text, from + entry.length)) return entry.length;

@@ -1,4 +1,5 @@
 import { foldedStart } from './fold.js';
+import { addTo } from './lists.js';
 
 /** What begins with words of a language table, the words folded. */
 export interface Beginning {
@@ -16,9 +17,7 @@ export class Starts<T extends Beginning> {
     for (const entry of entries) {
       const start = entry.before.slice(0, longest);
       this.firsts.add(start.charAt(0));
-      const same = this.byStart.get(start);
-      if (same) same.push(entry);
-      else this.byStart.set(start, [entry]);
+      addTo(this.byStart, start, entry);
     }
   }
 

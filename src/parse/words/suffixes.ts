@@ -19,7 +19,7 @@ export function compileSuffixes(lists: readonly string[], alternatives: readonly
   const words = [alternative, ...alternatives.flatMap((list) => list.split(' '))].filter(Boolean).map(toPattern);
   groups.unshift(`(?<${alternative}>(?:${words.join('|')})\\.?(?:\\s?(?<counted>\\d)(?!\\d))?)`);
   // The last first: `مكررا ثانيا` begins as `مكررا` does.
-  return new RegExp(`[\\s\u00a0]{0,2}[([]?(?:${groups.reverse().join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])[)\\]]?`, 'iuy');
+  return new RegExp(`\\s{0,2}[([]?(?:${groups.reverse().join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])[)\\]]?`, 'iuy');
 }
 
 function toPattern(form: string): string {
