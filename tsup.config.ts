@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { pageAssets } from './scripts/page-assets.js';
 
-/** A small package: words of all scripts stay letters, which as escapes would take twice their bytes, and names stay, but no indents. */
+/** A small package: words of all scripts stay letters, which as escapes would take twice their bytes, and names stay, but no indents and the shortest syntax. */
 const compact: Options['esbuildOptions'] = (options) => {
   options.charset = 'utf8';
   options.minifyWhitespace = true;

@@ -9,7 +9,6 @@ import type { Placed } from '../numbering/walk.js';
 import { addTo } from '../words/lists.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { stateOf } from './negotiation.js';
-import { Paths } from './paths.js';
 import { addQuoted } from './quoted.js';
 
 /** Kinds that a text under negotiation puts in brackets or settles. */
@@ -25,7 +24,8 @@ export class Draft {
   readonly clauses: Clause[] = [];
   /** For each note, by what its marks are called in `Passage.notes`, the places where they stand. */
   readonly marks = new Map<string, NoteMark[]>();
-  private readonly paths = new Paths();
+  /** How often each path has come. */
+  private readonly times = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
   /** What was doubtful while clauses were found. */
@@ -93,7 +93,10 @@ export class Draft {
     return spans.length > 1 ? { span, spans } : { span };
   }
 
+  /** The path itself where it is new, else with `~2` behind it, `~3` … */
   unique(path: string): string {
-    return this.paths.unique(path);
+    const times = (this.times.get(path) ?? 0) + 1;
+    this.times.set(path, times);
+    return times === 1 ? path : `${path}~${times}`;
   }
 }
