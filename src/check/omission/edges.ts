@@ -5,28 +5,27 @@ import type { OmissionFeatures } from './model.js';
 /** What the ends of a text say of a passage being cut off there. */
 export type Edges = Pick<OmissionFeatures, 'end' | 'start' | 'number'>;
 
-/** Where one text in so many lacks the number of its counterpart, that says nothing. */
-const USUAL_LOSS = 5;
-
 /** Pairs on both sides of one that show how texts open about there, and by how many of all pairs that share is drawn towards theirs. */
 const NEAR = 10;
 const OF_ALL = 5;
-/** Nats that a rare opening says at most. */
+/** Nats that a rare opening, or a number that is rarely lost, says at most. */
 const RAREST = 3;
 
 /** Reads what the ends of a text say of a passage of its counterpart being cut off, against what is usual in all pairs. */
 export class EdgeReader {
   /** By pair how many texts up to it open with a small letter. */
   readonly #small: Int32Array;
-  /** What it says that a number before a text has none beside it, 0..1. */
+  /** What it says that a number before a text has none beside it. */
   readonly #numberLost: number;
 
   /** @param pairs the text that may have a passage, and the one that may lack it. */
   constructor(pairs: readonly (readonly [own: PairSide, other: PairSide])[]) {
     this.#small = new Int32Array(pairs.length + 1);
     for (const [k, [, other]] of pairs.entries()) this.#small[k + 1] = (this.#small[k] ?? 0) + (opensSmall(other) ? 1 : 0);
-    const lost = pairs.filter(([own, other]) => opensWithNumber(own) && !opensWithNumber(other)).length;
-    this.#numberLost = Math.max(0, 1 - (USUAL_LOSS * lost) / Math.max(1, pairs.length));
+    const numbered = pairs.filter(([own]) => opensWithNumber(own));
+    const lost = numbered.filter(([, other]) => !opensWithNumber(other)).length;
+    // The pair that is judged is one of those counted, and no witness.
+    this.#numberLost = Math.min(RAREST, -Math.log((Math.max(0, lost - 1) + 0.5) / (numbered.length + 1)));
   }
 
   /** @param index of the pair. */

@@ -12,7 +12,7 @@ export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): 
   const [missing, others] = side === 'source' ? [source, target] : [target, source];
   const kindOf = (quantity: Quantity): MarkKind | undefined => {
     if (missing.includes(quantity)) return others.length > 0 ? 'figureReplaced' : 'figureMissing';
-    if (doubtful[side].includes(quantity)) return doubtfulKind(quantity);
+    if (doubtful[side].includes(quantity)) return doubtfulKind(quantity, other);
     if (here(quantity.value) === 1) return 'figureFound';
     return there(quantity.value) < here(quantity.value) ? 'figureFewer' : undefined;
   };
@@ -22,9 +22,11 @@ export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): 
   });
 }
 
-/** A year and a number in words say more than the rest: 1 and 2, dates without their year, codes. */
-function doubtfulKind({ kind, value, text }: Quantity): MarkKind {
+/** A year that is printed nowhere and a number in words say more than the rest: 1 and 2, dates whose year stands elsewhere, codes. */
+function doubtfulKind({ kind, value, text }: Quantity, { quantities }: PairSide): MarkKind {
   if (kind === 'year' || kind === 'period') return 'yearDoubtful';
+  const year = kind === 'date' ? /^\d{4}/.exec(value)?.[0] : undefined;
+  if (year !== undefined && !quantities.some((each) => each.value.includes(year))) return 'yearDoubtful';
   return /\p{Nd}/u.test(text) || /^P?[12]\D*$/.test(value) ? 'figureDoubtful' : 'wordDoubtful';
 }
 

@@ -37,7 +37,7 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly start: number;
   /** Where it opens its text: how strange the opening of the other text is, which would then be what followed it, in nats. */
   readonly opening: number;
-  /** 1 where it opens its text with a number that the other lacks; less where that is usual here, 0 where every fifth does. */
+  /** Where it opens its text with a number that the other lacks: how rare that is here. */
   readonly number: number;
   /** How much of the length that it calls for the other text has in segments that it claims, by its words; and in those that none claims: 0..1. */
   readonly claimed: number;
