@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../../model/quantity.js';
 import type { Match } from './match.js';
+import type { Taken } from './reference.js';
 
 /** A quantity in terms of items. */
 export interface ItemQuantity {
@@ -26,23 +27,30 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
   const approximate = match.slots.some(({ taken }) => taken[0]?.approximate === true);
   if (DURATION.test(match.kind)) return [{ kind: 'duration', value: durationValue(match), from, to: match.to, approximate }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
-  const list = match.slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
-  if (list !== undefined)
-    return list.map(({ value, from: first, to }, index) => ({
+  const list = listOf(match);
+  if (list !== undefined) {
+    const rest = match.slots.filter(({ slot }) => kind !== 'date' || !MONTHS.has(slot));
+    return list.map((taken, index) => ({
       kind,
-      value:
-        kind === 'date'
-          ? matchValue({
-              ...match,
-              slots: [...match.slots.filter(({ slot }) => slot !== '#M+'), { slot: '#M', taken: [{ value, from: first, to }] }],
-            })
-          : value,
-      from: index === 0 ? from : first,
-      to: index === list.length - 1 ? match.to : to,
+      value: kind === 'date' ? matchValue({ ...match, slots: [...rest, { slot: '#M', taken: [taken] }] }) : taken.value,
+      from: index === 0 ? from : taken.from,
+      to: index === list.length - 1 ? match.to : taken.to,
     }));
+  }
   const value = matchValue(match);
   const isBare = match.slots.length === 1 && match.slots[0]?.slot === '#q';
   return [{ ...(isBare ? slashed(value) : { kind, value }), from, to: match.to, approximate }];
+}
+
+/** Slots of a month. */
+const MONTHS: ReadonlySet<string> = new Set(['#m', '#w', '#M', '#M+']);
+
+/** The members of a list; two months, where the two names of one contradict each other (`حزيران/يوليه`), are one too. */
+function listOf({ slots }: Match): readonly Taken[] | undefined {
+  const list = slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
+  if (list !== undefined) return list;
+  const months = slots.flatMap(({ slot, taken }) => (slot === '#m' ? taken : []));
+  return months.some(({ value }) => value !== months[0]?.value) ? months : undefined;
 }
 
 /** Two numbers with a slash are a fraction (1/3), a biennium (2014/15), or else a resolution (60/251). */
