@@ -63,7 +63,7 @@ const MENDED = 0.4;
  * Share of each pair's paragraphs that may give an alarm as they are: the bar is one in a hundred, and other documents give more than those of the fit. What a translation adds is seldom wrong, and
  * less looked for than what it lacks.
  */
-const ALARMS: Readonly<Record<OmissionKind, number>> = { lost: 0.005, added: 0.001 };
+const ALARMS: Readonly<Record<OmissionKind, number>> = { lost: 0.006, added: 0.001 };
 
 /** By line the side that lost a passage. */
 type Cuts = ReadonlyMap<number, 'source' | 'target'>;
@@ -171,8 +171,8 @@ function scoresAsTheyAre(model: OmissionModel) {
 const asTheyAre = scoresAsTheyAre(modelOf(weights.lost, weights.added));
 /** The threshold that ships is each language's operating point, drawn towards that of all: how often passages are dropped nobody knows. */
 const points = new Map<string, number>(asTheyAre.map(({ target, lines, lost }) => [target, operatingPoint(lost, lines, ALARMS.lost)]));
-/** How much of the difference between languages is theirs: so few lines decide that chance has a third of it. */
-const OWN = 2 / 3;
+/** How much of the difference between languages is theirs: so few lines decide that chance has half of it. */
+const OWN = 1 / 2;
 const meanPoint = [...points.values()].reduce((sum, point) => sum + point, 0) / points.size;
 for (const [target, point] of points) points.set(target, meanPoint + OWN * (point - meanPoint));
 const additionsPoint = (all: typeof asTheyAre, alarms: number) =>

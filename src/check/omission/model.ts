@@ -27,6 +27,10 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly found: number;
   /** How many translations its words promise. */
   readonly promised: number;
+  /** How many translations the words of the other text promise that this text lacks, and of how many: what seems to be missing may be put in those words. */
+  readonly unmet: number;
+  /** 0..1. */
+  readonly unmetShare: number;
   /** How much better the other text's length fits without it. */
   readonly length: number;
   /** The same squared: a length that is far out proves less than twice one that is half as far. */
@@ -56,6 +60,8 @@ export const OMISSION_FEATURES = [
   'lacking',
   'found',
   'promised',
+  'unmet',
+  'unmetShare',
   ...MARK_KINDS,
   'length',
   'lengthSquared',

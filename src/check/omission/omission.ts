@@ -11,7 +11,7 @@ import { cautionFor, type OmissionFeatures, type OmissionModel, type OmissionWei
 import { nameMarks } from './names.js';
 import { Openings } from './openings.js';
 import { spanOfRun } from './place.js';
-import { type PromisedLetters, PromisedTerms } from './promised-terms.js';
+import type { PromisedLetters, PromisedTerms } from './promised-terms.js';
 import { type Promises, promiseEvidence, type Tally, tallyOf } from './promises.js';
 import type { ReadPairs } from './read-pairs.js';
 import { bestRun, innerEnds, mostEvidence, mostOutside, type Outside, type Run } from './run.js';
@@ -35,6 +35,8 @@ const USUAL_CHARACTERS = 400;
 /** The same for the rest of a pair, drawn towards the text's. */
 const PAIR_TERMS = 30;
 const MOST_FAITHFUL = 0.97;
+/** Terms by which the share of unmet ones is drawn towards none. */
+const FEW_TERMS = 2;
 /** Largest share of a text that the fit drops: a larger one proves no more. */
 const MOST_SHARE = 0.7;
 /** What must speak for a run at the least, in log-odds, for it to be judged. */
@@ -65,6 +67,8 @@ export class OmissionFinder {
   readonly #caution: number;
   readonly #lengths: LengthRatio;
   readonly #terms: PromisedTerms;
+  /** By pair, of what the other text promises. */
+  readonly #otherTallies: readonly Tally[];
   /** By pair. */
   readonly #pieces: readonly (readonly Piece[])[];
   readonly #other: TextTerms;
@@ -80,7 +84,8 @@ export class OmissionFinder {
     this.#caution = cautionFor(model, kind, context[to].language);
     const { pairs } = read;
     this.#other = read[to];
-    this.#terms = new PromisedTerms(read[from], read[to], read.calls[from]);
+    this.#terms = read.promised[from];
+    this.#otherTallies = read.promised[to].tallies;
     const usual = lengthSpread(context[from].language, context[to].language);
     this.#pieces = read[from].pieces.map((pieces, pair) => this.#called(pieces, pair, usual.ratio));
     this.#lengths = { ratio: this.#ratio(pairs, to, usual.ratio), variance: usual.variance };
@@ -152,7 +157,9 @@ export class OmissionFinder {
   /** The most that may speak for a passage beside what a run is chosen by. */
   #mostBeside(pieces: readonly Piece[], index: number): number {
     const weights = this.#weights;
-    const pair = weights.bias + this.#caution + weights.pieces * Math.log(pieces.length);
+    const { unmet, unmetShare } = this.#unmet(index);
+    const pair =
+      weights.bias + this.#caution + weights.pieces * Math.log(pieces.length) + weights.unmet * unmet + weights.unmetShare * unmetShare;
     const promised = Math.max(0, weights.promised * (this.#terms.tallies[index]?.expected ?? 0));
     return (
       pair +
@@ -179,6 +186,7 @@ export class OmissionFinder {
       lacking,
       found: sumOf(evidence, ({ found }) => found),
       promised: tallyOf(own).expected,
+      ...this.#unmet(this.#indexOf.get(pair) ?? -1),
       ...marksIn(marks, inside),
       length,
       lengthSquared: length ** 2,
@@ -193,6 +201,13 @@ export class OmissionFinder {
       inner: innerEnds(pieces, run),
       pieces: Math.log(pieces.length),
     };
+  }
+
+  /** What the other text promises in vain. */
+  #unmet(index: number): Pick<OmissionFeatures, 'unmet' | 'unmetShare'> {
+    const { expected, found } = this.#otherTallies[index] ?? NO_TALLY;
+    const unmet = expected - found;
+    return { unmet, unmetShare: unmet / (expected + FEW_TERMS) };
   }
 
   /** Which part of the length that a run calls for stands in segments of the other text that the run claims, and that nothing claims. */
@@ -218,6 +233,7 @@ function isSeen({ lacking, length, figureMissing, figureReplaced, yearDoubtful, 
   return lacking > 0 || length > BY_LENGTH || figureMissing + figureReplaced + yearDoubtful + wordDoubtful + nameMissing > 0;
 }
 
+const NO_TALLY: Tally = { expected: 0, found: 0 };
 const NO_LETTERS: PromisedLetters = { own: 0, promised: 0 };
 
 const lengthOf = (pieces: readonly Piece[]): number => sumOf(pieces, ({ length }) => length);

@@ -1,7 +1,8 @@
 import { preparedLexicon } from '../../lexicon/prepared.js';
 import type { TermCutter } from '../../text/terms.js';
 import type { CheckContext, CheckedPair } from '../context.js';
-import { type Calls, callsOf } from './calls.js';
+import { callsOf } from './calls.js';
+import { PromisedTerms } from './promised-terms.js';
 import { TextTerms } from './text-terms.js';
 
 /** The pairs that are looked through, with the terms of both sides, read once for both directions. */
@@ -9,8 +10,8 @@ export interface ReadPairs {
   readonly pairs: readonly CheckedPair[];
   readonly source: TextTerms;
   readonly target: TextTerms;
-  /** What the terms of each side call for on the other. */
-  readonly calls: Readonly<Record<'source' | 'target', Calls>>;
+  /** What the terms of each side promise to be found on the other. */
+  readonly promised: Readonly<Record<'source' | 'target', PromisedTerms>>;
 }
 
 /** Reads the terms of all pairs with both sides filled. */
@@ -23,5 +24,7 @@ export function readPairs(context: CheckContext): ReadPairs {
       cutter,
     );
   const [source, target] = [side('source', lexicon.sourceCutter), side('target', lexicon.targetCutter)];
-  return { pairs, source, target, calls: callsOf(source, target, lexicon) };
+  const calls = callsOf(source, target, lexicon);
+  const promised = { source: new PromisedTerms(source, target, calls.source), target: new PromisedTerms(target, source, calls.target) };
+  return { pairs, source, target, promised };
 }

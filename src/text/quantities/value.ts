@@ -28,29 +28,24 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (DURATION.test(match.kind)) return [{ kind: 'duration', value: durationValue(match), from, to: match.to, approximate }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = listOf(match);
-  if (list !== undefined) {
-    const rest = match.slots.filter(({ slot }) => kind !== 'date' || !MONTHS.has(slot));
+  if (list !== undefined)
     return list.map((taken, index) => ({
       kind,
-      value: kind === 'date' ? matchValue({ ...match, slots: [...rest, { slot: '#M', taken: [taken] }] }) : taken.value,
+      value: kind === 'date' ? matchValue({ ...match, slots: [{ slot: '#m', taken: [taken] }, ...match.slots] }) : taken.value,
       from: index === 0 ? from : taken.from,
       to: index === list.length - 1 ? match.to : taken.to,
     }));
-  }
   const value = matchValue(match);
   const isBare = match.slots.length === 1 && match.slots[0]?.slot === '#q';
   return [{ ...(isBare ? slashed(value) : { kind, value }), from, to: match.to, approximate }];
 }
 
-/** Slots of a month. */
-const MONTHS: ReadonlySet<string> = new Set(['#m', '#w', '#M', '#M+']);
-
 /** The members of a list; two months, where the two names of one contradict each other (`حزيران/يوليه`), are one too. */
 function listOf({ slots }: Match): readonly Taken[] | undefined {
   const list = slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
   if (list !== undefined) return list;
-  const months = slots.flatMap(({ slot, taken }) => (slot === '#m' ? taken : []));
-  return months.some(({ value }) => value !== months[0]?.value) ? months : undefined;
+  const months = slots.filter(({ slot }) => slot === '#m').flatMap(({ taken }) => taken);
+  return months[0]?.value === months.at(-1)?.value ? undefined : months;
 }
 
 /** Two numbers with a slash are a fraction (1/3), a biennium (2014/15), or else a resolution (60/251). */
