@@ -42,10 +42,8 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
 
 /** The members of a list; two months, where the two names of one contradict each other (`حزيران/يوليه`), are one too. */
 function listOf({ slots }: Match): readonly Taken[] | undefined {
-  const list = slots.find(({ slot, taken }) => slot.endsWith('+') && taken.length > 1)?.taken;
-  if (list !== undefined) return list;
-  const months = slots.filter(({ slot }) => slot === '#m').flatMap(({ taken }) => taken);
-  return months[0]?.value === months.at(-1)?.value ? undefined : months;
+  const list = slots.filter(({ slot }) => slot === '#m' || slot.endsWith('+')).flatMap(({ taken }) => taken);
+  return list.some(({ value }) => value !== list[0]?.value) ? list : undefined;
 }
 
 /** Two numbers with a slash are a fraction (1/3), a biennium (2014/15), or else a resolution (60/251). */
@@ -57,35 +55,27 @@ function slashed(value: string): { kind: QuantityKind; value: string } {
 }
 
 function matchValue({ kind, slots }: Match): string {
-  const of = (...names: string[]) => slots.find(({ slot }) => names.includes(slot))?.taken[0]?.value;
-  if (kind === 'date') return dateValue(of('#y', '#Y'), of('#m', '#w', '#M', '#M+'), of('#d'));
+  const of = (name: RegExp) => slots.find(({ slot }) => name.test(slot))?.taken[0]?.value;
+  if (kind === 'date') return dateValue(of(/#y/i), of(/#[mw]/i), of(/#d/));
   const values = slots.map(({ taken }) => taken[0]?.value ?? '');
   if (kind === 'time' || kind === 'afternoon') {
     const [hour = '', minute = values[1]] = (values[0] ?? '').split('.');
     return timeValue(kind === 'time' ? Number(hour) : (Number(hour) % 12) + 12, minute);
   }
   if (kind === 'period') return periodValue(values[0] ?? '', values[1] ?? '');
-  if (kind === 'fraction') return `${of('#', '#k', '#K') ?? '1'}/${of('#n', '#N') ?? ''}`;
-  const outer = of('#b2');
-  if (outer !== undefined) return `${outer}(${of('#s', '#l') ?? ''})`;
-  const parts = slots
-    .filter(({ slot }) => slot === '#p' || slot === '#s' || slot === '#l')
-    .map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
-  if (parts.length > 0 && of('#c') !== undefined)
-    return (of('#c') ?? '') + (slots.at(-1)?.slot === '#c' ? parts.reverse() : parts).join('');
-  return (
-    (values[0] ?? '') +
-    values
-      .slice(1)
-      .map((value) => `(${value})`)
-      .join('')
-  );
+  if (kind === 'fraction') return `${of(/#k?$/i) ?? '1'}/${of(/#n/i) ?? ''}`;
+  const outer = of(/#b2/);
+  if (outer !== undefined) return `${outer}(${of(/#[sl]/) ?? ''})`;
+  const parts = slots.filter(({ slot }) => /#[psl]/.test(slot)).map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
+  if (parts.length > 0 && of(/#c$/) !== undefined)
+    return (of(/#c$/) ?? '') + (slots.at(-1)?.slot === '#c' ? parts.reverse() : parts).join('');
+  return values.map((value, index) => (index === 0 ? value : `(${value})`)).join('');
 }
 
 /** ISO 8601: `2006-03-15`, `2006-03`; without a year `--03-15`. */
 function dateValue(year: string | undefined, month: string | undefined, day: string | undefined): string {
-  const two = (value: string) => value.padStart(2, '0');
-  return (year === undefined ? '-' : year) + (month === undefined ? '' : `-${two(month)}`) + (day === undefined ? '' : `-${two(day)}`);
+  const after = (value?: string) => (value === undefined ? '' : `-${value.padStart(2, '0')}`);
+  return (year ?? '-') + after(month) + after(day);
 }
 
 /** Kinds that a table has for lengths of time. */
@@ -105,5 +95,5 @@ function timeValue(hour: number, minute = '00'): string {
 
 /** `2014/15`, `2014-2015`. */
 function periodValue(first: string, last: string): string {
-  return `${first}-${last.length === 2 ? first.slice(0, 2) + last : last}`;
+  return `${first}-${first.slice(0, -last.length)}${last}`;
 }
