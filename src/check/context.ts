@@ -8,8 +8,8 @@ import type { Span } from '../model/span.js';
 import { comparableLanguage, compareQuantities, type QuantityDifference } from '../text/quantities/index.js';
 import { type TermCutter, writesHan } from '../text/terms.js';
 import type { Thresholds } from './config.js';
-import type { NamedCountry } from './countries.js';
 import type { Term } from './glossary.js';
+import type { EntityKind, NamedEntity } from './named-entities.js';
 import { placeInside, wholePlace } from './place.js';
 import { ReadText, readUnit, type Segment } from './read-text.js';
 import { isUntranslated } from './untranslated/text.js';
@@ -78,9 +78,9 @@ export class PairSide {
     return this.#read.quantitiesIn(this.version.quantityLanguage);
   }
 
-  /** The States that it names. */
-  get countries(): readonly NamedCountry[] {
-    return this.#read.countries;
+  /** The States or organs that it names. */
+  named(kind: EntityKind): readonly NamedEntity[] {
+    return this.#read.named(kind);
   }
 
   get segments(): readonly Segment[] {
@@ -123,6 +123,9 @@ export class PairSide {
   }
 }
 
+/** Below this confidence a pair is too likely wrong for what it says to be compared. */
+const TRUSTED = 0.25;
+
 /** A pair of the alignment, with what several rules want to know of it. */
 export class CheckedPair {
   readonly pair: AlignmentPair;
@@ -143,6 +146,11 @@ export class CheckedPair {
   /** Whether both sides hold something. */
   get isFilled(): boolean {
     return this.pair.source.length > 0 && this.pair.target.length > 0;
+  }
+
+  /** Whether what both sides say may be compared: they are likely each other's, and the target is translated. */
+  get isComparable(): boolean {
+    return this.isFilled && this.pair.confidence >= TRUSTED && !this.isUntranslated;
   }
 
   get difference(): QuantityDifference {

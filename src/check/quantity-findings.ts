@@ -70,14 +70,10 @@ function figuresOf(pair: CheckedPair): readonly UnlikeFigures[] {
   return known;
 }
 
-/** Below this a pair is too likely wrong for its figures to be compared. */
-const TRUSTED = 0.25;
-
 /** The findings of one of the rules that compare figures. */
 export function* quantityFindings(context: CheckContext, rule: QuantityRule): Iterable<Draft> {
   for (const pair of context.pairs) {
-    // What is not translated is told of as such: its figures can't be compared.
-    if (!pair.isFilled || pair.pair.confidence < TRUSTED || pair.isUntranslated) continue;
+    if (!pair.isComparable) continue;
     for (const { source, target } of figuresOf(pair)) {
       if (ruleOf(source, target) === rule) yield draftOf(context, pair, source, target);
     }

@@ -7,8 +7,8 @@ import { findQuantities } from '../text/quantities/index.js';
 import { splitSegments } from '../text/sentences.js';
 import { type TermCutter, termPartsOfSpans } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
-import { countriesIn, type NamedCountry } from './countries.js';
 import { comparedLength } from './length.js';
+import { type EntityKind, entitiesIn, type NamedEntity } from './named-entities.js';
 import { sameKey } from './untranslated/text.js';
 
 /** A segment of a text: what stands between commas, semicolons and full stops. */
@@ -31,7 +31,7 @@ export class ReadText {
   #head: string | undefined;
   #key: string | undefined;
   readonly #quantities = new Map<string, readonly Quantity[]>();
-  #countries: readonly NamedCountry[] | undefined;
+  readonly #named = new Map<EntityKind, readonly NamedEntity[]>();
   #segments: readonly Segment[] | undefined;
   #parts: readonly (readonly string[])[] | undefined;
 
@@ -76,10 +76,11 @@ export class ReadText {
     return found ?? [];
   }
 
-  /** The States that it names. */
-  get countries(): readonly NamedCountry[] {
-    this.#countries ??= countriesIn(this.text, this.language);
-    return this.#countries;
+  /** The States or organs that it names. */
+  named(kind: EntityKind): readonly NamedEntity[] {
+    const known = this.#named.get(kind) ?? entitiesIn(this.text, this.language, kind);
+    this.#named.set(kind, known);
+    return known;
   }
 
   get segments(): readonly Segment[] {

@@ -40,7 +40,7 @@ CHL|Chile|Chili|Chile|Чили|شيلي|智利
 CHN|China|Chine|China|Китай|الصين|中国
 COL|Colombia|Colombie|Colombia|Колумбия|كولومبيا|哥伦比亚
 COM|Comoros|Comores|Comoras|Коморские Острова|جزر القمر|科摩罗
-COG|Congo|Congo|Congo|Конго|الكونغو|刚果
+COG|Congo|Congo|Congo|Конго|الكونغو|刚果/刚果布
 COK|Cook Islands|Îles Cook|Islas Cook|Острова Кука|جزر كوك|库克群岛
 CRI|Costa Rica|Costa Rica|Costa Rica|Коста-Рика|كوستاريكا|哥斯达黎加
 HRV|Croatia|Croatie|Croacia|Хорватия|كرواتيا|克罗地亚
@@ -48,7 +48,7 @@ CUB|Cuba|Cuba|Cuba|Куба|كوبا|古巴
 CYP|Cyprus|Chypre|Chipre|Кипр|قبرص|塞浦路斯
 CZE|Czechia|Tchéquie|Chequia|Чехия|تشيكيا|捷克
 PRK|Democratic People's Republic of Korea|République populaire démocratique de Corée|República Popular Democrática de Corea|Корейская Народно-Демократическая Республика|جمهورية كوريا الشعبية الديمقراطية|朝鲜民主主义人民共和国
-COD|Democratic Republic of the Congo|République démocratique du Congo|República Democrática del Congo|Демократическая Республика Конго|جمهورية الكونغو الديمقراطية|刚果民主共和国
+COD|Democratic Republic of the Congo|République démocratique du Congo|República Democrática del Congo|Демократическая Республика Конго|جمهورية الكونغو الديمقراطية|刚果民主共和国/刚果金
 DNK|Denmark|Danemark|Dinamarca|Дания|الدانمرك|丹麦
 DJI|Djibouti|Djibouti|Djibouti|Джибути|جيبوتي|吉布提
 DMA|Dominica|Dominique|Dominica|Доминика|دومينيكا|多米尼克
@@ -198,5 +198,5 @@ YEM|Yemen|Yémen|Yemen|Йемен|اليمن|也门
 ZMB|Zambia|Zambie|Zambia|Замбия|زامبيا|赞比亚
 ZWE|Zimbabwe|Zimbabwe|Zimbabwe|Зимбабве|زمبابوي|津巴布韦`;
 
-/** The languages of the columns, in order. */
-export const COUNTRY_LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
+/** The languages of the columns, in order, in every table of names. */
+export const NAME_LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;

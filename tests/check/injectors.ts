@@ -191,6 +191,51 @@ export const printsYear: IsSeen = (chinese, before, after) => {
   return chinese.includes(year) || chinese.includes([...year].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join(''));
 };
 
+/** Names that stand in each other's place, in the same order in each language; Russian has those of the genitive, in which most stand. */
+type Names = Readonly<Record<string, readonly string[]>>;
+
+const STATE_NAMES: Names = {
+  zh: '伊朗 伊拉克 利比亚 阿富汗 黎巴嫩 苏丹 索马里 也门 海地 马里'.split(' '),
+  en: 'Iran Iraq Libya Afghanistan Lebanon Sudan Somalia Yemen Haiti Mali'.split(' '),
+  fr: 'Iran,Iraq,Libye,Afghanistan,Liban,Soudan,Somalie,Yémen,Haïti,Mali'.split(','),
+  es: 'Irán Iraq Libia Afganistán Líbano Sudán Somalia Yemen Haití Malí'.split(' '),
+  ru: 'Ирана Ирака Ливии Афганистана Ливана Судана Сомали Йемена Гаити Мали'.split(' '),
+  ar: 'إيران العراق ليبيا أفغانستان لبنان السودان الصومال اليمن هايتي مالي'.split(' '),
+};
+
+const ORGAN_NAMES: Names = {
+  zh: '大会 安全理事会 经济及社会理事会 人权理事会'.split(' '),
+  en: 'General Assembly,Security Council,Economic and Social Council,Human Rights Council'.split(','),
+  fr: "Assemblée générale,Conseil de sécurité,Conseil économique et social,Conseil des droits de l'homme".split(','),
+  es: 'Asamblea General,Consejo de Seguridad,Consejo Económico y Social,Consejo de Derechos Humanos'.split(','),
+  ru: 'Генеральной Ассамблеи,Совета Безопасности,Экономического и Социального Совета,Совета по правам человека'.split(','),
+  ar: 'الجمعية العامة,مجلس الأمن,المجلس الاقتصادي والاجتماعي,مجلس حقوق الإنسان'.split(','),
+};
+
+/** Another name of the list in the place of one. */
+const changeName =
+  (lists: Names): Injector =>
+  (text, language, random) => {
+    const names = lists[language] ?? [];
+    const pattern = new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'gu');
+    return changeMatch(
+      text,
+      pattern,
+      random,
+      (name) => names[(names.indexOf(name) + 1 + Math.floor(random() * (names.length - 1))) % names.length],
+    );
+  };
+
+export const changeState = changeName(STATE_NAMES);
+export const changeOrgan = changeName(ORGAN_NAMES);
+
+const printsName =
+  (lists: Names): IsSeen =>
+  (chinese, before, after, language) => {
+    const name = lists.zh?.[wordChanged(lists[language] ?? [], before, after)];
+    return name !== undefined && chinese.includes(name);
+  };
+
 /** A share in per cent. */
 export const changePercentage: Injector = (text, _, random) =>
   changeMatch(
@@ -218,6 +263,8 @@ export const LINE_INJECTORS: Readonly<Record<string, LineInjector>> = {
   'symbol changed': { inject: changeSymbol },
   'resolution changed': { inject: changeResolution },
   'article changed': { inject: changeArticle },
+  'State exchanged': { inject: changeState, rules: ['list-differs'], isSeen: printsName(STATE_NAMES) },
+  'organ exchanged': { inject: changeOrgan, rules: ['list-differs'], isSeen: printsName(ORGAN_NAMES) },
 };
 
 /** A list of texts with one change, and where it was made in the old list. */

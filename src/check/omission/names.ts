@@ -9,9 +9,9 @@ export function nameMarks(own: PairSide, other: PairSide): Mark[] {
 }
 
 function countryMarks(own: PairSide, other: PairSide): Mark[] {
-  const named = own.countries;
+  const named = own.named('state');
   if (named.length === 0) return [];
-  const others = new Set(other.countries.map(({ code }) => code));
+  const others = new Set(other.named('state').map(({ code }) => code));
   return named.map(({ code, span }) => ({ span, kind: others.has(code) ? ('nameFound' as const) : ('nameMissing' as const) }));
 }
 

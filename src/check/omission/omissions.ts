@@ -23,8 +23,6 @@ export function omissions(context: CheckContext): readonly FoundOmission[] {
   return known;
 }
 
-/** Below this a pair is too likely wrong for its parts to be compared. */
-const TRUSTED = 0.25;
 /** Nats less that it takes where the passage is a whole unit: units joined because one of them is missing are not rare. */
 const SWALLOWED = 2;
 /** Share of a unit that must be missing for it to be missing whole. */
@@ -51,8 +49,7 @@ export function* omissionCandidates(
     const finder = new OmissionFinder(context, read, side, model);
     for (const pair of context.pairs) {
       const unit = pair.pair[side][0];
-      if (!pair.isFilled || unit === undefined || pair.pair.confidence < TRUSTED || !counts(unit.path) || isNote(unit.path)) continue;
-      if (pair.isUntranslated) continue;
+      if (unit === undefined || !counts(unit.path) || isNote(unit.path) || !pair.isComparable) continue;
       const omission = finder.find(pair, least(pair[side]));
       if (omission !== undefined) yield { ...omission, pair, side };
     }

@@ -1,4 +1,5 @@
-import { COUNTRIES, COUNTRY_LANGUAGES } from '../languages/countries.js';
+import { COUNTRIES, NAME_LANGUAGES } from '../languages/countries.js';
+import { ORGANS } from '../languages/organs.js';
 import { primarySubtag } from '../languages/tag.js';
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
@@ -7,9 +8,14 @@ import { stemmer } from '../text/stem.js';
 import { writesHan } from '../text/terms.js';
 import { arabicBases, russianForms } from './country-forms.js';
 
-/** A State named in a text. */
-export interface NamedCountry {
-  /** ISO 3166 code of three letters. */
+const TABLES = { state: COUNTRIES, organ: ORGANS };
+
+/** What is found by its names. */
+export type EntityKind = keyof typeof TABLES;
+
+/** A State or an organ named in a text. */
+export interface NamedEntity {
+  /** As its table has it: that of States is ISO 3166, three letters. */
   readonly code: string;
   readonly span: Span;
 }
@@ -65,18 +71,19 @@ const KEPT = 100_000;
 
 const indexes = new Map<string, NameIndex>();
 
-function indexOf(language: string): NameIndex {
+function indexOf(kind: EntityKind, language: string): NameIndex {
   const tag = primarySubtag(language);
-  const known = indexes.get(tag) ?? makeIndex(tag);
-  indexes.set(tag, known);
+  const key = `${kind} ${tag}`;
+  const known = indexes.get(key) ?? makeIndex(TABLES[kind], tag);
+  indexes.set(key, known);
   return known;
 }
 
-function makeIndex(tag: string): NameIndex {
+function makeIndex(table: string, tag: string): NameIndex {
   const byFirst = new Map<string, Name[]>();
   const codes = new Set<string>();
-  const column = (COUNTRY_LANGUAGES as readonly string[]).indexOf(tag) + 1;
-  for (const line of column > 0 ? COUNTRIES.split('\n') : []) {
+  const column = (NAME_LANGUAGES as readonly string[]).indexOf(tag) + 1;
+  for (const line of column > 0 ? table.split('\n') : []) {
     const [code = '', ...columns] = line.split('|');
     for (const name of (columns[column - 1] ?? '').split('/')) {
       for (const words of formsOf(name, tag)) {
@@ -125,11 +132,11 @@ function madeKeys(text: string, tag: string): readonly string[] {
   return tag === 'ar' ? arabicBases(word) : [word];
 }
 
-/** The States that a text names, inflected or not; the longest name wins, so that Guinea-Bissau is not Guinea. */
-export function countriesIn(text: string, language: string): NamedCountry[] {
-  const index = indexOf(language);
+/** The States or organs that a text names, inflected or not; the longest name wins, so that Guinea-Bissau is not Guinea. */
+export function entitiesIn(text: string, language: string, kind: EntityKind): NamedEntity[] {
+  const index = indexOf(kind, language);
   if (index.byFirst.size === 0) return [];
-  const found: NamedCountry[] = [];
+  const found: NamedEntity[] = [];
   let from = 0;
   for (const first of index.isHan ? charactersOf(text, index) : capitalsOf(text)) {
     if (first.start < from) continue;
@@ -154,8 +161,8 @@ function* capitalsOf(text: string): Iterable<Word> {
 }
 
 /** The longest name that begins with a word. */
-function nameAt(text: string, first: Word, index: NameIndex): NamedCountry | undefined {
-  let best: NamedCountry | undefined;
+function nameAt(text: string, first: Word, index: NameIndex): NamedEntity | undefined {
+  let best: NamedEntity | undefined;
   let longest = 0;
   for (const key of keysOf(first, index)) {
     for (const { code, words } of index.byFirst.get(key) ?? []) {
@@ -180,7 +187,7 @@ function endOf(text: string, first: Word, words: readonly string[], index: NameI
   return end;
 }
 
-/** Whether a State can be found by name in a language. */
-export function isKnownIn(code: string, language: string): boolean {
-  return indexOf(language).codes.has(code);
+/** Whether a State or organ can be found by name in a language. */
+export function isKnownIn(code: string, language: string, kind: EntityKind): boolean {
+  return indexOf(kind, language).codes.has(code);
 }
