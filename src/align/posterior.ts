@@ -1,5 +1,5 @@
 import type { Bead } from './beads.js';
-import { nodeIndex, stepBack } from './corridor.js';
+import { nodeIndex } from './corridor.js';
 import { beadSteps, type Lattice } from './lattice.js';
 
 /** Log-sums over all paths: `forward` from the first node, `backward` to the last; `total` over the whole lattice. */
@@ -127,26 +127,15 @@ export interface NullPosteriors {
  * Linear in the nodes of the lattice.
  */
 export function nullPosteriors(lattice: Lattice, sums: LatticeSums, temperature = 1): NullPosteriors {
-  const { corridor, types, costs } = lattice;
-  const source = new Float64Array(corridor.rows);
-  const target = new Float64Array(corridor.columns);
-  types.forEach((type, t) => {
-    if (type.source + type.target !== 1) return;
-    for (let row = type.source; row <= corridor.rows; row++) {
-      const low = corridor.low[row] ?? 0;
-      const step = stepBack(corridor, row, type.source, type.target);
-      for (let column = low; column <= (corridor.high[row] ?? -1); column++) {
-        const end = (corridor.offset[row] ?? 0) + column - low;
-        const cost = costs[end * types.length + t] ?? Infinity;
-        if (cost === Infinity) continue;
-        const log = (sums.forward[end - step] ?? -Infinity) - cost / temperature + (sums.backward[end] ?? -Infinity) - sums.total;
-        if (log < -NEGLIGIBLE) continue;
-        if (type.source === 1) source[row - 1] = Math.min(1, (source[row - 1] ?? 0) + Math.exp(log));
-        else target[column - 1] = Math.min(1, (target[column - 1] ?? 0) + Math.exp(log));
-      }
-    }
+  const { corridor, types } = lattice;
+  const alone = { source: new Float64Array(corridor.rows), target: new Float64Array(corridor.columns) };
+  expectedBeads(lattice, sums, temperature, (row, column, type, probability) => {
+    const { source, target } = types[type] ?? { source: 0, target: 0 };
+    if (source + target > 1) return;
+    const [units, unit] = source === 1 ? [alone.source, row - 1] : [alone.target, column - 1];
+    units[unit] = Math.min(1, (units[unit] ?? 0) + probability);
   });
-  return { source, target };
+  return alone;
 }
 
 /** Calls `see` with every bead that may stand on the right path, by its end and type, and how likely it does. Linear in the nodes of the lattice. */

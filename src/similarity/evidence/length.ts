@@ -37,15 +37,10 @@ const RAREST = Math.log(1e-6);
 
 /** Of logarithms of lengths; those of empty units, −Infinity, left out. */
 function meanAndVariance(logs: Float64Array): { mean: number; variance: number } {
-  let [count, sum, squares] = [0, 0, 0];
-  for (let unit = 0; unit < logs.length; unit++) {
-    if (logs[unit] === -Infinity) continue;
-    count++;
-    sum += logs[unit] ?? 0;
-  }
-  const mean = sum / Math.max(1, count);
-  for (let unit = 0; unit < logs.length; unit++) if (logs[unit] !== -Infinity) squares += ((logs[unit] ?? 0) - mean) ** 2;
-  return { mean, variance: squares / Math.max(1, count) };
+  const known = logs.filter((log) => log > -Infinity);
+  const meanOf = (of: (log: number) => number) => known.reduce((sum, log) => sum + of(log), 0) / Math.max(1, known.length);
+  const mean = meanOf((log) => log);
+  return { mean, variance: meanOf((log) => (log - mean) ** 2) };
 }
 
 /** The lengths of a side's units, and the log-normal distribution that they have. */
@@ -97,7 +92,7 @@ class Lengths {
   piecesCost(start: number, end: number): number {
     const whole = Math.log(this.of(start, end));
     let log = this.#logDensity(whole) + whole;
-    for (let k = 2; k < 2 * (end - start); k++) log += LOGS[k] ?? 0;
+    for (let k = 2; k < 2 * (end - start); k++) log += Math.log(k);
     for (let unit = start; unit < end; unit++) log += (this.#logs[unit] ?? 0) - this.#logDensity(this.#logs[unit] ?? 0) - 2 * whole;
     return Number.isFinite(log) ? Math.max(-MOST_OF_PIECES, Math.min(MOST_OF_PIECES, -log)) : 0;
   }
@@ -111,9 +106,6 @@ function lengthsOf(side: ComparedSide): Lengths {
   lengths.set(side, known);
   return known;
 }
-
-/** ln k. */
-const LOGS = Float64Array.from({ length: 16 }, (_, k) => Math.log(k));
 
 /**
  * Length (Gale & Church 1993): −ln of how much likelier the target's length is beside this source than that of any unit of the document.

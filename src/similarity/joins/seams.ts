@@ -26,9 +26,7 @@ export class Seamed {
   readonly number: number;
   readonly #text: string;
   // What few beads ask for is read when the first does.
-  #cuts: readonly number[] | undefined;
-  #colons: readonly number[] | undefined;
-  #capitals: readonly number[] | undefined;
+  #marks: Map<RegExp, readonly number[]> | undefined;
   #figures: ReadonlySet<number> | undefined;
   #begins: Aspect | 'otherwise' | undefined;
   #hasCase: boolean | undefined;
@@ -41,19 +39,12 @@ export class Seamed {
     this.number = numbering?.printed ? (numbering.ordinal ?? 0) : 0;
   }
 
-  get cuts(): readonly number[] {
-    this.#cuts ??= places(CUTS, this.#text);
-    return this.#cuts;
-  }
-
-  get colons(): readonly number[] {
-    this.#colons ??= places(COLONS, this.#text);
-    return this.#colons;
-  }
-
-  get capitals(): readonly number[] {
-    this.#capitals ??= places(CAPITALS, this.#text);
-    return this.#capitals;
+  /** Where marks of one kind end. */
+  marks(pattern: RegExp): readonly number[] {
+    this.#marks ??= new Map();
+    const known = this.#marks.get(pattern) ?? places(pattern, this.#text);
+    this.#marks.set(pattern, known);
+    return known;
   }
 
   /** Whether the script has small letters, so that capitals say something. */
@@ -111,10 +102,10 @@ function seam(end: number, place: number, one: Seamed): Aspect {
   const near = NEAR + NEAR_CHARACTERS / one.length;
   if (end === END.none) {
     if (!one.hasCase) return 'seam-bare';
-    return nearest(one.capitals, place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
+    return nearest(one.marks(CAPITALS), place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
   }
-  if (end === END.colon) return nearest(one.colons, place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
-  const distance = nearest(endsSentence(end) ? one.stops : one.cuts, place);
+  if (end === END.colon) return nearest(one.marks(COLONS), place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
+  const distance = nearest(endsSentence(end) ? one.stops : one.marks(CUTS), place);
   if (endsSentence(end)) return distance <= near ? 'seam-stop-met' : distance < Infinity ? 'seam-stop-astray' : 'seam-stop-unmet';
   return distance <= near ? 'seam-mark-met' : distance < Infinity ? 'seam-mark-astray' : 'seam-mark-unmet';
 }
