@@ -130,11 +130,19 @@ function likelyBeads(lattice: Lattice, gold: ReadonlySet<number>): PlacedType[] 
 }
 
 function readFeatures(scorer: BeadScorer, { row, column, type }: PlacedType, into: Float32Array): void {
-  const found = scorer.features(row - type.source, row, column - type.target, column);
-  const values = [
-    ...EVIDENCE_KINDS.map((kind) => found.for.get(kind) ?? 0),
-    ...ITEM_KINDS.map((kind) => found.missing.get(kind) ?? 0),
-    ...ASPECT_NAMES.map((aspect) => found.aspects.get(aspect) ?? 0),
-  ];
+  const values = new Float64Array(FEATURES);
+  const aspects = EVIDENCE_KINDS.length + ITEM_KINDS.length;
+  scorer.features(row - type.source, row, column - type.target, column, {
+    found: (kind, cost) => {
+      values[EVIDENCE_KINDS.indexOf(kind)] = cost;
+    },
+    missing: (kind, cost) => {
+      values[EVIDENCE_KINDS.length + ITEM_KINDS.indexOf(kind)] = cost;
+    },
+    aspect: (aspect, times = 1) => {
+      const at = aspects + ASPECT_NAMES.indexOf(aspect);
+      values[at] = (values[at] ?? 0) + times;
+    },
+  });
   into.set(values);
 }

@@ -77,8 +77,17 @@ function gatherMirrored(gradient: Float64Array): void {
   }
 }
 
-/** The parameters under which gold is likeliest: Adam on the exact gradient, for so many rounds. */
-export function maximiseLikelihood(examples: readonly Example[], start: Float64Array, rounds: number): Float64Array {
+/**
+ * The parameters under which gold is likeliest: Adam on the exact gradient, for so many rounds.
+ *
+ * @param isFree whether a parameter is fitted; the others stay where they start.
+ */
+export function maximiseLikelihood(
+  examples: readonly Example[],
+  start: Float64Array,
+  rounds: number,
+  isFree: (parameter: number) => boolean,
+): Float64Array {
   const parameters = start.slice();
   const mean = new Float64Array(start.length);
   const square = new Float64Array(start.length);
@@ -89,6 +98,7 @@ export function maximiseLikelihood(examples: readonly Example[], start: Float64A
     gatherMirrored(gradient);
     const rate = round < rounds * 0.6 ? 0.05 : 0.0125;
     for (let p = 0; p < parameters.length; p++) {
+      if (!isFree(p)) continue;
       const g = (gradient[p] ?? 0) + PULL * ((parameters[p] ?? 0) - (start[p] ?? 0));
       mean[p] = 0.9 * (mean[p] ?? 0) + 0.1 * g;
       square[p] = 0.99 * (square[p] ?? 0) + 0.01 * g * g;

@@ -18,6 +18,8 @@ import { beadPosterior, expectedUnits, latticeSums, nullPosteriors, type SumsRoo
 
 /** A bead that the search chose, and how sure it is. */
 export interface FoundBead extends Bead {
+  /** Posterior probability, 0..1, as the lattice has it. */
+  readonly posterior: number;
   /** Calibrated probability, 0..1. */
   readonly confidence: number;
 }
@@ -47,8 +49,8 @@ const NARROW_MARGIN = 3;
 const LEARNABLE = 60;
 /** Fidelity, with at least half of the terms known, from which a lexicon explains a text well enough without a second pass. */
 const GOOD_ENOUGH = 0.8;
-/** Posterior from which a pair of the first pass teaches the second. */
-const TEACHES = 0.9;
+/** Posterior from which a pair tells how far numbers can be believed. */
+const SURE = 0.9;
 /** Pairs that the second pass learns from at most: enough for the words that return, and time stays linear. */
 const MOST_LESSONS = 4_000;
 
@@ -57,7 +59,7 @@ export function searchBeads(sides: ReadSides, options: SearchOptions): SearchRes
   const first = onePass(sides, options, options.lexicon);
   const enough = Math.min(first.scorer.rows, first.scorer.columns) >= LEARNABLE;
   if (options.secondPass === 'never' || (options.secondPass === 'auto' && !enough)) return first;
-  const sure = first.beads.filter((bead) => !isNull(bead) && bead.confidence >= TEACHES);
+  const sure = first.beads.filter((bead) => !isNull(bead) && bead.posterior >= options.model.teaches);
   const { fidelity, coverage } = lexiconWorth(sides.terms, options.lexicon, sure);
   if (options.secondPass === 'auto' && fidelity * Math.min(1, 2 * coverage) >= GOOD_ENOUGH) return first;
   const lexicon = learntFrom(sides.terms, sure, loosened(sides.terms, options.lexicon, fidelity));
@@ -151,7 +153,7 @@ function costsIn(scorer: BeadScorer, { low, high, rows }: Corridor, constraints:
 /** The 1-1 beads of the best path that the lattice is sure of. */
 function surePairs(lattice: Lattice, { temperature }: AlignmentModel, room: SumsRoom): Bead[] {
   const sums = latticeSums(lattice, temperature, room);
-  return cheapestPath(lattice).filter((bead) => isPair(bead) && beadPosterior(lattice, sums, bead, temperature) >= TEACHES);
+  return cheapestPath(lattice).filter((bead) => isPair(bead) && beadPosterior(lattice, sums, bead, temperature) >= SURE);
 }
 
 /** The path of which most is expected to be right, with how sure each bead is. */
@@ -163,7 +165,7 @@ function mostExpected(lattice: Lattice, model: AlignmentModel, room: SumsRoom): 
     const raw = isNull(bead)
       ? ((bead.sourceEnd > bead.sourceStart ? alone.source[bead.sourceStart] : alone.target[bead.targetStart]) ?? 0)
       : beadPosterior(lattice, sums, bead, temperature);
-    return { ...bead, confidence: calibrated(raw, isNull(bead) ? model.calibration.null : model.calibration.pair) };
+    return { ...bead, posterior: raw, confidence: calibrated(raw, isNull(bead) ? model.calibration.null : model.calibration.pair) };
   });
 }
 

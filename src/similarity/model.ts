@@ -15,7 +15,8 @@ export const BEAD_KINDS = ['coverage', 'numbering', 'length', 'punctuation', 'po
  * - Of length: whether the units of a bead look like pieces of one unit (`pieces`).
  * - Of punctuation: one sentence end that one side has more, or several (`sentence`, `sentences`); and of a seam between joined units, how
  *   the first ends (`seam-…`), whether the one has such a mark near that place, elsewhere or not at all, how the second begins, and
- *   whether the number that it begins with stands in the one.
+ *   whether the number that it begins with stands in the one; and, where the first ends a sentence that the one doesn't end there, how much
+ *   rarer that is in this text than elsewhere (`unusual`).
  */
 export const ASPECTS = {
   'pair-lacking': 'coverage',
@@ -44,6 +45,7 @@ export const ASPECTS = {
   'begins-capital': 'punctuation',
   'number-met': 'punctuation',
   'number-unmet': 'punctuation',
+  unusual: 'punctuation',
 } as const;
 export type Aspect = keyof typeof ASPECTS;
 /** Aspects of coverage in a bead that joins several units. */
@@ -75,6 +77,10 @@ export interface AlignmentModel {
   readonly beads: Readonly<Record<string, number>>;
   /** Share of each bead type in the texts that the model was fitted on. */
   readonly shares: Readonly<Record<string, number>>;
+  /** Of joined units of which the first ends a sentence, in these texts, the share where the other version ends it there too. */
+  readonly stopsMet: number;
+  /** Posterior from which a pair of the first pass teaches the second: the lattice's own, which no new calibration changes. */
+  readonly teaches: number;
   /** Divides costs before they become probabilities. */
   readonly temperature: number;
   readonly calibration: { readonly pair: CalibrationCurve; readonly null: CalibrationCurve };

@@ -7,7 +7,7 @@ import { noteEvidence } from './evidence/notes.js';
 import { NumberingCost } from './evidence/numbering.js';
 import { PunctuationCost } from './evidence/punctuation.js';
 import { quantityEvidence, referenceEvidence } from './evidence/quantities.js';
-import { type BeadFeatures, FeatureReader } from './features.js';
+import { FeatureReader, type FeatureSink } from './features.js';
 import { coverageOf, meansOf, USUAL_MEANS } from './joins/coverage.js';
 import { type AlignmentModel, EVIDENCE_KINDS, type EvidenceKind, type ItemKind } from './model.js';
 import { PresenceBeads, presenceDetails } from './presence/bead.js';
@@ -133,20 +133,15 @@ export class BeadScorer {
     sums[1] += known;
   }
 
-  /** Which ends two units have, as one index below `END_PAIRS`. */
-  endsOf(source: number, target: number): number {
-    return this.#punctuation.endsOf(source, target);
+  /** Sees a filled bead, and how likely it is, to learn from it which ends go together in this text and where its units are cut. */
+  see(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, probability: number): void {
+    this.#punctuation.see(sourceStart, sourceEnd, targetStart, targetEnd, probability);
   }
 
-  /**
-   * Learns which ends go together in this text.
-   *
-   * @param together how many beads are expected to end with each two classes, by `endsOf`.
-   * @returns what beads cost more for it, in nats, by `endsOf`.
-   */
-  expectEnds(together: Float64Array): Float64Array {
-    const weight = this.#model.kinds.punctuation;
-    return this.#punctuation.expect(together).map((change) => weight * change);
+  /** Learns from the beads seen. @returns what a bead costs more for it, in nats. */
+  learn(): WeightedCost {
+    const { kinds, aspects, stopsMet } = this.#model;
+    return this.#punctuation.learn(stopsMet, { cost: kinds.punctuation, unusual: aspects.unusual });
   }
 
   /** Shifts the prior cost of a bead type, m units with n, by so many nats from what the model says: what the text at hand teaches. */
@@ -187,12 +182,12 @@ export class BeadScorer {
     if (sourceStart === sourceEnd || targetStart === targetEnd || this.#priors.sourceBlank[sourceStart]) return found;
     const costs = this.#features.weighted(this.#model, this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
     const details = explain ? this.#details(sourceStart, sourceEnd, targetStart, targetEnd) : undefined;
-    EVIDENCE_KINDS.forEach((kind, k) => {
-      const cost = costs[k] ?? 0;
-      if (cost === 0) return;
+    for (const kind of EVIDENCE_KINDS) {
+      const cost = costs.get(kind) ?? 0;
+      if (cost === 0) continue;
       const detail = details?.get(kind);
       found.push(detail === undefined ? { kind, cost } : { kind, cost, detail });
-    });
+    }
     return found;
   }
 
@@ -230,8 +225,8 @@ export class BeadScorer {
     return this.#content.most(targets, this.#coverage);
   }
 
-  /** The unweighted cost of a bead by kind of evidence, in nats, that of missing items apart: what weights are fitted on. */
-  features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): BeadFeatures {
-    return this.#features.read(this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd);
+  /** Tells the unweighted costs of a bead's evidence, in nats: what weights are fitted on. */
+  features(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, to: FeatureSink): void {
+    this.#features.each(this.#coverage, sourceStart, sourceEnd, targetStart, targetEnd, to);
   }
 }

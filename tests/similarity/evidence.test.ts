@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
-import { END_PAIRS, endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
+import { endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
 import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
@@ -62,6 +62,7 @@ describe('end punctuation', () => {
     ['Preamble', 0],
   ])('of %s', (text, expected) => expect(endPunctuation(text)).toBe(expected));
 
+  const WEIGHTS = { cost: 1, unusual: 1 };
   test('speaks for the same class, the more so the rarer it is', () => {
     const cost = new PunctuationCost(side('zh', ['一；', '二；', '三；', '四。']), side('en', ['a;', 'b;', 'c;', 'd.']));
     expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0);
@@ -73,17 +74,40 @@ describe('end punctuation', () => {
     const [zh, en] = [side('zh', ['第一', '一。', '第二', '二。']), side('en', ['First.', 'a.', 'Second.', 'b.'])];
     const cost = new PunctuationCost(zh, en);
     const before = cost.cost(0, 1, 0, 1);
-    const together = new Float64Array(END_PAIRS);
-    together[cost.endsOf(0, 0)] = 2000;
-    together[cost.endsOf(1, 1)] = 2000;
-    const change = cost.expect(together);
+    const see = (one: PunctuationCost, times: number) => {
+      one.see(0, 1, 0, 1, times);
+      one.see(1, 2, 1, 2, times);
+    };
+    see(cost, 2000);
+    const change = cost.learn(0.5, WEIGHTS);
     expect(before).toBeGreaterThan(2);
     expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0.2);
-    expect(cost.cost(0, 1, 0, 1) - before).toBeCloseTo(change[cost.endsOf(0, 0)] ?? 0);
+    expect(cost.cost(0, 1, 0, 1) - before).toBeCloseTo(change(0, 1, 0, 1));
     // A few pairs that end otherwise teach next to nothing.
     const few = new PunctuationCost(zh, en);
-    few.expect(together.map((count) => count / 1000));
+    see(few, 2);
+    few.learn(0.5, WEIGHTS);
     expect(few.cost(0, 1, 0, 1)).toBeGreaterThan(2);
+  });
+
+  test('learns where units are cut: a joined sentence that the other side lacks costs more where others have it, never less', () => {
+    const sides = () => new PunctuationCost(side('zh', ['好。', '行。', '是。', '非。']), side('en', ['One thing. Two.', 'One thing.']));
+    const unusual = (met: number, unmet: number) => {
+      const cost = sides();
+      cost.see(0, 2, 0, 1, met);
+      cost.see(2, 4, 1, 2, unmet);
+      const change = cost.learn(0.5, WEIGHTS);
+      let nats = 0;
+      cost.aspects(2, 4, 1, 2, (aspect, times = 1) => {
+        if (aspect === 'unusual') nats += times;
+      });
+      expect(change(2, 4, 1, 2) - change(0, 2, 0, 1)).toBe(nats);
+      return nats;
+    };
+    expect(unusual(0, 0)).toBe(0);
+    expect(unusual(5, 45)).toBe(0);
+    expect(unusual(4, 0)).toBeGreaterThan(0.5);
+    expect(unusual(50, 1)).toBeGreaterThan(2);
   });
 
   test.each<[string, string[], string[], string[]]>([
