@@ -2,7 +2,7 @@
  * Accuracy on gold: strict and lax F1 over filled beads and F1 of null units, on hand-aligned documents, on damaged lines (no structure used) and
  * on damaged resolutions (clause mode); and how far confidence can be believed.
  *
- * npm run bench:accuracy [-- --seeds N] [--only NAME]... [--without KIND]... [--lexicons none|written|all] [--second-pass never] [--errors] [--write]
+ * npm run bench:accuracy [-- --seeds N] [--only NAME]... [--without KIND]... [--lexicons none|written|all] [--second-pass never] [--errors] [--model FILE] [--write]
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
