@@ -13,7 +13,7 @@ import type { EntityKind, NamedEntity } from './named-entities.js';
 import { placeInside, wholePlace } from './place.js';
 import { ReadText, readUnit, type Segment } from './read-text.js';
 import { isUntranslated } from './untranslated/text.js';
-import { type ThirdLanguage, thirdLanguage } from './untranslated/third-language.js';
+import { type ThirdLanguage, unquoted } from './untranslated/third-language.js';
 
 /** One version, as rules see it. */
 export interface CheckedVersion {
@@ -83,6 +83,11 @@ export class PairSide {
     return this.#read.named(kind);
   }
 
+  /** What of it is in another language of its script. */
+  get thirdLanguage(): ThirdLanguage | null {
+    return this.#read.thirdLanguage;
+  }
+
   get segments(): readonly Segment[] {
     return this.#read.segments;
   }
@@ -134,7 +139,6 @@ export class CheckedPair {
   readonly target: PairSide;
   #difference: QuantityDifference | undefined;
   #isUntranslated: boolean | undefined;
-  #thirdLanguage: ThirdLanguage | null | undefined;
 
   constructor(pair: AlignmentPair, index: number, source: CheckedVersion, target: CheckedVersion) {
     this.pair = pair;
@@ -168,8 +172,7 @@ export class CheckedPair {
 
   /** What of the target is in a third language that is written in its script. */
   get thirdLanguage(): ThirdLanguage | null {
-    this.#thirdLanguage ??= thirdLanguage(this.target.text, this.target.version.language, this.source.text) ?? null;
-    return this.#thirdLanguage;
+    return unquoted(this.target.thirdLanguage, this.target.text, this.source.text);
   }
 }
 

@@ -13,14 +13,18 @@ const TABLES = { state: COUNTRIES, organ: ORGANS };
 /** What is found by its names. */
 export type EntityKind = keyof typeof TABLES;
 
+export const KINDS: readonly EntityKind[] = ['state', 'organ'];
+
 /** A State or an organ named in a text. */
 export interface NamedEntity {
+  readonly kind: EntityKind;
   /** As its table has it: that of States is ISO 3166, three letters. */
   readonly code: string;
   readonly span: Span;
 }
 
 interface Name {
+  readonly kind: EntityKind;
   readonly code: string;
   /** Its words, or its Han characters, as they are compared. */
   readonly words: readonly string[];
@@ -71,32 +75,39 @@ const KEPT = 100_000;
 
 const indexes = new Map<string, NameIndex>();
 
-function indexOf(kind: EntityKind, language: string): NameIndex {
+function indexOf(language: string): NameIndex {
   const tag = primarySubtag(language);
-  const key = `${kind} ${tag}`;
-  const known = indexes.get(key) ?? makeIndex(TABLES[kind], tag);
-  indexes.set(key, known);
+  const known = indexes.get(tag) ?? makeIndex(tag);
+  indexes.set(tag, known);
   return known;
 }
 
-function makeIndex(table: string, tag: string): NameIndex {
+function makeIndex(tag: string): NameIndex {
   const byFirst = new Map<string, Name[]>();
   const codes = new Set<string>();
-  const column = (NAME_LANGUAGES as readonly string[]).indexOf(tag) + 1;
-  for (const line of column > 0 ? table.split('\n') : []) {
-    const [code = '', ...columns] = line.split('|');
-    for (const name of (columns[column - 1] ?? '').split('/')) {
-      for (const words of formsOf(name, tag)) {
-        const first = words[0] ?? '';
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { code, words }]);
-      }
-      codes.add(code);
-    }
+  for (const name of namesIn(tag)) {
+    const first = name.words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+    codes.add(name.code);
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   const isHan = writesHan(tag);
   const starts = new RegExp(`[${isHan ? [...byFirst.keys()].join('') : ''}${COMPATIBLE}]`, 'g');
   return { tag, isHan, next: new RegExp(isHan ? HAN : WORD), starts, byFirst, codes, keys: new Map() };
+}
+
+/** All names of a language, in each of their forms. */
+function* namesIn(tag: string): Iterable<Name> {
+  const column = (NAME_LANGUAGES as readonly string[]).indexOf(tag) + 1;
+  if (column === 0) return;
+  for (const kind of KINDS) {
+    for (const line of TABLES[kind].split('\n')) {
+      const columns = line.split('|');
+      for (const name of (columns[column] ?? '').split('/')) {
+        for (const words of formsOf(name, tag)) yield { kind, code: columns[0] ?? '', words };
+      }
+    }
+  }
 }
 
 /** Marks a stem, which is compared with stems only. */
@@ -133,8 +144,8 @@ function madeKeys(text: string, tag: string): readonly string[] {
 }
 
 /** The States or organs that a text names, inflected or not; the longest name wins, so that Guinea-Bissau is not Guinea. */
-export function entitiesIn(text: string, language: string, kind: EntityKind): NamedEntity[] {
-  const index = indexOf(kind, language);
+export function entitiesIn(text: string, language: string): NamedEntity[] {
+  const index = indexOf(language);
   if (index.byFirst.size === 0) return [];
   const found: NamedEntity[] = [];
   let from = 0;
@@ -165,11 +176,11 @@ function nameAt(text: string, first: Word, index: NameIndex): NamedEntity | unde
   let best: NamedEntity | undefined;
   let longest = 0;
   for (const key of keysOf(first, index)) {
-    for (const { code, words } of index.byFirst.get(key) ?? []) {
+    for (const { kind, code, words } of index.byFirst.get(key) ?? []) {
       if (words.length <= longest) continue;
       const end = endOf(text, first, words, index);
       if (end === undefined) continue;
-      [best, longest] = [{ code, span: { start: first.start, end } }, words.length];
+      [best, longest] = [{ kind, code, span: { start: first.start, end } }, words.length];
     }
   }
   return best;
@@ -188,6 +199,6 @@ function endOf(text: string, first: Word, words: readonly string[], index: NameI
 }
 
 /** Whether a State or organ can be found by name in a language. */
-export function isKnownIn(code: string, language: string, kind: EntityKind): boolean {
-  return indexOf(kind, language).codes.has(code);
+export function isKnownIn(code: string, language: string): boolean {
+  return indexOf(language).codes.has(code);
 }

@@ -10,6 +10,7 @@ import { visibleLength } from '../text/tokenise.js';
 import { comparedLength } from './length.js';
 import { type EntityKind, entitiesIn, type NamedEntity } from './named-entities.js';
 import { sameKey } from './untranslated/text.js';
+import { type ThirdLanguage, thirdLanguage } from './untranslated/third-language.js';
 
 /** A segment of a text: what stands between commas, semicolons and full stops. */
 export interface Segment {
@@ -31,7 +32,8 @@ export class ReadText {
   #head: string | undefined;
   #key: string | undefined;
   readonly #quantities = new Map<string, readonly Quantity[]>();
-  readonly #named = new Map<EntityKind, readonly NamedEntity[]>();
+  #named: Readonly<Record<EntityKind, readonly NamedEntity[]>> | undefined;
+  #thirdLanguage: ThirdLanguage | null | undefined;
   #segments: readonly Segment[] | undefined;
   #parts: readonly (readonly string[])[] | undefined;
 
@@ -78,9 +80,14 @@ export class ReadText {
 
   /** The States or organs that it names. */
   named(kind: EntityKind): readonly NamedEntity[] {
-    const known = this.#named.get(kind) ?? entitiesIn(this.text, this.language, kind);
-    this.#named.set(kind, known);
-    return known;
+    this.#named ??= byKind(entitiesIn(this.text, this.language));
+    return this.#named[kind];
+  }
+
+  /** What of it is in another language of its script, quotations from the other version included. */
+  get thirdLanguage(): ThirdLanguage | null {
+    if (this.#thirdLanguage === undefined) this.#thirdLanguage = thirdLanguage(this.text, this.language) ?? null;
+    return this.#thirdLanguage;
   }
 
   get segments(): readonly Segment[] {
@@ -104,6 +111,11 @@ export class ReadText {
     return this.#parts.map((parts) => cutter.cutParts(parts));
   }
 }
+
+const byKind = (all: readonly NamedEntity[]) => ({
+  state: all.filter(({ kind }) => kind === 'state'),
+  organ: all.filter(({ kind }) => kind === 'organ'),
+});
 
 const texts = new WeakMap<AlignmentUnit, ReadText>();
 

@@ -1,12 +1,10 @@
 import type { CheckContext, CheckedPair, PairSide } from '../context.js';
-import { type EntityKind, isKnownIn, type NamedEntity } from '../named-entities.js';
+import { type EntityKind, isKnownIn, KINDS, type NamedEntity } from '../named-entities.js';
 import type { Draft, Rule } from '../rule.js';
 import { listed } from '../wording.js';
 
 /** Fewest States that make a list. */
 const LIST = 3;
-
-const KINDS: readonly EntityKind[] = ['state', 'organ'];
 
 /** What only one side names, each once. */
 interface Unlike {
@@ -21,7 +19,7 @@ const without = (these: readonly NamedEntity[], others: readonly NamedEntity[]) 
 
 /** What a side names that the other doesn't, though its language has a name for it. */
 const onlyIn = (own: PairSide, other: PairSide, kind: EntityKind) =>
-  without(own.named(kind), other.named(kind)).filter(({ code }) => isKnownIn(code, other.version.language, kind));
+  without(own.named(kind), other.named(kind)).filter(({ code }) => isKnownIn(code, other.version.language));
 
 /** Whether two lists of States differ that are the same otherwise: where most of the names are not found, it is our table that lacks their forms. */
 function isOtherList({ source, target }: CheckedPair, { missing, extra }: Unlike, kind: EntityKind): boolean {

@@ -65,23 +65,26 @@ function weightOf(word: string, own: Look, other: Look): number {
   return ownEnds === otherEnds ? NOTHING : otherEnds ? ENDING : -ENDING;
 }
 
-/** What the words of a text say for another language of its script. */
+/** What the words of a text say for other languages of its script. */
 export class ForeignWords {
-  readonly language: string;
   readonly #own: Look;
-  readonly #other: Look;
+  readonly #others: readonly Look[];
   #table = new WordTable();
   /** By the number of a word. */
-  #weights: number[] = [];
+  #weights: (readonly number[])[] = [];
 
-  constructor(own: LanguageTable, other: LanguageTable) {
-    this.language = other.tag;
+  constructor(own: LanguageTable, others: readonly LanguageTable[]) {
     this.#own = lookOf(own);
-    this.#other = lookOf(other);
+    this.#others = others.map(lookOf);
   }
 
-  /** What a word says for the language, against the text's own below 0. A word in capitals is read as one in small letters, a name as a name. */
-  weight(text: string, start: number, end: number): number {
+  /** How many languages there are. */
+  get size(): number {
+    return this.#others.length;
+  }
+
+  /** What a word says for each language, against the text's own below 0. A word in capitals is read as one in small letters, a name as a name. */
+  weights(text: string, start: number, end: number): readonly number[] {
     if (this.#table.size > MOST) [this.#table, this.#weights] = [new WordTable(), []];
     const number = this.#table.numberAt(text, start, end);
     const known = this.#weights[number] ?? this.#read(text.slice(start, end));
@@ -89,23 +92,24 @@ export class ForeignWords {
     return known;
   }
 
-  #read(word: string): number {
+  #read(word: string): readonly number[] {
     const small = word.toLowerCase();
-    const weight = weightOf(small, this.#own, this.#other);
     const isName = word !== small && word !== word.toUpperCase();
-    return isName && weight < COMMON && weight > -NAME ? Math.min(weight, NAME) - (weight > 0 ? 0 : NAME) : weight;
+    return this.#others.map((other) => {
+      const weight = weightOf(small, this.#own, other);
+      return isName && weight < COMMON && weight > -NAME ? Math.min(weight, NAME) - (weight > 0 ? 0 : NAME) : weight;
+    });
   }
 }
 
-const ready = new Map<string, readonly ForeignWords[]>();
+const ready = new Map<string, ForeignWords>();
 
-/** The other languages that are written in the script of a language, as far as they have words to be told by. */
-export function otherLanguages(language: string): readonly ForeignWords[] {
+/** The words of the other languages that are written in the script of a language, as far as they have words to be told by. */
+export function foreignWords(language: string): ForeignWords | undefined {
   const own = languageTable(language);
-  if (own === undefined || checkWords(own.tag)?.endings === '') return [];
-  const made =
-    ready.get(own.tag) ??
-    languages.filter(({ tag, script }) => tag !== own.tag && script === own.script).map((table) => new ForeignWords(own, table));
+  if (own === undefined || checkWords(own.tag)?.endings === '') return undefined;
+  const others = languages.filter(({ tag, script }) => tag !== own.tag && script === own.script);
+  const made = ready.get(own.tag) ?? new ForeignWords(own, others);
   ready.set(own.tag, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { normalise } from '../../text/normalise.js';
-import { type ForeignWords, otherLanguages } from './foreign-words.js';
+import { foreignWords } from './foreign-words.js';
 
 /** What the words of a passage must say together, how many they must be at least, and the share that may be names. */
 interface Proof {
@@ -25,19 +25,14 @@ const WHOLE = 0.9;
 /** A passage whose words stand in the other text too, to this share, is quoted. */
 const QUOTED = 0.5;
 
-interface Word extends Span {
-  readonly isName: boolean;
-}
-
 /** Stretches between quotation marks, which stay in their language. */
 const QUOTATIONS = /[“«„][^“«„”»]{0,400}[”»]|<<[^<>]{0,400}>>|"[^"]{0,400}"/gu;
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Span[] {
   const shown = text.replace(QUOTATIONS, (quotation) => ' '.repeat(quotation.length));
-  return [...shown.matchAll(/(?<!\p{L}['’])\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: word, index }, k) => ({
+  return [...shown.matchAll(/(?<!\p{L}['’])\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    isName: k > 0 && /^\p{Lu}\p{Ll}/u.test(word),
   }));
 }
 
@@ -47,7 +42,7 @@ export interface ThirdLanguage {
   readonly isAll: boolean;
 }
 
-/** The passage of a text that says most for another language, and what all of the text says. */
+/** The words, from one to before another, that say most for another language, and what all of the text says. */
 interface Passage {
   readonly weight: number;
   readonly from: number;
@@ -55,41 +50,53 @@ interface Passage {
   readonly all: number;
 }
 
-function heaviest(text: string, words: readonly Word[], foreign: ForeignWords): Passage {
+/** @param weights of each word for each language. @param language by its index. */
+function heaviest(weights: readonly (readonly number[])[], language: number): Passage {
   let best = { weight: 0, from: 0, to: 0 };
   let [weight, from, all] = [0, 0, 0];
-  words.forEach(({ start, end }, k) => {
+  for (let k = 0; k < weights.length; k++) {
     if (weight <= 0) [weight, from] = [0, k];
-    // A capital at the beginning is no name's.
-    const own = k === 0 ? foreign.weight(text.slice(start, end).toLowerCase(), 0, end - start) : foreign.weight(text, start, end);
+    const own = weights[k]?.[language] ?? 0;
     weight += own;
     all += own;
     if (weight > best.weight) best = { weight, from, to: k + 1 };
-  });
+  }
   return { ...best, all };
 }
 
 /**
  * Finds what is left in a third language of the same script: English in the French translation of a Chinese text. It goes by the words that
- * one of the two languages has and the other has not, by letters and endings; what is quoted, and names, are left alone.
+ * one of the two languages has and the other has not, by letters and endings; names, and what stands between quotation marks, are left alone.
  */
-export function thirdLanguage(text: string, own: string, otherText: string): ThirdLanguage | undefined {
-  const languages = otherLanguages(own);
-  const words = languages.length === 0 ? [] : wordsOf(text);
-  if (words.length < FEWEST) return undefined;
-  const passages = languages.map((foreign) => heaviest(text, words, foreign));
-  const best = passages.reduce((one, other) => (other.weight > one.weight ? other : one));
+export function thirdLanguage(text: string, own: string): ThirdLanguage | undefined {
+  const foreign = foreignWords(own);
+  const words = foreign === undefined || foreign.size === 0 ? [] : wordsOf(text);
+  if (foreign === undefined || words.length < FEWEST) return undefined;
+  // A capital at the beginning is no name's.
+  const weights = words.map(({ start, end }, k) =>
+    k === 0 ? foreign.weights(text.slice(start, end).toLowerCase(), 0, end - start) : foreign.weights(text, start, end),
+  );
+  let best = heaviest(weights, 0);
+  for (let language = 1; language < foreign.size; language++) {
+    const other = heaviest(weights, language);
+    if (other.weight > best.weight) best = other;
+  }
   const isAll = best.all >= WHOLE || best.to - best.from >= NEARLY_ALL * words.length;
+  const proofs = (isAll ? CLAUSE : PASSAGE).filter(({ weight, words: least }) => best.weight >= weight && best.to - best.from >= least);
+  if (proofs.length === 0) return undefined;
   const passage = words.slice(best.from, best.to);
-  const names = shareOf(passage, ({ isName }) => isName);
-  const isProved = ({ weight, words: least, names: most }: Proof) => best.weight >= weight && passage.length >= least && names <= most;
-  if (!(isAll ? CLAUSE : PASSAGE).some(isProved)) return undefined;
-  const span = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 };
-  return isQuoted(text.slice(span.start, span.end), otherText) ? undefined : { span, isAll };
+  const names = shareOf(passage, ({ start, end }) => start !== words[0]?.start && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
+  if (!proofs.some(({ names: most }) => names <= most)) return undefined;
+  return { span: { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }, isAll };
 }
 
 function shareOf<T>(items: readonly T[], fits: (item: T) => boolean): number {
   return items.filter(fits).length / items.length;
+}
+
+/** A passage in a third language, unless its words stand in the other text too: then it is quoted. */
+export function unquoted(found: ThirdLanguage | null, text: string, otherText: string): ThirdLanguage | null {
+  return found === null || isQuoted(text.slice(found.span.start, found.span.end), otherText) ? null : found;
 }
 
 function isQuoted(passage: string, otherText: string): boolean {

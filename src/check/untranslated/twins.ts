@@ -1,8 +1,9 @@
 import type { AlignmentUnit } from '../../model/alignment.js';
 import type { CheckContext, CheckedPair } from '../context.js';
 import { isAlone } from '../pairs-alone.js';
+import { readUnit } from '../read-text.js';
 import { isUntranslated, sameKey } from './text.js';
-import { thirdLanguage } from './third-language.js';
+import { unquoted } from './third-language.js';
 
 /** Pairs that an untranslated clause may stand away from the clause that it leaves without counterpart. */
 const NEAR = 3;
@@ -41,9 +42,10 @@ export function untranslatedUnits(pair: CheckedPair): readonly AlignmentUnit[] {
   const { source, target } = pair;
   if (target.units.length === 1) return pair.isUntranslated ? target.units : [];
   const [own, other] = [target.version.language, source.version.language];
-  return target.units.filter(
-    ({ text }) => isUntranslated(text, own, other, source.text) || thirdLanguage(text, own, source.text)?.isAll === true,
-  );
+  return target.units.filter((unit) => {
+    const { text } = unit;
+    return isUntranslated(text, own, other, source.text) || unquoted(readUnit(unit, own).thirdLanguage, text, source.text)?.isAll === true;
+  });
 }
 
 /** The clauses without counterpart beside a pair, the nearest first, with nothing between that has one. */
