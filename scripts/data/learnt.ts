@@ -1,7 +1,7 @@
 import { lexiconIndex } from '../../src/lexicon/entry-index.js';
 import { learnModel1 } from '../../src/lexicon/model1.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
-import { writesHan } from '../../src/text/terms.js';
+import { writesUnspaced } from '../../src/text/terms.js';
 import { learningCutter } from '../lexicon/units.js';
 import type { DevsetLanguage, DevsetLine } from './devset.js';
 
@@ -10,7 +10,7 @@ import type { DevsetLanguage, DevsetLine } from './devset.js';
  * that each has less of it.
  */
 export function learningOptions(source: DevsetLanguage, target: DevsetLanguage) {
-  const han = writesHan(source) || writesHan(target);
+  const han = writesUnspaced(source) || writesUnspaced(target);
   return { minProbability: han ? 0.03 : 0.12, minCount: 2 };
 }
 

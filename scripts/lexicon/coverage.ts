@@ -1,7 +1,7 @@
 import { normalise } from '../../src/text/normalise.js';
 import { stemmer } from '../../src/text/stem.js';
-import { writesHan } from '../../src/text/terms.js';
-import { hanRuns, words } from '../../src/text/tokenise.js';
+import { writesUnspaced } from '../../src/text/terms.js';
+import { unspacedRuns, words } from '../../src/text/tokenise.js';
 import type { DevsetLanguage } from '../data/devset.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
@@ -74,7 +74,7 @@ export function coverage(
 ): number {
   let [covered, all] = [0, 0];
   for (const text of texts) {
-    const one = writesHan(language) ? hanCoverage(text, known) : wordCoverage(text, language, known, missing);
+    const one = writesUnspaced(language) ? hanCoverage(text, known) : wordCoverage(text, language, known, missing);
     covered += one.covered;
     all += one.all;
   }
@@ -83,6 +83,6 @@ export function coverage(
 
 /** The same for Chinese over every Han character, function characters and units of figures too: those that stand alone count as unknown. */
 export function characterCoverage(texts: readonly string[], known: ReadonlySet<string>): number {
-  const matched = texts.flatMap((text) => hanRuns(normalise(text)).flatMap((run) => matchedUnits([...run], '', known, 2, LONGEST)));
+  const matched = texts.flatMap((text) => unspacedRuns(normalise(text)).flatMap((run) => matchedUnits([...run], '', known, 2, LONGEST)));
   return matched.length === 0 ? 0 : matched.filter(Boolean).length / matched.length;
 }

@@ -1,7 +1,7 @@
 import { normalise } from '../../src/text/normalise.js';
 import { stemmer } from '../../src/text/stem.js';
-import { termKey, writesHan } from '../../src/text/terms.js';
-import { hanRuns, words } from '../../src/text/tokenise.js';
+import { termKey, writesUnspaced } from '../../src/text/terms.js';
+import { unspacedRuns, words } from '../../src/text/tokenise.js';
 import type { DevsetLanguage, DevsetLine } from '../data/devset.js';
 import type { ConceptRow } from './table.js';
 
@@ -13,7 +13,7 @@ interface KnownTerms {
 }
 
 function knownTerms(rows: readonly ConceptRow[], language: DevsetLanguage): KnownTerms {
-  const han = writesHan(language);
+  const han = writesUnspaced(language);
   const lengths = new Map<string, Set<number>>();
   const rowsOf = new Map<string, number[]>();
   rows.forEach((row, index) => {
@@ -29,7 +29,9 @@ function knownTerms(rows: readonly ConceptRow[], language: DevsetLanguage): Know
 
 function rowsInLine(text: string, language: DevsetLanguage, known: KnownTerms): Set<number> {
   const found = new Set<number>();
-  const runs: (string | string[])[] = writesHan(language) ? hanRuns(normalise(text)) : [words(normalise(text)).map(stemmer(language))];
+  const runs: (string | string[])[] = writesUnspaced(language)
+    ? unspacedRuns(normalise(text))
+    : [words(normalise(text)).map(stemmer(language))];
   for (const run of runs) {
     for (let at = 0; at < run.length; at++) {
       for (const size of known.lengths.get(run[at] ?? '') ?? []) {

@@ -1,6 +1,6 @@
 import { normalise } from '../../src/text/normalise.js';
-import { type TermCutter, termCutter, writesHan } from '../../src/text/terms.js';
-import { hanRuns } from '../../src/text/tokenise.js';
+import { type TermCutter, termCutter, writesUnspaced } from '../../src/text/terms.js';
+import { unspacedRuns } from '../../src/text/tokenise.js';
 
 /** Lines in which a unit must stand. */
 const FEWEST_LINES = 3;
@@ -45,7 +45,7 @@ function recurringUnits(texts: readonly string[], known: ReadonlySet<string>): s
   const cutter = termCutter('zh', known);
   const lines = new Map<string, number>();
   for (const text of texts) {
-    const runs = hanRuns(normalise(text)).map((run) => pieces(run, cutter.cut, known));
+    const runs = unspacedRuns(normalise(text)).map((run) => pieces(run, cutter.cut, known));
     for (const unit of new Set(runs.flatMap((of) => [...sequences(of)]))) lines.set(unit, (lines.get(unit) ?? 0) + 1);
   }
   return [...lines].filter(([unit, count]) => count >= FEWEST_LINES && !known.has(unit)).map(([unit]) => unit);
@@ -58,5 +58,5 @@ function recurringUnits(texts: readonly string[], known: ReadonlySet<string>): s
  */
 export function learningCutter(language: string, written: Iterable<string>, texts: readonly string[]): TermCutter {
   const known = new Set(written);
-  return termCutter(language, writesHan(language) ? [...known, ...recurringUnits(texts, known)] : known);
+  return termCutter(language, writesUnspaced(language) ? [...known, ...recurringUnits(texts, known)] : known);
 }

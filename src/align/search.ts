@@ -3,7 +3,7 @@ import { extendLexicon, loosenLexicon, type PairLexicon, restrictLexicon } from 
 import type { TermsOfUnits } from '../similarity/evidence/lexicon.js';
 import type { AlignmentModel } from '../similarity/model.js';
 import type { ReadSides } from '../similarity/read-sides.js';
-import { BeadScorer } from '../similarity/scorer.js';
+import { BeadScorer, type EarlierPass } from '../similarity/scorer.js';
 import { namesIn } from '../text/numbered-items.js';
 import { adaptToText } from './adapt.js';
 import { findAnchors } from './anchors.js';
@@ -63,7 +63,7 @@ export function searchBeads(sides: ReadSides, options: SearchOptions): SearchRes
   const { fidelity, coverage } = lexiconWorth(sides.terms, options.lexicon, sure);
   if (options.secondPass === 'auto' && fidelity * Math.min(1, 2 * coverage) >= GOOD_ENOUGH) return first;
   const lexicon = learntFrom(sides.terms, sure, loosened(sides.terms, options.lexicon, fidelity));
-  return onePass(sides, options, lexicon, sure);
+  return onePass(sides, options, lexicon, { sure, opening: first.scorer.opening });
 }
 
 /** The lexicon for the terms that occur, as sure as it has proved to be. */
@@ -72,10 +72,11 @@ function loosened(terms: TermsOfUnits, lexicon: PairLexicon, fidelity: number): 
   return fidelity >= 1 ? occurring : loosenLexicon(occurring, fidelity);
 }
 
-/** @param sure beads of an earlier pass that are believed: the corridor then leads along them. */
-function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, sure?: readonly Bead[]): SearchResult {
+/** @param earlier what an earlier pass has found: the corridor then leads along its beads. */
+function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon, earlier?: EarlierPass): SearchResult {
   const { model, constraints } = options;
-  const scorer = new BeadScorer(sides, { lexicon, model });
+  const sure = earlier?.sure;
+  const scorer = new BeadScorer(sides, earlier === undefined ? { lexicon, model } : { lexicon, model, earlier });
   const believed = sure?.filter(isPair).map(startOf) ?? anchorsOf(scorer, options);
   scorer.expectCoverage(believed);
   const corridor = corridorFor(scorer, options, sure?.map(startOf) ?? believed, sure !== undefined);

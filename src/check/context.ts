@@ -6,7 +6,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { comparableLanguage, compareQuantities, type QuantityDifference } from '../text/quantities/index.js';
-import { type TermCutter, writesHan } from '../text/terms.js';
+import { type TermCutter, writesUnspaced } from '../text/terms.js';
 import type { Thresholds } from './config.js';
 import type { Term } from './glossary.js';
 import type { EntityKind, NamedEntity } from './named-entities.js';
@@ -52,7 +52,7 @@ export class PairSide {
   constructor(version: CheckedVersion, units: readonly AlignmentUnit[]) {
     this.version = version;
     this.units = units;
-    const separator = writesHan(version.language) ? '' : ' ';
+    const separator = writesUnspaced(version.language) ? '' : ' ';
     this.#separator = separator.length;
     const [only, ...others] = units;
     this.text = only !== undefined && others.length === 0 ? only.text : units.map((unit) => unit.text).join(separator);

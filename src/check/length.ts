@@ -1,5 +1,5 @@
 import { type LengthRatio, lengthRatio } from '../similarity/evidence/length.js';
-import { writesHan } from '../text/terms.js';
+import { writesUnspaced } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import type { CheckContext } from './context.js';
 
@@ -9,7 +9,7 @@ const FOREIGN = 0.3;
 /** How long a text is as translations compare: in characters, white space apart; names in Latin letters and figures don't make a Chinese text longer than its translation. */
 export function comparedLength(text: string, language: string): number {
   const length = visibleLength(text);
-  if (!writesHan(language)) return length;
+  if (!writesUnspaced(language)) return length;
   let foreign = 0;
   for (let k = 0; k < text.length; k++) if (isForeign(text.charCodeAt(k))) foreign++;
   return length - (1 - FOREIGN) * foreign;

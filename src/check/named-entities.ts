@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
 import { ownCopy } from '../text/own-copy.js';
 import { stemmer } from '../text/stem.js';
-import { writesHan } from '../text/terms.js';
+import { writesUnspaced } from '../text/terms.js';
 import { arabicBases, russianForms } from './country-forms.js';
 
 const TABLES = { state: COUNTRIES, organ: ORGANS };
@@ -48,7 +48,7 @@ const IN_WORD = /[\p{L}\p{M}\p{Nd}]/u;
 const NO_STATE = /^[语文洋湖湾]/u;
 
 function wordsOf(text: string, language: string): Word[] {
-  return [...text.matchAll(writesHan(language) ? HAN : WORD)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(writesUnspaced(language) ? HAN : WORD)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
@@ -91,7 +91,7 @@ function makeIndex(tag: string): NameIndex {
     codes.add(name.code);
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
-  const isHan = writesHan(tag);
+  const isHan = writesUnspaced(tag);
   const starts = new RegExp(`[${isHan ? [...byFirst.keys()].join('') : ''}${COMPATIBLE}]`, 'g');
   return { tag, isHan, next: new RegExp(isHan ? HAN : WORD), starts, byFirst, codes, keys: new Map() };
 }

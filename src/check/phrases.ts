@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
 import { ownCopy } from '../text/own-copy.js';
 import { stemmer } from '../text/stem.js';
-import { writesHan } from '../text/terms.js';
+import { writesUnspaced } from '../text/terms.js';
 
 /** A word of a text as its stem, or a Han character, with its place. */
 export interface Part {
@@ -33,7 +33,7 @@ function keyOf(language: string): (word: string) => string {
 
 /** The words of a text as stems, so that inflected forms are the same; of Chinese its characters. Offsets are those of the text given. */
 export function partsOf(text: string, language: string): Part[] {
-  const isHan = writesHan(language);
+  const isHan = writesUnspaced(language);
   const key = isHan ? normalise : keyOf(language);
   const pattern = isHan ? /\p{Script=Han}|[\p{L}\p{Nd}]/gu : /[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
   return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ key: key(word), start: index, end: index + word.length }));

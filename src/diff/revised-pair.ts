@@ -1,13 +1,13 @@
 import type { AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 import type { Renumbered, RevisedPair } from '../model/diff.js';
-import { writesHan } from '../text/terms.js';
+import { writesUnspaced } from '../text/terms.js';
 import { diffWords } from './words.js';
 
 /** A pair of two states with what has changed in it. */
 export function revisedPair(pair: AlignmentPair, language: string): RevisedPair {
   if (pair.target.length === 0) return { ...pair, change: 'deleted', renumbered: null, words: [] };
   if (pair.source.length === 0) return { ...pair, change: 'added', renumbered: null, words: [] };
-  const text = (units: readonly AlignmentUnit[]) => units.map((unit) => readingOf(unit)).join(writesHan(language) ? '' : ' ');
+  const text = (units: readonly AlignmentUnit[]) => units.map((unit) => readingOf(unit)).join(writesUnspaced(language) ? '' : ' ');
   const [older, newer] = [text(pair.source), text(pair.target)];
   const renumbered = renumberedMarks(pair);
   if (older === newer) return { ...pair, change: 'unchanged', renumbered, words: [] };

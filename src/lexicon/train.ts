@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { normalise } from '../text/normalise.js';
 import { stemmer } from '../text/stem.js';
-import { writesHan } from '../text/terms.js';
+import { writesUnspaced } from '../text/terms.js';
 import { words } from '../text/tokenise.js';
 import { learnModel1, type TermPair } from './model1.js';
 import { pairLexicon } from './pair-lexicon.js';
@@ -83,7 +83,7 @@ export class LexiconTrainer {
     [this.#source, this.#target, this.#options] = [source, target, { batch, minProbability, terms }];
     const { sourceCutter, targetCutter } = pairLexicon(lexicons, source, target);
     this.#cut = { source: (text) => sourceCutter.cut(text), target: (text) => targetCutter.cut(text) };
-    const forms = (language: string) => (writesHan(language) ? undefined : new Forms(language));
+    const forms = (language: string) => (writesUnspaced(language) ? undefined : new Forms(language));
     this.#forms = { source: forms(source), target: forms(target) };
   }
 

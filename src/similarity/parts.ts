@@ -1,8 +1,8 @@
 import { type LanguageWords, languageWords } from '../text/language-words.js';
 import { normalise } from '../text/normalise.js';
 import { ListedItems, merged, type NumberedItems } from '../text/numbered-items.js';
-import { writesHan } from '../text/terms.js';
-import { eachHanRun, eachWord } from '../text/tokenise.js';
+import { writesUnspaced } from '../text/terms.js';
+import { eachUnspacedRun, eachWord } from '../text/tokenise.js';
 import { ofSide } from './of-side.js';
 
 /** What the units of a side are made of: words or their stems, or runs of Han characters. */
@@ -69,12 +69,12 @@ const wordsOfUnits = ofSide((side): WrittenWords => {
   return { language, numbers, parts: parts.done(numbers.map((word) => language.table.name(word))) };
 });
 
-const hanRunsOfUnits = ofSide((side): PartsOfUnits => {
+const unspacedRunsOfUnits = ofSide((side): PartsOfUnits => {
   const runs: string[] = [];
   const parts = new PartList(side.units.length);
   for (const { text } of side.units) {
     const folded = normalise(text);
-    eachHanRun(folded, (run, start) => parts.add(runs.push(run) - 1, start));
+    eachUnspacedRun(folded, (run, start) => parts.add(runs.push(run) - 1, start));
     parts.endUnit(folded.length === text.length);
   }
   return parts.done(runs);
@@ -82,7 +82,7 @@ const hanRunsOfUnits = ofSide((side): PartsOfUnits => {
 
 /** What the terms of a side's units are made of: stems, or runs of Han characters. */
 export const partsOfUnits = ofSide((side): PartsOfUnits => {
-  if (writesHan(side.language)) return hanRunsOfUnits(side);
+  if (writesUnspaced(side.language)) return unspacedRunsOfUnits(side);
   const { language, numbers, parts } = wordsOfUnits(side);
   return { items: changed(parts.items, language, (number) => language.stem(numbers[number] ?? 0)), at: parts.at };
 });

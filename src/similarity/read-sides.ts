@@ -3,7 +3,6 @@ import type { Quantity } from '../model/quantity.js';
 import { comparableLanguage } from '../text/quantities/index.js';
 import { cognateEvidence } from './evidence/cognates.js';
 import { type Embedder, EmbeddingCost } from './evidence/embedding.js';
-import { LengthCost, lengthRatio } from './evidence/length.js';
 import { type TermsOfUnits, termsOfUnits } from './evidence/lexicon.js';
 import { nameEvidence, scriptsDiffer } from './evidence/names.js';
 import { PositionCost } from './evidence/position.js';
@@ -34,7 +33,7 @@ export interface ReadSides {
   readonly quantities: { readonly source: readonly Quantity[][]; readonly target: readonly Quantity[][] };
   readonly likeness: ItemEvidence;
   readonly terms: TermsOfUnits;
-  /** What looks at beads as wholes, by kind; punctuation and numbering apart, which learn as they go. */
+  /** What looks at beads as wholes, by kind; length, punctuation and numbering apart, which learn as they go. */
   readonly ranged: readonly { readonly kind: EvidenceKind; readonly evidence: RangeCost }[];
 }
 
@@ -55,7 +54,6 @@ export function readSides(source: ComparedSide, target: ComparedSide, lexicon: P
 
 function rangedEvidence(source: ComparedSide, target: ComparedSide, embedder: Embedder | undefined): ReadSides['ranged'] {
   const kinds: { kind: EvidenceKind; evidence: RangeCost }[] = [
-    { kind: 'length', evidence: new LengthCost(source, target, lengthRatio(source.language, target.language)) },
     { kind: 'position', evidence: new PositionCost(source.units.length, target.units.length) },
   ];
   if (embedder !== undefined) kinds.push({ kind: 'embedding', evidence: new EmbeddingCost(source, target, embedder) });

@@ -2,6 +2,7 @@ import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
 import { BeadPriors } from './bead-priors.js';
 import { ContentGain } from './content-gain.js';
+import { LengthCost, lengthRatioIn } from './evidence/length.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './evidence/lexicon.js';
 import { noteEvidence } from './evidence/notes.js';
 import { NumberingCost } from './evidence/numbering.js';
@@ -15,6 +16,7 @@ import { type ItemEvidence, indexPresence, type PresenceIndex } from './presence
 import { PresenceRows, type PresenceWeights, type WeighedPresence, weighedAbsences } from './presence/rows.js';
 import { type WeightedCost, type WeightedRange, weightedCost } from './ranged-cost.js';
 import type { ReadSides } from './read-sides.js';
+import type { UnitRanges } from './side.js';
 
 /** Pairs that coverage is learnt from at most, and how far beside them chance ones stand. */
 const MOST_BELIEVED = 400;
@@ -26,6 +28,15 @@ const SETTING: ReadonlySet<EvidenceKind> = new Set(['length', 'punctuation']);
 export interface ScorerOptions {
   readonly lexicon: PairLexicon;
   readonly model: AlignmentModel;
+  readonly earlier?: EarlierPass;
+}
+
+/** What an earlier pass over the same text has found. */
+export interface EarlierPass {
+  /** Beads that are believed. */
+  readonly sure: readonly UnitRanges[];
+  /** Openings are not those of a lexicon that was learnt from the text itself, and lacks its commonest words. */
+  readonly opening: ItemEvidence<'opening'>;
 }
 
 /** Puts the evidence together: the cost of any bead, and what it is made of. */
@@ -33,6 +44,8 @@ export class BeadScorer {
   readonly rows: number;
   readonly columns: number;
   readonly terms: TermsOfUnits;
+  /** What units open with, as far as the lexicon knows it. */
+  readonly opening: ItemEvidence<'opening'>;
   /** The weights of each kind in `presence`. */
   readonly itemWeights: PresenceWeights;
   readonly #model: AlignmentModel;
@@ -56,9 +69,10 @@ export class BeadScorer {
     this.#model = options.model;
     this.terms = terms;
     const translations = lexiconEvidence(terms, options.lexicon);
+    this.opening = options.earlier?.opening ?? openingEvidence(translations);
     const items: ItemEvidence[] = [
       translations,
-      openingEvidence(translations),
+      this.opening,
       sides.likeness,
       quantityEvidence(quantities.source, quantities.target),
       referenceEvidence(quantities.source, quantities.target),
@@ -76,6 +90,7 @@ export class BeadScorer {
     };
     this.#weighed = weighedAbsences(this.#presence, this.itemWeights);
     const learning: ReadSides['ranged'] = [
+      { kind: 'length', evidence: new LengthCost(source, target, lengthRatioIn(source, target, options.earlier?.sure)) },
       { kind: 'punctuation', evidence: this.#punctuation },
       { kind: 'numbering', evidence: this.#numbering },
     ];

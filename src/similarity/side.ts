@@ -20,6 +20,14 @@ export interface ComparedSide {
   readonly units: readonly ComparedUnit[];
 }
 
+/** Units of both sides that go together: half-open ranges of indices, from 0. */
+export interface UnitRanges {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly targetStart: number;
+  readonly targetEnd: number;
+}
+
 const NO_NOTES: readonly string[] = [];
 
 /** A clause, or a part of one, of a parsed document. */

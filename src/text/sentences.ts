@@ -1,11 +1,12 @@
 import { languageTable } from '../languages/index.js';
 import type { Span } from '../model/span.js';
+import { STOPS } from './stops.js';
 
 /** Marks that end a sentence wherever they stand. */
-const ENDS = new Set('。！？!?؟…｡۔');
+const ENDS = `${STOPS}！？!?؟`;
 /** Marks that may end a sentence, and those that may end a segment of one. */
-const SENTENCE_MARKS = /[.。！？!?؟…｡۔]/g;
-const SEGMENT_MARKS = /[.。！？!?؟…｡۔;；؛,，、،:：]/g;
+const SENTENCE_MARKS = new RegExp(`[.${ENDS}]`, 'g');
+const SEGMENT_MARKS = new RegExp(`[.${ENDS};；؛,，、،:：]`, 'g');
 const CLOSERS = new Set('"\'”’»›）)]】」』〉》〕');
 const OPENERS = /[\s"'“‘«‹（([【「『〈《〔]/;
 
@@ -42,7 +43,7 @@ export function splitSegments(text: string, language: string): Span[] {
   return cut(text, SEGMENT_MARKS, (at) => {
     const mark = text.charAt(at);
     if (mark === '.') return endsSentence(text, at, known);
-    return ENDS.has(mark) || !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
+    return ENDS.includes(mark) || !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
   });
 }
 
@@ -82,7 +83,7 @@ function cut(text: string, marks: RegExp, endsAt: (at: number) => boolean): Span
   for (const { index: at } of text.matchAll(marks)) {
     if (at < start || !endsAt(at)) continue;
     let end = at + 1;
-    while (end < text.length && (CLOSERS.has(text.charAt(end)) || ENDS.has(text.charAt(end)))) end++;
+    while (end < text.length && (CLOSERS.has(text.charAt(end)) || ENDS.includes(text.charAt(end)))) end++;
     push(end);
   }
   push(text.length);

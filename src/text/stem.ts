@@ -7,8 +7,8 @@ import { stemRussian } from './stemmers/russian.js';
 
 type Stemmer = (word: string) => string;
 
-/** For a language without a stemmer of its own: words that share six letters are taken for one. */
-const truncate: Stemmer = (word) => (word.length > 6 ? word.slice(0, 6) : word);
+/** For a language without a stemmer of its own: words that share six letters, or two Hangul syllables, are taken for one. */
+const truncate: Stemmer = (word) => word.slice(0, /^[\uac00-\ud7a3]/.test(word) ? 2 : 6);
 
 const STEMMERS: Readonly<Record<string, Stemmer>> = {
   ar: stemArabic,

@@ -1,10 +1,11 @@
 import { languageTable } from '../languages/index.js';
+import { primarySubtag } from '../languages/tag.js';
 import type { Span } from '../model/span.js';
 import { HanCutter } from './han-cutter.js';
 import { normalise } from './normalise.js';
 import type { PartsCutter } from './parts-cutter.js';
 import { stemmer } from './stem.js';
-import { hanRuns, words } from './tokenise.js';
+import { unspacedRuns, words } from './tokenise.js';
 import { WordCutter } from './word-cutter.js';
 
 /** Cuts a text into the terms that a lexicon knows, and what lies between them into words. */
@@ -31,15 +32,18 @@ export function writtenParts(text: string, language: string): string[] {
   return partsIn(normalise(text), language);
 }
 
-const partsIn = (folded: string, language: string): string[] => (writesHan(language) ? hanRuns(folded) : words(folded));
+const partsIn = (folded: string, language: string): string[] => (writesUnspaced(language) ? unspacedRuns(folded) : words(folded));
 
 function inStems(parts: string[], language: string): string[] {
-  return writesHan(language) ? parts : parts.map(stemmer(language));
+  return writesUnspaced(language) ? parts : parts.map(stemmer(language));
 }
 
-/** True for a language that writes no spaces between words, in Han characters. */
-export function writesHan(language: string): boolean {
-  return languageTable(language)?.script === 'Hani';
+/** Languages without a table that write no spaces between words: Japanese, Thai, Lao, Khmer, Burmese, Cantonese, Wu. */
+const UNSPACED = new Set(['ja', 'th', 'lo', 'km', 'my', 'yue', 'wuu']);
+
+/** True for a language that writes no spaces between words, as Chinese. */
+export function writesUnspaced(language: string): boolean {
+  return languageTable(language)?.script === 'Hani' || UNSPACED.has(primarySubtag(language));
 }
 
 /**
@@ -51,7 +55,7 @@ export function writesHan(language: string): boolean {
  * ```
  */
 export function termKey(term: string, language: string): string {
-  return termParts(term, language).join(writesHan(language) ? '' : ' ');
+  return termParts(term, language).join(writesUnspaced(language) ? '' : ' ');
 }
 
 /**
@@ -60,7 +64,7 @@ export function termKey(term: string, language: string): string {
  * @param known terms as `termKey` gives them; those of one word need not be in it.
  */
 export function termCutter(language: string, known: Iterable<string>): TermCutter {
-  const cutter = writesHan(language) ? new HanCutter(known) : new WordCutter(known);
+  const cutter = writesUnspaced(language) ? new HanCutter(known) : new WordCutter(known);
   return {
     cut: (text) => cutter.cutParts(termParts(text, language)),
     cutParts: (parts) => cutter.cutParts(parts),

@@ -3,9 +3,6 @@ import { isAscii } from './normalise.js';
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** The same in a text that holds nothing but ASCII, found in a fraction of the time. */
 const ASCII_WORD = /[A-Za-z]+/g;
-const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/g;
-/** What parts the halves of a name or of a twofold term: `科菲·安南`, `艾滋病毒/艾滋病`. */
-const WITHIN_TERM = /(?<=[\u3400-\u9fff\uf900-\ufaff])[·•・‧/](?=[\u3400-\u9fff\uf900-\ufaff])/g;
 
 /**
  * The words of a normalised text in an alphabet: runs of letters. An elided article (`l'`, `d'`) is a word of its own.
@@ -22,9 +19,14 @@ export function words(normalised: string, most = Number.POSITIVE_INFINITY): stri
   return found;
 }
 
-/** The runs of Han characters of a normalised text; a sign within a name or a twofold term ends none. */
-export function hanRuns(normalised: string): string[] {
-  return normalised.replace(WITHIN_TERM, '').match(HAN_RUN) ?? [];
+/**
+ * The runs of characters between which no spaces are written, such as Han, of a normalised text; a sign within a name or a twofold term
+ * (`科菲·安南`, `艾滋病毒/艾滋病`) ends none.
+ */
+export function unspacedRuns(normalised: string): string[] {
+  const runs: string[] = [];
+  eachUnspacedRun(normalised, (run) => runs.push(run));
+  return runs;
 }
 
 /** What a character can be to a word; 0 until a text first has it. */
@@ -63,21 +65,25 @@ export function eachWord(normalised: string, see: (start: number, end: number) =
 
 /** Whether the code is that of a Han character. */
 export const isHanCode = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+/** Han, or kana, Thai, Lao, Burmese or Khmer. */
+const isUnspacedCode = (code: number): boolean =>
+  isHanCode(code) ||
+  (code >= 0x0e00 && code <= 0x30ff && (code <= 0x0eff || code >= 0x3040 || (code >= 0x1000 && code <= 0x109f) || code >> 7 === 0x2f));
 const SIGNS_WITHIN: ReadonlySet<number> = new Set([...'·•・‧/'].map((sign) => sign.charCodeAt(0)));
 
-/** Calls `see` with each of the `hanRuns` of a normalised text, and where it begins. */
-export function eachHanRun(normalised: string, see: (run: string, start: number) => void): void {
+/** Calls `see` with each of the `unspacedRuns` of a normalised text, and where it begins. */
+export function eachUnspacedRun(normalised: string, see: (run: string, start: number) => void): void {
   for (let at = 0; at < normalised.length; at++) {
-    if (!isHanCode(normalised.charCodeAt(at))) continue;
+    if (!isUnspacedCode(normalised.charCodeAt(at))) continue;
     const start = at;
     let hasSigns = false;
     for (at++; ; at++) {
-      if (isHanCode(normalised.charCodeAt(at))) continue;
-      if (!SIGNS_WITHIN.has(normalised.charCodeAt(at)) || !isHanCode(normalised.charCodeAt(at + 1))) break;
+      if (isUnspacedCode(normalised.charCodeAt(at))) continue;
+      if (!SIGNS_WITHIN.has(normalised.charCodeAt(at)) || !isUnspacedCode(normalised.charCodeAt(at + 1))) break;
       hasSigns = true;
     }
     const run = normalised.slice(start, at);
-    see(hasSigns ? run.replace(WITHIN_TERM, '') : run, start);
+    see(hasSigns ? run.replace(/[·•・‧/]/g, '') : run, start);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageWords } from '../../src/text/language-words.js';
 import { normalise } from '../../src/text/normalise.js';
-import { eachHanRun, eachWord, hanRuns, words } from '../../src/text/tokenise.js';
+import { eachUnspacedRun, eachWord, unspacedRuns, words } from '../../src/text/tokenise.js';
 import { WordTable } from '../../src/text/word-table.js';
 
 describe('a table of words', () => {
@@ -47,11 +47,11 @@ describe('where words stand', () => {
     'is where runs of Han characters do: %s',
     (text) => {
       const found: string[] = [];
-      eachHanRun(text, (run, start) => {
+      eachUnspacedRun(text, (run, start) => {
         expect(text.charAt(start)).toBe(run.charAt(0));
         found.push(run);
       });
-      expect(found).toEqual(hanRuns(text));
+      expect(found).toEqual(unspacedRuns(text));
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { writesHan } from '../../text/terms.js';
+import { writesUnspaced } from '../../text/terms.js';
 import type { PairSide } from '../context.js';
 import type { Run } from './run.js';
 import type { Piece } from './text-terms.js';
@@ -19,7 +19,7 @@ export function spanOfRun(pieces: readonly Piece[], { first, last }: Run, side: 
 
 /** Where a piece inside a segment begins: at its first term in a text without spaces, else at the word nearest to where it is taken to be. */
 function beginningOf({ span: { start }, opening: term }: Piece, { text, version }: PairSide): number {
-  if (!writesHan(version.language)) return nearest(start, [text.lastIndexOf(' ', start - 1) + 1, text.indexOf(' ', start) + 1]);
+  if (!writesUnspaced(version.language)) return nearest(start, [text.lastIndexOf(' ', start - 1) + 1, text.indexOf(' ', start) + 1]);
   const found = nearest(start, [text.lastIndexOf(term, start), text.indexOf(term, start)]);
   return Math.abs(found - start) <= NEAR ? found : start;
 }

@@ -1,6 +1,6 @@
 import { checkWords } from '../../languages/check-words.js';
 import { normalise } from '../../text/normalise.js';
-import { writesHan } from '../../text/terms.js';
+import { writesUnspaced } from '../../text/terms.js';
 import { words } from '../../text/tokenise.js';
 import type { Rule } from '../rule.js';
 
@@ -25,10 +25,10 @@ function linkOf(text: string, language: string): Link | undefined {
   const known = checkWords(language);
   if (known === undefined) return undefined;
   const normalised = normalise(text.slice(0, LETTERS));
-  const head = writesHan(language) ? [] : words(normalised, HEAD);
+  const head = writesUnspaced(language) ? [] : words(normalised, HEAD);
   const has = (list: string): boolean => {
     const forms = formsOf(list);
-    if (writesHan(language)) return forms.some((form) => normalised.startsWith(form));
+    if (writesUnspaced(language)) return forms.some((form) => normalised.startsWith(form));
     return forms.some((form) => head.includes(form));
   };
   if (has(known.also)) return 'also';

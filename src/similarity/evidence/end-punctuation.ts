@@ -1,5 +1,7 @@
+import { STOPS } from '../../text/stops.js';
+
 /** Marks that end a clause, one class a string, in every script. */
-const CLASSES = ['.。．｡…۔', ',，、،', ';；؛', ':：', '?？؟', '!！'] as const;
+const CLASSES = [`.．${STOPS}`, ',，、،', ';；؛', ':：', '?？؟', '!！'] as const;
 const CLASS_OF = new Map(CLASSES.flatMap((marks, index) => [...marks].map((mark) => [mark, index + 1] as const)));
 /** Classes of end punctuation, none included. */
 export const END_CLASSES = CLASSES.length + 1;

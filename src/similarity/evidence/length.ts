@@ -1,7 +1,7 @@
 import { languageTable } from '../../languages/index.js';
 import { visibleLength } from '../../text/tokenise.js';
 import type { Aspect } from '../model.js';
-import type { ComparedSide } from '../side.js';
+import type { ComparedSide, UnitRanges } from '../side.js';
 
 /** Length ratio and its variance between two languages, in characters, white space apart. */
 export interface LengthRatio {
@@ -11,8 +11,8 @@ export interface LengthRatio {
   readonly variance: number;
 }
 
-/** For a language without a table: that of European languages, unsure. */
-const UNKNOWN = { expansion: 3.5, variance: 40 };
+/** For a language without a table: that of European languages. */
+const UNKNOWN = { expansion: 3.5, variance: 25 };
 
 /** Both languages' lengths are measured against Chinese: their ratio is that of their expansions, and their variances add up. */
 export function lengthRatio(source: string, target: string): LengthRatio {
@@ -23,6 +23,38 @@ export function lengthRatio(source: string, target: string): LengthRatio {
   const variance = (to.variance + ratio * ratio * from.variance) / from.expansion;
   return { ratio, variance: Math.max(variance, 4) };
 }
+
+/** Beads that the usual variance counts for, where a text says its own. */
+const USUAL_BEADS = 10;
+
+/**
+ * The same between two texts. How long a language without a table is and how far its lengths spread, the texts say: at first all of
+ * their characters, then the beads of an earlier pass that are sure.
+ */
+export function lengthRatioIn(source: ComparedSide, target: ComparedSide, sure: readonly UnitRanges[] = []): LengthRatio {
+  const usual = lengthRatio(source.language, target.language);
+  if (languageTable(source.language) && languageTable(target.language)) return usual;
+  const lengthsIn = ({ sourceStart, sourceEnd, targetStart, targetEnd }: UnitRanges): readonly [number, number] => [
+    lengthsOf(source).of(sourceStart, sourceEnd),
+    lengthsOf(target).of(targetStart, targetEnd),
+  ];
+  const whole = { sourceStart: 0, sourceEnd: source.units.length, targetStart: 0, targetEnd: target.units.length };
+  const [from, to] = (sure.length > 0 ? sure : [whole]).map(lengthsIn).reduce((sums, bead) => [sums[0] + bead[0], sums[1] + bead[1]]);
+  if (from === 0 || to === 0) return usual;
+  const ratio = to / from;
+  let variances = (USUAL_BEADS * usual.variance * ratio) / usual.ratio;
+  for (const bead of sure) {
+    const [s, t] = lengthsIn(bead);
+    variances += Math.max(0, (t - ratio * s) ** 2 - floorOf(ratio)) / middleOf(s, t, ratio);
+  }
+  return { ratio, variance: variances / (USUAL_BEADS + sure.length) };
+}
+
+/** The source's length as both sides have it. */
+const middleOf = (source: number, target: number, ratio: number): number => (source + target / ratio) / 2;
+
+/** Variance that the shortest texts have. */
+const floorOf = (ratio: number): number => FLOOR * FLOOR * (1 + ratio * ratio);
 
 /** Share of pairs whose length tells nothing: free translations, lists, titles. Keeps the cost of a strange length bounded. */
 const STRANGE = 0.03;
@@ -128,8 +160,7 @@ export class LengthCost {
     const target = this.#target.of(targetStart, targetEnd);
     if (source === 0 || target === 0) return 0;
     const { ratio, variance } = this.#ratio;
-    const middle = (source + target / ratio) / 2;
-    const sigma = Math.sqrt(variance * middle + FLOOR * FLOOR * (1 + ratio * ratio));
+    const sigma = Math.sqrt(variance * middleOf(source, target, ratio) + floorOf(ratio));
     const delta = (target - ratio * source) / sigma;
     const likely = Math.exp(-0.5 * delta * delta) / sigma;
     return -Math.log(((1 - STRANGE) * likely) / this.#target.density(targetStart, targetEnd) + STRANGE);

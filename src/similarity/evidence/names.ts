@@ -1,7 +1,7 @@
 import { languageTable } from '../../languages/index.js';
 import { type NumberedItems, numberItems } from '../../text/numbered-items.js';
 import { romanise } from '../../text/romanise.js';
-import { writesHan } from '../../text/terms.js';
+import { writesUnspaced } from '../../text/terms.js';
 import { ofSide } from '../of-side.js';
 import { latinWordsOfUnits } from '../parts.js';
 import type { ItemEvidence } from '../presence/presence.js';
@@ -23,6 +23,6 @@ export function nameEvidence(source: ComparedSide, target: ComparedSide): ItemEv
 }
 
 const romanised = ofSide((side): NumberedItems => {
-  if (!writesHan(side.language)) return latinWordsOfUnits(side);
+  if (!writesUnspaced(side.language)) return latinWordsOfUnits(side);
   return numberItems(side.units, ({ text }) => romanise(text, side.language));
 });

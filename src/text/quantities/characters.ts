@@ -6,11 +6,11 @@ export const han = 3;
 export const space = 4;
 export const mark = 5;
 
+/** The first of each ten digits that are read: Western, Arabic-Indic, Persian, those of India from Devanagari on, Thai, Lao, Burmese, Khmer, full-width. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+
 /** UTF-16 unit to class, one byte each. */
 export const classOf: Uint8Array = classes();
-
-/** The first of each ten digits that are read. */
-const zeros = [0x30, 0x660, 0x6f0, 0xff10];
 
 /** The digit that a character of class {@link digit} stands for. */
 export function digitValue(code: number): number {
@@ -28,7 +28,7 @@ function classes(): Uint8Array {
   fill(letter, [0xff21, 0xff3a], [0xff41, 0xff5a], [0xfb50, 0xfdff], [0xfe70, 0xfefc]);
   fill(other, [0xd7, 0xd7], [0xf7, 0xf7]);
   fill(han, [0x2e80, 0x2fdf], [0x3005, 0x3007], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff]);
-  for (const zero of [0x30, 0x660, 0x6f0, 0xff10]) fill(digit, [zero, zero + 9]);
+  for (const zero of zeros) fill(digit, [zero, zero + 9]);
   fill(
     space,
     [0x9, 0xd],
