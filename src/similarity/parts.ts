@@ -5,7 +5,7 @@ import { writesUnspaced } from '../text/terms.js';
 import { eachUnspacedRun, eachWord } from '../text/tokenise.js';
 import { ofSide } from './of-side.js';
 
-/** What the units of a side are made of: words or their stems, or runs of Han characters. */
+/** What the units of a side are made of: words or their stems, or runs without spaces. */
 export interface PartsOfUnits {
   readonly items: NumberedItems;
   /** Where each of the values begins in the text of its unit; −1 in a unit that is of another length once it is folded. */
@@ -80,7 +80,7 @@ const unspacedRunsOfUnits = ofSide((side): PartsOfUnits => {
   return parts.done(runs);
 });
 
-/** What the terms of a side's units are made of: stems, or runs of Han characters. */
+/** What the terms of a side's units are made of: stems, or runs without spaces. */
 export const partsOfUnits = ofSide((side): PartsOfUnits => {
   if (writesUnspaced(side.language)) return unspacedRunsOfUnits(side);
   const { language, numbers, parts } = wordsOfUnits(side);

@@ -64,12 +64,13 @@ export class BeadScorer {
 
   constructor(sides: ReadSides, options: ScorerOptions) {
     const { source, target, quantities, terms } = sides;
+    const { earlier } = options;
     this.rows = source.units.length;
     this.columns = target.units.length;
     this.#model = options.model;
     this.terms = terms;
     const translations = lexiconEvidence(terms, options.lexicon);
-    this.opening = options.earlier?.opening ?? openingEvidence(translations);
+    this.opening = earlier?.opening ?? openingEvidence(translations);
     const items: ItemEvidence[] = [
       translations,
       this.opening,
@@ -89,8 +90,9 @@ export class BeadScorer {
       coverage: { ...aspects, pair: kinds.coverage },
     };
     this.#weighed = weighedAbsences(this.#presence, this.itemWeights);
+    const whole = { sourceStart: 0, sourceEnd: this.rows, targetStart: 0, targetEnd: this.columns };
     const learning: ReadSides['ranged'] = [
-      { kind: 'length', evidence: new LengthCost(source, target, lengthRatioIn(source, target, options.earlier?.sure)) },
+      { kind: 'length', evidence: new LengthCost(source, target, lengthRatioIn(source, target, earlier?.sure ?? [whole])) },
       { kind: 'punctuation', evidence: this.#punctuation },
       { kind: 'numbering', evidence: this.#numbering },
     ];

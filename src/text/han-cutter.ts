@@ -16,7 +16,7 @@ interface Branch {
 
 const newBranch = (): Branch => ({ term: undefined, next: undefined });
 
-/** Takes the longest known term at each place of a run of Han characters, and pairs of characters between. */
+/** Takes the longest known term at each place of a run without spaces, and pairs of characters between. */
 export class HanCutter implements PartsCutter {
   readonly #terms: string[] = [];
   /** Terms are chained by their first character while they come in; those of two first characters become branches when a text first has them. */

@@ -8,7 +8,7 @@ export interface CutUnits {
 }
 
 /**
- * Cuts what texts are made of, stems of words or runs of Han characters, into the terms that a lexicon knows. No lexicon changes those
+ * Cuts what texts are made of, stems of words or runs without spaces, into the terms that a lexicon knows. No lexicon changes those
  * parts: a text that several lexicons cut is read once.
  */
 export interface PartsCutter {

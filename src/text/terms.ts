@@ -14,7 +14,7 @@ export interface TermCutter extends PartsCutter {
   cut(text: string): string[];
 }
 
-/** What the terms of a text are made of: the stems of its words, or its runs of Han characters. */
+/** What the terms of a text are made of: the stems of its words, or its runs where no spaces are written. */
 export function termParts(text: string, language: string): string[] {
   return inStems(writtenParts(text, language), language);
 }
@@ -38,8 +38,8 @@ function inStems(parts: string[], language: string): string[] {
   return writesUnspaced(language) ? parts : parts.map(stemmer(language));
 }
 
-/** Languages without a table that write no spaces between words: Japanese, Thai, Lao, Khmer, Burmese, Cantonese, Wu. */
-const UNSPACED = new Set(['ja', 'th', 'lo', 'km', 'my', 'yue', 'wuu']);
+/** Languages without a table that write no spaces between words: Japanese, Thai, Lao, Khmer, Burmese. */
+const UNSPACED = new Set(['ja', 'th', 'lo', 'km', 'my']);
 
 /** True for a language that writes no spaces between words, as Chinese. */
 export function writesUnspaced(language: string): boolean {
@@ -47,7 +47,7 @@ export function writesUnspaced(language: string): boolean {
 }
 
 /**
- * A term as the lexicon keys it: normalised, stemmed word by word; Han characters as they are.
+ * A term as the lexicon keys it: normalised, stemmed word by word; where no spaces are written, as it is.
  *
  * @example
  * ```ts

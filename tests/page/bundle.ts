@@ -9,6 +9,9 @@ export const CORE = "export { alignDocuments, alignLines, counterpartsOf, parseD
 
 const PROGRAM = join(root, 'program.js');
 
+/** How Vite 8 writes an application. */
+const AS_VITE: OutputOptions = { minify: true, comments: false, topLevelVar: true, generatedCode: { preset: 'es2015' } };
+
 /** A program that uses the built package as a bundler for the browser, that of Vite, sees it; left out are lexicons, loaded when asked for, and the optional peer. */
 async function output(program: string, options: OutputOptions): Promise<OutputChunk[]> {
   const bundle = await rolldown({
@@ -17,7 +20,7 @@ async function output(program: string, options: OutputOptions): Promise<OutputCh
     external: [/^clausealign\/lexicons\//, 'unpdf'],
     plugins: [{ name: 'program', resolveId: (id) => (id === PROGRAM ? id : null), load: (id) => (id === PROGRAM ? program : null) }],
   });
-  const { output } = await bundle.generate({ minify: true, ...options });
+  const { output } = await bundle.generate({ ...AS_VITE, ...options });
   await bundle.close();
   return output.filter((each) => each.type === 'chunk');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
 import { endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
-import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
+import { LengthCost, lengthRatio, lengthRatioIn } from '../../src/similarity/evidence/length.js';
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
 import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/evidence/names.js';
@@ -50,6 +50,30 @@ describe('length', () => {
     expect(lengthRatio('en', 'fr').ratio).toBeCloseTo(3.6 / 3.19, 6);
     expect(lengthRatio('zh', 'zh').ratio).toBe(1);
   });
+
+  describe('of a language without a table, beads say', () => {
+    const all = { sourceStart: 0, sourceEnd: 3, targetStart: 0, targetEnd: 3 };
+    const bead = (k: number) => ({ sourceStart: k, sourceEnd: k + 1, targetStart: k, targetEnd: k + 1 });
+    const ja = side('ja', ['一二三四五六七八九十一二三四五', '一二三四五', '一二三四五六七八九十'.repeat(3)]);
+
+    test('how long it is', () => {
+      expect(lengthRatioIn(zh, ja, [all]).ratio).toBeCloseTo(50 / 33, 6);
+      expect(lengthRatioIn(zh, ja, [bead(0), bead(2)]).ratio).toBe(1.5);
+    });
+
+    test('how far lengths spread: less where they keep to their ratio', () => {
+      const spread = (beads: Parameters<typeof lengthRatioIn>[2]) => lengthRatioIn(zh, ja, beads).variance;
+      expect(spread([bead(0), bead(2)])).toBeLessThan(spread([all]));
+      const other = side('ja', ['一'.repeat(60), '一二三四五', '一二三四五六']);
+      expect(lengthRatioIn(zh, other, [bead(0), bead(1), bead(2)]).variance).toBeGreaterThan(lengthRatioIn(zh, other, [all]).variance);
+    });
+
+    test('nothing where a side is empty, nor of languages that have tables', () => {
+      expect(lengthRatioIn(zh, side('ja', ['', '']), [all])).toEqual(lengthRatio('zh', 'ja'));
+      expect(lengthRatioIn(zh, ja, [])).toEqual(lengthRatio('zh', 'ja'));
+      expect(lengthRatioIn(zh, en, [all])).toEqual(lengthRatio('zh', 'en'));
+    });
+  });
 });
 
 describe('end punctuation', () => {
@@ -57,6 +81,7 @@ describe('end punctuation', () => {
     ['Requests a report;', 3],
     ['请秘书长；', 3],
     ['تقرير؛', 3],
+    ['अधिकार है ।', 1],
     ['a report.”', 1],
     ['报告；²', 3],
     ['Preamble', 0],

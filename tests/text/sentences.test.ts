@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['ru', 'В 2006 г. и далее. Затем п. 5 ст. 3.', ['В 2006 г. и далее.', 'Затем п. 5 ст. 3.']],
     ['zh', '大会通过了决议。“为什么？”主席问。', ['大会通过了决议。', '“为什么？”', '主席问。']],
     ['ar', 'هل هذا صحيح؟ نعم.', ['هل هذا صحيح؟', 'نعم.']],
+    ['hi', 'यह सही है। वह गया ।', ['यह सही है।', 'वह गया ।']],
     ['sv', 'Det är så. Inte annat.', ['Det är så.', 'Inte annat.']],
   ])('%s: %s', (language, text, expected) => {
     expect(cut(splitSentences(text, language), text)).toEqual(expected);

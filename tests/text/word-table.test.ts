@@ -43,15 +43,21 @@ describe('where words stand', () => {
     expect(found).toEqual(words(folded));
   });
 
-  test.each(['科菲·安南、艾滋病毒/艾滋病', '·大会/', '大·/会（第2条）', '2006年3月15日'])(
-    'is where runs of Han characters do: %s',
-    (text) => {
-      const found: string[] = [];
-      eachUnspacedRun(text, (run, start) => {
-        expect(text.charAt(start)).toBe(run.charAt(0));
-        found.push(run);
-      });
-      expect(found).toEqual(unspacedRuns(text));
-    },
-  );
+  test.each([
+    ['科菲·安南、艾滋病毒/艾滋病', ['科菲安南', '艾滋病毒艾滋病']],
+    ['·大会/', ['大会']],
+    ['大·/会（第2条）', ['大', '会', '第', '条']],
+    ['2006年3月15日', ['年', '月', '日']],
+    ['国連の総会は、アナン氏を', ['国連の総会は', 'アナン氏を']],
+    ['ข้อ 1 มนุษย์ทั้งหลาย', ['ข้อ', 'มนุษย์ทั้งหลาย']],
+    ['no 大会 here', ['大会']],
+  ])('is where characters stand between which no spaces are written: %s', (text, expected) => {
+    const found: string[] = [];
+    eachUnspacedRun(text, (run, start) => {
+      expect(text.charAt(start)).toBe(run.charAt(0));
+      found.push(run);
+    });
+    expect(found).toEqual(expected);
+    expect(unspacedRuns(text)).toEqual(expected);
+  });
 });

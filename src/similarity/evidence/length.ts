@@ -28,26 +28,28 @@ export function lengthRatio(source: string, target: string): LengthRatio {
 const USUAL_BEADS = 10;
 
 /**
- * The same between two texts. How long a language without a table is and how far its lengths spread, the texts say: at first all of
- * their characters, then the beads of an earlier pass that are sure.
+ * The same between two texts: how long a language without a table is, and how far its lengths spread, their beads say.
+ *
+ * @param beads those of an earlier pass that are sure, or all units of both sides as one.
  */
-export function lengthRatioIn(source: ComparedSide, target: ComparedSide, sure: readonly UnitRanges[] = []): LengthRatio {
+export function lengthRatioIn(source: ComparedSide, target: ComparedSide, beads: readonly UnitRanges[]): LengthRatio {
   const usual = lengthRatio(source.language, target.language);
   if (languageTable(source.language) && languageTable(target.language)) return usual;
-  const lengthsIn = ({ sourceStart, sourceEnd, targetStart, targetEnd }: UnitRanges): readonly [number, number] => [
-    lengthsOf(source).of(sourceStart, sourceEnd),
-    lengthsOf(target).of(targetStart, targetEnd),
-  ];
-  const whole = { sourceStart: 0, sourceEnd: source.units.length, targetStart: 0, targetEnd: target.units.length };
-  const [from, to] = (sure.length > 0 ? sure : [whole]).map(lengthsIn).reduce((sums, bead) => [sums[0] + bead[0], sums[1] + bead[1]]);
-  if (from === 0 || to === 0) return usual;
-  const ratio = to / from;
-  let variances = (USUAL_BEADS * usual.variance * ratio) / usual.ratio;
-  for (const bead of sure) {
-    const [s, t] = lengthsIn(bead);
-    variances += Math.max(0, (t - ratio * s) ** 2 - floorOf(ratio)) / middleOf(s, t, ratio);
+  const [from, to] = [lengthsOf(source), lengthsOf(target)];
+  const lengths = beads.map((bead): readonly [number, number] => [
+    from.of(bead.sourceStart, bead.sourceEnd),
+    to.of(bead.targetStart, bead.targetEnd),
+  ]);
+  let [all, others] = [0, 0];
+  for (const [s, t] of lengths) {
+    all += s;
+    others += t;
   }
-  return { ratio, variance: variances / (USUAL_BEADS + sure.length) };
+  if (all === 0 || others === 0) return usual;
+  const ratio = others / all;
+  let spread = (USUAL_BEADS * usual.variance * ratio) / usual.ratio;
+  for (const [s, t] of lengths) spread += Math.max(0, (t - ratio * s) ** 2 - floorOf(ratio)) / middleOf(s, t, ratio);
+  return { ratio, variance: spread / (USUAL_BEADS + beads.length) };
 }
 
 /** The source's length as both sides have it. */

@@ -6,8 +6,10 @@ export const han = 3;
 export const space = 4;
 export const mark = 5;
 
-/** The first of each ten digits that are read: Western, Arabic-Indic, Persian, those of India from Devanagari on, Thai, Lao, Burmese, Khmer, full-width. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+/** Nine scripts of India, from Devanagari to Malayalam, have a block of 128 characters each, with the digits at the same place. */
+const indic = Array.from({ length: 9 }, (_, k) => 0x966 + 0x80 * k);
+/** The first of each ten digits that are read: besides, Western, Arabic-Indic, Persian, Thai, Lao, Burmese, Khmer and full-width. */
+const zeros = [0x30, 0x660, 0x6f0, ...indic, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 
 /** UTF-16 unit to class, one byte each. */
 export const classOf: Uint8Array = classes();

@@ -100,6 +100,11 @@ tables('ru', [
   ['6 February 2015', 'date 2015-02-06'],
 ]);
 
+tables('hi', [
+  ['अनुच्छेद १५', 'number 15'],
+  ['๑๒ ൭ ၃៤', 'number 12', 'number 7', 'number 34'],
+]);
+
 tables('ar', [
   ['250 444 3 دولارا', 'money 3444250'],
   ['630.8 1 كغم', 'number 1630.8'],
