@@ -87,11 +87,13 @@ interface Section {
   readonly headings: readonly (SectionHeading | null)[];
 }
 
-function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft): void {
-  const places = outlineAmong(passages, (i) => Boolean(headings[i]), rules);
-  passages.forEach((passage, i) => {
-    const [heading, placed] = [headings[i], places[i]];
-    if (heading) draft.addHeading(prefix, passage, heading);
+/** Adds paragraphs and the headings among them. */
+export function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft): void {
+  let i = 0;
+  for (const placed of outlineAmong(passages, (at) => Boolean(headings[at]), rules)) {
+    const [passage, heading] = [passages[i], headings[i]];
+    if (passage && heading) draft.addHeading(prefix, passage, heading);
     else if (placed) draft.addPlaced(prefix, name, placed);
-  });
+    i++;
+  }
 }

@@ -65,7 +65,7 @@ export function addOpening(passages: readonly Passage[], division: Division, dra
   const signatures = signatureLines(passages, vocabulary);
   const headings = passages.map((_, i) => readOpeningHeading(passages, i, vocabulary));
   const isApart = (i: number): boolean => contents.has(i) || signatures.has(i) || Boolean(headings[i]);
-  const places = outlineAmong(passages, isApart, { ...looseRules, kind: rules.kind });
+  const places = [...outlineAmong(passages, isApart, { ...looseRules, kind: rules.kind })];
   passages.forEach((passage, i) => {
     const [heading, placed] = [headings[i], places[i]];
     if (contents.has(i)) draft.count(`${prefix}front`, 'front', passage);

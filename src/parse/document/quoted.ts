@@ -29,7 +29,7 @@ function addAbove(headed: readonly Headed[], path: string, draft: Draft): void {
     ({ passage, heading }, i) => heading !== null || (i + 1 < headed.length && passage.mark === null && isHeadingLike(passage.text)),
   );
   const rules = { ...quotedRules, numbered: passages.some(({ mark }) => mark !== null) };
-  const places = outlineAmong(passages, (i) => isHeading[i] === true, rules);
+  const places = [...outlineAmong(passages, (i) => isHeading[i] === true, rules)];
   passages.forEach((passage, i) => {
     const placed = places[i];
     if (placed) draft.addPlaced(`${path}.`, 'q', placed);

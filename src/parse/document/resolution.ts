@@ -1,6 +1,5 @@
 import { mergePassages, type Passage } from '../layout/passage.js';
 import { firstNumber, isNumber } from '../numbering/numbers.js';
-import { outlineAmong } from '../numbering/outline.js';
 import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { isDay, isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
@@ -11,7 +10,7 @@ import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import { foldText } from '../words/fold.js';
 import type { Openings, Vocabulary } from '../words/vocabulary.js';
-import { addDivision } from './division.js';
+import { addDivision, addSection } from './division.js';
 import type { Draft } from './draft.js';
 import { endingWeight, preambularWeight } from './preamble-weight.js';
 
@@ -104,12 +103,7 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
 /** Adds recitals and the headings among them: sections may begin with preambles of their own. */
 function addPreamble(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const headings = passages.map((_, i) => readPreambleHeading(passages, i, vocabulary));
-  const places = outlineAmong(passages, (i) => Boolean(headings[i]), preambularRules(vocabulary));
-  passages.forEach((passage, i) => {
-    const [heading, placed] = [headings[i], places[i]];
-    if (heading) draft.addHeading(prefix, passage, heading);
-    else if (placed) draft.addPlaced(prefix, 'pp', placed);
-  });
+  addSection({ passages, headings }, { prefix, name: 'pp', rules: preambularRules(vocabulary) }, draft);
 }
 
 /** A heading with a number, or words alone right below the organ's name or section's heading and above the first recital. */

@@ -76,8 +76,7 @@ export class Continuation {
     if (bracketedLine.test(line.text) && before.ending !== 'comma') return true;
     if (line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return true;
     if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
-    if (this.isTitleAbove(group, before, line) || (hasCells(line, mark) && hasCells(before, group.lines.length > 1 ? null : group.mark)))
-      return true;
+    if (this.isTitleAbove(group, before, line) || this.isRow(group, before, line, mark)) return true;
     return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));
   }
 
@@ -89,6 +88,11 @@ export class Continuation {
     const small = firstCase(line.text);
     if (this.wrapping.width === 0 || small === 'lower' || first === undefined || isFull(before, line, this.wrapping)) return false;
     return this.starts.isTitle(first) || (small === 'upper' && before.ending === 'none' && this.starts.namesReport(first));
+  }
+
+  /** A row of a table below another. */
+  private isRow({ lines, mark: first }: Group, before: Line, line: Line, mark: Mark | null): boolean {
+    return line.gap !== 'blank' && hasCells(line, mark) && hasCells(before, lines.length > 1 ? null : first);
   }
 
   /** A line that opens a paragraph, quotation, preamble or closing by its words, however full the line above is. */

@@ -17,13 +17,19 @@ export function* outline(passages: readonly Passage[], rules: OutlineRules, head
   }
 }
 
-/** The same for passages of which some are none of the division: null for those, the others' places as if nothing stood between them. */
-export function outlineAmong(passages: readonly Passage[], isApart: (at: number) => boolean, rules: OutlineRules): (Placed | null)[] {
+/**
+ * The same for passages of which some are none of the division: null for those, the others' places as if nothing stood between them. Each is made
+ * as it is asked for: in long texts what lives on is copied by the collector.
+ */
+export function* outlineAmong(
+  passages: readonly Passage[],
+  isApart: (at: number) => boolean,
+  rules: OutlineRules,
+): Iterable<Placed | null> {
   const own = passages.filter((_, i) => !isApart(i));
   const headed = new Set(passages.filter((_, i) => i > 0 && isApart(i - 1)));
-  const places = [...outline(own, rules, headed)];
-  let placed = 0;
-  return passages.map((_, i) => (isApart(i) ? null : (places[placed++] ?? null)));
+  const places = outline(own, rules, headed)[Symbol.iterator]();
+  for (let i = 0; i < passages.length; i++) yield isApart(i) ? null : (places.next().value ?? null);
 }
 
 function placeOne(walk: Walk, passage: Passage, attachment: Attachment | null, around: Surroundings | undefined): Placed {

@@ -3,6 +3,8 @@ import { headingBehindQuote, markBehindQuote, opensQuotation } from '../recognis
 import type { Vocabulary } from '../words/vocabulary.js';
 
 const closes = /(?:[“”“»」』"’]|>>)[\s.,;:，；。：،؛)]*$/;
+/** How many characters at a text's end are looked at for it: behind the sign stand few others. */
+const looked = 16;
 const longest = 300;
 
 /**
@@ -46,7 +48,7 @@ function withMarksBehindQuotes(passages: readonly Passage[], vocabulary: Vocabul
     const mark = opens ? markBehindQuote(passage.text, vocabulary) : null;
     if (opens && !mark) inside = true;
     const found = inside && mark ? { ...passage, mark } : passage;
-    if (closes.test(text)) inside = false;
+    if (inside && closes.test(text.slice(-looked))) inside = false;
     changed ||= found !== passage;
     return found;
   });
@@ -64,7 +66,7 @@ function endOf(passages: readonly Passage[], from: number): number | null {
 
 /** Whether a text ends with a closing sign that closes no quotation inside it. */
 function closesQuotation(text: string): boolean {
-  return closes.test(text) && (opensQuotation(text) || !isBalanced(text));
+  return closes.test(text.slice(-looked)) && (opensQuotation(text) || !isBalanced(text));
 }
 
 /** Whether as many quotations are closed in a text as are opened: signs that open in one language close in another. */

@@ -22,7 +22,8 @@ const wideGap = /\s{3,}/g;
 const looked = 40;
 
 function isEndless(printed: string, { spaced, unspaced }: { readonly spaced: number; readonly unspaced: number }): boolean {
+  if (endingOf(printed) !== 'none') return false;
   const text = printed.includes('   ') ? printed.replace(wideGap, ' ') : printed;
-  if (text.length > spaced || endingOf(text) !== 'none') return false;
+  if (text.length > spaced) return false;
   return text.length <= unspaced || !/[\u4e00-\u9fff]/.test(text.slice(0, looked));
 }
