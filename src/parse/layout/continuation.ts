@@ -1,4 +1,4 @@
-import { isFrontMatter } from '../recognise/front-matter.js';
+import { isFrontMatter, isHeaderLine } from '../recognise/front-matter.js';
 import type { Mark } from '../recognise/mark.js';
 import { digitValue } from '../recognise/numerals.js';
 import { isLeftOpen } from '../recognise/openings.js';
@@ -50,7 +50,7 @@ export class Continuation {
     const before = group.lines.at(-1);
     if (!before || this.standsAlone(group, before, line, mark)) return false;
     if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary)) return this.mayStandBelowMark(line, mark);
-    if (this.isParted(group, line)) return false;
+    if (this.isParted(group, before, line)) return false;
     if (this.refers(group, before, line, mark)) return true;
     if (this.beginsAnew(group, before, line)) return false;
     if (this.isUnfinished(group, before, line, mark) || this.isCutByPage(group, before, line, mark)) return true;
@@ -61,9 +61,9 @@ export class Continuation {
     return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
   }
 
-  /** By a blank line, by a page below a section's number, or as a title from the lines above it. */
-  private isParted(group: Group, line: Line): boolean {
-    return line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isTitleBelowHead(group, line);
+  /** By a blank line, by a page below a section's number, or as a title or a further line of a document's head. */
+  private isParted(group: Group, before: Line, line: Line): boolean {
+    return line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isBelowHead(group, before, line);
   }
 
   private startOf(line: Line, mark: Mark | null): LineStart {
@@ -183,10 +183,13 @@ export class Continuation {
     return first !== undefined && (this.starts.opensParagraph(first) || this.starts.isMarked(first, mark));
   }
 
-  /** `78/999. The right to …` right below the lines that say who adopted it, however full they are. */
-  private isTitleBelowHead({ lines: [first] }: Group, line: Line): boolean {
-    if (!/^[^\s.．…]{1,20}[.．…]/.test(line.text) || !this.starts.isTitle(line)) return false;
-    return first !== undefined && isFrontMatter(first.text, this.vocabulary);
+  /** `78/999. The right to …`, `Agenda item 3` right below lines of a document's head, however full they are. */
+  private isBelowHead({ lines: [first] }: Group, before: Line, line: Line): boolean {
+    const { vocabulary, starts } = this;
+    if (starts.number > 0 || first === undefined) return false;
+    const isTitle = /^[^\s.．…]{1,20}[.．…]/.test(line.text) && starts.isTitle(line);
+    const isHeader = firstCase(line.text) !== 'lower' && isHeaderLine(line.text, vocabulary) && !isLeftOpen(before.text, false, vocabulary);
+    return (isTitle || isHeader) && isFrontMatter(first.text, vocabulary);
   }
 }
 

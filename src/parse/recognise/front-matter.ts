@@ -35,13 +35,16 @@ function hasFrontWords(text: string, vocabulary: Vocabulary): boolean {
 
 const longestLine = 200;
 
-/** `Draft resolution on the protection of rivers`, `关于…的决议草案`: what a draft is and what about; words like `submitted by` tell something else. */
+/** `Draft resolution on the protection of rivers`, `Draft resolution: Rivers`, `关于…的决议草案`: what a draft is and what about; words like `submitted by` tell something else. */
 export function isDraftTitle(text: string, { drafts, linking }: Vocabulary): boolean {
   const { text: folded, at } = fold(text, longestLine);
-  if (text.length > longestLine || endingOf(text) !== 'none' || /^[[(*]|[:：]/.test(text)) return false;
-  if (isUnspaced(folded.charCodeAt(0))) return drafts.lengthAtEnd(folded) > 0 && drafts.startAt(folded) === 0;
+  if (text.length > longestLine || endingOf(text) !== 'none') return false;
   const from = drafts.startAt(folded);
-  return from > 0 && linking.test(text.slice(at[from]).trimStart());
+  const behind = text.slice(at[from]).trimStart();
+  if (from > 0 && /^[:：–—-]./.test(behind)) return true;
+  if (/^[[(*]|[:：]/.test(text)) return false;
+  if (isUnspaced(folded.charCodeAt(0))) return drafts.lengthAtEnd(folded) > 0 && from === 0;
+  return from > 0 && linking.test(behind);
 }
 
 const longestByline = 80;

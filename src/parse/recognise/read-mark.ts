@@ -109,14 +109,18 @@ function readJoined(text: string): Mark | null {
   return { ...plainMark, printed: text.slice(0, dot + 1), end: dot + 1, form: 'dot', readings: [reading], weak: true };
 }
 
-const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．])\s+(?=\S)/;
+const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close>[)）.．,])\s+(?=\S)/;
 
-/** `1O.`, `2l.`: figures and letters that look like them in one number. */
+/** `1O.`, `2l.`: figures and letters that look like them in one number; `2,`: a comma that may be a full stop. */
 function readMisread(text: string): Mark | null {
   const match = misreadMark.exec(text);
   const { open, run = '', close = '' } = match?.groups ?? {};
-  const readings = misreadings(run);
-  if (!match || readings.length === 0 || (open !== undefined && /[.．]/.test(close))) return null;
-  const form = open !== undefined ? 'both' : /[.．]/.test(close) ? 'dot' : 'close';
+  const readings = close === ',' ? commaReadings(run) : misreadings(run);
+  if (!match || readings.length === 0 || (open !== undefined && /[.．,]/.test(close))) return null;
+  const form = open !== undefined ? 'both' : /[.．,]/.test(close) ? 'dot' : 'close';
   return { ...plainMark, printed: match[0].trim(), end: match[0].length, form, readings, weak: true };
+}
+
+function commaReadings(run: string): Reading[] {
+  return /^[1-9]\d*$/.test(run) ? [{ style: 'decimal', ordinal: Number(run), series: 'decimal', misread: true }] : [];
 }
