@@ -31,11 +31,8 @@ export function addBody(passages: readonly Passage[], draft: Draft, vocabulary: 
 
 /** Finds what kind of text a container holds and adds its clauses. */
 function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary): void {
-  const { prefix, heading, passages } = container;
-  if (heading) {
-    const { ordinal, printed: mark, style } = container;
-    draft.add(prefix.slice(0, -1), 'heading', heading, 0, { mark, ordinal, degree: 1, style, printed: true });
-  }
+  const { prefix, heading, numbering, passages } = container;
+  if (heading) draft.add(prefix.slice(0, -1), 'heading', heading, 0, numbering);
   const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
   if (isTreaty(body, vocabulary)) addTreaty(body, prefix, draft, vocabulary);
   else addTexts(withCountedHeadings(body, vocabulary), prefix, draft, vocabulary);

@@ -1,4 +1,6 @@
+import type { Numbering } from '../../model/document.js';
 import { isContents, type Passage } from '../layout/passage.js';
+import { numberingAs } from '../numbering/heading-numbering.js';
 import { type Heading, readHeading } from '../recognise/heading.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -10,9 +12,7 @@ export interface Container {
   readonly prefix: string;
   /** Null for the main text. */
   readonly heading: Passage | null;
-  readonly ordinal: number | null;
-  readonly printed: string;
-  readonly style: Heading['style'];
+  readonly numbering: Numbering | null;
   readonly passages: readonly Passage[];
 }
 
@@ -22,7 +22,7 @@ export function toContainers(passages: readonly Passage[], vocabulary: Vocabular
 }
 
 function main(passages: readonly Passage[]): Container {
-  return { prefix: '', heading: null, ordinal: null, printed: '', style: 'letter', passages };
+  return { prefix: '', heading: null, numbering: null, passages };
 }
 
 /** An annex is told by its word; one of another kind than the first, or that counts from 1 again, stands inside the annex before. */
@@ -43,14 +43,7 @@ function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Contai
     else [outer, inner] = [heading.ordinal ?? outer + 1, 0];
     const prefix = inside ? `annex.${outer}.annex.${inner}.` : `annex.${outer}.`;
     const body = passages.slice(at + 1, cuts[i + 1]?.at ?? passages.length);
-    containers.push({
-      prefix,
-      heading: passages[at] ?? null,
-      ordinal: heading.ordinal,
-      printed: heading.printed,
-      style: heading.style,
-      passages: body,
-    });
+    containers.push({ prefix, heading: passages[at] ?? null, numbering: numberingAs(heading.printed, heading), passages: body });
   });
   return containers;
 }
@@ -77,7 +70,8 @@ function atParts(container: Container, vocabulary: Vocabulary): Container[] {
     const heading = passages[at] ?? null;
     const letter = String.fromCharCode(97 + i);
     const body = passages.slice(at + 1, cuts[i + 1] ?? passages.length);
-    containers.push({ prefix: `part.${letter}.`, heading, ordinal: i + 1, printed: heading?.text ?? '', style: 'letter', passages: body });
+    const numbering = numberingAs(heading?.text ?? '', { ordinal: i + 1, style: 'letter' });
+    containers.push({ prefix: `part.${letter}.`, heading, numbering, passages: body });
   });
   return containers;
 }

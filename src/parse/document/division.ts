@@ -1,6 +1,6 @@
 import type { Passage } from '../layout/passage.js';
 import { restoreDisplaced } from '../numbering/displaced.js';
-import { outlineAmong } from '../numbering/outline.js';
+import { outline } from '../numbering/outline.js';
 import { headingNumbering, type SectionHeading } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import type { Mark } from '../recognise/mark.js';
@@ -90,7 +90,7 @@ interface Section {
 /** Adds paragraphs and the headings among them. */
 export function addSection({ passages, headings }: Section, { prefix, name, rules }: Division, draft: Draft): void {
   let i = 0;
-  for (const placed of outlineAmong(passages, (at) => Boolean(headings[at]), rules)) {
+  for (const placed of outline(passages, rules, (at) => Boolean(headings[at]))) {
     const [passage, heading] = [passages[i], headings[i]];
     if (passage && heading) draft.addHeading(prefix, passage, heading);
     else if (placed) draft.addPlaced(prefix, name, placed);

@@ -1,5 +1,5 @@
 import { isContents, type Passage } from '../layout/passage.js';
-import { outlineAmong } from '../numbering/outline.js';
+import { outline } from '../numbering/outline.js';
 import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
@@ -65,7 +65,7 @@ export function addOpening(passages: readonly Passage[], division: Division, dra
   const signatures = signatureLines(passages, vocabulary);
   const headings = passages.map((_, i) => readOpeningHeading(passages, i, vocabulary));
   const isApart = (i: number): boolean => contents.has(i) || signatures.has(i) || Boolean(headings[i]);
-  const places = [...outlineAmong(passages, isApart, { ...looseRules, kind: rules.kind })];
+  const places = [...outline(passages, { ...looseRules, kind: rules.kind }, isApart)];
   passages.forEach((passage, i) => {
     const [heading, placed] = [headings[i], places[i]];
     if (contents.has(i)) draft.count(`${prefix}front`, 'front', passage);

@@ -1,5 +1,5 @@
 import type { Passage } from '../layout/passage.js';
-import { outlineAmong } from '../numbering/outline.js';
+import { outline } from '../numbering/outline.js';
 import { withOwnLists } from '../numbering/own-lists.js';
 import { wordsAlone } from '../numbering/section-headings.js';
 import { looseRules, type OutlineRules } from '../numbering/walk.js';
@@ -29,7 +29,7 @@ function addAbove(headed: readonly Headed[], path: string, draft: Draft): void {
     ({ passage, heading }, i) => heading !== null || (i + 1 < headed.length && passage.mark === null && isHeadingLike(passage.text)),
   );
   const rules = { ...quotedRules, numbered: passages.some(({ mark }) => mark !== null) };
-  const places = [...outlineAmong(passages, (i) => isHeading[i] === true, rules)];
+  const places = [...outline(passages, rules, (i) => isHeading[i] === true)];
   passages.forEach((passage, i) => {
     const placed = places[i];
     if (placed) draft.addPlaced(`${path}.`, 'q', placed);

@@ -1,7 +1,9 @@
+import type { Numbering } from '../../model/document.js';
 import { mergePassages, type Passage } from '../layout/passage.js';
 import { firstNumber, isNumber } from '../numbering/numbers.js';
 import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
+import { mayClose } from '../recognise/closing-line.js';
 import { isDay, isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
 import { readHeading } from '../recognise/heading.js';
 import { isTitleLike } from '../recognise/heading-like.js';
@@ -41,11 +43,7 @@ interface FoundTitle {
   readonly taken: number;
   readonly passage: Passage;
   readonly from: number;
-  readonly numbering: ReturnType<typeof numberingOf>;
-}
-
-function numberingOf(text: string) {
-  return readTitleMark(text)?.numbering ?? null;
+  readonly numbering: Numbering | null;
 }
 
 const mostLines = 4;
@@ -213,14 +211,10 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
   return at;
 }
 
-const longestClosing = 60;
-
 /** `50th plenary meeting`, `[Adopted by a recorded vote …:`: whatever follows is no paragraph. */
 export function announcesClosing({ text, mark }: Passage, vocabulary: Vocabulary): boolean {
-  if ((mark && !mark.weak) || !vocabulary.closing.isIn(foldText(text, longestClosing))) return false;
-  if (text.startsWith('[')) return true;
-  // `Decision 12/3. Date of the next meeting` is a title.
-  return text.length <= longestClosing && endingOf(text) === 'none' && /[\d٠-٩]/.test(text) && !/\d\/\d/.test(text);
+  if (mark && !mark.weak) return false;
+  return text.startsWith('[') ? vocabulary.closing.isIn(foldText(text, 60)) : endingOf(text) === 'none' && mayClose(text, vocabulary);
 }
 
 export function preambularRules(vocabulary: Vocabulary): OutlineRules {

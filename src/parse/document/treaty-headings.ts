@@ -1,4 +1,5 @@
 import { cutPassage, isContents, mergePassages, type Passage } from '../layout/passage.js';
+import { numberingAs } from '../numbering/heading-numbering.js';
 import { headingNumbering, readSectionHeading } from '../numbering/section-headings.js';
 import { type Heading, readHeading } from '../recognise/heading.js';
 import { isTitleLike } from '../recognise/heading-like.js';
@@ -47,10 +48,10 @@ export function isTitleText(text: string): boolean {
 export function addArticleHeading(passage: Passage, heading: Heading, prefix: string, draft: Draft): string {
   const name = heading.kind === 'chapter' ? 'ch' : 'art';
   const path = `${prefix}${name}.${heading.ordinal ?? draft.next(`${prefix}${name}`)}${heading.suffix}`;
-  const { printed: mark, ordinal, style } = heading;
   const kind = heading.kind === 'chapter' ? 'chapter' : 'article';
-  const added = draft.add(path, kind, passage, 0, { mark, ordinal, degree: 1, style, printed: true });
-  if (heading.misread) draft.report('mark-misread', 'info', `Read as ${ordinal}: ${mark}`, added, draft.clauses.at(-1)?.span ?? null);
+  const added = draft.add(path, kind, passage, 0, numberingAs(heading.printed, heading));
+  if (heading.misread)
+    draft.report('mark-misread', 'info', `Read as ${heading.ordinal}: ${heading.printed}`, added, draft.clauses.at(-1)?.span ?? null);
   return added;
 }
 

@@ -1,4 +1,5 @@
 import { isContents, type Passage } from '../layout/passage.js';
+import { numberingAs } from '../numbering/heading-numbering.js';
 import { isFrontMatter } from '../recognise/front-matter.js';
 import { isTitleLike } from '../recognise/heading-like.js';
 import { foldText } from '../words/fold.js';
@@ -41,8 +42,7 @@ function numberedHeadingsAtEnd(headed: readonly Headed[], vocabulary: Vocabulary
 function addRecital(passage: Passage, prefix: string, draft: Draft): void {
   const { mark } = passage;
   const reading = mark?.weak ? undefined : mark?.readings[0];
-  const numbering =
-    mark && reading ? { mark: mark.printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true } : null;
+  const numbering = mark && reading ? numberingAs(mark.printed, reading) : null;
   draft.count(`${prefix}pp`, 'preambular', passage, mark && reading ? mark.end : 0, numbering);
 }
 

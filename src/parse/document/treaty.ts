@@ -109,8 +109,8 @@ class Articles {
 function addArticleText(passages: readonly Passage[], path: string, draft: Draft, vocabulary: Vocabulary): void {
   if (passages.length === 0) return;
   for (const placed of outline(restoreDisplaced(passages, vocabulary), articleRules)) {
-    if (placed.path === 'intro') draft.add(`${path}.intro`, placed.kind, placed.passage, placed.from, placed.numbering);
-    else draft.addPlaced(`${path}.`, 'p', placed);
+    if (placed?.path === 'intro') draft.add(`${path}.intro`, placed.kind, placed.passage, placed.from, placed.numbering);
+    else if (placed) draft.addPlaced(`${path}.`, 'p', placed);
   }
 }
 

@@ -1,3 +1,4 @@
+import { mayClose } from '../recognise/closing-line.js';
 import { isFrontMatter, isHeaderLine } from '../recognise/front-matter.js';
 import type { Mark } from '../recognise/mark.js';
 import { digitValue } from '../recognise/numerals.js';
@@ -7,7 +8,6 @@ import { firstCase } from '../recognise/punctuation.js';
 import { markBehindQuote, opensQuotation } from '../recognise/quotation.js';
 import { isBulletSign } from '../recognise/read-mark.js';
 import { endsWithSymbol } from '../recognise/symbol-line.js';
-import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 import { isItem, type LineStarts } from './line-starts.js';
@@ -19,7 +19,6 @@ export interface Group {
   readonly mark: Mark | null;
 }
 
-const longestClosing = 60;
 /** `[on the report of the Third Committee (A/78/481)]`, `[Adopted without a vote.]`. */
 const bracketedLine = /^\[[^[\]]{20,}\]$/;
 /** `4 (a),`, `4 a),`: a letter that a sentence refers to, with others behind it. */
@@ -163,8 +162,7 @@ export class Continuation {
 
   /** `53rd plenary meeting` below the end of the last paragraph, however full its line is. */
   private closes(before: Line, { text, ending }: Line): boolean {
-    if (before.ending !== 'stop' || ending === 'stop' || text.length > longestClosing || !/[\d٠-٩]/.test(text)) return false;
-    return this.vocabulary.closing.isIn(foldText(text, longestClosing));
+    return before.ending === 'stop' && ending !== 'stop' && mayClose(text, this.vocabulary);
   }
 
   /** The organ's name, below the line that says who adopted the text: however full that is, it isn't its continuation. */

@@ -8,6 +8,7 @@ import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { fold } from '../words/fold.js';
 import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { numberingAs } from './heading-numbering.js';
 import { isNumber } from './numbers.js';
 
 /** A line that heads paragraphs: `II. Follow-up`, `一、总则`, `أولا - أحكام عامة`, or words alone. */
@@ -195,5 +196,5 @@ export function mayHeadNumbers(passage: Passage, before: Passage | undefined): b
 
 /** A heading's number as that of a clause. */
 export function headingNumbering({ reading, printed }: SectionHeading): Numbering | null {
-  return reading && { mark: printed, ordinal: reading.ordinal, degree: 1, style: reading.style, printed: true };
+  return reading && numberingAs(printed, reading);
 }

@@ -14,14 +14,15 @@ const longest = 3;
 
 /**
  * How a mark may be read if some of its characters are misread: `l` is 1, `1O` is 10, `il` is ii, `h` is b. Only a list that goes on with that very
- * number can prove it.
+ * number can prove it. Behind figures a `comma` may be a full stop.
  */
-export function misreadings(run: string): Reading[] {
+export function misreadings(run: string, comma = false): Reading[] {
   if (run.length > longest) return [];
   const readings: Reading[] = [];
   const digits = [...run].map((char) => (/\d/.test(char) ? char : meant(char, figures) || 'x')).join('');
-  if (digits !== run && /^[1-9]\d*$/.test(digits))
+  if ((comma || digits !== run) && /^[1-9]\d*$/.test(digits))
     readings.push({ style: 'decimal', ordinal: Number(digits), series: 'decimal', misread: true });
+  if (comma) return readings;
   const numeral = run.replace(likeOne, 'i');
   const roman = numeral === run ? 0 : romanValue(numeral);
   const letter = meant(run, letters);

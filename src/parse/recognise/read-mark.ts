@@ -115,12 +115,8 @@ const misreadMark = /^(?<open>[(（])?(?<run>[\dlI|OoОоЗбSivx]{1,3})(?<close
 function readMisread(text: string): Mark | null {
   const match = misreadMark.exec(text);
   const { open, run = '', close = '' } = match?.groups ?? {};
-  const readings = close === ',' ? commaReadings(run) : misreadings(run);
+  const readings = misreadings(run, close === ',');
   if (!match || readings.length === 0 || (open !== undefined && /[.．,]/.test(close))) return null;
   const form = open !== undefined ? 'both' : /[.．,]/.test(close) ? 'dot' : 'close';
   return { ...plainMark, printed: match[0].trim(), end: match[0].length, form, readings, weak: true };
-}
-
-function commaReadings(run: string): Reading[] {
-  return /^[1-9]\d*$/.test(run) ? [{ style: 'decimal', ordinal: Number(run), series: 'decimal', misread: true }] : [];
 }
