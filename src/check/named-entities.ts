@@ -44,8 +44,10 @@ const CAPITAL = /[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
 /** Characters that stand for one of the usual Han characters: radicals and compatibility forms. */
 const COMPATIBLE = '\\u2e80-\\u2fdf\\uf900-\\ufaff';
 const IN_WORD = /[\p{L}\p{M}\p{Nd}]/u;
-/** What follows the name of a State in the name of a language, a sea or a lake. */
-const NO_STATE = /^[语文洋湖湾]/u;
+/** What follows the name of a State in the name of a language, a sea or a lake, and in 发展中国家. */
+const NO_STATE = /^[语文洋湖湾家]/u;
+/** What stands between two words that aren't of one name. */
+const BREAK = /[,;:،؛、。，；：《》«»“”]/;
 
 function wordsOf(text: string, language: string): Word[] {
   return [...text.matchAll(writesUnspaced(language) ? HAN : WORD)].map(({ 0: word, index }) => ({
@@ -191,8 +193,8 @@ function endOf(text: string, first: Word, words: readonly string[], index: NameI
   let { end } = first;
   for (const word of words.slice(1)) {
     index.next.lastIndex = end;
-    const next = index.next.exec(text)?.[0];
-    if (next === undefined || !keysOf({ text: next }, index).includes(word)) return undefined;
+    const next = index.next.exec(text);
+    if (next === null || !keysOf({ text: next[0] }, index).includes(word) || BREAK.test(text.slice(end, next.index))) return undefined;
     end = index.next.lastIndex;
   }
   return end;

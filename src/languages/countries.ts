@@ -63,7 +63,7 @@ SWZ|Eswatini/Swaziland|Eswatini/Swaziland|Eswatini/Swazilandia|Эсватини/
 ETH|Ethiopia|Éthiopie|Etiopía|Эфиопия|إثيوبيا|埃塞俄比亚
 FJI|Fiji|Fidji|Fiji|Фиджи|فيجي|斐济
 FIN|Finland|Finlande|Finlandia|Финляндия|فنلندا|芬兰
-FRA|France|France|Francia|Франция|فرنسا|法国
+FRA|France|France|Francia|Франция|فرنسا|法国/法兰西
 GAB|Gabon|Gabon|Gabón|Габон|غابون|加蓬
 GMB|Gambia|Gambie|Gambia|Гамбия|غامبيا|冈比亚
 GEO|Georgia|Géorgie|Georgia|Грузия|جورجيا|格鲁吉亚
