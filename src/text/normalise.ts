@@ -1,7 +1,7 @@
-/** Radicals that some PDF fonts print for the characters, which NFKC leaves as they are (U+2E80–2EFF). */
-const RADICALS = new Map(
+/** Radicals that some PDF fonts print for the ideographs, which NFKC leaves as they are (U+2E80–2EFF), and those ideographs. */
+export const RADICALS: ReadonlyMap<string, string> = new Map(
   [
-    ...'⺀冫⺊卜⺎尣⺙攵⺝月⺠民⺢氵⺣灬⺤爫⺧牛⺩王⺪疋⺫目⺬示⺭礻⺮竹⺰纟⺱网⺲罒⺳罓⺶羊⺼肉⺾艹⻁虎⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻮齿⻰龙⻳龟'.matchAll(
+    ...'⺀冫⺊卜⺎尣⺙攵⺝月⺠民⺢氵⺣灬⺤爫⺧牛⺩王⺪疋⺫目⺬示⺭礻⺮竹⺰纟⺱网⺲罒⺳罓⺶羊⺼月⺾艹⻁虎⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻮齿⻰龙⻳龟'.matchAll(
       /(..)/gu,
     ),
   ].map(([pair]) => [[...pair][0] ?? '', [...pair][1] ?? ''] as const),

@@ -39,11 +39,11 @@ function inStems(parts: string[], language: string): string[] {
 }
 
 /** Languages without a table that write no spaces between words: Japanese, Thai, Lao, Khmer, Burmese. */
-const UNSPACED = new Set(['ja', 'th', 'lo', 'km', 'my']);
+const UNSPACED = /^(?:ja|th|lo|km|my)$/;
 
 /** True for a language that writes no spaces between words, as Chinese. */
 export function writesUnspaced(language: string): boolean {
-  return languageTable(language)?.script === 'Hani' || UNSPACED.has(primarySubtag(language));
+  return languageTable(language)?.script === 'Hani' || UNSPACED.test(primarySubtag(language));
 }
 
 /**

@@ -65,8 +65,9 @@ export function eachWord(normalised: string, see: (start: number, end: number) =
 
 /** Whether the code is that of a Han character. */
 export const isHanCode = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-/** Han, kana, and the scripts from Thai to Khmer: of others in between no language that is cut so has any. */
-const isUnspacedCode = (code: number): boolean => isHanCode(code) || (code >= 0x0e00 && code < 0x1800) || (code >= 0x3040 && code < 0x3100);
+/** Han, kana but for their middle dot, and the scripts from Thai to Khmer: of others in between no language that is cut so has any. */
+const isUnspacedCode = (code: number): boolean =>
+  isHanCode(code) || (code >= 0x0e00 && code < 0x1800) || (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb);
 const SIGNS_WITHIN: ReadonlySet<number> = new Set([...'·•・‧/'].map((sign) => sign.charCodeAt(0)));
 
 /** Calls `see` with each of the `unspacedRuns` of a normalised text, and where it begins. */

@@ -1,3 +1,4 @@
+import { RADICALS } from '../../text/normalise.js';
 import { isInvisible } from '../words/fold.js';
 import { strayWhite } from './spacing.js';
 
@@ -37,7 +38,7 @@ function mendedCharacter(line: string, i: number): string {
   if (code < 0xad || isPlain(code)) return char;
   if (isInvisible(code)) return '';
   if (code === 0x640) return isLetterAt(line, i - 1) && isLetterAt(line, i + 1) ? '' : char;
-  return ideographs.charAt(radicals.indexOf(char)) || char.normalize('NFKC');
+  return RADICALS.get(char) ?? char.normalize('NFKC');
 }
 
 function isPlain(code: number): boolean {
@@ -55,7 +56,3 @@ function isLetterAt(line: string, i: number): boolean {
   const code = line.charCodeAt(i);
   return (code >= 0x620 && code <= 0x65f) || (code >= 0x66e && code <= 0x6d3) || (code >= 0xfe70 && code <= 0xfefc);
 }
-
-/** CJK radicals that compatibility normalisation leaves alone, and the ideographs that they stand for. */
-const radicals = '⺠⻓⻔⻅⻆⻉⻋⻚⻛⻜⻝⻢⻤⻥⻦⻩⻬⻮⻰⻁⺟⺫⻄⻘⻙⻨⻳⺼';
-const ideographs = '民长门见角贝车页风飞食马鬼鱼鸟黄齐齿龙虎母目西青韦麦龟月';
