@@ -35,7 +35,7 @@ export interface ScorerOptions {
 export interface EarlierPass {
   /** Beads that are believed. */
   readonly sure: readonly UnitRanges[];
-  /** Openings are not those of a lexicon that was learnt from the text itself, and lacks its commonest words. */
+  /** What units open with. Where nothing was known of that, a lexicon learnt from the text itself knows none, lacking its commonest words. */
   readonly opening: ItemEvidence<'opening'>;
 }
 
@@ -70,7 +70,7 @@ export class BeadScorer {
     this.#model = options.model;
     this.terms = terms;
     const translations = lexiconEvidence(terms, options.lexicon);
-    this.opening = earlier?.opening ?? openingEvidence(translations);
+    this.opening = earlier?.opening.source.names.length === 0 ? earlier.opening : openingEvidence(translations);
     const items: ItemEvidence[] = [
       translations,
       this.opening,
