@@ -57,11 +57,16 @@ export function beadSteps({ corridor, types }: Lattice, row: number): number[] {
   return types.map(({ source, target }) => stepBack(corridor, row, source, target));
 }
 
+/** Another cost of a bead than that of its lattice, by its end's row and node, how far before it begins, its type's index and the first cost. */
+export type CostAgain = (row: number, node: number, step: number, type: number, cost: number) => number;
+
 /**
  * The cheapest path of beads from the first node to the last (Gale & Church 1993). Ties go to the type that stands first in `types`.
  * Linear in the nodes of the corridor.
+ *
+ * @param costAgain what beads cost instead; never asked of those whose cost is Infinity. Default: what the lattice says.
  */
-export function cheapestPath(lattice: Lattice): Bead[] {
+export function cheapestPath(lattice: Lattice, costAgain?: CostAgain): Bead[] {
   const { corridor, costs } = lattice;
   const { offset } = corridor;
   const nodes = offset[corridor.rows + 1] ?? 0;
@@ -76,7 +81,8 @@ export function cheapestPath(lattice: Lattice): Bead[] {
       for (let t = 0; t < steps.length; t++) {
         const cost = costs[node * steps.length + t] ?? Infinity;
         if (cost === Infinity) continue;
-        const total = (best[node - (steps[t] ?? 0)] ?? Infinity) + cost;
+        const step = steps[t] ?? 0;
+        const total = (best[node - step] ?? Infinity) + (costAgain === undefined ? cost : costAgain(row, node, step, t, cost));
         if (total >= least) continue;
         least = total;
         choice[node] = t;

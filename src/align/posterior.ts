@@ -1,6 +1,6 @@
 import type { Bead } from './beads.js';
-import { nodeIndex } from './corridor.js';
-import { beadSteps, type Lattice } from './lattice.js';
+import { nodeIndex, stepBack } from './corridor.js';
+import { beadSteps, type CostAgain, type Lattice } from './lattice.js';
 
 /** Log-sums over all paths: `forward` from the first node, `backward` to the last; `total` over the whole lattice. */
 export interface LatticeSums {
@@ -70,38 +70,37 @@ function logSum(values: Float64Array, count: number, high: number): number {
   return sum === 1 ? high : high + Math.log(sum);
 }
 
-/** Hands on from each node, the last first, what beads that end there carry to where they begin: Σ exp is kept apart from the highest. */
+/** Gathers for each node, the last first, what leaves from there. */
 function sumBackward(lattice: Lattice, backward: Float64Array, temperature: number): void {
-  const { corridor, costs } = lattice;
+  const { corridor, types, costs } = lattice;
   const { offset } = corridor;
-  const shares = new Float64Array(backward.length).fill(1);
+  const leaving = new Float64Array(types.length);
   for (let row = corridor.rows; row >= 0; row--) {
-    const steps = beadSteps(lattice, row);
+    const ahead = types.map(({ source, target }) => ({
+      step: stepBack(corridor, row + source, source, target),
+      first: offset[row + source] ?? Infinity,
+      last: offset[row + source + 1] ?? -Infinity,
+    }));
     const first = offset[row] ?? 0;
-    for (let node = (offset[row + 1] ?? 0) - 1; node >= first; node--) {
-      const share = shares[node] ?? 1;
-      const own = share === 1 ? (backward[node] ?? -Infinity) : (backward[node] ?? -Infinity) + Math.log(share);
-      backward[node] = own;
-      if (own === -Infinity) continue;
-      for (let t = 0; t < steps.length; t++) {
-        const cost = costs[node * steps.length + t] ?? Infinity;
-        if (cost !== Infinity) addShare(backward, shares, node - (steps[t] ?? 0), own - cost / temperature);
+    for (let node = Math.min((offset[row + 1] ?? 0) - 1, backward.length - 2); node >= first; node--) {
+      let count = 0;
+      let high = -Infinity;
+      for (let t = 0; t < ahead.length; t++) {
+        const { step, first, last } = ahead[t] ?? NOWHERE;
+        const end = node + step;
+        if (end < first || end >= last) continue;
+        const cost = costs[end * ahead.length + t] ?? Infinity;
+        if (cost === Infinity) continue;
+        const sum = (backward[end] ?? -Infinity) - cost / temperature;
+        if (sum > high) high = sum;
+        leaving[count++] = sum;
       }
+      backward[node] = logSum(leaving, count, high);
     }
   }
 }
 
-/** Adds exp(`value`) to what a node has: exp(`highest[node]`) times `shares[node]`. */
-function addShare(highest: Float64Array, shares: Float64Array, node: number, value: number): void {
-  const high = highest[node] ?? -Infinity;
-  if (high === -Infinity) highest[node] = value;
-  else if (value <= high) {
-    if (value - high > -NEGLIGIBLE) shares[node] = (shares[node] ?? 1) + Math.exp(value - high);
-  } else {
-    highest[node] = value;
-    shares[node] = high - value > -NEGLIGIBLE ? (shares[node] ?? 1) * Math.exp(high - value) + 1 : 1;
-  }
-}
+const NOWHERE = { step: 0, first: Infinity, last: -Infinity };
 
 /** The posterior probability, 0..1, that the right path holds exactly this bead. */
 export function beadPosterior(lattice: Lattice, sums: LatticeSums, bead: Bead, temperature = 1): number {
@@ -172,35 +171,21 @@ export function expectedTypes(lattice: Lattice, sums: LatticeSums, temperature =
 }
 
 /**
- * A lattice whose cheapest path is the one of which most units are expected to stand right (Kumar & Byrne 2002 decode by expected
+ * Costs by which the cheapest path is the one of which most units are expected to stand right (Kumar & Byrne 2002 decode by expected
  * measures so): beads cost the share of their units that is expected to be right, below nothing. The likeliest single path isn't it
  * where a unit that stands alone may be passed at several places, which part its probability.
  */
-export function expectedUnits(lattice: Lattice, sums: LatticeSums, alone: NullPosteriors, temperature = 1): Lattice {
-  const { corridor, types, costs } = lattice;
-  const expected = new Float32Array(costs.length).fill(Infinity);
-  for (let row = 0; row <= corridor.rows; row++) {
-    const steps = beadSteps(lattice, row);
-    const low = corridor.low[row] ?? 0;
-    const first = corridor.offset[row] ?? 0;
-    const last = corridor.offset[row + 1] ?? 0;
-    for (let end = first; end < last; end++) {
-      const after = (sums.backward[end] ?? -Infinity) - sums.total;
-      // No path that matters leads through this node.
-      if (after === -Infinity || (sums.forward[end] ?? -Infinity) + after < -NEGLIGIBLE) continue;
-      for (let t = 0; t < steps.length; t++) {
-        const at = end * steps.length + t;
-        const cost = costs[at] ?? Infinity;
-        const type = types[t];
-        if (cost === Infinity || type === undefined) continue;
-        if (type.source === 0) expected[at] = -(alone.target[low + end - first - 1] ?? 0);
-        else if (type.target === 0) expected[at] = -(alone.source[row - 1] ?? 0);
-        else {
-          const log = (sums.forward[end - (steps[t] ?? 0)] ?? -Infinity) - cost / temperature + after;
-          expected[at] = log > -NEGLIGIBLE ? -(type.source + type.target) * Math.min(1, Math.exp(log)) : 0;
-        }
-      }
-    }
-  }
-  return { corridor, types, costs: expected };
+export function expectedUnits(lattice: Lattice, sums: LatticeSums, alone: NullPosteriors, temperature = 1): CostAgain {
+  const { corridor, types } = lattice;
+  const { forward, backward, total } = sums;
+  return (row, node, step, type, cost) => {
+    const after = (backward[node] ?? -Infinity) - total;
+    // No path that matters leads through this node.
+    if (after === -Infinity || (forward[node] ?? -Infinity) + after < -NEGLIGIBLE) return Infinity;
+    const { source, target } = types[type] ?? { source: 0, target: 0 };
+    if (source === 0) return -(alone.target[(corridor.low[row] ?? 0) + node - (corridor.offset[row] ?? 0) - 1] ?? 0);
+    if (target === 0) return -(alone.source[row - 1] ?? 0);
+    const log = (forward[node - step] ?? -Infinity) - cost / temperature + after;
+    return log > -NEGLIGIBLE ? -(source + target) * Math.min(1, Math.exp(log)) : 0;
+  };
 }

@@ -162,7 +162,7 @@ function mostExpected(lattice: Lattice, model: AlignmentModel, room: SumsRoom): 
   const { temperature } = model;
   const sums = latticeSums(lattice, temperature, room);
   const alone = nullPosteriors(lattice, sums, temperature);
-  return cheapestPath(expectedUnits(lattice, sums, alone, temperature)).map((bead) => {
+  return cheapestPath(lattice, expectedUnits(lattice, sums, alone, temperature)).map((bead) => {
     const raw = isNull(bead)
       ? ((bead.sourceEnd > bead.sourceStart ? alone.source[bead.sourceStart] : alone.target[bead.targetStart]) ?? 0)
       : beadPosterior(lattice, sums, bead, temperature);

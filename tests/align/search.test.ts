@@ -116,7 +116,7 @@ describe('the search over beads', () => {
           for (const { key } of fates(path)) right.set(key, (right.get(key) ?? 0) + (shares[k] ?? 0));
         });
         const expected = (path: readonly Bead[]) => fates(path).reduce((sum, { key, units }) => sum + units * (right.get(key) ?? 0), 0);
-        const chosen = cheapestPath(expectedUnits(lattice, sums, nullPosteriors(lattice, sums)));
+        const chosen = cheapestPath(lattice, expectedUnits(lattice, sums, nullPosteriors(lattice, sums)));
         expect(expected(chosen)).toBeCloseTo(Math.max(...paths.map(expected)), 3);
       }),
       { numRuns: 40 },

@@ -26,8 +26,10 @@ export class Seamed {
   readonly number: number;
   readonly #text: string;
   // What few beads ask for is read when the first does.
-  #marks: Map<RegExp, readonly number[]> | undefined;
-  #figures: ReadonlySet<number> | undefined;
+  #cuts: readonly number[] | undefined;
+  #colons: readonly number[] | undefined;
+  #capitals: readonly number[] | undefined;
+  #figures: readonly number[] | undefined;
   #begins: Aspect | 'otherwise' | undefined;
   #hasCase: boolean | undefined;
 
@@ -39,12 +41,19 @@ export class Seamed {
     this.number = numbering?.printed ? (numbering.ordinal ?? 0) : 0;
   }
 
-  /** Where marks of one kind end. */
-  marks(pattern: RegExp): readonly number[] {
-    this.#marks ??= new Map();
-    const known = this.#marks.get(pattern) ?? places(pattern, this.#text);
-    this.#marks.set(pattern, known);
-    return known;
+  get cuts(): readonly number[] {
+    this.#cuts ??= places(CUTS, this.#text);
+    return this.#cuts;
+  }
+
+  get colons(): readonly number[] {
+    this.#colons ??= places(COLONS, this.#text);
+    return this.#colons;
+  }
+
+  get capitals(): readonly number[] {
+    this.#capitals ??= places(CAPITALS, this.#text);
+    return this.#capitals;
   }
 
   /** Whether the script has small letters, so that capitals say something. */
@@ -54,7 +63,7 @@ export class Seamed {
   }
 
   /** The values of the figures in it. */
-  get figures(): ReadonlySet<number> {
+  get figures(): readonly number[] {
     this.#figures ??= figuresIn(this.#text);
     return this.#figures;
   }
@@ -72,12 +81,12 @@ function beginning(text: string): Aspect | undefined {
 }
 
 /** Where marks end, as shares of a text's length. @param pattern global; it matches no empty text. @param from characters at its head that are passed over. */
-function places(pattern: RegExp, text: string, from = 0): number[] {
+function places(pattern: RegExp, text: string, from = 0): readonly number[] {
   const found: number[] = [];
   const inside = from === 0 ? text : text.slice(from);
   pattern.lastIndex = 0;
   while (pattern.test(inside)) found.push((from + pattern.lastIndex) / text.length);
-  return found;
+  return compact(found);
 }
 
 /**
@@ -94,7 +103,7 @@ export function countSeams(joined: readonly Seamed[], start: number, end: number
     before += first.length;
     count(seam(first.end, before / all, one));
     if (second.begins !== undefined) count(second.begins);
-    if (second.number > 0) count(one.figures.has(second.number) ? 'number-met' : 'number-unmet');
+    if (second.number > 0) count(one.figures.includes(second.number) ? 'number-met' : 'number-unmet');
   }
 }
 
@@ -102,10 +111,10 @@ function seam(end: number, place: number, one: Seamed): Aspect {
   const near = NEAR + NEAR_CHARACTERS / one.length;
   if (end === END.none) {
     if (!one.hasCase) return 'seam-bare';
-    return nearest(one.marks(CAPITALS), place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
+    return nearest(one.capitals, place) <= near ? 'seam-bare-met' : 'seam-bare-unmet';
   }
-  if (end === END.colon) return nearest(one.marks(COLONS), place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
-  const distance = nearest(endsSentence(end) ? one.stops : one.marks(CUTS), place);
+  if (end === END.colon) return nearest(one.colons, place) <= near ? 'seam-colon-met' : 'seam-colon-unmet';
+  const distance = nearest(endsSentence(end) ? one.stops : one.cuts, place);
   if (endsSentence(end)) return distance <= near ? 'seam-stop-met' : distance < Infinity ? 'seam-stop-astray' : 'seam-stop-unmet';
   return distance <= near ? 'seam-mark-met' : distance < Infinity ? 'seam-mark-astray' : 'seam-mark-unmet';
 }
@@ -124,7 +133,12 @@ function nearest(places: readonly number[], place: number): number {
 }
 
 /** The figures of a text, in the digits of any of its scripts; decimals and the like as their parts. */
-function figuresIn(text: string): ReadonlySet<number> {
+function figuresIn(text: string): readonly number[] {
   const western = (figure: string) => figure.replace(/[٠-٩０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  return new Set((text.match(/[0-9٠-٩０-９]+/g) ?? []).map((figure) => Number(western(figure))));
+  return compact((text.match(/[0-9٠-٩０-９]+/g) ?? []).map((figure) => Number(western(figure))));
 }
+
+const NONE: readonly number[] = [];
+
+/** The same values without the room that a growing list has: long texts hold several lists a unit, most of them empty. */
+const compact = (values: readonly number[]): readonly number[] => (values.length === 0 ? NONE : values.slice());
