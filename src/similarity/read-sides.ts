@@ -1,12 +1,11 @@
 import type { PairLexicon } from '../lexicon/pair-lexicon.js';
-import type { Quantity } from '../model/quantity.js';
 import { comparableLanguage } from '../text/quantities/index.js';
 import { cognateEvidence } from './evidence/cognates.js';
 import { type Embedder, EmbeddingCost } from './evidence/embedding.js';
 import { type TermsOfUnits, termsOfUnits } from './evidence/lexicon.js';
 import { nameEvidence, scriptsDiffer } from './evidence/names.js';
 import { PositionCost } from './evidence/position.js';
-import { quantitiesOfUnits } from './evidence/quantities.js';
+import { type QuantityItems, quantityItems } from './evidence/quantities.js';
 import type { Aspect, EvidenceKind } from './model.js';
 import type { ItemEvidence } from './presence/presence.js';
 import type { ComparedSide } from './side.js';
@@ -30,7 +29,7 @@ export interface RangeCost {
 export interface ReadSides {
   readonly source: ComparedSide;
   readonly target: ComparedSide;
-  readonly quantities: { readonly source: readonly Quantity[][]; readonly target: readonly Quantity[][] };
+  readonly quantities: { readonly source: QuantityItems; readonly target: QuantityItems };
   readonly likeness: ItemEvidence;
   readonly terms: TermsOfUnits;
   /** What looks at beads as wholes, by kind; length, punctuation and numbering apart, which learn as they go. */
@@ -44,8 +43,8 @@ export function readSides(source: ComparedSide, target: ComparedSide, lexicon: P
     target,
     terms: termsOfUnits(source, target, lexicon),
     quantities: {
-      source: quantitiesOfUnits(source, comparableLanguage(source.language, target.language)),
-      target: quantitiesOfUnits(target, comparableLanguage(target.language, source.language)),
+      source: quantityItems(source, comparableLanguage(source.language, target.language)),
+      target: quantityItems(target, comparableLanguage(target.language, source.language)),
     },
     likeness: scriptsDiffer(source.language, target.language) ? nameEvidence(source, target) : cognateEvidence(source, target),
     ranged: rangedEvidence(source, target, embedder),

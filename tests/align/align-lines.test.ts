@@ -143,8 +143,8 @@ describe('what alignment of lines finds', () => {
     const made = alignLines(en, sv, { sourceLanguage: 'en', targetLanguage: 'sv', explain: true });
     expect(beads(made)).toEqual(['0:0,1', '1:2', '2:3']);
     const cost = (k: number, kind: string) => made.pairs[k]?.evidence.find((one) => one.kind === kind)?.cost ?? 0;
-    expect(cost(0, 'references')).toBe(0);
-    expect(cost(2, 'quantities')).toBeLessThan(-1);
+    expect(cost(0, 'references')).toBeLessThan(-1);
+    expect(cost(2, 'quantities')).toBeLessThan(-0.5);
   });
 });
 

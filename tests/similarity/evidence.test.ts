@@ -8,6 +8,7 @@ import { nameEvidence, scriptsDiffer } from '../../src/similarity/evidence/names
 import { clauseNumber, numberKey } from '../../src/similarity/evidence/number-key.js';
 import { NumberingCost } from '../../src/similarity/evidence/numbering.js';
 import { PunctuationCost } from '../../src/similarity/evidence/punctuation.js';
+import { quantityItems, referenceEvidence } from '../../src/similarity/evidence/quantities.js';
 import { Shifts } from '../../src/similarity/evidence/shifts.js';
 import { coverageOf, lackingIn, USUAL_MEANS } from '../../src/similarity/joins/coverage.js';
 import { mergeCoverage } from '../../src/similarity/joins/merge-coverage.js';
@@ -73,6 +74,36 @@ describe('length', () => {
       expect(lengthRatioIn(zh, ja, [])).toEqual(lengthRatio('zh', 'ja'));
       expect(lengthRatioIn(zh, en, [all])).toEqual(lengthRatio('zh', 'en'));
     });
+  });
+});
+
+describe('references beside a language without a table', () => {
+  const plain = (language: string, ...texts: string[]) => quantityItems(side(language, texts), 'und');
+
+  test.each([
+    ['it', 'Articolo 6'],
+    ['fi', '6. artikla'],
+    ['hi', 'अनुच्छेद ६.'],
+    ['ja', '第６条'],
+    ['zh', '第六条'],
+    ['en', 'Article 6'],
+    ['ar', 'المادة 6'],
+  ])('are the numbers of both sides: %s', (language, text) => {
+    expect(plain(language, text).references.names).toEqual(['number:6']);
+  });
+
+  test('dates and years stay figures', () => {
+    const { references, figures } = plain('it', 'nel 1948, il 2019-03-05');
+    expect(references.names).toEqual([]);
+    expect(figures.names).toEqual(['number:1948', 'number:2019', 'month:03', 'day:05']);
+  });
+
+  test('are as sure as they stand in both', () => {
+    const article = (...numbers: number[]) => plain('it', ...numbers.map((number) => `Articolo ${number}`));
+    const sure = (other: typeof italian) => referenceEvidence(italian, other).sourceMass[0] ?? 0;
+    const italian = article(1, 2, 3, 4, 5, 6);
+    expect(sure(article(1, 2, 3, 4, 5, 6))).toBeGreaterThan(0.9);
+    expect(sure(article(1, 2, 11, 12, 13, 14))).toBeLessThan(0.5);
   });
 });
 

@@ -1,3 +1,4 @@
+import { languageTable } from '../../languages/index.js';
 import type { Quantity } from '../../model/quantity.js';
 import { type NumberedItems, numberItems } from '../../text/numbered-items.js';
 import { amountOf, findQuantities } from '../../text/quantities/index.js';
@@ -31,40 +32,56 @@ function itemsOf(quantity: Quantity): string[] {
 }
 
 /** What a side's quantities are compared by. */
-interface QuantityItems {
+export interface QuantityItems {
   readonly figures: NumberedItems;
   readonly references: NumberedItems;
-}
-
-const itemsOfUnits = new WeakMap<readonly Quantity[][], QuantityItems>();
-
-/** Numbered once for as many other versions as a side is compared with. */
-function numbered(units: readonly Quantity[][]): QuantityItems {
-  const known = itemsOfUnits.get(units) ?? { figures: numberFigures(units), references: numberReferences(units) };
-  itemsOfUnits.set(units, known);
-  return known;
-}
-
-function numberFigures(units: readonly Quantity[][]): NumberedItems {
-  return numberItems(units, (quantities) =>
-    quantities.flatMap((one) => (isReference(one) || ELSEWHERE.has(one.kind) || one.approximate ? [] : itemsOf(one))),
-  );
-}
-
-function numberReferences(units: readonly Quantity[][]): NumberedItems {
-  return numberItems(units, (quantities) => quantities.filter(isReference).flatMap(itemsOf));
+  /** Whether the other version's references can't be told from its figures, so that every number in figures may be one. */
+  readonly isPlain: boolean;
 }
 
 const isReference = ({ kind }: Quantity): boolean => REFERENCES.has(kind);
+const isNumber = ({ kind }: Quantity): boolean => kind === 'number' || kind === 'mark';
+
+/**
+ * The quantities of a side as they are read in a language, numbered once for as many other versions as the side is compared with. In a
+ * language without a table `Articolo 6` is a number and `6. artikla` a mark: beside one, what a table knows as a reference is its number.
+ */
+export const quantityItems = ofSideBy((side, language: string): QuantityItems => {
+  const units = quantitiesOfUnits(side, language);
+  const isPlain = languageTable(language) === undefined;
+  const own = isPlain && languageTable(side.language) ? quantitiesOfUnits(side, side.language) : [];
+  const numberOf = ({ value }: Quantity) => (/^\d+$/.test(value) ? [`number:${value}`] : []);
+  const refers = (one: Quantity) => isReference(one) || (isPlain && isNumber(one));
+  return {
+    figures: numberItems(units, (quantities) =>
+      quantities.flatMap((one) => (refers(one) || ELSEWHERE.has(one.kind) || one.approximate ? [] : itemsOf(one))),
+    ),
+    references: numberItems([...units.keys()], (unit) => [
+      ...(units[unit] ?? []).filter(refers).flatMap(itemsOf),
+      ...(own[unit] ?? []).filter(isReference).flatMap(numberOf),
+    ]),
+    isPlain,
+  };
+});
 
 /** Numbers, dates, amounts, ordinals and sessions, in digits or words, as values. */
-export function quantityEvidence(sourceUnits: readonly Quantity[][], targetUnits: readonly Quantity[][]): ItemEvidence<'quantities'> {
-  const [source, target] = [numbered(sourceUnits).figures, numbered(targetUnits).figures];
+export function quantityEvidence({ figures: source }: QuantityItems, { figures: target }: QuantityItems): ItemEvidence<'quantities'> {
   return { kind: 'quantities', source, target, ...identityLinks(source, target, SAME_QUANTITY) };
 }
 
 /** References to resolutions, articles, paragraphs and document symbols. */
-export function referenceEvidence(sourceUnits: readonly Quantity[][], targetUnits: readonly Quantity[][]): ItemEvidence<'references'> {
-  const [source, target] = [numbered(sourceUnits).references, numbered(targetUnits).references];
-  return { kind: 'references', source, target, ...identityLinks(source, target, SAME_REFERENCE) };
+export function referenceEvidence(
+  { references: source, isPlain }: QuantityItems,
+  { references: target }: QuantityItems,
+): ItemEvidence<'references'> {
+  const same = isPlain ? shareInBoth(source, target) : SAME_REFERENCE;
+  return { kind: 'references', source, target, ...identityLinks(source, target, same) };
+}
+
+/** Numbers of a text that weigh as much as what is usual: one version may write in words what the other has in figures. */
+const STRENGTH = 2;
+
+function shareInBoth(source: NumberedItems, target: NumberedItems): number {
+  const both = source.names.filter((name) => target.numbers.has(name)).length;
+  return (both + STRENGTH * SAME_REFERENCE) / (Math.max(source.names.length, target.names.length) + STRENGTH);
 }
