@@ -20,6 +20,7 @@ const indexes = new WeakMap<Alignment, { source: SideIndex; target: SideIndex }>
  * The units of the other side that a clause is aligned with: empty where it has no counterpart, or where no unit stands at the place.
  *
  * @param place a path (`op.8`), or a UTF-16 offset from 0 into the text of its side, as a cursor gives it. O(log n) after the first call.
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment or no place, `invalid-option` for an option that there is not.
  *
  * @example
  * ```ts

@@ -38,13 +38,29 @@ const INCOMPLETE: ReadonlySet<string> = new Set(['clause-missing', 'clause-parti
  * that is missing, or left untranslated.
  *
  * @param findings of `checkAlignment`, less those that were looked at and accepted.
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of findings.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号', '第6号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * isComplete(checkAlignment(alignment)); // false
+ * ```
  */
 export function isComplete(findings: readonly CheckFinding[]): boolean {
   expectArguments('isComplete', FINDINGS, { findings });
   return !findings.some(({ rule, side }) => side !== 'source' && INCOMPLETE.has(rule));
 }
 
-/** Counts what is covered, and the findings by rule. */
+/**
+ * Counts what is covered, and the findings by rule.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment or list of findings.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const findings = checkAlignment(alignment);
+ * summariseCheck(alignment, findings).byRule; // { 'number-differs': 1 }
+ * ```
+ */
 export function summariseCheck(alignment: Alignment, findings: readonly CheckFinding[]): CheckSummary {
   expectArguments('summariseCheck', ALIGNMENT, { alignment });
   expectArguments('summariseCheck', FINDINGS, { findings });

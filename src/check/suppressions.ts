@@ -25,7 +25,18 @@ export interface SuppressedFindings {
 const keyOf = ({ rule, language, fingerprint }: Pick<CheckFinding, 'rule' | 'language' | 'fingerprint'>) =>
   `${rule} ${language} ${fingerprint}`;
 
-/** Takes out what is accepted. A finding is known again by rule, language and fingerprint, wherever its clause has moved to. */
+/**
+ * Takes out what is accepted. A finding is known again by rule, language and fingerprint, wherever its clause has moved to.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of findings or of suppressions.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const findings = checkAlignment(alignment);
+ * const accepted = suppressionsFor(findings, [], ['en']);
+ * applySuppressions(findings, accepted).findings; // []
+ * ```
+ */
 export function applySuppressions(findings: readonly CheckFinding[], suppressions: readonly Suppression[]): SuppressedFindings {
   expectArguments('applySuppressions', FINDINGS, { findings });
   expectArguments('applySuppressions', SUPPRESSIONS, { suppressions });
@@ -42,10 +53,13 @@ export function applySuppressions(findings: readonly CheckFinding[], suppression
  *
  * @param languages of the translations that were checked.
  * @param document that was checked, by its symbol or the name of its file. Default: one of which neither is known.
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of findings or of suppressions.
  * @example
  * ```ts
- * const accepted = suppressionsFor(findings, readSuppressions(file), ['en'], 'A/HRC/44/L.16');
- * const file = suppressionsToJson(accepted);
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const before = readSuppressions('{ "suppressions": [] }');
+ * const accepted = suppressionsFor(checkAlignment(alignment), before, ['en'], 'A/HRC/44/L.16');
+ * accepted.map(({ rule, language }) => `${rule} ${language}`); // ["number-differs en"]
  * ```
  */
 export function suppressionsFor(
@@ -77,7 +91,15 @@ export function suppressionsFor(
   return [...others, ...made].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-/** Writes suppressions as a file holds them. */
+/**
+ * Writes suppressions as a file holds them.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of suppressions.
+ * @example
+ * ```ts
+ * suppressionsToJson([]); // '{\n  "schemaVersion": …'
+ * ```
+ */
 export function suppressionsToJson(suppressions: readonly Suppression[]): string {
   expectArguments('suppressionsToJson', SUPPRESSIONS, { suppressions });
   return `${JSON.stringify({ schemaVersion: '1.0', suppressions }, null, 2)}\n`;
@@ -87,6 +109,10 @@ export function suppressionsToJson(suppressions: readonly Suppression[]): string
  * Reads a file of suppressions.
  *
  * @throws {ClauseAlignError} `invalid-input` for what is no such file.
+ * @example
+ * ```ts
+ * readSuppressions('{ "suppressions": [] }'); // []
+ * ```
  */
 export function readSuppressions(text: string): Suppression[] {
   expectArguments('readSuppressions', TEXT, { text });

@@ -54,7 +54,16 @@ export function concordDocuments(documents: readonly Document[], options: Concor
   );
 }
 
-/** Aligns two to six versions that are already cut into lines; else as `concordDocuments`. */
+/**
+ * Aligns two to six versions that are already cut into lines; else as `concordDocuments`.
+ *
+ * @throws {ClauseAlignError} as `concordDocuments`, and `invalid-language` for a malformed tag.
+ * @example
+ * ```ts
+ * const versions = [{ language: 'zh', lines: ['第5号'] }, { language: 'en', lines: ['No. 5'] }];
+ * concordLines(versions).rows.map((row) => row.id); // ["line.0"]
+ * ```
+ */
 export function concordLines(versions: readonly ConcordLines[], options: ConcordOptions = {}): Concordance {
   expectArguments('concordLines', VERSIONS, { versions });
   expectOptions('concordLines', CONCORD, options);

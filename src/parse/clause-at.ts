@@ -14,6 +14,8 @@ const places = new WeakMap<Document, readonly Place[]>();
  * The clause that stands at an offset of the text that was read, mark included, or null between clauses.
  * The offset counts UTF-16 units from 0 into `document.text`. Takes O(log n) after the first call for a document.
  *
+ * @throws {ClauseAlignError} `invalid-input` for what is no document or no offset.
+ *
  * @example
  * ```ts
  * const { document } = parseDocument('1. Requests a report;\n2. Decides to meet.');

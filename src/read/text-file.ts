@@ -23,6 +23,10 @@ const REASONS: Readonly<Record<string, string>> = {
  *
  * @param path The file, or `-` for standard input.
  * @throws {ClauseAlignError} `unreadable` for what is missing, a folder, or not to be read.
+ * @example
+ * ```ts
+ * readBytes('resolution.zh.txt').length;
+ * ```
  */
 export function readBytes(path: string): Uint8Array {
   expectArguments('readBytes', FILE, { path });

@@ -91,6 +91,7 @@ function lax(test: BeadSets, gold: BeadSets): PrecisionRecall {
  *
  * @param gold Beads by unit index, from 0.
  * @param test Beads over the same units.
+ * @throws {ClauseAlignError} `invalid-gold` for beads that hold a unit twice, or no units.
  * @see R. Sennrich and M. Volk, "MT-based sentence alignment for OCR-generated parallel texts", AMTA 2010
  * @example
  * ```ts

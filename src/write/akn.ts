@@ -200,7 +200,12 @@ function statementXml({ preface, preamble, body, conclusions }: AknOutline): str
  * Writes a parsed document as Akoma Ntoso 3.0: a `<statement name="resolution">` with preface, preamble, body and conclusions, every clause under
  * its path as `eId`, each note where its mark stands first. Characters that XML forbids are left out.
  *
+ * @throws {ClauseAlignError} `invalid-input` for what is no parsed document, `invalid-option` for provenance that has no such field.
  * @see Akoma Ntoso Version 1.0, OASIS Standard, 2018 (schema 3.0)
+ * @example
+ * ```ts
+ * documentToAkn(parseDocument('1. Requests a report;')).includes('eId="op.1"'); // true
+ * ```
  */
 export function documentToAkn(parsed: Pick<ParsedDocument, 'document'>, provenance: Provenance = {}): string {
   expectArguments('documentToAkn', WITH_DOCUMENT, { parsed });

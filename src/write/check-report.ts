@@ -17,6 +17,14 @@ export interface CheckedTarget {
 /**
  * Writes the result of a check as JSON: for one target whether it is complete, the coverage and the findings; for several, all that for each,
  * and their findings in one list. Its JSON Schema is `clausealign/schema/check.json`.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of checked translations, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const findings = checkAlignment(alignment);
+ * JSON.parse(checkToJson([{ alignment, findings }])).complete; // true
+ * ```
  */
 export function checkToJson(targets: readonly CheckedTarget[], provenance: Provenance = {}): string {
   expectArguments('checkToJson', CHECKED, { targets });

@@ -15,6 +15,14 @@ const nameOf = (language: string): string => languageTable(language)?.name ?? la
 /**
  * Writes the result of a check for reading: first whether each translation is complete, what is covered in each division and what is missing,
  * then the findings with the words concerned in ⟦ ⟧.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of checked translations.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const findings = checkAlignment(alignment);
+ * checkToText([{ alignment, findings }]); // 'English: complete. 1 of 1 clauses, …'
+ * ```
  */
 export function checkToText(targets: readonly CheckedTarget[]): string {
   expectArguments('checkToText', CHECKED, { targets });

@@ -10,6 +10,13 @@ import { type LeadPhrase, TMX_END, type TmxVariant, tmxStart, tmxUnit, tmxVarian
 /**
  * Writes a concordance as JSON: a row for each clause with a cell for each language, and the findings. Its JSON Schema is
  * `clausealign/schema/concordance.json`.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no concordance or list of findings, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const concordance = concordLines([{ language: 'zh', lines: ['第5号'] }, { language: 'en', lines: ['No. 5'] }]);
+ * JSON.parse(concordanceToJson(concordance)).languages; // ["zh", "en"]
+ * ```
  */
 export function concordanceToJson(concordance: Concordance, findings: readonly CheckFinding[] = [], provenance: Provenance = {}): string {
   expectArguments('concordanceToJson', CONCORDANCE, { concordance });
@@ -36,7 +43,16 @@ function cellText({ cells }: ConcordanceRow, language: string): string {
   return (cells[language] ?? []).map(({ text }) => text).join(unitSeparator(language));
 }
 
-/** Writes a concordance as a table with tabs: `id`, `confidence`, then a column of texts for each language. */
+/**
+ * Writes a concordance as a table with tabs: `id`, `confidence`, then a column of texts for each language.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no concordance.
+ * @example
+ * ```ts
+ * const concordance = concordLines([{ language: 'zh', lines: ['第5号'] }, { language: 'en', lines: ['No. 5'] }]);
+ * concordanceToTsv(concordance); // 'id\tconfidence\tzh\ten\nline.0\t…'
+ * ```
+ */
 export function concordanceToTsv(concordance: Concordance): string {
   expectArguments('concordanceToTsv', CONCORDANCE, { concordance });
   const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found);
@@ -51,7 +67,16 @@ export function concordanceToTsv(concordance: Concordance): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** Writes a concordance for reading: each row with its versions below each other, then the findings. */
+/**
+ * Writes a concordance for reading: each row with its versions below each other, then the findings.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no concordance or list of findings.
+ * @example
+ * ```ts
+ * const concordance = concordLines([{ language: 'zh', lines: ['第5号'] }, { language: 'en', lines: ['No. 5'] }]);
+ * concordanceToText(concordance); // 'line.0  …'
+ * ```
+ */
 export function concordanceToText(concordance: Concordance, findings: readonly CheckFinding[] = []): string {
   expectArguments('concordanceToText', CONCORDANCE, { concordance });
   expectArguments('concordanceToText', FINDINGS, { findings });
@@ -87,6 +112,13 @@ export function concordanceTmx({ languages, sides, pivot, unit, rows }: Concorda
 /**
  * Writes a concordance as TMX 1.4b: a unit for each row that two versions or more have, with a variant for each of them, which says where it
  * stands, whether it is official, and by which words it opens.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no concordance, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const concordance = concordLines([{ language: 'zh', lines: ['第5号'] }, { language: 'en', lines: ['No. 5'] }]);
+ * concordanceToTmx(concordance).includes('<tuv xml:lang="zh">'); // true
+ * ```
  */
 export function concordanceToTmx(concordance: Concordance, provenance: Provenance = {}): string {
   expectArguments('concordanceToTmx', CONCORDANCE, { concordance });

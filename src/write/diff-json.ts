@@ -8,6 +8,15 @@ import { alignmentJson } from './json.js';
 /**
  * Writes the changes between two states of a text as JSON: as the JSON of an alignment whose source is the older state, with a summary, and each
  * pair with what has changed in it. Its JSON Schema is `clausealign/schema/diff.json`.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no diff, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const states = ['1. Requests a report;', '1. Requests two reports;'];
+ * const [older, newer] = states.map((text) => parseDocument(text, { language: 'en' }).document);
+ * const diff = diffDocuments(older, newer);
+ * JSON.parse(diffToJson(diff)).summary.edited; // 1
+ * ```
  */
 export function diffToJson(diff: DocumentDiff, provenance: Provenance = {}): string {
   expectArguments('diffToJson', DIFF, { diff });

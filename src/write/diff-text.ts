@@ -17,6 +17,15 @@ const MARKS: Readonly<Record<TextPiece['kind'], readonly [string, string]>> = {
 /**
  * Writes the changes between two states of a text for reading: how many there are, then each clause that changed, deleted words in `[- -]` and added ones
  * in `{+ +}`. What is unchanged is only counted.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no diff, `invalid-option` for a width that is no whole number from 1.
+ * @example
+ * ```ts
+ * const states = ['1. Requests a report;', '1. Requests two reports;'];
+ * const [older, newer] = states.map((text) => parseDocument(text, { language: 'en' }).document);
+ * const diff = diffDocuments(older, newer);
+ * diffToText(diff); // 'English: 1 edited.\n\nop.1  edited\n  Requests [-a report-]{+two reports+};\n'
+ * ```
  */
 export function diffToText(diff: DocumentDiff, options: Pick<TextOptions, 'width'> = {}): string {
   expectArguments('diffToText', DIFF, { diff });

@@ -56,7 +56,15 @@ function findingLine(finding: Finding, width: number): string {
   return `  ${first}\n${rest.map((line) => `    ${line}\n`).join('')}`;
 }
 
-/** Writes a parsed document for reading in a terminal: its clauses with their paths, indented by degree, its notes, its findings. */
+/**
+ * Writes a parsed document for reading in a terminal: its clauses with their paths, indented by degree, its notes, its findings.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no parsed document, `invalid-option` for a width that is no whole number from 1.
+ * @example
+ * ```ts
+ * documentToText(parseDocument('1. Requests a report;')); // 'en, no symbol, 1 clause\n\nop.1  1. Requests a report;\n'
+ * ```
+ */
 export function documentToText(parsed: ParsedDocument, options: Pick<TextOptions, 'width'> = {}): string {
   expectArguments('documentToText', PARSED, { parsed });
   expectOptions('documentToText', { width: WIDTH }, options);
@@ -64,8 +72,9 @@ export function documentToText(parsed: ParsedDocument, options: Pick<TextOptions
   const width = Math.max(20, options.width ?? 80);
   const layout = layoutOf(document, width);
   const references = new Map(document.notes.map((note) => [note.path, note.references]));
-  const head = [document.language, document.symbol ?? 'no symbol', `${document.clauses.length} clauses`].join(', ');
-  const body = document.clauses.map((clause) => clauseLines(clause, references.get(clause.path) ?? [], layout));
+  const { language, symbol, clauses } = document;
+  const head = [language, symbol ?? 'no symbol', `${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'}`].join(', ');
+  const body = clauses.map((clause) => clauseLines(clause, references.get(clause.path) ?? [], layout));
   const remarks = findings.length === 0 ? '' : `\nfindings\n${findings.map((finding) => findingLine(finding, width)).join('')}`;
   return `${wrap(printable(head), width).join('\n')}\n\n${body.join('')}${remarks}`;
 }

@@ -37,6 +37,12 @@ export function alignmentJson(alignment: Alignment, provenance: Provenance = {})
  * Confidence is rounded to four places, costs (in nats) to six.
  *
  * @param provenance What the output says of its making. Default: the version alone.
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * JSON.parse(toJson(alignment)).pairs[0].id; // 'line.0=line.0'
+ * ```
  */
 export function toJson(alignment: Alignment, provenance: Provenance = {}): string {
   expectArguments('toJson', ALIGNMENT, { alignment });
@@ -50,7 +56,16 @@ export function jsonlWriter(_head: AlignmentHead, { sourceStatus: source, target
   return { start: '', pair: (pair) => `${jsonLine({ ...roundPair(pair), ...status })}\n`, end: () => '' };
 }
 
-/** Writes an alignment as JSON Lines: a pair a line, as in the JSON, with the status of each side where it is known. */
+/**
+ * Writes an alignment as JSON Lines: a pair a line, as in the JSON, with the status of each side where it is known.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * JSON.parse(toJsonl(alignment)).type; // '1-1'
+ * ```
+ */
 export function toJsonl(alignment: Alignment, provenance: Provenance = {}): string {
   expectArguments('toJsonl', ALIGNMENT, { alignment });
   expectOptions('toJsonl', PROVENANCE, provenance, 'provenance');
@@ -68,6 +83,12 @@ export interface DocumentJsonOptions {
 /**
  * Writes a parsed document as JSON: its head, clauses, notes and findings. Its JSON Schema is `clausealign/schema/document.json`.
  * The text that was read is left out unless it is asked for: a plain file itself has it.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no parsed document, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * JSON.parse(documentToJson(parseDocument('1. Requests a report;'))).clauses[0].path; // 'op.1'
+ * ```
  */
 export function documentToJson(parsed: ParsedDocument, provenance: Provenance = {}, options: DocumentJsonOptions = {}): string {
   expectArguments('documentToJson', PARSED, { parsed });

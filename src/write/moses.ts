@@ -26,6 +26,13 @@ export function mosesWriter(head: AlignmentHead, side: Side): PairWriter {
 /**
  * Writes an alignment as two texts, as tools for machine translation read them: a line for each pair with both sides filled.
  * White space inside a text becomes one space, so that the lines stay in step.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * toMoses(alignment); // { source: '第5号\n', target: 'No. 5\n' }
+ * ```
  */
 export function toMoses(alignment: Alignment): MosesPair {
   expectArguments('toMoses', ALIGNMENT, { alignment });

@@ -7,6 +7,7 @@ import { generatorOf, PROVENANCE, type Provenance, schemaVersion, versionsOf } f
  * version whether it is official. The command line puts it beside such outputs. Its JSON Schema is `clausealign/schema/provenance.json`.
  *
  * @param sides The versions, the source first.
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of versions, `invalid-option` for provenance that has no such field.
  * @example
  * ```ts
  * const sides = [{ language: 'zh', symbol: null }, { language: 'en', symbol: null }];

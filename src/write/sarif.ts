@@ -70,6 +70,15 @@ const artifact = ({ name }: SarifFile): object => ({ uri: name.split('/').map(en
 /**
  * Writes findings as a SARIF 2.1.0 log (OASIS), which code-review tools read: lines and columns from 1, and offsets from 0, in UTF-16 units of the
  * file as it decodes, without a byte order mark. The run's properties say how it came about, and of each version whether it is official.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of checked translations, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const findings = checkAlignment(alignment);
+ * const files = { source: { name: 'zh.txt', text: '第5号' }, target: { name: 'en.txt', text: 'No. 6' } };
+ * JSON.parse(checkToSarif([{ alignment, findings, ...files }])).runs[0].results[0].ruleId; // 'number-differs'
+ * ```
  */
 export function checkToSarif(targets: readonly SarifTarget[], provenance: Provenance = {}): string {
   expectArguments('checkToSarif', CHECKED_FILES, { targets });

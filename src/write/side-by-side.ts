@@ -124,6 +124,13 @@ function summary(alignment: Alignment, provenance: Provenance, width: number): s
 /**
  * Writes an alignment for reading in a terminal: a table with the paths, the two sides, and the type and confidence of each pair.
  * Full-width characters count as two columns, right-to-left text stands at the right of its column.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment, `invalid-option` for a width that is no whole number from 1.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * toText(alignment, { width: 60 }); // 'zh → en: 1 × 1-1…'
+ * ```
  */
 export function toText(alignment: Alignment, options: TextOptions = {}, provenance: Provenance = {}): string {
   expectArguments('toText', ALIGNMENT, { alignment });

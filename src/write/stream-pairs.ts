@@ -36,9 +36,10 @@ const CHUNK = 1 << 16;
  *
  * @example
  * ```ts
- * const head = { unit: 'line', source: { language: 'zh', symbol: null }, target: { language: 'en', symbol: null } } as const;
- * const pairs = alignLines(['一'], ['One'], { sourceLanguage: 'zh', targetLanguage: 'en' }).pairs;
- * await pipeline(Readable.from(streamPairs('tmx', pairs, head)), createWriteStream('memory.tmx'));
+ * const alignment = alignLines(['一'], ['One'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * let memory = '';
+ * for await (const piece of streamPairs('tmx', alignment.pairs, alignment)) memory += piece;
+ * memory === toTmx(alignment); // true
  * ```
  */
 export function streamPairs(

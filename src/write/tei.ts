@@ -48,7 +48,13 @@ export function teiWriter(head: AlignmentHead, provenance: Provenance): PairWrit
  * clauses of both sides in `xtargets` (a space between two of a side, a semicolon between the sides), the type and the confidence as `score`.
  * The texts are not in it.
  *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment, `invalid-option` for provenance that has no such field.
  * @see Ziemski, Junczys-Dowmunt & Pouliquen, "The United Nations Parallel Corpus v1.0", LREC 2016
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * toTei(alignment).includes('xtargets="line.0;line.0"'); // true
+ * ```
  */
 export function toTei(alignment: Alignment, provenance: Provenance = {}): string {
   expectArguments('toTei', ALIGNMENT, { alignment });

@@ -109,7 +109,13 @@ export function tmxWriter(head: AlignmentHead, provenance: Provenance, lead?: Le
  * status of each side as properties; `x-lead` holds the opening words of a paragraph (`Also requests`), `x-kind` says of a note that it is one.
  * A pair with an empty side has one `<tuv>`. Characters that XML forbids are left out.
  *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment, `invalid-option` for provenance that has no such field.
  * @see TMX 1.4b, Localization Industry Standards Association, 2005
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * toTmx(alignment).includes('<seg>No. 5</seg>'); // true
+ * ```
  */
 export function toTmx(alignment: Alignment, provenance: Provenance = {}): string {
   expectArguments('toTmx', ALIGNMENT, { alignment });

@@ -35,6 +35,13 @@ export function tsvWriter(): PairWriter {
 /**
  * Writes an alignment as a table with tabs: a header line, then a line for each pair. Paths are separated by a space.
  * In texts `\t`, `\n`, `\r` and `\\` are escaped by a backslash, other control characters as `\u001f`, and `\|` stands between two units.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * toTsv(alignment); // 'id\ttype\tsource_paths\ttarget_paths\tconfidence\tsource_text\ttarget_text\nline.0=line.0\t1-1\t…'
+ * ```
  */
 export function toTsv(alignment: Alignment): string {
   expectArguments('toTsv', ALIGNMENT, { alignment });

@@ -59,7 +59,13 @@ export function xliffWriter(head: AlignmentHead, provenance: Provenance): PairWr
  * Writes an alignment as XLIFF 2.1: a `<unit>` for each pair, with both sides (one of them empty in a pair that lacks a counterpart), and
  * type, confidence, paths, and of several units how long each is, as metadata. Characters that XML forbids are left out.
  *
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment, `invalid-option` for provenance that has no such field.
  * @see XLIFF Version 2.1, OASIS Standard, 2018
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * toXliff(alignment).includes('trgLang="en"'); // true
+ * ```
  */
 export function toXliff(alignment: Alignment, provenance: Provenance = {}): string {
   expectArguments('toXliff', ALIGNMENT, { alignment });

@@ -84,6 +84,12 @@ function aboutRows({ source, target }: Alignment, provenance: Provenance): Cell[
  * is longer than a cell holds goes on in the next row. The same alignment gives the same bytes.
  *
  * @param findings What `checkAlignment` found; it stands under remarks. Default: none.
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment or list of findings, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 5'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * (await toXlsx(alignment)).subarray(0, 2); // [80, 75]
+ * ```
  */
 export async function toXlsx(
   alignment: Alignment,

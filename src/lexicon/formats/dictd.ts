@@ -62,6 +62,11 @@ function languagesInTitle(title: string): readonly [string, string] | undefined 
  * @param name What provenance calls the lexicon; names the languages (`freedict-eng-fra`) where the dictionary's title does not.
  * @throws {ClauseAlignError} `invalid-lexicon`, with the line of the index that is malformed, where no languages are named, or
  *   no headword is translated.
+ * @example
+ * ```ts
+ * const dictionary = new TextEncoder().encode('water\n  eau\n');
+ * parseDictd('water\tA\tM\n', dictionary, 'freedict-eng-fra').target; // 'fr'
+ * ```
  */
 export function parseDictd(index: string, dictionary: Uint8Array, name: string): Lexicon {
   expectArguments('parseDictd', TEXT, { index });

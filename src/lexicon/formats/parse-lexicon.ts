@@ -46,6 +46,11 @@ const FORMAT_BY_NAME: readonly (readonly [RegExp, LexiconFormat])[] = [
  * The format of a lexicon by its first lines, or by the name of its file where they are of none; undefined where neither tells.
  *
  * @param name The file's name. Default none.
+ * @throws {ClauseAlignError} `invalid-input` for what is no text.
+ * @example
+ * ```ts
+ * lexiconFormat('zh\ten\n决议\tresolution\n'); // 'pairs'
+ * ```
  */
 export function lexiconFormat(text: string, name = ''): LexiconFormat | undefined {
   expectArguments('lexiconFormat', TEXT, { text });

@@ -53,7 +53,15 @@ function xmlFormat(text: string): AlignmentFormat | undefined {
   return root !== undefined && Object.hasOwn(ROOTS, root) ? ROOTS[root] : undefined;
 }
 
-/** Which format a file has, told by its content: beads where it is empty, undefined where it has none that is read. */
+/**
+ * Which format a file has, told by its content: beads where it is empty, undefined where it has none that is read.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no text.
+ * @example
+ * ```ts
+ * alignmentFormat('[0]:[0,1]:0.97\n'); // 'beads'
+ * ```
+ */
 export function alignmentFormat(text: string): AlignmentFormat | undefined {
   expectArguments('alignmentFormat', TEXT, { text });
   if (!/\S/.test(text)) return 'beads';

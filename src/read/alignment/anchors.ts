@@ -22,6 +22,10 @@ export interface ReadAnchors {
  *
  * @param options The languages of source and target that are wanted: an alignment that names others is refused.
  * @throws {ClauseAlignError} `invalid-gold` for a line or field that is malformed, which `place` names, or for other languages.
+ * @example
+ * ```ts
+ * readAnchors('[0]:[0]\n![1]:[2]\n').forbidden; // [{ source: [1], target: [2], place: 'line 2' }]
+ * ```
  */
 export function readAnchors(text: string, options: Pick<ReadAlignmentOptions, 'languages'> = {}): ReadAnchors {
   expectArguments('readAnchors', TEXT, { text });

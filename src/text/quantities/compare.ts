@@ -29,7 +29,8 @@ export interface QuantityDifference {
  *
  * @example
  * ```ts
- * compareQuantities(findQuantities('第44/11号决议', 'zh'), findQuantities('resolution 44/12', 'en')).target[0]?.value; // '44/12'
+ * const [zh, en] = [findQuantities('第44/11号决议', 'zh'), findQuantities('resolution 44/12', 'en')];
+ * compareQuantities(zh, en).target[0]?.value; // '44/12'
  * ```
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityDifference {

@@ -24,6 +24,7 @@ export function linkedSummary({ rows, findings }: Sheet): string {
  * them. Nothing is loaded from elsewhere.
  *
  * @param findings What `checkAlignment` found. Default: none.
+ * @throws {ClauseAlignError} `invalid-input` for what is no alignment or list of findings, `invalid-option` for provenance that has no such field.
  *
  * @example
  * ```ts

@@ -19,6 +19,14 @@ function headed({ alignment, findings, suppressed = 0 }: CheckedTarget, provenan
 /**
  * Writes the result of a check as one self-contained page: each translation next to its source, row by row, findings with their rows, the
  * words concerned marked.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of checked translations, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const alignment = alignLines(['第5号'], ['No. 6'], { sourceLanguage: 'zh', targetLanguage: 'en' });
+ * const findings = checkAlignment(alignment);
+ * checkToHtml([{ alignment, findings }]); // '<!DOCTYPE html>…'
+ * ```
  */
 export function checkToHtml(targets: readonly CheckedTarget[], provenance: Provenance = {}): string {
   expectArguments('checkToHtml', CHECKED, { targets });

@@ -43,7 +43,18 @@ const STYLE = `
 
 const ELEMENTS: Readonly<Record<TextPiece['kind'], string | undefined>> = { same: undefined, deleted: 'del', added: 'ins' };
 
-/** Writes two states of a text as a page that needs nothing else: the older beside the newer, with deleted and added words marked. */
+/**
+ * Writes two states of a text as a page that needs nothing else: the older beside the newer, with deleted and added words marked.
+ *
+ * @throws {ClauseAlignError} `invalid-input` for what is no diff, `invalid-option` for provenance that has no such field.
+ * @example
+ * ```ts
+ * const states = ['1. Requests a report;', '1. Requests two reports;'];
+ * const [older, newer] = states.map((text) => parseDocument(text, { language: 'en' }).document);
+ * const diff = diffDocuments(older, newer);
+ * diffToHtml(diff); // '<!DOCTYPE html>…'
+ * ```
+ */
 export function diffToHtml(diff: DocumentDiff, provenance: Provenance = {}): string {
   expectArguments('diffToHtml', DIFF, { diff });
   expectOptions('diffToHtml', PROVENANCE, provenance, 'provenance');
