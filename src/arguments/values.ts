@@ -51,6 +51,11 @@ export const FLAG: Expected = { is: (value) => value === true || value === false
 export const FUNCTION: Expected = { is: (value) => typeof value === 'function', what: 'a function' };
 /** Not an async one, whose promises would be taken for what they promise. */
 export const EMBEDDER: Expected = { is: (value) => tagOf(value) === '[object Function]', what: 'a function that answers at once' };
+/** What an embedder gives. */
+export const VECTOR: Expected = {
+  is: (value) => value === undefined || typeof (value as ArrayLike<number> | null)?.length === 'number',
+  what: 'a list of numbers or undefined',
+};
 export const SHARE: Expected = {
   is: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   what: 'a number from 0 to 1',

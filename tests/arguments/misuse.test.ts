@@ -211,6 +211,16 @@ describe('misuse', () => {
     );
   });
 
+  test.each([
+    ['a promise', Promise.resolve([1]), '[object Promise]'],
+    ['null', null, 'null'],
+  ])('an embedder that answers with %s is told what it may give', (_, answer, shown) => {
+    const embedder = (() => answer) as unknown as root.Embedder;
+    expect(() => alignLines(['一'], ['One'], { ...lines, embedder })).toThrow(
+      `embedder: vector must be a list of numbers or undefined, not ${shown}`,
+    );
+  });
+
   test('options that are undefined are options that are not given', () => {
     const options: unknown = { minConfidence: undefined, lexicons: undefined };
     expect(alignDocuments(zh, en, options as root.AlignDocumentsOptions)).toEqual(alignment);

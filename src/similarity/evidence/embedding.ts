@@ -1,3 +1,5 @@
+import { expectArguments } from '../../arguments/expect.js';
+import { VECTOR } from '../../arguments/values.js';
 import type { ComparedSide } from '../side.js';
 
 /**
@@ -30,8 +32,8 @@ export class EmbeddingCost {
   readonly #spread: number;
 
   constructor(source: ComparedSide, target: ComparedSide, embedder: Embedder) {
-    this.#source = source.units.map((unit) => embedder(unit.text, source.language));
-    this.#target = target.units.map((unit) => embedder(unit.text, target.language));
+    this.#source = vectorsOf(source, embedder);
+    this.#target = vectorsOf(target, embedder);
     const cosines: number[] = [];
     // A fixed stride over all pairs: the same sample on every machine, and no random numbers.
     const all = this.#source.length * this.#target.length;
@@ -51,6 +53,15 @@ export class EmbeddingCost {
     if (value === undefined) return 0;
     return -Math.max(-MOST, Math.min(MOST, (value - this.#middle) / this.#spread - NEUTRAL));
   }
+}
+
+/** The vector of each unit. One promised for later would be taken for none. */
+function vectorsOf({ units, language }: ComparedSide, embedder: Embedder): (ArrayLike<number> | undefined)[] {
+  return units.map(({ text }) => {
+    const vector = embedder(text, language);
+    expectArguments('embedder', VECTOR, { vector }, 'invalid-option');
+    return vector;
+  });
 }
 
 function cosine(
