@@ -5,8 +5,9 @@ import { expectedBeads, latticeSums, type SumsRoom } from './posterior.js';
 
 /** Beads of the text that weigh as much as what was learnt from other texts. */
 const STRENGTH = 40;
-/** Nats by which a text may change a prior at most. */
+/** Nats by which a text may change a prior at most, where it shows few beads of a type; the more it shows, the lower that type may cost. */
 const MOST = 2.5;
+const FEW = 4;
 
 /**
  * Adapts the costs of a lattice, and those of the scorer that made them, to the text: one round of expectation–maximisation, of how often
@@ -39,7 +40,8 @@ export function adaptPriors({ types, costs }: Lattice, expected: Float64Array, m
   const change = expected.map((count, t) => {
     const share = model.shares[`${types[t]?.source}-${types[t]?.target}`] ?? 0.001;
     const own = (count + STRENGTH * share) / (total + STRENGTH);
-    return Math.max(-MOST, Math.min(MOST, -Math.log(own / share)));
+    const most = MOST + Math.log(Math.max(1, count / FEW));
+    return Math.max(-most, Math.min(MOST, -Math.log(own / share)));
   });
   for (let at = 0; at < costs.length; at++) costs[at] = (costs[at] ?? Infinity) + (change[at % types.length] ?? 0);
   return change;

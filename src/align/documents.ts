@@ -3,6 +3,7 @@ import { DOCUMENT } from '../arguments/values.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
 import { comparedClause } from '../similarity/side.js';
+import { keptFor } from '../text/kept-for.js';
 import { ALIGN_DOCUMENTS } from './check-options.js';
 import { alignInside } from './inside.js';
 import type { AlignDocumentsOptions, AnchorPair, Anchors } from './options.js';
@@ -68,22 +69,14 @@ function sentenceAlignment(clauses: Alignment, inside: readonly (readonly Alignm
   return { unit: 'sentence', source: side('source', clauses.source), target: side('target', clauses.target), pairs };
 }
 
-const sideOf = new WeakMap<Document, SideToAlign>();
-
 /** A document on its way into the search, made once for as many versions as it is aligned with. */
-function documentSide(document: Document): SideToAlign {
-  const known = sideOf.get(document) ?? madeSide(document);
-  sideOf.set(document, known);
-  return known;
-}
-
-function madeSide(document: Document): SideToAlign {
+const documentSide = keptFor((document: Document): SideToAlign => {
   const labels = noteLabels(document);
   const { language, symbol, title } = document;
   const clauses = document.clauses.map(({ path, text, span, numbering }): AlignmentUnit => ({ path, text, span, numbering }));
   const units = document.clauses.map((clause) => comparedClause(clause, scopeOf(clause), labels.get(clause.path)));
   return sideToAlign({ language, symbol, title, clauses }, { language, units });
-}
+});
 
 /** For each clause the labels of the notes whose marks stand in it. */
 function noteLabels(document: Document): Map<string, string[]> {

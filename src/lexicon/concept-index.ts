@@ -1,3 +1,4 @@
+import { keptFor } from '../text/kept-for.js';
 import type { LexiconIndex, LexiconSide, Translation } from './lexicon-index.js';
 import { otherSide } from './lexicon-index.js';
 
@@ -78,13 +79,7 @@ class ConceptTerms {
 }
 
 /** Made once for each language, however many pairs it is in. The texts are the keys' only owners. */
-const made = new WeakMap<{ readonly concepts: string }, ConceptTerms>();
-
-function conceptTerms(language: { readonly concepts: string }): ConceptTerms {
-  const terms = made.get(language) ?? new ConceptTerms(language.concepts);
-  made.set(language, terms);
-  return terms;
-}
+const conceptTerms = keptFor(({ concepts }: { readonly concepts: string }) => new ConceptTerms(concepts));
 
 /**
  * The index of the written lexicon of two languages: a term is translated by every term of the same concept. A term of several concepts

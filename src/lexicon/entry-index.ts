@@ -1,6 +1,7 @@
 import { expectArguments } from '../arguments/expect.js';
 import { SHARE } from '../arguments/values.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
+import { keptFor } from '../text/kept-for.js';
 import { termKey } from '../text/terms.js';
 import { type LexiconIndex, type LexiconSide, ownIndex, type Translation } from './lexicon-index.js';
 
@@ -43,16 +44,10 @@ function* keyedEntries({ entries, source, target }: Lexicon): Generator<LexiconE
   }
 }
 
-const read = new WeakMap<Lexicon, LexiconIndex>();
-
 /** The index of any lexicon: its own, or one made by reading it through, once. */
-export function lexiconIndex(lexicon: Lexicon): LexiconIndex {
-  const known = ownIndex(lexicon) ?? read.get(lexicon);
-  if (known !== undefined) return known;
-  const made = entryIndex(lexicon.keyed ? lexicon.entries : keyedEntries(lexicon));
-  read.set(lexicon, made);
-  return made;
-}
+export const lexiconIndex = keptFor(
+  (lexicon: Lexicon): LexiconIndex => ownIndex(lexicon) ?? entryIndex(lexicon.keyed ? lexicon.entries : keyedEntries(lexicon)),
+);
 
 function checkProbability(term: string, probability: number): void {
   if (!SHARE.is(probability)) expectArguments(`lexicon, “${term}”`, SHARE, { probability }, 'invalid-lexicon');

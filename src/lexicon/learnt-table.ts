@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../model/lexicon.js';
+import { keptFor } from '../text/kept-for.js';
 import type { LexiconIndex, LexiconSide, Translation } from './lexicon-index.js';
 import { otherSide } from './lexicon-index.js';
 
@@ -90,18 +91,12 @@ interface Vocabulary {
   readonly lineOf: ReadonlyMap<string, number>;
 }
 
-const vocabularies = new WeakMap<{ readonly vocabulary: string }, Vocabulary>();
-
-function vocabularyOf(language: { readonly vocabulary: string }): Vocabulary {
-  const known = vocabularies.get(language);
-  if (known !== undefined) return known;
-  const terms = language.vocabulary.split('\n');
+const vocabularyOf = keptFor(({ vocabulary }: { readonly vocabulary: string }): Vocabulary => {
+  const terms = vocabulary.split('\n');
   const lineOf = new Map<string, number>();
   for (let line = 0; line < terms.length; line++) lineOf.set(terms[line] ?? '', line);
-  const made = { terms, lineOf };
-  vocabularies.set(language, made);
-  return made;
-}
+  return { terms, lineOf };
+});
 
 /** The index of learnt translations; the lines of the table are those of both vocabularies. */
 export function learntIndex(

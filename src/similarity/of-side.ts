@@ -1,3 +1,4 @@
+import { keptFor } from '../text/kept-for.js';
 import type { ComparedSide } from './side.js';
 
 /**
@@ -5,16 +6,7 @@ import type { ComparedSide } from './side.js';
  *
  * @param read is asked once for each side.
  */
-export function ofSide<Read>(read: (side: ComparedSide) => Read): (side: ComparedSide) => Read {
-  const known = new WeakMap<ComparedSide, Read>();
-  return (side) => {
-    const found = known.get(side);
-    if (found !== undefined) return found;
-    const made = read(side);
-    known.set(side, made);
-    return made;
-  };
-}
+export const ofSide: <Read>(read: (side: ComparedSide) => Read) => (side: ComparedSide) => Read = keptFor;
 
 /**
  * What is read of a side in one of several ways, in the language of quantities or as a lexicon cuts terms: as `ofSide`.

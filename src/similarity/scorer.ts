@@ -90,9 +90,8 @@ export class BeadScorer {
       coverage: { ...aspects, pair: kinds.coverage },
     };
     this.#weighed = weighedAbsences(this.#presence, this.itemWeights);
-    const whole = { sourceStart: 0, sourceEnd: this.rows, targetStart: 0, targetEnd: this.columns };
     const learning: ReadSides['ranged'] = [
-      { kind: 'length', evidence: new LengthCost(source, target, lengthRatioIn(source, target, earlier?.sure ?? [whole])) },
+      { kind: 'length', evidence: new LengthCost(source, target, lengthRatioIn(source, target, earlier?.sure)) },
       { kind: 'punctuation', evidence: this.#punctuation },
       { kind: 'numbering', evidence: this.#numbering },
     ];

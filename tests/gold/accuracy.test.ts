@@ -76,6 +76,31 @@ describe('the Universal Declaration, lines damaged', () => {
   });
 });
 
+describe('the Universal Declaration, its versions cut otherwise', () => {
+  const pairs = udhrPairs('en', 'it');
+
+  test.each([2, 3, 4])('%i lines of one are a line of the other', async (size) => {
+    const gold = Array.from({ length: Math.floor(pairs.length / size) }, (_, k) => ({
+      source: [k],
+      target: Array.from({ length: size }, (_, n) => k * size + n),
+    }));
+    const source = gold.map(({ target }) => target.map((unit) => pairs[unit]?.[0]).join(' '));
+    const target = pairs.slice(0, size * gold.length).map(([, text]) => text);
+    expect((await outcome([{ source, target, gold }], ['en', 'it'])).strict).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each([
+    ['en', 'it'],
+    ['zh', 'th'],
+    ['ja', 'en'],
+  ])('half of it is missing: %s–%s', async (source, target) => {
+    const all = udhrPairs(source, target);
+    const gold = all.map((_, k) => ({ source: k < 45 ? [k] : [], target: [k] }));
+    const text = { source: all.slice(0, 45).map(([text]) => text), target: all.map(([, text]) => text), gold };
+    expect((await outcome([text], [source, target])).strict).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
 describeWithSharedData('hand-aligned documents', 'champollion', () => {
   test.each([
     ['UN19990209_010', 0.997, 0],

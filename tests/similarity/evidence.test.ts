@@ -69,9 +69,28 @@ describe('length', () => {
       expect(lengthRatioIn(zh, other, [bead(0), bead(1), bead(2)]).variance).toBeGreaterThan(lengthRatioIn(zh, other, [all]).variance);
     });
 
+    test('and the texts as wholes where there are none: all their characters, or how long a unit is where one side lacks much', () => {
+      expect(lengthRatioIn(zh, ja).ratio).toBeCloseTo(50 / 33, 6);
+      const finer = side(
+        'ja',
+        ja.units.flatMap(({ text }) => [text.slice(0, 4), text.slice(4)]),
+      );
+      expect(lengthRatioIn(zh, finer).ratio).toBeCloseTo(50 / 33, 6);
+      const part = side('zh', ['一二三四五六七八九十']);
+      const longer = lengthRatioIn(
+        part,
+        side(
+          'ja',
+          Array.from({ length: 9 }, () => '一二三四五六七八九十一二三四五'),
+        ),
+      );
+      expect(longer.ratio).toBeCloseTo(1.5, 6);
+    });
+
     test('nothing where a side is empty, nor of languages that have tables', () => {
       expect(lengthRatioIn(zh, side('ja', ['', '']), [all])).toEqual(lengthRatio('zh', 'ja'));
       expect(lengthRatioIn(zh, ja, [])).toEqual(lengthRatio('zh', 'ja'));
+      expect(lengthRatioIn(side('zh', []), ja)).toEqual(lengthRatio('zh', 'ja'));
       expect(lengthRatioIn(zh, en, [all])).toEqual(lengthRatio('zh', 'en'));
     });
   });

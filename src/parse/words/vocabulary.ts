@@ -2,6 +2,7 @@ import { languages } from '../../languages/index.js';
 import type { OpeningWords, StructureTable } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
 import { expand, valued } from '../../languages/table-list.js';
+import { keptFor } from '../../text/kept-for.js';
 import type { DivisionTemplate, HeadingTemplate } from './compile-headings.js';
 import { compileAnnexedEnd, compileDivisionMarks, compileHeadings, compileLinking, compileLinkingEnd } from './compile-headings.js';
 import { compileLetters } from './compile-letters.js';
@@ -71,20 +72,14 @@ export interface Vocabulary extends PhraseLists {
   readonly suffix: RegExp;
 }
 
-const compiled = new WeakMap<LanguageTable, Vocabulary>();
+const compiled = keptFor((table: LanguageTable) => compile([table], [table, ...languages.filter((other) => other !== table)]));
 let compiledForAll: Vocabulary | undefined;
 
 /** The vocabulary of a language; without a table that of all languages together. Compiled once. */
 export function vocabularyOf(table: LanguageTable | undefined): Vocabulary {
-  if (!table) {
-    compiledForAll ??= compile(languages, languages);
-    return compiledForAll;
-  }
-  const known = compiled.get(table);
-  if (known) return known;
-  const made = compile([table], [table, ...languages.filter((other) => other !== table)]);
-  compiled.set(table, made);
-  return made;
+  if (table) return compiled(table);
+  compiledForAll ??= compile(languages, languages);
+  return compiledForAll;
 }
 
 function compile(own: readonly LanguageTable[], all: readonly LanguageTable[]): Vocabulary {

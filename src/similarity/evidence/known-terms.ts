@@ -1,4 +1,5 @@
 import type { PairLexicon } from '../../lexicon/pair-lexicon.js';
+import { keptFor } from '../../text/kept-for.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
 
 /** Terms of two texts that translate each other, by index, and with what probability one of each one's translations is used: sums, which may be above 1. */
@@ -117,11 +118,5 @@ function massesOf(numbers: readonly number[], masses: readonly number[]): Float6
   return found;
 }
 
-const made = new WeakMap<PairLexicon, KnownTerms>();
-
 /** The terms of a lexicon with their numbers, the same for as long as the lexicon is kept. */
-export function knownTerms(lexicon: PairLexicon): KnownTerms {
-  const known = made.get(lexicon) ?? new KnownTerms(lexicon);
-  made.set(lexicon, known);
-  return known;
-}
+export const knownTerms = keptFor((lexicon: PairLexicon) => new KnownTerms(lexicon));

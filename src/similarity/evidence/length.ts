@@ -1,6 +1,7 @@
 import { languageTable } from '../../languages/index.js';
 import { visibleLength } from '../../text/tokenise.js';
 import type { Aspect } from '../model.js';
+import { ofSide } from '../of-side.js';
 import type { ComparedSide, UnitRanges } from '../side.js';
 
 /** Length ratio and its variance between two languages, in characters, white space apart. */
@@ -11,18 +12,23 @@ export interface LengthRatio {
   readonly variance: number;
 }
 
-/** For a language without a table: that of European languages. */
+/** For a language without a table: that of European languages, or that of Japanese and Korean, whose characters are words or syllables. */
 const UNKNOWN = { expansion: 3.5, variance: 25 };
+const SYLLABLES = { expansion: 1.4, variance: 10 };
+
+const lengthsIn = (language: string) => languageTable(language)?.words ?? (/^(?:ja|ko)\b/i.test(language) ? SYLLABLES : UNKNOWN);
 
 /** Both languages' lengths are measured against Chinese: their ratio is that of their expansions, and their variances add up. */
 export function lengthRatio(source: string, target: string): LengthRatio {
-  const from = languageTable(source)?.words ?? UNKNOWN;
-  const to = languageTable(target)?.words ?? UNKNOWN;
+  const [from, to] = [lengthsIn(source), lengthsIn(target)];
   const ratio = to.expansion / from.expansion;
   // Chinese has no variance against itself: half the other's, as both texts spread around what they say.
   const variance = (to.variance + ratio * ratio * from.variance) / from.expansion;
   return { ratio, variance: Math.max(variance, 4) };
 }
+
+/** Nats by which a ratio is clearly nearer to the usual one than another. */
+const CLEARLY = 0.4;
 
 /** Beads that the usual variance counts for, where a text says its own. */
 const USUAL_BEADS = 10;
@@ -30,13 +36,14 @@ const USUAL_BEADS = 10;
 /**
  * The same between two texts: how long a language without a table is, and how far its lengths spread, their beads say.
  *
- * @param beads those of an earlier pass that are sure, or all units of both sides as one.
+ * @param beads those of an earlier pass that are sure; where there was none, the texts as wholes say how long it is.
  */
-export function lengthRatioIn(source: ComparedSide, target: ComparedSide, beads: readonly UnitRanges[]): LengthRatio {
+export function lengthRatioIn(source: ComparedSide, target: ComparedSide, beads?: readonly UnitRanges[]): LengthRatio {
   const usual = lengthRatio(source.language, target.language);
   if (languageTable(source.language) && languageTable(target.language)) return usual;
   const [from, to] = [lengthsOf(source), lengthsOf(target)];
-  const lengths = beads.map((bead): readonly [number, number] => [
+  const whole = { sourceStart: 0, sourceEnd: source.units.length, targetStart: 0, targetEnd: target.units.length };
+  const lengths = (beads ?? [whole]).map((bead): readonly [number, number] => [
     from.of(bead.sourceStart, bead.sourceEnd),
     to.of(bead.targetStart, bead.targetEnd),
   ]);
@@ -46,10 +53,21 @@ export function lengthRatioIn(source: ComparedSide, target: ComparedSide, beads:
     others += t;
   }
   if (all === 0 || others === 0) return usual;
-  const ratio = others / all;
-  let spread = (USUAL_BEADS * usual.variance * ratio) / usual.ratio;
+  const ratio = beads ? others / all : nearest(usual.ratio, others / all, Math.exp(to.mean - from.mean));
+  const variance = (usual.variance * ratio) / usual.ratio;
+  if (beads === undefined) return { ratio, variance };
+  let spread = USUAL_BEADS * variance;
   for (const [s, t] of lengths) spread += Math.max(0, (t - ratio * s) ** 2 - floorOf(ratio)) / middleOf(s, t, ratio);
   return { ratio, variance: spread / (USUAL_BEADS + beads.length) };
+}
+
+/**
+ * How long two texts are beside each other as wholes says what their languages are, unless one lacks much of the other; how long their units
+ * are says it, unless one is cut more finely. Which of the two it is, what is usual tells, if it is clearly nearer to one.
+ */
+function nearest(usual: number, whole: number, each: number): number {
+  const strange = (ratio: number) => Math.abs(Math.log(ratio / usual));
+  return strange(each) + CLEARLY < strange(whole) ? each : whole;
 }
 
 /** The source's length as both sides have it. */
@@ -83,7 +101,8 @@ class Lengths {
   /** ln of each unit's length, and its density. */
   readonly #logs: Float64Array;
   readonly #densities: Float64Array;
-  readonly #mean: number;
+  /** Of the logarithms of the units' lengths. */
+  readonly mean: number;
   readonly #spread: number;
   readonly #logSpread: number;
 
@@ -96,7 +115,7 @@ class Lengths {
       this.#logs[unit] = Math.log(length);
     });
     const { mean, variance } = meanAndVariance(this.#logs);
-    this.#mean = mean;
+    this.mean = mean;
     this.#spread = Math.max(0.25, Math.sqrt(variance));
     this.#logSpread = Math.log(this.#spread);
     this.#densities = new Float64Array(units.length);
@@ -110,7 +129,7 @@ class Lengths {
 
   /** ln of the probability density of a length whose logarithm this is. */
   #logDensity(log: number): number {
-    const z = (log - this.#mean) / this.#spread;
+    const z = (log - this.mean) / this.#spread;
     return Math.max(RAREST, -0.5 * z * z - this.#logSpread - log);
   }
 
@@ -132,14 +151,7 @@ class Lengths {
   }
 }
 
-const lengths = new WeakMap<ComparedSide, Lengths>();
-
-/** The lengths of a side, counted once for as many other versions as it is compared with. */
-function lengthsOf(side: ComparedSide): Lengths {
-  const known = lengths.get(side) ?? new Lengths(side);
-  lengths.set(side, known);
-  return known;
-}
+const lengthsOf = ofSide((side) => new Lengths(side));
 
 /**
  * Length (Gale & Church 1993): −ln of how much likelier the target's length is beside this source than that of any unit of the document.

@@ -1,4 +1,5 @@
 import levenshtein from 'fast-levenshtein';
+import { keptFor } from '../../text/kept-for.js';
 import { kept, type NumberedItems } from '../../text/numbered-items.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
 import type { ItemEvidence } from '../presence/presence.js';
@@ -43,16 +44,9 @@ interface Words {
   readonly buckets: ReadonlyMap<number, Bucket>;
 }
 
-const wordsOf = new WeakMap<NumberedItems, Words>();
-
 /** Sorted once for as many other versions as a side is compared with. */
-function wordsIn(all: NumberedItems): Words {
-  const known = wordsOf.get(all) ?? sorted(kept(all, (word) => word.length >= SHORTEST));
-  wordsOf.set(all, known);
-  return known;
-}
-
-function sorted(items: NumberedItems): Words {
+const wordsIn = keptFor((all: NumberedItems): Words => {
+  const items = kept(all, (word) => word.length >= SHORTEST);
   const buckets = new Map<number, Bucket>();
   items.names.forEach((name, word) => {
     const key = skeleton(name);
@@ -61,7 +55,7 @@ function sorted(items: NumberedItems): Words {
     else bucket.words.push(word);
   });
   return { items, buckets };
-}
+});
 
 /** The words that begin with the same consonants as one. */
 function beginningLike(word: string, { items: { names }, buckets }: Words): readonly number[] {

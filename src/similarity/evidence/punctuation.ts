@@ -1,5 +1,6 @@
 import { countSeams, Seamed } from '../joins/seams.js';
 import type { Aspect } from '../model.js';
+import { ofSide } from '../of-side.js';
 import { prefixSums, within } from '../prefix-sums.js';
 import type { WeightedCost } from '../ranged-cost.js';
 import type { ComparedSide } from '../side.js';
@@ -161,13 +162,6 @@ function endCosts(together: Float64Array): Float64Array {
 
 const classesOf = (at: number): [source: number, target: number] => [Math.floor(at / END_CLASSES), at % END_CLASSES];
 
-const seams = new WeakMap<ComparedSide, Seamed[]>();
-
-/** The units of a side, read once for as many other versions as it is compared with. */
-function seamedOf(side: ComparedSide): Seamed[] {
-  const known = seams.get(side) ?? side.units.map((unit) => new Seamed(unit));
-  seams.set(side, known);
-  return known;
-}
+const seamedOf = ofSide((side) => side.units.map((unit) => new Seamed(unit)));
 
 const stopSums = (units: readonly Seamed[]): Int32Array => prefixSums(units.length, (unit) => units[unit]?.stops.length ?? 0);
