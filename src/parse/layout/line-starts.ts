@@ -1,4 +1,4 @@
-import { readHeading } from '../recognise/heading.js';
+import { type Heading, readHeading } from '../recognise/heading.js';
 import type { Mark } from '../recognise/mark.js';
 import { isEnacting, openingStrength, opensWithWords } from '../recognise/openings.js';
 import { firstCase } from '../recognise/punctuation.js';
@@ -15,6 +15,8 @@ const longestHeadWord = 24;
 export class LineStarts {
   /** The last paragraph number that was read; 0 before the first. */
   number = 0;
+  /** Two lines and what they head: each line is asked about several times, in turn with the one above it. */
+  private recent: readonly [text: string, heading: Heading | null][] = [];
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -29,7 +31,16 @@ export class LineStarts {
   }
 
   isHeading(text: string): boolean {
-    return readHeading(text, this.vocabulary) !== null;
+    return this.headingOf(text) !== null;
+  }
+
+  private headingOf(text: string): Heading | null {
+    const [last, before] = this.recent;
+    if (last?.[0] === text) return last[1];
+    if (before?.[0] === text) return before[1];
+    const heading = readHeading(text, this.vocabulary);
+    this.recent = last ? [[text, heading], last] : [[text, heading]];
+    return heading;
   }
 
   /** Whether a line opens with a number or heading; a year is none, unless paragraphs count on to it. */
@@ -45,7 +56,7 @@ export class LineStarts {
     if (text.length > longestHeadWord || firstCase(text) === 'lower') return false;
     const { summaries, contents } = this.vocabulary;
     if (isWholeLine(text, summaries, longestHeadWord) || isWholeLine(text, contents, longestHeadWord)) return true;
-    return readHeading(text, this.vocabulary)?.kind === 'preamble';
+    return this.headingOf(text)?.kind === 'preamble';
   }
 
   /** `Letter dated 3 May 2024 from …`: the title of a letter or report, before any paragraph has a number. */

@@ -28,13 +28,18 @@ const firstNumbers = 4;
 export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   if (passages.every((passage) => passage.mark)) return passages;
   const following = nextMarks(passages);
-  const headings = numberedHeadings(passages, vocabulary);
-  const numbers = nextNumbers(passages, headings);
+  const headed: boolean[] = [];
+  const isHeaded = (at: number): boolean => {
+    headed[at] ??= isNumberedHeading(passages, at, vocabulary);
+    return headed[at];
+  };
+  const numbers = nextNumbers(passages, isHeaded);
   const open: Open[] = [];
   let changed = false;
   const restored = passages.map((passage, i) => {
-    const begins = (): boolean => open.length === 0 || headings[i - 1] === true || isBelowWords(passages, i);
-    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(numbers[i] && begins() ? beginning(numbers[i]) : [])];
+    const begins = (): boolean => open.length === 0 || isHeaded(i - 1) || isBelowWords(passages, i);
+    const next = numbers[i];
+    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(next && begins() ? [{ ...next, ordinal: 1 }] : [])];
     const found = passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, lists(), vocabulary);
     changed ||= found !== null;
     const { mark } = found ?? passage;
@@ -59,22 +64,26 @@ function nextMarks(passages: readonly Passage[]): (Mark | null)[] {
   return next;
 }
 
-/** For each passage the next plain number after it, up to the next heading. */
-function nextNumbers(passages: readonly Passage[], headings: readonly boolean[]): (Mark | null)[] {
-  const next: (Mark | null)[] = new Array(passages.length).fill(null);
+/** For each passage the next plain number after it, up to the next heading, where it is one of a list's first: those before it may be displaced. */
+function nextNumbers(passages: readonly Passage[], isHeaded: (at: number) => boolean): (Open | null)[] {
+  const next: (Open | null)[] = new Array(passages.length).fill(null);
   for (let i = passages.length - 2; i >= 0; i--) {
     const mark = passages[i + 1]?.mark;
-    const isNumber = mark?.readings[0]?.style === 'decimal' && !mark.weak && !mark.division;
-    next[i] = headings[i + 1] ? null : isNumber ? mark : (next[i + 1] ?? null);
+    const reading = mark?.readings[0];
+    const isNumber = reading?.style === 'decimal' && !mark?.weak && !mark?.division;
+    const number = mark && isNumber ? openedBy(mark, reading) : (next[i + 1] ?? null);
+    next[i] = number && !isHeaded(i + 1) ? number : null;
   }
   return next;
 }
 
-/** Which passages are headings with a number. */
-function numberedHeadings(passages: readonly Passage[], vocabulary: Vocabulary): boolean[] {
-  return passages.map(
-    (passage, i) => (readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary)?.reading ?? null) !== null,
-  );
+function openedBy(mark: Mark, reading: Reading): Open | null {
+  return reading.ordinal >= 2 && reading.ordinal <= firstNumbers ? { mark, reading } : null;
+}
+
+function isNumberedHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+  const passage = passages[at];
+  return passage !== undefined && Boolean(readSectionHeading(passage, passages[at - 1], passages[at + 1], vocabulary)?.reading);
 }
 
 /** Whether a passage stands below words alone that head it if it has a number. */
@@ -92,13 +101,6 @@ interface Expected extends Open {
 function goingOn(open: readonly Open[], next: Mark | null | undefined): Expected[] {
   const lists = open.map(({ mark, reading }) => ({ mark, reading, ordinal: reading.ordinal + 1 }));
   return lists.filter(({ mark, reading, ordinal }) => mayStand(next ?? null, mark, reading, ordinal));
-}
-
-/** The list that the next number goes on with, for its first paragraph: those after it may be displaced too. */
-function beginning(number: Mark | null | undefined): Expected[] {
-  const [first] = number?.readings ?? [];
-  if (!number || !first || first.ordinal < 2 || first.ordinal > firstNumbers) return [];
-  return [{ mark: number, reading: first, ordinal: 1 }];
 }
 
 function restore(passage: Passage, lists: readonly Expected[], vocabulary: Vocabulary): Passage | null {
@@ -137,10 +139,11 @@ function namesOf({ style }: Reading, ordinal: number): string[] {
   return [western, [...western].map((digit) => String.fromCharCode(0x660 + Number(digit))).join('')];
 }
 
-/** Where a name stands inside a text, with the bracket before it. */
+/** Where a name stands inside a text, with the bracket before it: at its very end no sign makes it a mark. */
 function places(text: string, name: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(name, 1); at > 0 && found.length < 8; at = text.indexOf(name, at + 1)) {
+  const last = text.length - name.length;
+  for (let at = text.indexOf(name, 1); at > 0 && at < last && found.length < 8; at = text.indexOf(name, at + 1)) {
     const from = /[(（]/.test(text.charAt(at - 1)) ? at - 1 : at;
     const before = text.charAt(from - 1);
     // `paragraph 2 (e)` refers; `the 2030 3) Agenda` does not.

@@ -19,6 +19,7 @@ const shortWord =
 /** `…; (Agreed)`: the state of a text under negotiation. */
 const remark = /(?<=[.,;:，；。：،؛]\]?)\s?[(（][^()（）]{2,30}[)）]$/;
 const looked = 48;
+const anySign = new RegExp(`[${Object.values(signs).join('')}]`);
 /** A letter at the end can only be the last word's, or a short word behind a semicolon. */
 const plainEnd = /\p{L}/u;
 const longestTail = 14;
@@ -28,7 +29,9 @@ export function endingOf(text: string): Ending {
   const direct = endings.get(text.charCodeAt(text.length - 1));
   if (direct !== undefined) return direct;
   if (plainEnd.test(text.slice(-1)) && !/[;；؛]/.test(text.slice(-longestTail))) return 'none';
-  const tail = text.slice(-looked).replace(remark, '').replace(afterSign, '').replace(shortWord, '').replace(afterSign, '');
+  const end = text.slice(-looked);
+  if (!anySign.test(end)) return 'none';
+  const tail = end.replace(remark, '').replace(afterSign, '').replace(shortWord, '').replace(afterSign, '');
   let at = tail.length - 1;
   while (at > 0 && trailing.test(tail.charAt(at))) at--;
   return endings.get(tail.charCodeAt(at)) ?? glued(tail, at);

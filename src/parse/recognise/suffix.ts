@@ -11,6 +11,7 @@ interface Suffixes {
 
 /** Reads `bis`, `(ter)`, `مكررا` or `之二` right behind a number that ends at an index, or null. */
 export function readSuffix(text: string, from: number, { suffix }: Suffixes): Suffix | null {
+  if (from >= text.length) return null;
   suffix.lastIndex = from;
   const match = suffix.exec(text);
   const [name] = Object.entries(match?.groups ?? {}).find(([, form]) => form !== undefined) ?? [];

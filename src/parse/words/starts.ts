@@ -10,27 +10,30 @@ const longest = 5;
 
 /** Entries by their first letters, so that nearly all texts are passed over without being folded any further. */
 export class Starts<T extends Beginning> {
-  private readonly byStart = new Map<string, T[]>();
-  private readonly firsts = new Set<string>();
+  /** The entries that a text may be which begins so, those of fewer letters last. */
+  private readonly byStart = new Map<string, readonly T[]>();
+  /** By first letter how many letters are to be looked up, the most first. */
+  private readonly lengths = new Map<string, number[]>();
 
   constructor(entries: Iterable<T>) {
-    for (const entry of entries) {
-      const start = entry.before.slice(0, longest);
-      this.firsts.add(start.charAt(0));
-      addTo(this.byStart, start, entry);
+    const own = new Map<string, T[]>();
+    for (const entry of entries) addTo(own, entry.before.slice(0, longest), entry);
+    for (const start of [...own.keys()].sort((a, b) => b.length - a.length)) {
+      const shorter = Array.from(start, (_, k) => own.get(start.slice(0, start.length - k)) ?? []);
+      this.byStart.set(start, shorter.flat());
+      const lengths = this.lengths.get(start.charAt(0));
+      if (lengths?.at(-1) !== start.length) addTo(this.lengths, start.charAt(0), start.length);
     }
   }
 
   /** The entries that a text may begin with from an index on, those of longer words first. */
   of(text: string, from = 0): readonly T[] {
     const start = isPlain(text, from) ? text.slice(from, from + longest).toLowerCase() : foldedStart(text, from, longest);
-    if (!this.firsts.has(start.charAt(0))) return none;
-    let found: readonly T[] = none;
-    for (let length = start.length; length > 0; length--) {
-      const same = this.byStart.get(start.slice(0, length));
-      if (same) found = found === none ? same : [...found, ...same];
+    for (const length of this.lengths.get(start.charAt(0)) ?? none) {
+      const found = this.byStart.get(start.slice(0, length));
+      if (found) return found;
     }
-    return found;
+    return none;
   }
 }
 
