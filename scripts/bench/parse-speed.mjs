@@ -1,12 +1,14 @@
-// Times the parse of a long text in a process of its own, as a user's is one: prints as JSON the processor time in milliseconds, garbage
-// collection included, of the first parse, while code is still being compiled (`first`), and the mean of later ones (`warm`). For those,
-// texts of every size are parsed as often as makes up the same number of megabytes: a single short parse may or may not see a collection.
+// Times the parse of long texts in processor time, garbage collection in all its threads included, and prints milliseconds as JSON.
 //
-// node scripts/bench/parse-speed.mjs en|zh MEGABYTES
+// node --expose-gc scripts/bench/parse-speed.mjs en|zh MEGABYTES    the first parse of a process, while code is still being compiled
+// node --expose-gc scripts/bench/parse-speed.mjs en|zh              ten texts of 1 MB (`ones`) and one of 10 MB (`ten`), round by round in turn
+//
+// In turn, for what else runs on the machine then slows both alike. Each turn begins on a heap that was just collected, and ends with the
+// collection of what it leaves: neither pays for the other, and neither leaves its garbage unpaid for. Documents are dropped as they are made.
 import { parseDocument } from 'clausealign';
 
-/** Megabytes that are parsed to warm up, and again to be timed. */
-const PARSED = 20;
+const WARM_UP = 3;
+const ROUNDS = 9;
 
 /** The sentence that each paragraph of a text opens with, and the one that it goes on with up to six times. */
 const SENTENCES = {
@@ -28,18 +30,21 @@ function longText(language, megabytes) {
   return Buffer.from(parts.join('\n\n')).toString();
 }
 
-const [language, megabytes] = process.argv.slice(2);
-const text = longText(language, Number(megabytes));
-const times = PARSED / Number(megabytes);
-
-/** Mean processor time of so many parses, in milliseconds. */
-function timed(count) {
+/** Processor time of so many parses of a text and of the collection of what they leave, in milliseconds. */
+function timed(text, count) {
+  gc();
   const start = process.cpuUsage();
   for (let i = 0; i < count; i++) parseDocument(text);
+  gc();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / count;
+  return (user + system) / 1000;
 }
 
-const first = timed(1);
-timed(times);
-console.log(JSON.stringify({ first, warm: timed(times) }));
+const [language, megabytes] = process.argv.slice(2);
+if (megabytes) console.log(JSON.stringify({ first: timed(longText(language, Number(megabytes)), 1) }));
+else {
+  const [one, ten] = [longText(language, 1), longText(language, 10)];
+  const round = () => ({ ones: timed(one, 10), ten: timed(ten, 1) });
+  for (let i = 0; i < WARM_UP; i++) round();
+  console.log(JSON.stringify(Array.from({ length: ROUNDS }, round)));
+}
