@@ -60,7 +60,7 @@ export const zh: LanguageTable = {
     drafts: '决议草案 决定草案',
     closing: '次会议 全体会议 未经表决 记录表决 表决通过 订于 谨签字 [以 [未经',
     signed: '签名 签字',
-    finalWords: '以昭信守 签字为证 为此，下列',
+    finalWords: '日订于 以昭信守 签字为证 为此，下列',
     furniture: '第#页 第_#_页 页 请回收',
     contents: '目录 目次',
     notes: '注 注释 脚注 附注 尾注',

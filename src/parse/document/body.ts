@@ -3,16 +3,18 @@ import { withCountedHeadings } from '../numbering/counted-headings.js';
 import { firstNumber } from '../numbering/numbers.js';
 import { withOwnLists } from '../numbering/own-lists.js';
 import { withQuotations } from '../numbering/quotations.js';
+import { withRemarks } from '../numbering/remarks.js';
 import { readSectionHeading } from '../numbering/section-headings.js';
 import { readHeading } from '../recognise/heading.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { aboveHeadings } from './above-headings.js';
 import { type Container, toContainers } from './containers.js';
 import type { Draft } from './draft.js';
 import { isOrganLine } from './organ-line.js';
 import { preambularWeight, surelyPreambular } from './preamble-weight.js';
-import { aboveHeadings, addReport } from './report.js';
+import { addReport } from './report.js';
 import { isReport } from './report-front.js';
 import { addFront, addResolution } from './resolution.js';
 import { textStarts } from './texts.js';
@@ -35,7 +37,7 @@ function addContainer(container: Container, draft: Draft, vocabulary: Vocabulary
   if (heading) draft.add(prefix.slice(0, -1), 'heading', heading, 0, numbering);
   const body = prefix.startsWith('annex') ? afterTitle(passages, prefix, draft, vocabulary) : passages;
   if (isTreaty(body, vocabulary)) addTreaty(body, prefix, draft, vocabulary);
-  else addTexts(withCountedHeadings(body, vocabulary), prefix, draft, vocabulary);
+  else addTexts(withCountedHeadings(withRemarks(body), vocabulary), prefix, draft, vocabulary);
 }
 
 /** Adds what may be several texts: the first in the container itself, each further one in a section of its own. */

@@ -57,7 +57,7 @@ function annexHeading(passage: Passage, at: number, passages: readonly Passage[]
 /** A capital, or a letter of a script without case: `A`, `甲、`, `А.` */
 const partLetter = /^\s?(?<letter>\p{Lu}|\p{Lo})\s?[.．、]?$/u;
 
-/** Parts A, B … of a composite resolution: a letter alone on its line with an organ line soon after. */
+/** Parts A, B … of a composite resolution: a letter alone on its line with an organ line, or the heading Preamble, soon after. */
 function atParts(container: Container, vocabulary: Vocabulary): Container[] {
   const { passages } = container;
   const cuts: number[] = [];
@@ -91,5 +91,7 @@ function isLetterName(text: string, vocabulary: Vocabulary): boolean {
 function isPart(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): boolean {
   if (passage.text.length > 12) return false;
   if (!isLetter(passage.text, vocabulary) && !isLetterName(passage.text, vocabulary)) return false;
-  return passages.slice(at + 1, at + 6).some((next) => isOrganLine(next, vocabulary));
+  return passages
+    .slice(at + 1, at + 6)
+    .some((next) => isOrganLine(next, vocabulary) || readHeading(next.text, vocabulary)?.kind === 'preamble');
 }

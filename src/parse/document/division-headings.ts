@@ -1,6 +1,6 @@
 import type { Passage } from '../layout/passage.js';
 import { namedHeadings } from '../numbering/named-headings.js';
-import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
+import { mayHeadNumbers, type SectionHeading, sectionHeadingAt, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { isTitleLike } from '../recognise/heading-like.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
@@ -9,9 +9,7 @@ import type { Vocabulary } from '../words/vocabulary.js';
 /** What each passage heads; words alone may stand above another heading. */
 export function headingsOf(passages: readonly Passage[], rules: OutlineRules, vocabulary: Vocabulary): (SectionHeading | null)[] {
   const named = namedHeadings(passages);
-  const headings = passages.map((passage, i) =>
-    named.has(i) ? wordsAlone : readSectionHeading(passage, passages[i - 1], passages[i + 1], vocabulary),
-  );
+  const headings = passages.map((_, i) => (named.has(i) ? wordsAlone : sectionHeadingAt(passages, i, vocabulary)));
   for (let i = passages.length - 2; i >= 0; i--) {
     const passage = passages[i];
     if (passage && !headings[i] && headings[i + 1] && mayHeadNumbers(passage, passages[i - 1])) headings[i] = wordsAlone;

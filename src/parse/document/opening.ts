@@ -1,12 +1,14 @@
 import { isContents, type Passage } from '../layout/passage.js';
 import { outline } from '../numbering/outline.js';
-import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
+import { bearsRemark } from '../numbering/remarks.js';
+import { mayHeadNumbers, type SectionHeading, sectionHeadingAt, wordsAlone } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import { endsWithAbbreviation, openingStrength } from '../recognise/openings.js';
 import { endingOf, isUnspaced } from '../recognise/punctuation.js';
 import { isWholeLine } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { aboveHeadings } from './above-headings.js';
 import type { Division } from './division.js';
 import type { Draft } from './draft.js';
 import { isEndless, signatureLines } from './signature.js';
@@ -19,18 +21,18 @@ const leastSentence = { latin: 60, arabic: 45, unspaced: 20 };
  * front matter but a table of contents. The number of passages where only front matter stands there. `isInner` tells of annexes and sections.
  */
 export function openingAt(passages: readonly Passage[], isInner: boolean, vocabulary: Vocabulary): number {
-  const isText = (passage: Passage): boolean => isSentence(passage, vocabulary) || (isInner && hasEnd(passage));
+  const isText = (passage: Passage): boolean => bearsRemark(passage) || isSentence(passage, vocabulary) || (isInner && hasEnd(passage));
   const at = passages.findIndex(isText);
   if (at < 0) return passages.length;
   const above = passages[at - 1];
-  return above && headsSummary(above, vocabulary) ? at - 1 : at;
+  return above && headsSummary(above, vocabulary) ? at - 1 : aboveHeadings(passages, at, vocabulary);
 }
 
 /**
  * A sentence as long as front matter has none, or that opens as decisions do; brackets apart (`[on the report of the Third Committee (A/74/399)]`)
  * and what an abbreviation ends (`on Monday, at 10 a.m.`).
  */
-function isSentence(passage: Passage, vocabulary: Vocabulary): boolean {
+export function isSentence(passage: Passage, vocabulary: Vocabulary): boolean {
   const { text } = passage;
   const ending = endingOf(text);
   if (!hasEnd(passage) || (ending !== 'stop' && ending !== 'colon') || endsWithAbbreviation(text, vocabulary)) return false;
@@ -100,7 +102,7 @@ function contentsOf(passages: readonly Passage[]): ReadonlySet<number> {
 function readOpeningHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): SectionHeading | null {
   const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
   if (!passage) return null;
-  const read = readSectionHeading(passage, before, next, vocabulary);
+  const read = sectionHeadingAt(passages, at, vocabulary);
   if (read) return read;
   const isLast = next === undefined && passage.mark === null && isHeadingLike(passage.text);
   if (headsSummary(passage, vocabulary) || (isLast && at > 0)) return wordsAlone;

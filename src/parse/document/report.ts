@@ -1,14 +1,16 @@
 import type { Passage } from '../layout/passage.js';
+import { namedHeadings } from '../numbering/named-headings.js';
 import { firstDotted, firstNumber, isNumber } from '../numbering/numbers.js';
-import { readSectionHeading, type SectionHeading } from '../numbering/section-headings.js';
+import { readSectionHeading } from '../numbering/section-headings.js';
 import { looseRules } from '../numbering/walk.js';
-import { isHeadingLike, isTitleLike } from '../recognise/heading-like.js';
+import { isTitleLike } from '../recognise/heading-like.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { readTitleMark } from '../recognise/title-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { aboveHeadings } from './above-headings.js';
 import { addDivision, type Division } from './division.js';
 import type { Draft } from './draft.js';
-import { addOpening, openingAt } from './opening.js';
+import { addOpening, isSentence, openingAt } from './opening.js';
 import { addReportFront, isReport } from './report-front.js';
 import { announcedClosing, operativeRules } from './resolution.js';
 import { signatureAt } from './signature.js';
@@ -36,7 +38,9 @@ export function addReport(passages: readonly Passage[], prefix: string, draft: D
 /** Index of the lines below the last paragraph that tell meeting, day or vote of a decision, or who signed a letter. */
 function closingOf(passages: readonly Passage[], start: number, vocabulary: Vocabulary): number {
   const at = announcedClosing(passages, vocabulary);
-  if (at > start) return at;
+  // Records of meetings name theirs above what was said.
+  const isLast = passages.some(isNumber) || !passages.slice(at).some((passage) => isSentence(passage, vocabulary));
+  if (at > start && isLast) return at;
   return start + signatureAt(passages.slice(start), vocabulary);
 }
 
@@ -58,29 +62,14 @@ function listStart(passages: readonly Passage[]): number {
 
 /** Without numbers, the lines above a text are front matter only where they say that it is a report or one of them has a title's number. */
 function titleEnd(passages: readonly Passage[], vocabulary: Vocabulary): number {
+  const named = namedHeadings(passages);
   let end = passages.findIndex(
-    (passage, i) => !isTitleLike(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
+    (passage, i) =>
+      named.has(i) || !isTitleLike(passage.text) || readSectionHeading(passage, undefined, passages[i + 1], vocabulary)?.reading,
   );
   if (end < 0) end = passages.length;
   const above = passages.slice(0, end);
   const titled = above.findIndex(({ text }) => (readTitleMark(text)?.end ?? text.length) < text.length);
   if (titled >= 0) return titled + 1;
   return end < passages.length && isReport(above, vocabulary) ? end : 0;
-}
-
-/** Takes the numbered headings right above a paragraph to it, with words that stand below a number alone: `Chapter I`, `Organization`. */
-export function aboveHeadings(passages: readonly Passage[], from: number, vocabulary: Vocabulary): number {
-  const numberedAt = (at: number): SectionHeading | null => {
-    const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
-    const heading = passage ? readSectionHeading(passage, before, next, vocabulary) : null;
-    return heading?.reading ? heading : null;
-  };
-  let at = from;
-  while (at > 0) {
-    const words = passages[at - 1];
-    if (numberedAt(at - 1)) at--;
-    else if (words && words.mark === null && isHeadingLike(words.text) && numberedAt(at - 2)?.from === 0) at -= 2;
-    else break;
-  }
-  return at;
 }

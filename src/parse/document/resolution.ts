@@ -1,7 +1,7 @@
 import type { Numbering } from '../../model/document.js';
 import { mergePassages, type Passage } from '../layout/passage.js';
 import { firstNumber, isNumber } from '../numbering/numbers.js';
-import { mayHeadNumbers, readSectionHeading, type SectionHeading, wordsAlone } from '../numbering/section-headings.js';
+import { mayHeadNumbers, type SectionHeading, sectionHeadingAt, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
 import { mayClose } from '../recognise/closing-line.js';
 import { isDay, isDraftTitle, isFrontMatter } from '../recognise/front-matter.js';
@@ -106,9 +106,9 @@ function addPreamble(passages: readonly Passage[], prefix: string, draft: Draft,
 
 /** A heading with a number, or words alone right below the organ's name or section's heading and above the first recital. */
 function readPreambleHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): SectionHeading | null {
-  const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
+  const [passage, next] = [passages[at], passages[at + 1]];
   if (!passage || passage.mark?.division) return null;
-  const read = readSectionHeading(passage, before, next, vocabulary);
+  const read = sectionHeadingAt(passages, at, vocabulary);
   if (read) return read;
   const isTitle = at === 0 && next !== undefined && mayHeadNumbers(passage, undefined) && !opensWithWords(passage.text, vocabulary);
   return isTitle && openingStrength(next.text, vocabulary.preambular, vocabulary) === 2 ? wordsAlone : null;
@@ -147,10 +147,10 @@ export function boundary(passages: readonly Passage[], vocabulary: Vocabulary): 
 
 /** Index of the first paragraph of the operative part: a printed 1, or where sections stand above it, the one without a number that a section begins with. */
 function aboveFirst(passages: readonly Passage[], first: number, vocabulary: Vocabulary): number {
-  const at = passages.findIndex((passage, i) => {
+  const at = passages.findIndex((_, i) => {
     const next = passages[i + 1];
-    if (i + 1 >= first || !next || !readSectionHeading(passage, passages[i - 1], next, vocabulary)?.reading) return false;
-    return !readSectionHeading(next, passage, passages[i + 2], vocabulary) && preambularWeight(next, vocabulary) < 0;
+    if (i + 1 >= first || !next || !sectionHeadingAt(passages, i, vocabulary)?.reading) return false;
+    return !sectionHeadingAt(passages, i + 1, vocabulary) && preambularWeight(next, vocabulary) < 0;
   });
   return at < 0 ? first : at + 1;
 }
@@ -179,10 +179,7 @@ function endsList(passage: Passage, vocabulary: Vocabulary): boolean {
 /** Takes the headings above the first operative paragraph to it. */
 function headedStart(passages: readonly Passage[], cut: number, vocabulary: Vocabulary): number {
   let at = cut;
-  for (let before = passages[at - 1]; before; before = passages[at - 1]) {
-    if (!readSectionHeading(before, passages[at - 2], passages[at], vocabulary)) break;
-    at--;
-  }
+  while (sectionHeadingAt(passages, at - 1, vocabulary)) at--;
   return at;
 }
 

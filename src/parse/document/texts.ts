@@ -23,7 +23,7 @@ export function textStarts(passages: readonly Passage[], vocabulary: Vocabulary)
   passages.forEach((passage, at) => {
     if (isOrganLine(passage, vocabulary)) starts.add(headOf(passages, at, vocabulary));
     else if (isNumberedTitle(passages, at, passage.text)) starts.add(at);
-    else if (behindWord.test(passage.text) && isNumberedTitle(passages, at, passage.text.replace(behindWord, ''))) named.push(at);
+    else if (isNumberedTitle(passages, at, passage.text.replace(beforeNumber, ''))) named.push(at);
   });
   if (named.length > 1) for (const at of named) starts.add(at);
   const found = [...starts].sort((a, b) => a - b);
@@ -48,8 +48,8 @@ function isHeadLine(passage: Passage | undefined, vocabulary: Vocabulary): boole
   return isHeadingLike(passage.text) || (readTitleMark(passage.text) !== null && endingOf(passage.text) === 'none');
 }
 
-/** What may stand before the number of texts that stand one after the other: `Decision 12/1. Libraries`, `第12/1号决定：图书馆`. */
-const behindWord = /^(?:\p{Lu}\p{L}{3,12} |[\u0621-\u064a]{4,10} |第)(?=[^\s.:]+\d(?:$|[.:：] |号))/u;
+/** A word that may stand before the number of texts that stand one after the other: `Decision 12/1. Libraries`, `第12/1号决定：图书馆`. */
+const beforeNumber = /^(?:\p{Lu}\p{L}{3,12} |[\u0621-\u064a]{4,10} |[\u4e00-\u9fff]{1,4})(?=[^\s.:]+\d(?:$|[.:：] |[\u4e00-\u9fff]))/u;
 
 /** `2024/302. Provisional agenda of the Commission`, below a finished text or a heading; `text` begins with the number. */
 function isNumberedTitle(passages: readonly Passage[], at: number, text: string): boolean {

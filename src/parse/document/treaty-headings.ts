@@ -1,6 +1,6 @@
 import { cutPassage, isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { numberingAs } from '../numbering/heading-numbering.js';
-import { headingNumbering, readSectionHeading } from '../numbering/section-headings.js';
+import { readSectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import { type Heading, readHeading } from '../recognise/heading.js';
 import { isTitleLike } from '../recognise/heading-like.js';
 import { endingOf } from '../recognise/punctuation.js';
@@ -81,8 +81,7 @@ export function isNumberedHeading(entry: Headed, vocabulary: Vocabulary): boolea
 
 /** A heading that isn't an article's, with its number where it has one: `II. OFFICERS`. */
 export function addOtherHeading(passage: Passage, prefix: string, draft: Draft, vocabulary: Vocabulary): void {
-  const section = sectionNumber(passage, vocabulary);
-  draft.count(`${prefix}h`, 'heading', passage, section?.from ?? 0, section && headingNumbering(section));
+  draft.addHeading(prefix, passage, sectionNumber(passage, vocabulary) ?? wordsAlone);
 }
 
 function sectionNumber(passage: Passage, vocabulary: Vocabulary) {

@@ -47,7 +47,7 @@ function addRecital(passage: Passage, prefix: string, draft: Draft): void {
 }
 
 /** A title names its instrument (`Declaration`, `公约`) or stands right above the heading Preamble. */
-function isTreatyTitle({ passage, heading }: Headed, next: Headed | undefined, vocabulary: Vocabulary): boolean {
+export function isTreatyTitle({ passage, heading }: Headed, next: Headed | undefined, vocabulary: Vocabulary): boolean {
   if (heading || !isTitleLike(passage.text)) return false;
   if (next?.heading?.kind === 'preamble') return true;
   const text = foldText(passage.text, 250);

@@ -7,8 +7,9 @@ import { isUnspaced } from '../recognise/punctuation.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Draft } from './draft.js';
+import { titleFrom } from './title-lines.js';
 import { addArticleHeading, addOtherHeading, type Headed, headingOf, headingsBetween, takeTitle } from './treaty-headings.js';
-import { addPreamble } from './treaty-preamble.js';
+import { addPreamble, isTreatyTitle } from './treaty-preamble.js';
 
 const longestFinal = 400;
 
@@ -24,9 +25,39 @@ export function isTreaty(passages: readonly Passage[], vocabulary: Vocabulary): 
   return articles.size >= 2 || (articles.size >= 1 && chapters >= 1);
 }
 
-/** Adds a treaty or declaration: title, preamble, chapters, articles and their paragraphs, final words. */
+/**
+ * Adds treaties or declarations: the first in the container itself, each further one in a section of its own, which its title heads: a protocol
+ * behind its convention.
+ */
 export function addTreaty(passages: readonly Passage[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const headed = passages.map((passage) => ({ passage, heading: headingOf(passage, vocabulary) }));
+  const starts = furtherTitles(headed, vocabulary);
+  addInstrument(headed.slice(0, starts[0]), prefix, draft, vocabulary);
+  starts.forEach((at, i) => {
+    const found = titleFrom(passages, at, vocabulary);
+    if (!found) return;
+    const section = draft.section(prefix);
+    draft.add(section, 'heading', found.title, 0, null);
+    addInstrument(headed.slice(at + found.taken, starts[i + 1]), `${section}.`, draft, vocabulary);
+  });
+}
+
+/** Indices of the titles of instruments below which articles count from 1 again. */
+function furtherTitles(headed: readonly Headed[], vocabulary: Vocabulary): number[] {
+  let last = -1;
+  return headed.flatMap(({ heading }, at) => {
+    if (heading?.kind !== 'article') return [];
+    // What stands right below an article's number is its own title.
+    const from = last + 2;
+    const isAgain = heading.ordinal === 1 && last >= 0;
+    last = at;
+    const found = isAgain ? headed.slice(from, at).findIndex((entry, i) => isTreatyTitle(entry, headed[from + i + 1], vocabulary)) : -1;
+    return found < 0 ? [] : [from + found];
+  });
+}
+
+/** Adds one instrument: title, preamble, chapters, articles and their paragraphs, final words. */
+function addInstrument(headed: readonly Headed[], prefix: string, draft: Draft, vocabulary: Vocabulary): void {
   const first = headed.findIndex(({ heading }) => heading !== null && isDivision(heading));
   const end = finalWordsAt(headed, vocabulary);
   addPreamble(headed.slice(0, first), prefix, draft, vocabulary);

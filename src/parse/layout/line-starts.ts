@@ -35,11 +35,10 @@ export class LineStarts {
   }
 
   private headingOf(text: string): Heading | null {
-    const [last, before] = this.recent;
-    if (last?.[0] === text) return last[1];
-    if (before?.[0] === text) return before[1];
+    const known = this.recent.find(([line]) => line === text);
+    if (known) return known[1];
     const heading = readHeading(text, this.vocabulary);
-    this.recent = last ? [[text, heading], last] : [[text, heading]];
+    this.recent = [[text, heading], ...this.recent.slice(0, 1)];
     return heading;
   }
 

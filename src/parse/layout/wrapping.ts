@@ -191,7 +191,7 @@ function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): b
 }
 
 /** Shorter lines are paragraphs of their own where paragraphs are parted by blank lines: headings, names, dates. */
-export const leastLine = (text: string): number => (isUnspaced(text.charCodeAt(0)) ? 12 : 25);
+export const leastLine = (text: string): number => ([0, text.length - 1].some((at) => isUnspaced(text.charCodeAt(at))) ? 12 : 25);
 
 /** A letter or figure may come to stand at a line's start inside a sentence: after a full line that ends nothing. */
 function mayStandInside(start: LineStart, ending: Ending, full: boolean): boolean {

@@ -6,7 +6,7 @@ import { markBehindQuote } from '../recognise/quotation.js';
 import { readMark } from '../recognise/read-mark.js';
 import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { mayHeadNumbers, readSectionHeading } from './section-headings.js';
+import { mayHeadNumbers, sectionHeadingAt } from './section-headings.js';
 
 /** The last mark of a list. */
 interface Open {
@@ -30,7 +30,7 @@ export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocab
   const following = nextMarks(passages);
   const headed: boolean[] = [];
   const isHeaded = (at: number): boolean => {
-    headed[at] ??= isNumberedHeading(passages, at, vocabulary);
+    headed[at] ??= Boolean(sectionHeadingAt(passages, at, vocabulary)?.reading);
     return headed[at];
   };
   const numbers = nextNumbers(passages, isHeaded);
@@ -79,11 +79,6 @@ function nextNumbers(passages: readonly Passage[], isHeaded: (at: number) => boo
 
 function openedBy(mark: Mark, reading: Reading): Open | null {
   return reading.ordinal >= 2 && reading.ordinal <= firstNumbers ? { mark, reading } : null;
-}
-
-function isNumberedHeading(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
-  const passage = passages[at];
-  return passage !== undefined && Boolean(readSectionHeading(passage, passages[at - 1], passages[at + 1], vocabulary)?.reading);
 }
 
 /** Whether a passage stands below words alone that head it if it has a number. */

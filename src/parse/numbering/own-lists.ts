@@ -2,7 +2,7 @@ import { cutPassage, type Passage } from '../layout/passage.js';
 import type { Mark } from '../recognise/mark.js';
 import { readMark } from '../recognise/read-mark.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { isNext } from './top-level.js';
+import { goesOn } from './top-level.js';
 
 /** How far ahead the second item of a list is looked for. */
 const horizon = 24;
@@ -33,9 +33,4 @@ function opensList(inner: Mark, outer: Mark, following: Following): boolean {
   const first = { ...inner, readings: inner.readings.filter(({ ordinal }) => ordinal === 1) };
   const next = following(({ mark }) => mark !== null && (goesOn(mark, first) || goesOn(mark, outer)))?.mark;
   return next ? goesOn(next, first) && !goesOn(next, outer) : false;
-}
-
-/** Whether a mark is printed as another and may count one more. */
-function goesOn({ form, readings }: Mark, before: Mark): boolean {
-  return form === before.form && readings.some((next) => before.readings.some((reading) => isNext(next, reading)));
 }

@@ -1,9 +1,10 @@
 import type { Numbering } from '../../model/document.js';
+import { romanValue } from '../../text/quantities/roman.js';
 import { isContents, mergePassages, type Passage } from '../layout/passage.js';
 import { readHeading, readHeadingNumber } from '../recognise/heading.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import type { Mark, MarkForm } from '../recognise/mark.js';
-import { hanValue, romanValue } from '../recognise/numerals.js';
+import { hanValue } from '../recognise/numerals.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { fold } from '../words/fold.js';
 import type { Reading } from '../words/reading.js';
@@ -72,6 +73,12 @@ export function readSectionHeading(
     readStem(passage, before, next) ??
     readUnmarked(passage, before, next)
   );
+}
+
+/** What the passage at an index heads, given those around it. */
+export function sectionHeadingAt(passages: readonly Passage[], at: number, vocabulary: Vocabulary): SectionHeading | null {
+  const passage = passages[at];
+  return passage ? readSectionHeading(passage, passages[at - 1], passages[at + 1], vocabulary) : null;
 }
 
 /** `甲、总则`, where it is no item of a list: what it heads stands below it, and above it what is finished or a heading of another kind. */

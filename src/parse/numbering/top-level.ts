@@ -30,14 +30,12 @@ function beginsBelowItem(passages: readonly Passage[]): boolean {
   if (mark?.readings[0]?.ordinal !== 1 || !above || !item || item.upper || !opensList(above)) return false;
   if (!item.readings.every(({ style }) => style === 'letter' || style === 'roman' || (style === 'han' && item.form !== 'comma')))
     return false;
-  return passages[0]?.mark === null || goesOn(item, passages.slice(at + 1));
+  return passages[0]?.mark === null || passages.slice(at + 1).some(({ mark }) => mark !== null && goesOn(mark, item));
 }
 
-/** Whether the next item of a list comes before the numbers behind an index, if any, have counted past it. */
-function goesOn(item: Mark, passages: readonly Passage[]): boolean {
-  return passages.some(
-    ({ mark }) => mark?.form === item.form && mark.readings.some((next) => item.readings.some((reading) => isNext(next, reading))),
-  );
+/** Whether a mark is printed as another and may count one more. */
+export function goesOn({ form, readings }: Mark, before: Mark): boolean {
+  return form === before.form && readings.some((next) => before.readings.some((reading) => isNext(next, reading)));
 }
 
 /** The list that numbers the division itself: figures before Chinese numerals, those before figures in brackets. */

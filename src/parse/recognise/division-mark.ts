@@ -2,7 +2,7 @@ import type { DivisionTemplate } from '../words/compile-headings.js';
 import { fold } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Mark } from './mark.js';
-import { readClose, skipWhite } from './mark-close.js';
+import { readClose, skipDot, skipWhite } from './mark-close.js';
 import { readToken } from './mark-token.js';
 import { readSuffixes } from './suffix.js';
 
@@ -60,8 +60,4 @@ function isWord(printed: string, apart: boolean): boolean {
 /** `PP.1`, `OP 1`: what may stand between the word and its number. */
 function skipSign(text: string, from: number): number {
   return skipWhite(text, skipDot(text, from));
-}
-
-function skipDot(text: string, at: number): number {
-  return text.charAt(at) === '.' ? at + 1 : at;
 }

@@ -1,11 +1,13 @@
 import type { HeadingWords } from '../../languages/structure-table.js';
 import type { NumberingStyle } from '../../model/document.js';
+import { romanValue } from '../../text/quantities/roman.js';
 import type { HeadingTemplate } from '../words/compile-headings.js';
 import { type Folded, fold } from '../words/fold.js';
 import { endsWord } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { digitsEnd, digitsValue, digitValue, hanValue, readHanNumeral, romanValue, skipOrdinalSign } from './numerals.js';
-import { endingOf, firstCase } from './punctuation.js';
+import { skipWhite } from './mark-close.js';
+import { digitsEnd, digitsValue, digitValue, hanValue, readHanNumeral, skipOrdinalSign } from './numerals.js';
+import { endingOf, firstCase, isUnspaced } from './punctuation.js';
 import { readSuffix } from './suffix.js';
 
 /** A line that heads a part of the document by a word and a number: `Chapter IV: The General Assembly`, `第四条`. */
@@ -80,10 +82,10 @@ function numbered({ text, folded, alone }: Candidate, template: HeadingTemplate,
   let from = template.before.length;
   const spaced = folded.text.charAt(from) === ' ';
   if (spaced) from++;
-  else if (template.after === '' && !/[.．(（]$/.test(template.before) && !isHan(folded.text.charAt(from - 1))) return null;
+  else if (template.after === '' && !/[.．(（]$/.test(template.before) && !isUnspaced(folded.text.charCodeAt(from - 1))) return null;
   const number = readHeadingNumber(folded.text, from, vocabulary);
   if (!number) return null;
-  const closed = skipSpace(folded.text, number.end);
+  const closed = skipWhite(folded.text, number.end);
   if (template.after !== '' && !folded.text.startsWith(template.after, closed)) return null;
   const after = template.after === '' ? number.end : closed + template.after.length;
   const suffix = readSuffix(folded.text, after, vocabulary);
@@ -139,18 +141,10 @@ function isCaselessTitle(text: string, rest: string): boolean {
   return text.length <= longestTitle && /^\p{Lo}/u.test(rest) && endingOf(text) === 'none';
 }
 
-function skipSpace(text: string, from: number): number {
-  return text.charAt(from) === ' ' ? from + 1 : from;
-}
-
 function skipSeparator(text: string, from: number): number {
   let at = from;
   while (at < text.length && /[\s:：.．º–—-]/.test(text.charAt(at))) at++;
   return at;
-}
-
-function isHan(char: string): boolean {
-  return char >= '\u4e00' && char <= '\u9fff';
 }
 
 /** Reads the number of a heading in any style: digits, Roman, Chinese, a word that counts, a letter. The text is folded. */
@@ -180,9 +174,9 @@ function readRoman(text: string, from: number): NumberRead | null {
   if (unified) return { ordinal: unified.charCodeAt(0) - 0x216f, style: 'roman', end: from + 1 };
   if (run === '' || !endsWord(text, from + run.length)) return readLetter(text, from);
   if (/^[cdlm]$/.test(run)) return readLetter(text, from);
-  const value = romanValue(run);
+  const value = romanValue(run.toUpperCase());
   if (value > 0 && !/ll|[1|]/.test(run)) return { ordinal: value, style: 'roman', end: from + run.length };
-  const mended = romanValue(run.replace(/[l1|]/g, 'i'));
+  const mended = romanValue(run.replace(/[l1|]/g, 'i').toUpperCase());
   return mended > 0 ? { ordinal: mended, style: 'roman', end: from + run.length, misread: true } : readLetter(text, from);
 }
 

@@ -55,7 +55,7 @@ function closeBare(text: string, at: number, next: number, token: Token, named: 
   return token.kind === 'digits' && next > at && next < text.length ? { end: at, form: 'bare' } : null;
 }
 
-function skipDot(text: string, at: number): number {
+export function skipDot(text: string, at: number): number {
   return text.charAt(at) === '.' ? at + 1 : at;
 }
 

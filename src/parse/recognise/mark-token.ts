@@ -1,8 +1,9 @@
+import { romanValue } from '../../text/quantities/roman.js';
 import { foldCharacter } from '../words/fold.js';
 import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { misreadings } from './misread.js';
-import { digitsEnd, digitsValue, digitValue, readHanNumeral, romanValue, skipOrdinalSign } from './numerals.js';
+import { digitsEnd, digitsValue, digitValue, readHanNumeral, skipOrdinalSign } from './numerals.js';
 
 /** The figures or letters of a mark, without what sets them off. */
 export interface Token {
@@ -107,7 +108,7 @@ function readLatin(run: string, from: number, vocabulary: Vocabulary): Token | n
   const letters = vocabulary.letters.get(lower.charAt(0)) ?? [];
   if (run.length === 1) readings.push(...letters);
   if (run.length === 2 && lower.charAt(0) === lower.charAt(1)) readings.push(...letters.map(doubledReading));
-  const roman = romanValue(lower);
+  const roman = romanValue(run.toUpperCase());
   if (roman > 0 && roman < 100) readings.push({ style: 'roman', ordinal: roman, series: 'roman' });
   readings.push(...misreadings(run));
   if (readings.length === 0) return null;

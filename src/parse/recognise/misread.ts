@@ -1,5 +1,5 @@
+import { romanValue } from '../../text/quantities/roman.js';
 import type { Reading } from '../words/reading.js';
-import { romanValue } from './numerals.js';
 
 /** Letters that recognition takes figures for. */
 const figures = { printed: 'lI|OoОоЗбS', meant: '1110000365' };
@@ -24,7 +24,7 @@ export function misreadings(run: string, comma = false): Reading[] {
     readings.push({ style: 'decimal', ordinal: Number(digits), series: 'decimal', misread: true });
   if (comma) return readings;
   const numeral = run.replace(likeOne, 'i');
-  const roman = numeral === run ? 0 : romanValue(numeral);
+  const roman = numeral === run ? 0 : romanValue(numeral.toUpperCase());
   const letter = meant(run, letters);
   if (letter !== '') readings.push({ style: 'letter', ordinal: letter.charCodeAt(0) - 96, series: 'ab', misread: true });
   if (roman > 0) readings.push({ style: 'roman', ordinal: roman, series: 'roman', misread: true });

@@ -21,21 +21,6 @@ export function digitsValue(text: string, from = 0, to = text.length): number {
   return value;
 }
 
-const romanShape = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-
-/** The value of a well-formed Roman numeral in either case, or 0. */
-export function romanValue(numeral: string): number {
-  const lower = numeral.toLowerCase();
-  if (lower === '' || lower.length > 15 || !romanShape.test(lower)) return 0;
-  let value = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const digit = romanDigits[lower.charAt(i)] ?? 0;
-    value += digit < (romanDigits[lower.charAt(i + 1)] ?? 0) ? -digit : digit;
-  }
-  return value;
-}
-
 const hanDigits = '〇一二三四五六七八九';
 const hanNumeral = /^[〇零一二三四五六七八九十百廿卅两]+$/;
 const hanRun = /^[〇零一二三四五六七八九十百廿卅]+/;

@@ -7,7 +7,7 @@ export function isSymbolLine(text: string): boolean {
 
 /** A symbol behind the name of the organisation, or alone: `Naciones Unidas A/RES/74/128`. */
 export function endsWithSymbol(text: string): boolean {
-  if (text.length > 60 || !/\/[^/]*[0-9)]\**$/.test(text)) return false;
+  if (text.length > 120 || !/\/[^/]*[0-9)]\**$/.test(text)) return false;
   const words = text.split(/\s+(?!\(\d{4}\))/);
   return words.length <= 5 && isSymbolLine(words.at(-1) ?? '') && words.slice(0, -1).every((word) => /^[\p{L}’']+$/u.test(word));
 }

@@ -10,26 +10,20 @@ const longest = 5;
 
 /** Entries by their first letters, so that nearly all texts are passed over without being folded any further. */
 export class Starts<T extends Beginning> {
-  /** The entries that a text may be which begins so, those of fewer letters last. */
+  /** By starts, and the first letters of all: the entries that a text may be which begins so, those of fewer letters last. */
   private readonly byStart = new Map<string, readonly T[]>();
-  /** By first letter how many letters are to be looked up, the most first. */
-  private readonly lengths = new Map<string, number[]>();
 
   constructor(entries: Iterable<T>) {
     const own = new Map<string, T[]>();
     for (const entry of entries) addTo(own, entry.before.slice(0, longest), entry);
-    for (const start of [...own.keys()].sort((a, b) => b.length - a.length)) {
-      const shorter = Array.from(start, (_, k) => own.get(start.slice(0, start.length - k)) ?? []);
-      this.byStart.set(start, shorter.flat());
-      const lengths = this.lengths.get(start.charAt(0));
-      if (lengths?.at(-1) !== start.length) addTo(this.lengths, start.charAt(0), start.length);
-    }
+    for (const start of own.keys()) for (const key of [start, start.charAt(0)]) this.byStart.set(key, inAll(own, key));
   }
 
   /** The entries that a text may begin with from an index on, those of longer words first. */
   of(text: string, from = 0): readonly T[] {
     const start = isPlain(text, from) ? text.slice(from, from + longest).toLowerCase() : foldedStart(text, from, longest);
-    for (const length of this.lengths.get(start.charAt(0)) ?? none) {
+    if (!this.byStart.has(start.charAt(0))) return none;
+    for (let length = start.length; length > 0; length--) {
       const found = this.byStart.get(start.slice(0, length));
       if (found) return found;
     }
@@ -38,6 +32,11 @@ export class Starts<T extends Beginning> {
 }
 
 const none: readonly never[] = [];
+
+/** The entries of a start and of all that it begins with. */
+function inAll<T>(own: ReadonlyMap<string, readonly T[]>, start: string): T[] {
+  return Array.from(start, (_, cut) => own.get(start.slice(0, start.length - cut)) ?? none).flat();
+}
 
 /** Whether the first characters are letters that folding only makes small: Latin, Cyrillic, or Chinese. */
 function isPlain(text: string, from: number): boolean {
