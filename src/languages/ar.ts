@@ -70,7 +70,7 @@ export const ar: LanguageTable = {
     notes: 'الحواشي حواشي ملاحظات الهوامش',
     counted: '',
     named: '',
-    agreed: 'متفق_عليه متفق agreed',
+    agreed: 'متفق agreed',
     enacting: 'اتفقت_على_ما_يلي اتفقتا_على_ما_يلي اتفقوا_على_ما_يلي اتفقت_على_ما_يأتي اتفقا_على_ما_يلي',
   },
   quantities: {

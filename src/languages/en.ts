@@ -29,8 +29,7 @@ export const en: LanguageTable = {
       section: 'section_#',
       preamble: 'preamble',
     },
-    annexed:
-      'to_the_letter to_the_letters to_the_identical_letters to_the_note_verbale to_the_notes_verbales to_the_note to_the_report to_the_statement',
+    annexed: 'to_the_letter to_the_letters to_the_identical_letters to_the_notes_verbales to_the_note to_the_report to_the_statement',
     linking:
       'of to and or the a an in on by for from with at under until between paragraph paragraphs article articles section sections para. paras. art. arts. no. nos. p. pp. vol. chap. sect.',
     divisionMarks: {
@@ -64,7 +63,7 @@ export const en: LanguageTable = {
     by: 'of of_the by by_the from from_the',
     summaries: 'summary executive_summary abstract synopsis',
     front:
-      'session agenda_item_# agenda_items_# item_# items_# of_the_provisional_agenda distr original: on_the_report without_reference resolution_adopted resolutions_adopted decision_adopted decisions_adopted adopted_by adopted_at please_recycle official_records',
+      'session item_# items_# of_the_provisional_agenda distr original: on_the_report without_reference resolution_adopted resolutions_adopted decision_adopted decisions_adopted adopted_by adopted_at please_recycle official_records',
     drafts: 'draft_resolution draft_decision',
     closing: 'meeting adopted recorded_vote without_a_vote signed',
     signed: 'signed',
@@ -74,7 +73,7 @@ export const en: LanguageTable = {
     notes: 'notes endnotes footnotes',
     counted: '',
     named: '',
-    agreed: 'agreed agreed_ad_ref agreed_ad_referendum ad_ref',
+    agreed: 'agreed ad_ref',
     enacting: 'agreed_as_follows agree_as_follows agreed_on_the_following agreed_upon_the_following',
   },
   quantities: {

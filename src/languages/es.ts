@@ -30,7 +30,7 @@ export const es: LanguageTable = {
       preamble: 'preámbulo',
     },
     annexed:
-      'de_la_carta de_las_cartas a_la_carta a_las_cartas de_la_nota_verbal a_la_nota_verbal de_las_notas_verbales de_la_nota del_informe de_la_declaración',
+      'de_la_carta de_las_cartas a_la_carta a_las_cartas a_la_nota_verbal de_las_notas_verbales de_la_nota del_informe de_la_declaración',
     linking:
       'de del y e o u el la los las un una a al en por para con entre hasta desde sobre párrafo párrafos artículo artículos apartado apartados sección secciones párr. párrs. art. arts. núm. núms. pág. págs. vol. cap. secc.',
     divisionMarks: {

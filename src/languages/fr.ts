@@ -29,7 +29,7 @@ export const fr: LanguageTable = {
       section: 'section_#',
       preamble: 'préambule',
     },
-    annexed: 'à_la_lettre aux_lettres à_la_note_verbale aux_notes_verbales à_la_note au_rapport à_la_déclaration',
+    annexed: 'à_la_lettre aux_lettres aux_notes_verbales à_la_note au_rapport à_la_déclaration',
     linking:
       'de du des et ou le la les un une à au aux en sur par pour dans avec entre sous jusqu’à paragraphe paragraphes alinéa alinéas article articles section sections par. art. p. pp. vol. chap. sect. n°',
     divisionMarks: {
@@ -72,7 +72,7 @@ export const fr: LanguageTable = {
     notes: 'notes',
     counted: '',
     named: '',
-    agreed: 'accepté convenu agréé agreed agreed_ad_ref',
+    agreed: 'accepté convenu agréé agreed',
     enacting: 'convenu_de_ce_qui_suit convenus_de_ce_qui_suit convenues_de_ce_qui_suit conviennent_de_ce_qui_suit',
   },
   quantities: {

@@ -10,9 +10,6 @@ import type { Draft } from './draft.js';
 import { addArticles } from './treaty.js';
 import type { Headed } from './treaty-headings.js';
 
-/** Paragraphs in a quotation are counted by what is printed, from whatever number on. */
-const quotedRules: OutlineRules = { ...looseRules, kind: 'item' };
-
 /** Adds what is quoted below a clause: paragraphs as `op.11.q.3`, headings as `op.11.q.h.1`, articles as `op.11.q.art.8` with their paragraphs. */
 export function addQuoted(quoted: readonly Passage[], path: string, draft: Draft, vocabulary: Vocabulary): void {
   const marked = quoted.map((passage) => ({ ...passage, mark: markBehindQuote(passage.text, vocabulary) ?? passage.mark }));
@@ -28,7 +25,8 @@ function addAbove(headed: readonly Headed[], path: string, draft: Draft): void {
   const isHeading = headed.map(
     ({ passage, heading }, i) => heading !== null || (i + 1 < headed.length && passage.mark === null && isHeadingLike(passage.text)),
   );
-  const rules = { ...quotedRules, numbered: passages.some(({ mark }) => mark !== null) };
+  // They are counted by what is printed, from whatever number on.
+  const rules: OutlineRules = { ...looseRules, kind: 'item', numbered: passages.some(({ mark }) => mark !== null) };
   const places = [...outline(passages, rules, (i) => isHeading[i] === true)];
   passages.forEach((passage, i) => {
     const placed = places[i];

@@ -39,8 +39,7 @@ export function addReport(passages: readonly Passage[], prefix: string, draft: D
 function closingOf(passages: readonly Passage[], start: number, vocabulary: Vocabulary): number {
   const at = announcedClosing(passages, vocabulary);
   // Records of meetings name theirs above what was said.
-  const isLast = passages.some(isNumber) || !passages.slice(at).some((passage) => isSentence(passage, vocabulary));
-  if (at > start && isLast) return at;
+  if (at > start && !passages.slice(at).some((passage) => isSentence(passage, vocabulary))) return at;
   return start + signatureAt(passages.slice(start), vocabulary);
 }
 

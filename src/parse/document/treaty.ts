@@ -44,16 +44,16 @@ export function addTreaty(passages: readonly Passage[], prefix: string, draft: D
 
 /** Indices of the titles of instruments below which articles count from 1 again. */
 function furtherTitles(headed: readonly Headed[], vocabulary: Vocabulary): number[] {
-  let last = -1;
-  return headed.flatMap(({ heading }, at) => {
-    if (heading?.kind !== 'article') return [];
-    // What stands right below an article's number is its own title.
-    const from = last + 2;
-    const isAgain = heading.ordinal === 1 && last >= 0;
-    last = at;
-    const found = isAgain ? headed.slice(from, at).findIndex((entry, i) => isTreatyTitle(entry, headed[from + i + 1], vocabulary)) : -1;
-    return found < 0 ? [] : [from + found];
+  const starts: number[] = [];
+  let [last, title] = [-1, -1];
+  headed.forEach((entry, at) => {
+    if (entry.heading?.kind === 'article') {
+      if (entry.heading.ordinal === 1 && last >= 0 && title > last) starts.push(title);
+      last = at;
+    } // What stands right below an article's number is its own title.
+    else if (title <= last && at > last + 1 && isTreatyTitle(entry, headed[at + 1], vocabulary)) title = at;
   });
+  return starts;
 }
 
 /** Adds one instrument: title, preamble, chapters, articles and their paragraphs, final words. */

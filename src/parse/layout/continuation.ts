@@ -17,8 +17,6 @@ import { continues, isFull, type LineStart, leastLine, type Wrapping } from './w
 export interface Group {
   readonly lines: Line[];
   readonly mark: Mark | null;
-  /** Whether it is a paragraph of the preamble or a numbered one, once that was asked. */
-  isBody?: boolean;
 }
 
 /** `[on the report of the Third Committee (A/78/481)]`, `[Adopted without a vote.]`. */
@@ -178,10 +176,9 @@ export class Continuation {
     return group.lines.length === 1 && namesOrgan(before.text, this.vocabulary) && this.starts.opensParagraph(line);
   }
 
-  private isBody(group: Group): boolean {
-    const [first] = group.lines;
-    group.isBody ??= first !== undefined && (this.starts.opensParagraph(first) || this.starts.isMarked(first, group.mark));
-    return group.isBody;
+  /** Whether a group of lines is a paragraph of the preamble or a numbered one. */
+  private isBody({ lines: [first], mark }: Group): boolean {
+    return first !== undefined && (this.starts.opensParagraph(first) || this.starts.isMarked(first, mark));
   }
 
   /** `78/999. The right to …`, `Agenda item 3` right below lines of a document's head, however full they are. */

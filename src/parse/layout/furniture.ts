@@ -2,7 +2,6 @@ import { namesOrgan } from '../recognise/organ.js';
 import { readMark } from '../recognise/read-mark.js';
 import { isSymbolLine } from '../recognise/symbol-line.js';
 import { foldText } from '../words/fold.js';
-import type { Reading } from '../words/reading.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 
@@ -34,7 +33,7 @@ const longest = 80;
  * lines. A bare figure or a symbol counts only next to other furniture, at a page break, or where it comes again.
  */
 export function findFurniture(lines: readonly Line[], vocabulary: Vocabulary): Set<Line> {
-  const parts = lines.map((line) => readParts(withoutAddress(withoutGaps(line.text)), vocabulary));
+  const parts = lines.map((line) => readParts(evened(line.text), vocabulary));
   const symbols = new Map<string, number>();
   const stamps = repeated(lines.flatMap(({ text }) => (printedAt.test(text) ? [text] : [])));
   lines.forEach((line, i) => {
@@ -64,11 +63,12 @@ function frontOf(lines: readonly Line[], vocabulary: Vocabulary): number {
 /** `1. Decides to meet`. */
 function isFirstParagraph(text: string, vocabulary: Vocabulary): boolean {
   const mark = readMark(text, vocabulary);
-  return mark !== null && !mark.weak && mark.end < text.length && mark.readings.some(isFirst);
-}
-
-function isFirst({ style, ordinal }: Reading): boolean {
-  return style === 'decimal' && ordinal === 1;
+  return (
+    mark !== null &&
+    !mark.weak &&
+    mark.end < text.length &&
+    mark.readings.some(({ style, ordinal }) => style === 'decimal' && ordinal === 1)
+  );
 }
 
 /** Day, hour and title at the head of a page that a browser printed: the first line, one at a page break, or one that comes again. */
@@ -134,13 +134,10 @@ function isPageOfPages(word: string): boolean {
 const inSentence = /[,;:，；：。،؛]$/;
 const wide = /\s{3}/;
 
-/** What stands at both edges of a page is one line with much white space in it. */
-function withoutGaps(text: string): string {
-  return text.length <= 3 * longest && wide.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
-
-function withoutAddress(text: string): string {
-  return text.length <= 3 * longest ? text.replace(address, '') : text;
+/** Without the white space between what stands at both edges of a page, and without a page's address. */
+function evened(text: string): string {
+  if (text.length > 3 * longest) return text;
+  return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).replace(address, '');
 }
 
 /** `第2页`, `2页`. */

@@ -10,8 +10,9 @@ export function strayWhite(line: string): ReadonlySet<number> | null {
   if (!isSuspicious(line)) return null;
   const stray = new Set<number>();
   markRuns(line, stray);
-  for (const match of line.matchAll(apostrophe)) addWhite(line, match.index, match.index + match[0].length, stray);
-  for (const match of line.matchAll(brokenHyphen)) addWhite(line, match.index + 1, match.index + match[0].length, stray);
+  for (const sign of [apostrophe, brokenHyphen])
+    for (const { index, 0: found } of line.matchAll(sign))
+      for (let i = index; i < index + found.length; i++) if (isWhite(line.charCodeAt(i))) stray.add(i);
   return stray.size > 0 ? stray : null;
 }
 
@@ -89,13 +90,4 @@ function clear(line: string, from: number, to: number, stray: Set<number>): void
     if (single && !word) stray.add(i);
     else if (han) stray.add(i);
   }
-}
-
-function addWhite(line: string, from: number, to: number, stray: Set<number>): void {
-  for (let i = from - 1; i < to; i++) if (i >= 0 && isWhite(line.charCodeAt(i)) && isStuck(line, i)) stray.add(i);
-}
-
-/** The space is next to the apostrophe or hyphen, or cuts a letter off. */
-function isStuck(line: string, i: number): boolean {
-  return /['’-]/.test(line.charAt(i - 1) + line.charAt(i + 1)) || line.charAt(i + 2) === '-';
 }

@@ -33,7 +33,7 @@ export function isBefore(a: Position, b: Position): boolean {
 }
 
 export function countMarks(proved: readonly Proved[]): number {
-  return proved.reduce((sum, { marks }) => sum + (marks.length > 0 ? 1 : 0), 0);
+  return proved.filter(({ marks }) => marks.length > 0).length;
 }
 
 /** For each candidate the index of the next one with its label. */

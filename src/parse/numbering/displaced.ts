@@ -39,7 +39,7 @@ export function restoreDisplaced(passages: readonly Passage[], vocabulary: Vocab
   const restored = passages.map((passage, i) => {
     const begins = (): boolean => open.length === 0 || isHeaded(i - 1) || isBelowWords(passages, i);
     const next = numbers[i];
-    const lists = (): Expected[] => [...goingOn(open, following[i]), ...(next && begins() ? [{ ...next, ordinal: 1 }] : [])];
+    const lists = (): Expected[] => goingOn(open, following[i]).concat(next && begins() ? { ...next, ordinal: 1 } : []);
     const found = passage.mark || markBehindQuote(passage.text, vocabulary) ? null : restore(passage, lists(), vocabulary);
     changed ||= found !== null;
     const { mark } = found ?? passage;

@@ -1,6 +1,5 @@
 import { asHeading, mergePassages, type Passage } from '../layout/passage.js';
-import { isHeadingLike } from '../recognise/heading-like.js';
-import { firstCase } from '../recognise/punctuation.js';
+import { mayHeadNumbers } from './section-headings.js';
 
 const remark = /^[[［][^[\]［］]{2,60}[\]］]$/;
 
@@ -13,17 +12,13 @@ export function withRemarks(passages: readonly Passage[]): readonly Passage[] {
   let headings = 0;
   for (const passage of passages) {
     const above = joined.at(-1);
-    if (!above || !remark.test(passage.text) || !mayBear(above)) joined.push(passage);
+    if (!above || !remark.test(passage.text) || !mayHeadNumbers(above, undefined)) joined.push(passage);
     else {
       if (!bearsRemark(above)) headings++;
       joined[joined.length - 1] = asHeading(mergePassages(above, passage));
     }
   }
   return headings > 1 ? joined : passages;
-}
-
-function mayBear({ text, mark }: Passage): boolean {
-  return mark === null && isHeadingLike(text) && firstCase(text) !== 'lower' && !remark.test(text);
 }
 
 /** Whether a passage is a heading with its remarks. */

@@ -80,7 +80,8 @@ export function findNoteMarks(text: string): readonly NoteMark[] {
   const found: NoteMark[] = [];
   for (const match of text.matchAll(mark)) {
     const start = match.index;
-    const form = match.groups?.superscript !== undefined ? 'superscript' : match.groups?.star !== undefined ? 'star' : 'bracket';
+    const { superscript, star } = match.groups ?? {};
+    const form = superscript ? 'superscript' : star ? 'star' : 'bracket';
     if (start === 0 || (form === 'superscript' && unitBefore.test(text.slice(Math.max(0, start - 4), start)))) continue;
     if (form === 'star' && /[\s*†‡]/.test(text.charAt(start - 1))) continue;
     found.push({ start, end: start + match[0].length, label: normaliseLabel(match[0]), form });

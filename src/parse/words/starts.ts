@@ -10,33 +10,31 @@ const longest = 5;
 
 /** Entries by their first letters, so that nearly all texts are passed over without being folded any further. */
 export class Starts<T extends Beginning> {
-  /** By starts, and the first letters of all: the entries that a text may be which begins so, those of fewer letters last. */
-  private readonly byStart = new Map<string, readonly T[]>();
+  private readonly byStart = new Map<string, T[]>();
+  private readonly firsts = new Set<string>();
 
   constructor(entries: Iterable<T>) {
-    const own = new Map<string, T[]>();
-    for (const entry of entries) addTo(own, entry.before.slice(0, longest), entry);
-    for (const start of own.keys()) for (const key of [start, start.charAt(0)]) this.byStart.set(key, inAll(own, key));
+    for (const entry of entries) {
+      const start = entry.before.slice(0, longest);
+      this.firsts.add(start.charAt(0));
+      addTo(this.byStart, start, entry);
+    }
   }
 
   /** The entries that a text may begin with from an index on, those of longer words first. */
   of(text: string, from = 0): readonly T[] {
     const start = isPlain(text, from) ? text.slice(from, from + longest).toLowerCase() : foldedStart(text, from, longest);
-    if (!this.byStart.has(start.charAt(0))) return none;
+    if (!this.firsts.has(start.charAt(0))) return none;
+    let found: readonly T[] = none;
     for (let length = start.length; length > 0; length--) {
-      const found = this.byStart.get(start.slice(0, length));
-      if (found) return found;
+      const same = this.byStart.get(start.slice(0, length));
+      if (same) found = found === none ? same : [...found, ...same];
     }
-    return none;
+    return found;
   }
 }
 
 const none: readonly never[] = [];
-
-/** The entries of a start and of all that it begins with. */
-function inAll<T>(own: ReadonlyMap<string, readonly T[]>, start: string): T[] {
-  return Array.from(start, (_, cut) => own.get(start.slice(0, start.length - cut)) ?? none).flat();
-}
 
 /** Whether the first characters are letters that folding only makes small: Latin, Cyrillic, or Chinese. */
 function isPlain(text: string, from: number): boolean {
