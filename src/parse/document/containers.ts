@@ -1,7 +1,7 @@
 import type { Numbering } from '../../model/document.js';
 import { isContents, type Passage } from '../layout/passage.js';
 import { numberingAs } from '../numbering/heading-numbering.js';
-import { type Heading, readHeading } from '../recognise/heading.js';
+import { type Heading, readHeading, readHeadingNumber } from '../recognise/heading.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { isOrganLine } from './organ-line.js';
@@ -83,9 +83,8 @@ function isLetter(text: string, vocabulary: Vocabulary): boolean {
 
 /** `ألف`: a letter by its name. */
 function isLetterName(text: string, vocabulary: Vocabulary): boolean {
-  if (/[\w,;:]/.test(text)) return false;
   const word = foldText(text.replace(/[\s.-]/g, ''), 12);
-  return vocabulary.counting.get(word.charAt(0))?.some(({ name, style }) => style === 'letter' && name === word) ?? false;
+  return !/\w/.test(word) && readHeadingNumber(word, 0, vocabulary)?.style === 'letter';
 }
 
 function isPart(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): boolean {

@@ -52,7 +52,7 @@ function furnitureFindings(lines: readonly Line[]): Finding[] {
   return lines.map((line) => ({
     rule: 'furniture',
     severity: 'info',
-    message: `Left out as a page header, footer or page number: ${line.text.slice(0, 60)}`,
+    message: `Left out as a page header or footer: ${line.text.slice(0, 60)}`,
     path: null,
     span: { start: line.start, end: line.end },
   }));

@@ -56,7 +56,6 @@ function markRuns(line: string, stray: Set<number>): void {
       if (count === 0) start = at;
       count++;
     } else if (end > at) flush(at);
-    if (end >= line.length) flush(line.length);
     at = end + 1;
   }
   flush(line.length);
@@ -70,9 +69,11 @@ function isSingle(line: string, from: number, to: number): boolean {
 
 /** Ideographs need three to be words set apart; letters of others more, for a few single letters may be a formula or initials. */
 function isSpread(run: string): boolean {
-  const han = run.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  const letters = run.match(/[\p{L}]/gu)?.length ?? 0;
-  const digits = run.match(/\d/g)?.length ?? 0;
+  const [han, letters, digits] = [/[\u3400-\u9fff]/g, /\p{L}/gu, /\d/g].map((sign) => run.match(sign)?.length ?? 0) as [
+    number,
+    number,
+    number,
+  ];
   if (han >= 3 || (han >= 2 && letters === han && digits === 0 && run.trim().length <= 5)) return true;
   if (isSymbolLine(run.replace(/\s/g, ''))) return true;
   if (letters === han && digits >= 2 && /\/|\./.test(run)) return true;

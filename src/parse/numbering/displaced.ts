@@ -137,8 +137,7 @@ function namesOf({ style }: Reading, ordinal: number): string[] {
 /** Where a name stands inside a text, with the bracket before it: at its very end no sign makes it a mark. */
 function places(text: string, name: string): number[] {
   const found: number[] = [];
-  const last = text.length - name.length;
-  for (let at = text.indexOf(name, 1); at > 0 && at < last && found.length < 8; at = text.indexOf(name, at + 1)) {
+  for (let at = text.indexOf(name, 1); at > 0 && at + name.length < text.length && found.length < 8; at = text.indexOf(name, at + 1)) {
     const from = /[(（]/.test(text.charAt(at - 1)) ? at - 1 : at;
     const before = text.charAt(from - 1);
     // `paragraph 2 (e)` refers; `the 2030 3) Agenda` does not.

@@ -174,9 +174,10 @@ function readRoman(text: string, from: number): NumberRead | null {
   if (unified) return { ordinal: unified.charCodeAt(0) - 0x216f, style: 'roman', end: from + 1 };
   if (run === '' || !endsWord(text, from + run.length)) return readLetter(text, from);
   if (/^[cdlm]$/.test(run)) return readLetter(text, from);
-  const value = romanValue(run.toUpperCase());
+  const numeral = run.toUpperCase();
+  const value = romanValue(numeral);
   if (value > 0 && !/ll|[1|]/.test(run)) return { ordinal: value, style: 'roman', end: from + run.length };
-  const mended = romanValue(run.replace(/[l1|]/g, 'i').toUpperCase());
+  const mended = romanValue(numeral.replace(/[L1|]/g, 'I'));
   return mended > 0 ? { ordinal: mended, style: 'roman', end: from + run.length, misread: true } : readLetter(text, from);
 }
 
