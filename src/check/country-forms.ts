@@ -1,6 +1,6 @@
 /** The cases of a Russian name of one word, by its last letters: what the name is cut to, and the endings that it takes. */
 const RUSSIAN: readonly (readonly [last: RegExp, endings: string])[] = [
-  [/(?<=и)я$/, 'я и ю ей'],
+  [/(?<=[еи])я$/, 'я и ю ей е'],
   [/(?<=[аеиоуы])й$/, 'й я ю ем е'],
   [/(?<=п)ет$/, 'ет та ту том те'],
   [/(?<=[гкхжшчщ])а$/, 'а и е у ой'],

@@ -1,5 +1,6 @@
 import type { Quantity, QuantityKind } from '../model/quantity.js';
 import type { CheckContext, CheckedPair } from './context.js';
+import { otherCurrencies } from './currencies.js';
 import type { Draft } from './rule.js';
 
 /** The rules between which figures are shared out. */
@@ -65,7 +66,7 @@ export function unlikeFigures(pair: CheckedPair): UnlikeFigures[] {
 const found = new WeakMap<CheckedPair, readonly UnlikeFigures[]>();
 
 function figuresOf(pair: CheckedPair): readonly UnlikeFigures[] {
-  const known = found.get(pair) ?? unlikeFigures(pair);
+  const known = found.get(pair) ?? [...unlikeFigures(pair), ...otherCurrencies(pair)];
   found.set(pair, known);
   return known;
 }

@@ -7,12 +7,13 @@ ALB|Albania|Albanie|Albania|Албания|ألبانيا|阿尔巴尼亚
 DZA|Algeria|Algérie|Argelia|Алжир|الجزائر|阿尔及利亚
 AND|Andorra|Andorre|Andorra|Андорра|أندورا|安道尔
 AGO|Angola|Angola|Angola|Ангола|أنغولا|安哥拉
+ASM|American Samoa|Samoa américaines|Samoa Americana|Американское Самоа|ساموا الأمريكية|美属萨摩亚
 ATG|Antigua and Barbuda|Antigua-et-Barbuda|Antigua y Barbuda|Антигуа и Барбуда|أنتيغوا وبربودا|安提瓜和巴布达
 ARG|Argentina|Argentine|Argentina|Аргентина|الأرجنتين|阿根廷
 ARM|Armenia|Arménie|Armenia|Армения|أرمينيا|亚美尼亚
 AUS|Australia|Australie|Australia|Австралия|أستراليا|澳大利亚
 AUT|Austria|Autriche|Austria|Австрия|النمسا|奥地利
-AZE|Azerbaijan|Azerbaïdjan|Azerbaiyán|Азербайджан|أذربيجان|阿塞拜疆
+AZE|Azerbaijan|Azerbaïdjan|Azerbaiyán|Азербайджан/Азербайджанская Республика|أذربيجان|阿塞拜疆
 BHS|Bahamas|Bahamas|Bahamas|Багамские Острова|جزر البهاما|巴哈马
 BHR|Bahrain|Bahreïn|Bahrein|Бахрейн|البحرين|巴林
 BGD|Bangladesh|Bangladesh|Bangladesh|Бангладеш|بنغلاديش|孟加拉国
@@ -26,18 +27,18 @@ BOL|Bolivia|Bolivie|Bolivia|Боливия|بوليفيا|多民族玻利维亚�
 BIH|Bosnia and Herzegovina|Bosnie-Herzégovine|Bosnia y Herzegovina|Босния и Герцеговина|البوسنة والهرسك|波斯尼亚和黑塞哥维那
 BWA|Botswana|Botswana|Botswana|Ботсвана|بوتسوانا|博茨瓦纳
 BRA|Brazil|Brésil|Brasil|Бразилия|البرازيل|巴西
-BRN|Brunei Darussalam|Brunéi Darussalam|Brunei Darussalam|Бруней-Даруссалам|بروني دار السلام|文莱达鲁萨兰国
+BRN|Brunei Darussalam|Brunéi Darussalam|Brunei Darussalam|Бруней-Даруссалам/Бруней-Даруссаламом|بروني دار السلام|文莱达鲁萨兰国
 BGR|Bulgaria|Bulgarie|Bulgaria|Болгария|بلغاريا|保加利亚
 BFA|Burkina Faso|Burkina Faso|Burkina Faso|Буркина-Фасо|بوركينا فاسو|布基纳法索
 BDI|Burundi|Burundi|Burundi|Бурунди|بوروندي|布隆迪
-CPV|Cabo Verde|Cabo Verde|Cabo Verde|Кабо-Верде|كابو فيردي|佛得角
+CPV|Cabo Verde|Cabo Verde|Cabo Verde|Кабо-Верде|كابو فيردي/الرأس الأخضر|佛得角
 KHM|Cambodia|Cambodge|Camboya|Камбоджа|كمبوديا|柬埔寨
 CMR|Cameroon|Cameroun|Camerún|Камерун|الكاميرون|喀麦隆
 CAN|Canada|Canada|Canadá|Канада|كندا|加拿大
 CAF|Central African Republic|République centrafricaine|República Centroafricana|Центральноафриканская Республика|جمهورية أفريقيا الوسطى|中非共和国
 TCD|Chad|Tchad|Chad|Чад|تشاد|乍得
 CHL|Chile|Chili|Chile|Чили|شيلي|智利
-CHN|China|Chine|China|Китай|الصين|中国
+CHN|China|Chine|China|Китай/Китайская Республика|الصين|中国/中华民国
 COL|Colombia|Colombie|Colombia|Колумбия|كولومبيا|哥伦比亚
 COM|Comoros|Comores|Comoras|Коморские Острова|جزر القمر|科摩罗
 COG|Congo|Congo|Congo|Конго|الكونغو|刚果/刚果布
@@ -173,7 +174,7 @@ SDN|Sudan|Soudan|Sudán|Судан|السودان|苏丹
 SUR|Suriname|Suriname|Suriname|Суринам|سورينام|苏里南
 SWE|Sweden|Suède|Suecia|Швеция|السويد|瑞典
 CHE|Switzerland|Suisse|Suiza|Швейцария|سويسرا|瑞士
-SYR|Syrian Arab Republic/Syria|République arabe syrienne/Syrie|República Árabe Siria/Siria|Сирийская Арабская Республика/Сирия|الجمهورية العربية السورية/سوريا|阿拉伯叙利亚共和国/叙利亚
+SYR|Syrian Arab Republic/Syria|République arabe syrienne/Syrie|República Árabe Siria/Siria|Сирийская Арабская Республика/Сирия|الجمهورية العربية السورية/سوريا/سورية|阿拉伯叙利亚共和国/叙利亚
 TJK|Tajikistan|Tadjikistan|Tayikistán|Таджикистан|طاجيكستان|塔吉克斯坦
 THA|Thailand|Thaïlande|Tailandia|Таиланд|تايلند|泰国
 TLS|Timor-Leste|Timor-Leste|Timor-Leste|Тимор-Лешти|تيمور- ليشتي|东帝汶
@@ -186,7 +187,7 @@ TUV|Tuvalu|Tuvalu|Tuvalu|Тувалу|توفالو|图瓦卢
 UGA|Uganda|Ouganda|Uganda|Уганда|أوغندا|乌干达
 UKR|Ukraine|Ukraine|Ucrania|Украина|أوكرانيا|乌克兰
 ARE|United Arab Emirates|Émirats arabes unis|Emiratos Árabes Unidos|Объединенные Арабские Эмираты|الإمارات العربية المتحدة|阿拉伯联合酋长国
-GBR|United Kingdom of Great Britain and Northern Ireland/United Kingdom|Royaume-Uni de Grande-Bretagne et d'Irlande du Nord/Royaume-Uni|Reino Unido de Gran Bretaña e Irlanda del Norte/Reino Unido|Соединенное Королевство Великобритании и Северной Ирландии/Соединенное Королевство|المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية/المملكة المتحدة|大不列颠及北爱尔兰联合王国/联合王国/英国
+GBR|United Kingdom of Great Britain and Northern Ireland/United Kingdom|Royaume-Uni de Grande-Bretagne et d'Irlande du Nord/Royaume-Uni|Reino Unido de Gran Bretaña e Irlanda del Norte/Reino Unido/Irlanda del Norte|Соединенное Королевство Великобритании и Северной Ирландии/Соединенное Королевство|المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية/المملكة المتحدة|大不列颠及北爱尔兰联合王国/联合王国/英国
 TZA|United Republic of Tanzania|République-Unie de Tanzanie|República Unida de Tanzanía|Объединенная Республика Танзания|جمهورية تنزانيا المتحدة|坦桑尼亚联合共和国/坦桑尼亚
 USA|United States of America/United States|États-Unis d'Amérique/États-Unis|Estados Unidos de América/Estados Unidos|Соединенные Штаты Америки/Соединенные Штаты|الولايات المتحدة الأمريكية/الولايات المتحدة|美利坚合众国/美国
 URY|Uruguay|Uruguay|Uruguay|Уругвай|أوروغواي|乌拉圭

@@ -1,3 +1,4 @@
+import { writesUnspaced } from '../../text/terms.js';
 import type { CheckContext, CheckedPair, PairSide } from '../context.js';
 import { type EntityKind, isKnownIn, KINDS, type NamedEntity } from '../named-entities.js';
 import type { Draft, Rule } from '../rule.js';
@@ -5,6 +6,8 @@ import { listed } from '../wording.js';
 
 /** Fewest States that make a list. */
 const LIST = 3;
+/** Characters between two names of a list at most, of Han a third of it: `, the `, ` (2016)* et de la `. */
+const GAP = 24;
 
 /** What only one side names, each once. */
 interface Unlike {
@@ -12,21 +15,43 @@ interface Unlike {
   readonly extra: readonly NamedEntity[];
 }
 
+const codesOf = (names: readonly NamedEntity[]) => new Set(names.map(({ code }) => code));
+
 const without = (these: readonly NamedEntity[], others: readonly NamedEntity[]) => {
-  const codes = new Set(others.map(({ code }) => code));
+  const codes = codesOf(others);
   return these.filter(({ code }, at) => !codes.has(code) && these.findIndex((each) => each.code === code) === at);
 };
 
-/** What a side names that the other doesn't, though its language has a name for it. */
-const onlyIn = (own: PairSide, other: PairSide, kind: EntityKind) =>
-  without(own.named(kind), other.named(kind)).filter(({ code }) => isKnownIn(code, other.version.language));
+/** Of some names of a side those that the other doesn't have, though its language has a name for them. */
+const onlyIn = (own: readonly NamedEntity[], other: PairSide, kind: EntityKind) =>
+  without(own, other.named(kind)).filter(({ code }) => isKnownIn(code, other.version.language));
 
-/** Whether two lists of States differ that are the same otherwise: where most of the names are not found, it is our table that lacks their forms. */
-function isOtherList({ source, target }: CheckedPair, { missing, extra }: Unlike, kind: EntityKind): boolean {
-  const [from, to] = [source.named(kind).length, target.named(kind).length];
-  return (
-    kind === 'state' && Math.min(from, to) >= LIST - 1 && Math.max(from, to) >= LIST && 2 * (missing.length + extra.length) <= from + 1
-  );
+const unlike = (from: readonly NamedEntity[], to: readonly NamedEntity[], { source, target }: CheckedPair, kind: EntityKind): Unlike => ({
+  missing: onlyIn(from, target, kind),
+  extra: onlyIn(to, source, kind),
+});
+
+/** The names that stand in lists: three or more that follow upon one another. */
+function inLists(side: PairSide): NamedEntity[] {
+  const runs: NamedEntity[][] = [];
+  const gap = writesUnspaced(side.version.language) ? GAP / 3 : GAP;
+  let end = -Infinity;
+  for (const name of side.named('state')) {
+    if (name.span.start - end > gap) runs.push([]);
+    runs[runs.length - 1]?.push(name);
+    end = name.span.end;
+  }
+  return runs.filter((run) => codesOf(run).size >= LIST).flat();
+}
+
+/** How two lists of States differ that are the same otherwise: where most of the names are not found, it is our table that lacks their forms. */
+function unlikeLists(pair: CheckedPair): Unlike | undefined {
+  const [from, to] = [inLists(pair.source), inLists(pair.target)];
+  const found = unlike(from, to, pair, 'state');
+  const differing = found.missing.length + found.extra.length;
+  const least = Math.min(pair.source.named('state').length, pair.target.named('state').length);
+  const isOne = least >= LIST - 1 && differing > 0 && 2 * differing <= Math.max(codesOf(from).size, codesOf(to).size) + 1;
+  return isOne ? found : undefined;
 }
 
 function draftOf(context: CheckContext, { source, target }: CheckedPair, { missing, extra }: Unlike, isList: boolean): Draft {
@@ -61,6 +86,11 @@ export const listDiffers: Rule = {
     passes: [
       { zh: '阿根廷、巴西、智利和乌拉圭：决议草案', en: 'Argentina, Brazil, Chile and Uruguay: draft resolution' },
       { zh: '德国、法国和西班牙', es: 'Alemania, España y Francia' },
+      { zh: '欢迎与几内亚、加纳和厄立特里亚的合作，', ru: 'приветствует сотрудничество с Гвинеей, Ганой и Эритреей,' },
+      {
+        zh: '乌克兰军队从阿富汗撤出后，将继续参加在马里的行动，',
+        en: 'Ukrainian forces, having left Afghanistan, will continue to take part in operations in Mali,',
+      },
       { zh: '巴西政府', en: 'the Government' },
       { zh: '安全理事会的决定，', en: 'The decision of the Council,' },
     ],
@@ -68,11 +98,10 @@ export const listDiffers: Rule = {
   *check(context) {
     for (const pair of context.pairs) {
       for (const kind of pair.isComparable ? KINDS : []) {
-        const unlike = { missing: onlyIn(pair.source, pair.target, kind), extra: onlyIn(pair.target, pair.source, kind) };
-        if (unlike.missing.length + unlike.extra.length === 0) continue;
-        const isList = isOtherList(pair, unlike, kind);
-        const isExchanged = unlike.missing.length > 0 && unlike.extra.length > 0;
-        if (isList || isExchanged) yield draftOf(context, pair, unlike, isList);
+        const inList = kind === 'state' ? unlikeLists(pair) : undefined;
+        const found = inList ?? unlike(pair.source.named(kind), pair.target.named(kind), pair, kind);
+        const isExchanged = found.missing.length > 0 && found.extra.length > 0;
+        if (inList !== undefined || isExchanged) yield draftOf(context, pair, found, inList !== undefined);
       }
     }
   },

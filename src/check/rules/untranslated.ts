@@ -34,6 +34,7 @@ export const untranslated: Rule = {
     passes: [
       { zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' },
       { en: 'Amnesty International', fr: 'Amnesty International' },
+      { en: 'Article 2 Obligations', fr: 'Article 2 Obligations' },
       {
         zh: '回顾《争取尊严之路》报告，',
         fr: 'Rappelant le rapport intitulé « The road to dignity by 2030: ending poverty, transforming all lives and protecting the planet »,',

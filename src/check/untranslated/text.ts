@@ -8,6 +8,9 @@ export function sameKey(text: string): string {
   return normalise(text).replace(/[\s\p{P}]+/gu, '');
 }
 
+/** `Article 2 Obligations` has two, and is French and English. */
+const THREE_WORDS = /(?:\p{L}[\p{L}\p{M}]+\P{L}+){2}\p{L}{2}/u;
+
 /** Whether a text that should be in one language is in the other, or in the script of a third. Short texts and names prove nothing. */
 export function isUntranslated(text: string, own: string, other: string, otherText: string): boolean {
   const [ownTable, otherTable] = [languageTable(own), languageTable(other)];
@@ -19,7 +22,7 @@ export function isUntranslated(text: string, own: string, other: string, otherTe
   if (foreign.some((script) => isInScript(text, letters, script) && scriptShare(lettersIn(otherText), script) < 0.2)) return true;
   if (ownTable.script !== otherTable.script) return false;
   const key = sameKey(text);
-  if (key.length >= 16 && key === sameKey(otherText) && /\s\S+\s/.test(text.trim())) return !readsAs(text, own) || readsAs(text, other);
+  if (key.length >= 16 && key === sameKey(otherText) && THREE_WORDS.test(text)) return !readsAs(text, own) || readsAs(text, other);
   return key.length >= 40 && readsAs(text, other) && likeness(text, otherText) > 0.8;
 }
 

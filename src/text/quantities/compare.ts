@@ -146,11 +146,11 @@ function without(these: readonly Quantity[], unlike: readonly Quantity[], others
 function openReadings(unlike: readonly Quantity[]): (quantity: Quantity) => string[][] {
   const hasResolution = unlike.some(({ kind }) => kind === 'resolution');
   const numbered = new Set(unlike.flatMap((each) => numberOfYear(each) ?? []));
-  const timeUnits = timeUnitsOf(unlike);
+  const wholes = wholesOf(unlike);
   return (quantity) => {
     const readings = quantityReadings(quantity);
-    // Two lengths of time in one unit contradict each other even where the number of one stands somewhere.
-    if (timeUnits.has(timeUnitOf(quantity) ?? '')) return readings.filter(([first]) => first?.startsWith('='));
+    // Two lengths of time in one unit, or two items of one paragraph, contradict each other even where the number of one stands somewhere.
+    if (wholes.has(wholeOf(quantity) ?? '')) return readings.filter(([first]) => first?.startsWith('='));
     if (quantity.kind !== 'resolution' || /^\d+$/.test(quantity.value)) return readings;
     // So do two resolutions, with both their numbers. The year in brackets may be left out, but not be another.
     const isOfOtherYear = numbered.has(numberOfYear(quantity) ?? '');
@@ -158,8 +158,10 @@ function openReadings(unlike: readonly Quantity[]): (quantity: Quantity) => stri
   };
 }
 
-/** The units in which lengths of time are given. */
-const timeUnitsOf = (quantities: readonly Quantity[]): ReadonlySet<string> => new Set(quantities.flatMap((each) => timeUnitOf(each) ?? []));
+/** What lengths of time and items share that contradict each other: their unit, or the paragraph, 12(2) of 12(2)(b). */
+const wholeOf = (quantity: Quantity): string | undefined => timeUnitOf(quantity) ?? /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1];
+
+const wholesOf = (quantities: readonly Quantity[]): ReadonlySet<string> => new Set(quantities.flatMap((each) => wholeOf(each) ?? []));
 
 /** The number of a resolution with its year in brackets: 1591 of 1591 (2005). */
 function numberOfYear({ kind, value }: Quantity): string | undefined {
@@ -181,7 +183,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   const hasMore = sound.some((other) => !isSmall(other));
   const [hasNumber, hasSmall] = [sound.some(isNumber), sound.some(isSmall)];
   const values = new Set(others.map(({ value }) => value));
-  const timeUnits = timeUnitsOf(left);
+  const wholes = wholesOf(left);
   const hasFraction = left.some(({ kind }) => kind === 'fraction');
   const hasNote = left.some(({ kind }) => kind === 'note');
   const hasCode = left.some((other) => isCode(other) || (other.kind === 'number' && !isSpelled(other)));
@@ -190,7 +192,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
   return (quantity) => {
     if (quantity.kind === 'note') return hasNote;
     if (isCode(quantity)) return hasCode;
-    if (timeUnits.has(timeUnitOf(quantity) ?? '')) return true;
+    if (wholes.has(wholeOf(quantity) ?? '')) return true;
     if (isNoise(quantity)) return quantity.kind === 'fraction' && hasFraction;
     // The year is printed once for two dates, or left out.
     if (values.has(withoutYear(quantity) ?? '-')) return !lostYears;

@@ -70,6 +70,7 @@ describe('changed figures differ on both sides', () => {
     ['任务期限延长三年', 'to extend the mandate for two years', 'P3Y|P2Y'],
     ['第三项，任期一年', 'paragraph 3, for a term of two years', 'P1Y|P2Y'],
     ['为期一年半', 'for sixteen months', 'P1Y6M|P16M'],
+    ['2019年5月3日第十二条第2款(b)项', 'article 12, paragraph 2 (c), on 3 May 2019', '12(2)(b)|12(2)(c)'],
     ['P-4员额', 'P-5 post', 'P-4|P-5'],
     ['12. 决定', '13. Decides', '12|13'],
     ['2014-2015年', '2014-2115', '2014-2015|2014-2115'],

@@ -55,6 +55,17 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'duration P1Y6M',
+    {
+      ar: 'خلال سنة وستة أشهر',
+      zh: '在一年零六个月内',
+      en: 'within one year and six months',
+      fr: 'dans un délai d’un an et six mois',
+      ru: 'в течение полутора лет',
+      es: 'en el plazo de un año y seis meses',
+    },
+  ],
+  [
     'duration P2Y',
     {
       ar: 'لفترة سنتين',
