@@ -80,7 +80,7 @@ function speed(language: string): string {
   const firsts = Array.from({ length: processes }, () => ['1', '10'].map((size) => timed<{ first: number }>(language, size).first));
   const rounds = Array.from({ length: processes }, () => timed<Round[]>(language)).flat();
   const ratios = rounds.map(({ ones, ten }) => (10 * ten) / ones);
-  const first = median(firsts.map(([one = 0, ten = 0]) => ten / one));
+  const first = median(firsts.map(([one = Number.NaN, ten = Number.NaN]) => ten / one));
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(1));
   return `${language}: ${(10_000 / median(rounds.map(({ ten }) => ten))).toFixed(0)} MB of UTF-8 a second; 10 MB in ${median(ratios).toFixed(1)} times the time of 1 MB (${rounds.length} rounds: ${least} to ${most}), as the first text of a process in ${first.toFixed(1)} times`;
 }

@@ -25,10 +25,8 @@ const NO_ROOM: SumsRoom = { forward: new Float64Array(), backward: new Float64Ar
 export function latticeSums(lattice: Lattice, temperature = 1, room: SumsRoom = NO_ROOM): LatticeSums {
   const nodes = lattice.corridor.offset[lattice.corridor.rows + 1] ?? 0;
   const [forward, backward] = [emptied(room.forward, nodes), emptied(room.backward, nodes)];
-  forward[0] = 0;
-  backward[nodes - 1] = 0;
-  sumForward(lattice, forward, temperature);
-  sumBackward(lattice, backward, temperature);
+  sumPaths(lattice, forward, temperature, false);
+  sumPaths(lattice, backward, temperature, true);
   return { forward, backward, total: forward[nodes - 1] ?? -Infinity };
 }
 
@@ -36,28 +34,43 @@ function emptied(room: Float64Array, nodes: number): Float64Array {
   return (room.length < nodes ? new Float64Array(nodes) : room.subarray(0, nodes)).fill(-Infinity);
 }
 
-/** Gathers for each node what arrives there. */
-function sumForward(lattice: Lattice, forward: Float64Array, temperature: number): void {
+/** Gathers for each node what arrives there from the first one; backward, the last node first, what leaves from there for the last one. */
+function sumPaths(lattice: Lattice, sums: Float64Array, temperature: number, isBackward: boolean): void {
   const { corridor, types, costs } = lattice;
-  const { offset } = corridor;
-  const arriving = new Float64Array(types.length);
-  for (let row = 0; row <= corridor.rows; row++) {
-    const steps = beadSteps(lattice, row);
-    const end = offset[row + 1] ?? 0;
-    for (let node = row === 0 ? 1 : (offset[row] ?? 0); node < end; node++) {
+  const { rows, offset } = corridor;
+  const origin = isBackward ? sums.length - 1 : 0;
+  const gathered = new Float64Array(types.length);
+  sums[origin] = 0;
+  for (let k = 0; k <= rows; k++) {
+    const row = isBackward ? rows - k : k;
+    const ways = types.map(({ source, target }) => {
+      const end = isBackward ? row + source : row;
+      const step = stepBack(corridor, end, source, target);
+      return isBackward ? { step, first: offset[end] ?? Infinity, last: offset[end + 1] ?? 0 } : { step: -step, first: 0, last: Infinity };
+    });
+    const first = offset[row] ?? 0;
+    const size = (offset[row + 1] ?? 0) - first;
+    for (let i = 0; i < size; i++) {
+      const node = isBackward ? first + size - 1 - i : first + i;
+      if (node === origin) continue;
       let count = 0;
       let high = -Infinity;
-      for (let t = 0; t < steps.length; t++) {
-        const cost = costs[node * steps.length + t] ?? Infinity;
+      for (let t = 0; t < ways.length; t++) {
+        const way = ways[t] ?? NOWHERE;
+        const other = node + way.step;
+        if (other < way.first || other >= way.last) continue;
+        const cost = costs[(isBackward ? other : node) * ways.length + t] ?? Infinity;
         if (cost === Infinity) continue;
-        const sum = (forward[node - (steps[t] ?? 0)] ?? -Infinity) - cost / temperature;
+        const sum = (sums[other] ?? -Infinity) - cost / temperature;
         if (sum > high) high = sum;
-        arriving[count++] = sum;
+        gathered[count++] = sum;
       }
-      forward[node] = logSum(arriving, count, high);
+      sums[node] = logSum(gathered, count, high);
     }
   }
 }
+
+const NOWHERE = { step: 0, first: 0, last: 0 };
 
 /** ln Σ exp over the first `count` values, of which `high` is the highest. */
 function logSum(values: Float64Array, count: number, high: number): number {
@@ -69,38 +82,6 @@ function logSum(values: Float64Array, count: number, high: number): number {
   }
   return sum === 1 ? high : high + Math.log(sum);
 }
-
-/** Gathers for each node, the last first, what leaves from there. */
-function sumBackward(lattice: Lattice, backward: Float64Array, temperature: number): void {
-  const { corridor, types, costs } = lattice;
-  const { offset } = corridor;
-  const leaving = new Float64Array(types.length);
-  for (let row = corridor.rows; row >= 0; row--) {
-    const ahead = types.map(({ source, target }) => ({
-      step: stepBack(corridor, row + source, source, target),
-      first: offset[row + source] ?? Infinity,
-      last: offset[row + source + 1] ?? -Infinity,
-    }));
-    const first = offset[row] ?? 0;
-    for (let node = Math.min((offset[row + 1] ?? 0) - 1, backward.length - 2); node >= first; node--) {
-      let count = 0;
-      let high = -Infinity;
-      for (let t = 0; t < ahead.length; t++) {
-        const { step, first, last } = ahead[t] ?? NOWHERE;
-        const end = node + step;
-        if (end < first || end >= last) continue;
-        const cost = costs[end * ahead.length + t] ?? Infinity;
-        if (cost === Infinity) continue;
-        const sum = (backward[end] ?? -Infinity) - cost / temperature;
-        if (sum > high) high = sum;
-        leaving[count++] = sum;
-      }
-      backward[node] = logSum(leaving, count, high);
-    }
-  }
-}
-
-const NOWHERE = { step: 0, first: Infinity, last: -Infinity };
 
 /** The posterior probability, 0..1, that the right path holds exactly this bead. */
 export function beadPosterior(lattice: Lattice, sums: LatticeSums, bead: Bead, temperature = 1): number {

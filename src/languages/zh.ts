@@ -26,7 +26,7 @@ export const zh: LanguageTable = {
       appendix: '附录# 附录 附文# 附文',
       part: '第#部分 第#编',
       section: '第#节 第#節 #节',
-      preamble: '序言 序文 前言 弁言',
+      preamble: '序言 序文 前言 前文 弁言',
     },
     annexed: '的信的 的信件的 的同文信的 的同文信件的 的信函的 的普通照会的 的说明的 的报告的 的声明的',
     linking: '第 之 的 和 及 与 或 至 在 为 由 对 向',

@@ -106,6 +106,10 @@ describe('what is said of public functions', () => {
     if (/\bexpect(?:Arguments|Options)\(|\bthrow /.test(body)) expect(tags).toContain('throws');
   });
 
+  test('what is not run has an example', () => {
+    expect(Object.keys(NOT_RUN).filter((name) => !examples.some((example) => example.name === name))).toEqual([]);
+  });
+
   test.each(examples.filter(({ name }) => NOT_RUN[name] === undefined))('the example of $name ($file) runs as it says', async (example) => {
     expect(example.code).not.toBe('');
     await runExample(example);

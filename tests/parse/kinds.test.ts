@@ -36,6 +36,55 @@ xxxxxxxxx.`;
     expect(clause(source, 'organ')?.text).toBe(organ);
   });
 
+  test('a number alone on its line takes no paragraph that has a number of its own', () => {
+    const source = text('The General Assembly,', '1. Requests a report;', '2.', '3. Decides to meet;', '4. Requests peace.');
+    expect(paths(source)).toEqual(['organ', 'op.1', 'op.2', 'op.3', 'op.4']);
+    expect(clause(source, 'op.3')?.text).toBe('Decides to meet;');
+  });
+
+  test.each([
+    [
+      'inside and behind the bracket',
+      'The General Assembly,',
+      '1. Decides:',
+      ['(a) To meet;', '(b) To go;', '(b bis) To rest;', '(b) ter To end.'],
+      ['a', 'b', 'bbis', 'bter'],
+    ],
+    ['in Chinese', '大会，', '1. 决定：', ['(a) 开会；', '(b) 报告；', '(b)之二 休息；', '(c) 结束。'], ['a', 'b', 'bbis', 'c']],
+  ])('bis of letters: %s', (_, organ, opening, items, expected) => {
+    expect(paths(text(organ, opening, ...items)).slice(2)).toEqual(expected.map((letter) => `op.1.${letter}`));
+  });
+
+  test('bis behind a hyphen', () => {
+    const source = text('Генеральная Ассамблея,', '1. Постановляет собраться;', '2. Просит о докладе;', '2-бис. Просит о мире;');
+    expect(paths(source)).toEqual(['organ', 'op.1', 'op.2', 'op.2bis']);
+  });
+
+  test('the title of a chapter heads no instrument of its own, though articles count from 1 below it', () => {
+    const chapter = (number: string, title: string) => text(`Chapter ${number}\n${title}`, 'Article 1', 'One.', 'Article 2', 'Two.');
+    const source = text('CONVENTION', chapter('I', 'General'), chapter('II', 'The Committee of the Convention'));
+    expect(paths(source).filter((path) => !path.includes('.p.'))).toEqual([
+      'title',
+      'ch.1',
+      'art.1',
+      'art.2',
+      'ch.2',
+      'art.1~2',
+      'art.2~2',
+    ]);
+    expect(clause(source, 'ch.2')?.text).toBe('Chapter II The Committee of the Convention');
+  });
+
+  test('a sentence among the closing lines of a decision is one of them', () => {
+    const source = text(
+      'Decision 2020/1. Observer status',
+      'The Committee decides to grant observer status to the organization and requests its secretariat to attend.',
+      '10th meeting\n5 May 2020',
+      'Adopted without a vote. The representative of Cuba made a statement after the adoption of the decision.',
+    );
+    expect(paths(source)).toEqual(['title', 'p.1', 'close.1', 'close.2', 'close.3']);
+  });
+
   test('numbers of more than four figures, where they count on', () => {
     const source = Array.from({ length: 10_002 }, (_, i) => `${i + 1}. Took note of the report.`).join('\n\n');
     expect(paths(source).slice(-3)).toEqual(['op.10000', 'op.10001', 'op.10002']);

@@ -48,9 +48,8 @@ function readNumber(line: string, language: Language): number | null {
 }
 
 describeWithSharedData('numbers at the start of lines', 'un-devset', () => {
-  const lines = Object.fromEntries(languages.map((l) => [l, sharedData(`un-devset/UNv1.0.devset.${l}`).split('\n').slice(0, 4000)]));
-
   test('are read where they are printed and not made up elsewhere, judged against the other languages', () => {
+    const lines = Object.fromEntries(languages.map((l) => [l, sharedData(`un-devset/UNv1.0.devset.${l}`).split('\n').slice(0, 4000)]));
     let [printed, read, unnumbered] = [0, 0, 0];
     const given: string[] = [];
     for (let i = 0; i < 4000; i++) {

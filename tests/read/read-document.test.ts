@@ -277,3 +277,9 @@ describe('hostile files are refused in one line', () => {
     expect(typeof versions[0].content).toBe('object');
   });
 });
+
+test('symbols tell of no other language', async () => {
+  const text = '第七十九届会议\n\nA/RES/79/1\n\n1. 决定延长任务期限；\n\nA/RES/79/1\n\n2. 要求各方充分合作。';
+  const { versions } = await readDocument(utf8(text));
+  expect(versions).toHaveLength(1);
+});

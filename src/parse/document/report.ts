@@ -38,8 +38,9 @@ export function addReport(passages: readonly Passage[], prefix: string, draft: D
 /** Index of the lines below the last paragraph that tell meeting, day or vote of a decision, or who signed a letter. */
 function closingOf(passages: readonly Passage[], start: number, vocabulary: Vocabulary): number {
   const at = announcedClosing(passages, vocabulary);
+  const said = (some: readonly Passage[]) => some.filter((passage) => isSentence(passage, vocabulary)).length;
   // Records of meetings name theirs above what was said.
-  if (at > start && !passages.slice(at).some((passage) => isSentence(passage, vocabulary))) return at;
+  if (at > start && said(passages.slice(at)) <= said(passages.slice(start, at))) return at;
   return start + signatureAt(passages.slice(start), vocabulary);
 }
 

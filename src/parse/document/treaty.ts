@@ -50,8 +50,8 @@ function furtherTitles(headed: readonly Headed[], vocabulary: Vocabulary): numbe
     if (entry.heading?.kind === 'article') {
       if (entry.heading.ordinal === 1 && last >= 0 && title > last) starts.push(title);
       last = at;
-    } // What stands right below an article's number is its own title.
-    else if (title <= last && at > last + 1 && isTreatyTitle(entry, headed[at + 1], vocabulary)) title = at;
+    } // What stands right below a number of an article or chapter is its title.
+    else if (title <= last && headed[at - 1]?.heading === null && isTreatyTitle(entry, headed[at + 1], vocabulary)) title = at;
   });
   return starts;
 }

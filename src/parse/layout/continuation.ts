@@ -57,7 +57,9 @@ export class Continuation {
   }
 
   private mayStandBelowMark(line: Line, mark: Mark | null): boolean {
-    return !this.starts.isHeading(line.text) && (mark === null || mark.weak || mark.readings[0]?.style === 'decimal');
+    return (
+      !this.starts.isHeading(line.text) && (mark === null || mark.weak || (mark.form !== 'dot' && mark.readings[0]?.style === 'decimal'))
+    );
   }
 
   /** By a blank line, by a page below a section's number, or as a title or a further line of a document's head. */

@@ -6,7 +6,7 @@ import { type Close, dashes, readClose, skipWhite } from './mark-close.js';
 import { readToken, type Token } from './mark-token.js';
 import { misreadings } from './misread.js';
 import { digitsEnd, digitsValue } from './numerals.js';
-import { readSuffixes } from './suffix.js';
+import { readSuffix, readSuffixes } from './suffix.js';
 import { isWhite } from './white.js';
 
 const bullets = '•·▪■●○◦‣⁃∙◆➢✓\uf0b7\uf0a7';
@@ -74,13 +74,15 @@ function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
   const quote = !open && "'‘’".includes(text.charAt(0)) && text !== '';
   const token = readToken(text, open || quote ? skipWhite(text, 1) : 0, vocabulary, !open);
   if (!token) return readMisread(text);
-  const suffix = readSuffixes(text, token.end, vocabulary);
-  const close = readClose(text, suffix?.end ?? token.end, open, quote, token, suffix !== null);
+  const inside = readSuffixes(text, token.end, vocabulary);
+  const close = readClose(text, inside?.end ?? token.end, open, quote, token, inside !== null);
   if (!close) return token.dotted === '' ? readMisread(text) : readJoined(text);
-  if (isFigure(token, close) || runsOn.includes(text.charAt(close.end) || ' ')) return null;
+  const suffix = inside ?? (open ? readSuffix(text, close.end, vocabulary) : null);
+  const end = inside || !suffix ? close.end : suffix.end;
+  if (isFigure(token, close) || runsOn.includes(text.charAt(end) || ' ')) return null;
   return {
-    printed: text.slice(0, close.end).trim(),
-    end: skipWhite(text, close.end),
+    printed: text.slice(0, end).trim(),
+    end: skipWhite(text, end),
     form: close.form,
     readings: token.readings,
     upper: token.upper,

@@ -18,8 +18,11 @@ export function compileSuffixes(lists: readonly string[], alternatives: readonly
   const groups = suffixNames.map((name, k) => `(?<${name}>${forms(name, k).map(toPattern).join('|')})`);
   const words = [alternative, ...alternatives.flatMap((list) => list.split(' '))].filter(Boolean).map(toPattern);
   groups.unshift(`(?<${alternative}>(?:${words.join('|')})\\.?(?:\\s?(?<counted>\\d)(?!\\d))?)`);
-  // The last first: `مكررا ثانيا` begins as `مكررا` does.
-  return new RegExp(`\\s{0,2}[([]?(?:${groups.reverse().join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])[)\\]]?`, 'iuy');
+  // The last first: `مكررا ثانيا` begins as `مكررا` does. The bracket behind `(b bis)` belongs to the number.
+  return new RegExp(
+    `(?:\\s{0,2}|[-‑])[([]?(?:${groups.reverse().join('|')})(?![\\p{Ll}\\p{Lu}\\p{N}\\u0620-\\u064a])(?:(?<=[([]\\S+)[)\\]])?`,
+    'iuy',
+  );
 }
 
 function toPattern(form: string): string {

@@ -73,9 +73,15 @@ export function tellLanguages(blocks: readonly ReadBlock[]): ToldBlocks {
   return { blocks, told: languagesOf(blocks) };
 }
 
+/** Symbols and figures are the same in all languages. */
+const symbols = /[!-~]*[0-9/][!-~]*/g;
+
 function languagesOf(blocks: readonly ReadBlock[]): Told {
   const told = blocks.map(({ text }) => (weightOf(text) < leastWeight ? undefined : detectLanguage(text)));
-  const scripts = blocks.map(({ text }) => (weightOf(text) < leastScriptWeight ? undefined : scriptOf(text)));
+  const scripts = blocks.map(({ text }) => {
+    const words = text.replace(symbols, '');
+    return weightOf(words) < leastScriptWeight ? undefined : scriptOf(words);
+  });
   const present = new Set(scripts.filter((script) => script !== undefined));
   if (present.size < 2) return told;
   const ofScript = new Map([...present].map((script) => [script, onlyLanguage(script, blocks, scripts, told)]));
