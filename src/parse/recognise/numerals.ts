@@ -69,9 +69,7 @@ export function toRoman(value: number): string {
   return out;
 }
 
-const romanSteps = [...'m1000cm900d500cd400c100xc90l50xl40x10ix9v5iv4i1'.matchAll(/(\D+)(\d+)/g)].map(
-  ([, digits, worth]) => [digits, Number(worth)] as const,
-);
+const romanSteps = Object.entries({ m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 });
 
 /** `b` for 2, after `z` `aa`, `bb` …, as resolutions count. Long lists fall back to digits, so that a path stays short. */
 export function toLetters(value: number): string {

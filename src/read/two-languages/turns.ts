@@ -73,13 +73,13 @@ export function tellLanguages(blocks: readonly ReadBlock[]): ToldBlocks {
   return { blocks, told: languagesOf(blocks) };
 }
 
-/** Symbols and figures are the same in all languages. */
-const symbols = /[!-~]*[0-9/][!-~]*/g;
+/** Words without symbols and figures, which are the same in all languages. */
+const withoutSymbols = (text: string): string => text.replace(/[!-~]+/g, (run) => (/[0-9/]/.test(run) ? '' : run));
 
 function languagesOf(blocks: readonly ReadBlock[]): Told {
   const told = blocks.map(({ text }) => (weightOf(text) < leastWeight ? undefined : detectLanguage(text)));
   const scripts = blocks.map(({ text }) => {
-    const words = text.replace(symbols, '');
+    const words = withoutSymbols(text);
     return weightOf(words) < leastScriptWeight ? undefined : scriptOf(words);
   });
   const present = new Set(scripts.filter((script) => script !== undefined));
