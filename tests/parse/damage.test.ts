@@ -147,6 +147,13 @@ describe('lines and figures that were misread once', () => {
     ]);
   });
 
+  test('a symbol behind a gap and the name of the organisation, both set apart', () => {
+    const [head, ...body] = ['联 合 国      A /RES/75/260', '大会，', '回顾其以往决议，', '1. 欢迎会员国的努力；'];
+    const { document } = parseDocument([head, ...body].join('\n\n'));
+    expect(document.symbol).toBe('A/RES/75/260');
+    expect(document.clauses[0]?.text).toBe('联合国 A /RES/75/260');
+  });
+
   test('a symbol with its letters set apart', () => {
     expect(parseDocument('A / 7 6 / L . 2\n\nThe General Assembly,\n\n1. Decides.').document.symbol).toBe('A/76/L.2');
   });

@@ -441,6 +441,13 @@ describe('numbers that extraction hurt', () => {
     );
     expect(parseDocument(text('S/RES/2991 (2031)', 'The Security Council,', '1. Decides.')).document.symbol).toBe('S/RES/2991 (2031)');
   });
+
+  test.each([
+    ['en', 'Draft report', '1. The Committee held its session in May 2031.', '2. Representatives of 45 States attended it.'],
+    ['ru', 'Проект доклада', '1. Комитет провел свою сессию в мае 2031 года.', '2. На ней присутствовали представители 45 государств.'],
+  ])('a draft report has numbered paragraphs that enact nothing: %s', (_, ...lines) => {
+    expect(paths(text(...lines)).slice(-2)).toEqual(['p.1', 'p.2']);
+  });
 });
 
 describe('notes as extraction leaves them', () => {

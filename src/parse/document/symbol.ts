@@ -20,11 +20,11 @@ function symbolIn(text: string): string | null {
   if (text.length > 3 * longest || !text.includes('/')) return null;
   const evened = text.replace(/\s+/g, ' ');
   if (evened.length > longest) return null;
-  const words = evened.split(/\s+(?!\(\d{4}\)|[A-Z]\s?[-–]\s?[A-Z]$)/);
+  const words = evened.split(/\s+(?!\/|\(\d{4}\)|[A-Z]\s?[-–]\s?[A-Z]$)/);
   if (words.some((word) => /[[\]()，,;；]/.test(word.replace(/\s?\(\d{4}\)$/, '')))) return null;
   const found = [words.at(0), words.at(-1)].find((word) => word !== undefined && isSymbolLine(word));
   if (found === undefined || words.some((word) => word !== found && /^[\d:]+$/.test(word) && words.length > 3)) return null;
-  return found.replace(/\*+$/, '');
+  return found.replace(/\s(?=\/)|\*+$/g, '');
 }
 
 const kinds = { Add: 'addendum', Amend: 'amendment', Corr: 'correction', Rev: 'revision' } as const;

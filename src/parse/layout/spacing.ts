@@ -83,12 +83,15 @@ function isSpread(run: string): boolean {
 function clear(line: string, from: number, to: number, stray: Set<number>): void {
   const parted = /\S\s{2,}\S/.test(line.slice(from, to).trim());
   const han = /[\u3400-\u9fff]/.test(line.slice(from, to));
-  for (let i = from + 1; i < to; i++) {
-    if (!isWhite(line.charCodeAt(i)) || i + 1 >= to) continue;
+  for (let i = to - 2, next = line.charAt(to - 1); i > from; i--) {
+    if (!isWhite(line.charCodeAt(i))) {
+      next = line.charAt(i);
+      continue;
+    }
     const single = !isWhite(line.charCodeAt(i - 1)) && !isWhite(line.charCodeAt(i + 1));
     // Without wider gaps only capitals tell where words begin.
-    const word = !parted && !han && /\p{Ll}/u.test(line.charAt(i - 1)) && /\p{Lu}/u.test(line.charAt(i + 1));
-    if (single && !word) stray.add(i);
-    else if (han) stray.add(i);
+    const word = !parted && !han && /\p{Ll}/u.test(line.charAt(i - 1)) && /\p{Lu}/u.test(next);
+    // Of Chinese any gap goes, but one before a symbol.
+    if (single ? !word : han && !/[A-Z]/.test(next)) stray.add(i);
   }
 }
