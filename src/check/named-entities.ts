@@ -3,7 +3,7 @@ import { ORGANS } from '../languages/organs.js';
 import { primarySubtag } from '../languages/tag.js';
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
-import { ownCopy } from '../text/own-copy.js';
+import { remembering } from '../text/remembering.js';
 import { stemmer } from '../text/stem.js';
 import { writesUnspaced } from '../text/terms.js';
 import { arabicBases, russianForms } from './country-forms.js';
@@ -68,21 +68,12 @@ interface NameIndex {
   /** By their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   readonly codes: ReadonlySet<string>;
-  /** What words of texts may be called, as far as they were asked for: a text has few that others lack. */
-  readonly keys: Map<string, readonly string[]>;
+  /** What a word of a text may be called in the index: of what others have too, a text has most. */
+  readonly keysOf: (word: string) => readonly string[];
 }
 
-/** Words whose keys are kept; all are dropped when there are more, so that a long run keeps flat memory. */
-const KEPT = 100_000;
-
-const indexes = new Map<string, NameIndex>();
-
-function indexOf(language: string): NameIndex {
-  const tag = primarySubtag(language);
-  const known = indexes.get(tag) ?? makeIndex(tag);
-  indexes.set(tag, known);
-  return known;
-}
+/** By primary subtag. */
+const indexOf = remembering(100, makeIndex);
 
 function makeIndex(tag: string): NameIndex {
   const byFirst = new Map<string, Name[]>();
@@ -95,7 +86,15 @@ function makeIndex(tag: string): NameIndex {
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   const isHan = writesUnspaced(tag);
   const starts = new RegExp(`[${isHan ? [...byFirst.keys()].join('') : ''}${COMPATIBLE}]`, 'g');
-  return { tag, isHan, next: new RegExp(isHan ? HAN : WORD), starts, byFirst, codes, keys: new Map() };
+  return {
+    tag,
+    isHan,
+    next: new RegExp(isHan ? HAN : WORD),
+    starts,
+    byFirst,
+    codes,
+    keysOf: remembering(100_000, (word) => keysIn(normalise(word), tag)),
+  };
 }
 
 /** All names of a language, in each of their forms. */
@@ -128,26 +127,14 @@ function formsOf(name: string, tag: string): string[][] {
   return further.length === 0 ? declined : [words, [STEM + stemmer(tag)(first), ...stems], ...declined];
 }
 
-/** What a word of a text may be called in the index. */
-function keysOf({ text }: Pick<Word, 'text'>, { keys, tag }: NameIndex): readonly string[] {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size >= KEPT) keys.clear();
-  const own = ownCopy(text);
-  const made = madeKeys(own, tag);
-  keys.set(own, made);
-  return made;
-}
-
-function madeKeys(text: string, tag: string): readonly string[] {
-  const word = normalise(text);
+function keysIn(word: string, tag: string): readonly string[] {
   if (tag === 'ru') return [word, STEM + stemmer(tag)(word)];
   return tag === 'ar' ? arabicBases(word) : [word];
 }
 
 /** The States or organs that a text names, inflected or not; the longest name wins, so that Guinea-Bissau is not Guinea. */
 export function entitiesIn(text: string, language: string): NamedEntity[] {
-  const index = indexOf(language);
+  const index = indexOf(primarySubtag(language));
   if (index.byFirst.size === 0) return [];
   const found: NamedEntity[] = [];
   let from = 0;
@@ -177,7 +164,7 @@ function* capitalsOf(text: string): Iterable<Word> {
 function nameAt(text: string, first: Word, index: NameIndex): NamedEntity | undefined {
   let best: NamedEntity | undefined;
   let longest = 0;
-  for (const key of keysOf(first, index)) {
+  for (const key of index.keysOf(first.text)) {
     for (const { kind, code, words } of index.byFirst.get(key) ?? []) {
       if (words.length <= longest) continue;
       const end = endOf(text, first, words, index);
@@ -194,7 +181,7 @@ function endOf(text: string, first: Word, words: readonly string[], index: NameI
   for (const word of words.slice(1)) {
     index.next.lastIndex = end;
     const next = index.next.exec(text);
-    if (next === null || !keysOf({ text: next[0] }, index).includes(word) || BREAK.test(text.slice(end, next.index))) return undefined;
+    if (next === null || !index.keysOf(next[0]).includes(word) || BREAK.test(text.slice(end, next.index))) return undefined;
     end = index.next.lastIndex;
   }
   return end;
@@ -202,5 +189,5 @@ function endOf(text: string, first: Word, words: readonly string[], index: NameI
 
 /** Whether a State or organ can be found by name in a language. */
 export function isKnownIn(code: string, language: string): boolean {
-  return indexOf(language).codes.has(code);
+  return indexOf(primarySubtag(language)).codes.has(code);
 }

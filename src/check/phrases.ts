@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { normalise } from '../text/normalise.js';
-import { ownCopy } from '../text/own-copy.js';
+import { remembering } from '../text/remembering.js';
 import { stemmer } from '../text/stem.js';
 import { writesUnspaced } from '../text/terms.js';
 
@@ -11,25 +11,11 @@ export interface Part {
   readonly end: number;
 }
 
-/** Words seen, by language; emptied when it outgrows this many, so that a long run keeps flat memory. */
-const CACHE_LIMIT = 50_000;
-const caches = new Map<string, Map<string, string>>();
-
-/** Normalises and stems words, remembering them. */
-function keyOf(language: string): (word: string) => string {
-  const cache = caches.get(language) ?? new Map<string, string>();
-  caches.set(language, cache);
+/** By language: normalises and stems words. */
+const keyOf = remembering(100, (language) => {
   const stem = stemmer(language);
-  return (word) => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const own = ownCopy(word);
-    const made = stem(normalise(own));
-    cache.set(own, made);
-    return made;
-  };
-}
+  return remembering(50_000, (word) => stem(normalise(word)));
+});
 
 /** The words of a text as stems, so that inflected forms are the same; of Chinese its characters. Offsets are those of the text given. */
 export function partsOf(text: string, language: string): Part[] {

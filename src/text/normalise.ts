@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js';
+
 /** Radicals that some PDF fonts print for the ideographs, which NFKC leaves as they are (U+2E80–2EFF), and those ideographs. */
 export const RADICALS: ReadonlyMap<string, string> = new Map(
   [
@@ -26,18 +28,11 @@ export const isAscii = (text: string): boolean => ASCII.test(text);
  */
 export function normalise(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  if (text.length > LONGEST_KEPT) return folded(text);
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  if (recent.size >= MOST_KEPT) recent.clear();
-  const made = folded(text);
-  recent.set(text, made);
-  return made;
+  return text.length > LONGEST_KEPT ? folded(text) : recent(text);
 }
 
-/** Texts folded lately: the kinds of evidence ask for the same ones in turn. Emptied when it outgrows this many, and of short texts only. */
-const recent = new Map<string, string>();
-const MOST_KEPT = 1_000;
+/** Texts folded lately: the kinds of evidence ask for the same ones in turn. Of short texts only. */
+const recent = remembering(1_000, folded);
 const LONGEST_KEPT = 4_000;
 
 function folded(text: string): string {

@@ -1,6 +1,6 @@
 import { primarySubtag } from '../languages/tag.js';
 import { normalise } from './normalise.js';
-import { ownCopy } from './own-copy.js';
+import { remembering } from './remembering.js';
 import { words } from './tokenise.js';
 
 /** Cyrillic letters in Latin ones, as names are usually respelled; signs without a sound fall away. */
@@ -39,20 +39,8 @@ function respell(word: string, letters: ReadonlyMap<string, string>): string {
   return latin;
 }
 
-/** Words romanised; emptied when it outgrows this many, so that a long run keeps flat memory. */
-const CACHE_LIMIT = 200_000;
-const cache = new Map<string, string>();
-
 /** A word of an alphabet, as `normalise` gives it, in Latin letters. */
-export function romaniseWord(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const own = ownCopy(word);
-  const made = foldSounds(latin(own));
-  cache.set(own, made);
-  return made;
-}
+export const romaniseWord = remembering(200_000, (word) => foldSounds(latin(word)));
 
 function latin(word: string): string {
   if (/[\u0400-\u04ff]/.test(word)) return respell(word, CYRILLIC);

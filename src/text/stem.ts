@@ -1,5 +1,5 @@
 import { primarySubtag } from '../languages/tag.js';
-import { ownCopy } from './own-copy.js';
+import { remembering } from './remembering.js';
 import { stemArabic } from './stemmers/arabic.js';
 import { stemEnglish } from './stemmers/english.js';
 import { stemFrench, stemSpanish } from './stemmers/romance.js';
@@ -22,9 +22,11 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
 /** Asks for words as they stand: where a lexicon lists inflected forms, and to measure what stemming is worth. */
 const NO_STEMS = /-x-(?:[a-z0-9]+-)*nostem(?:-|$)/i;
 
-/** Words seen, by language; emptied when it outgrows this many, so that a long run keeps flat memory. */
-const CACHE_LIMIT = 200_000;
-const caches = new Map<string, Map<string, string>>();
+/** By primary subtag; words are remembered, for texts repeat them. */
+const stemmerOf = remembering(100, (tag): Stemmer => {
+  const stem = STEMMERS[tag] ?? truncate;
+  return remembering(200_000, (word) => (word.length > 2 ? stem(word) : word));
+});
 
 /**
  * The stemmer of a language: Porter's of `natural` for en, es and fr, our own light ones for ru and ar, the first six letters
@@ -38,18 +40,5 @@ const caches = new Map<string, Map<string, string>>();
  * ```
  */
 export function stemmer(language: string): Stemmer {
-  if (NO_STEMS.test(language)) return (word) => word;
-  const tag = primarySubtag(language);
-  const stem = STEMMERS[tag] ?? truncate;
-  const cache = caches.get(tag) ?? new Map<string, string>();
-  caches.set(tag, cache);
-  return (word) => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const own = ownCopy(word);
-    const made = own.length > 2 ? stem(own) : own;
-    cache.set(own, made);
-    return made;
-  };
+  return NO_STEMS.test(language) ? (word) => word : stemmerOf(primarySubtag(language));
 }

@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.js';
 import type { QuantityTable } from '../../languages/quantity-table.js';
 import { expand, split, valued } from '../../languages/table-list.js';
 import { foldWord } from './fold.js';
@@ -47,7 +48,7 @@ export function formsIn(entry: string, { endings }: Pick<QuantityTable, 'endings
 }
 
 /** Front matter keeps its dates in English, whatever the language. */
-const ENGLISH_MONTHS = 'January February March April May June July August September October November December';
+const ENGLISH_MONTHS = en.quantities.months.replace(/\|\S+/g, '');
 
 function addMonths(months: string, table: QuantityTable, sense: (word: string) => WordSense): void {
   split(months).forEach((forms, index) => {
