@@ -1,5 +1,6 @@
 import { expectArguments, expectOptions } from '../arguments/expect.js';
 import { ALIGNMENT, PLACE, SIDE } from '../arguments/values.js';
+import { keptFor } from '../kept-for.js';
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 
 /** Which side a place is in. */
@@ -13,8 +14,6 @@ interface SideIndex {
   /** Units by start of their span. */
   readonly ordered: readonly AlignmentUnit[];
 }
-
-const indexes = new WeakMap<Alignment, { source: SideIndex; target: SideIndex }>();
 
 /**
  * The units of the other side that a clause is aligned with: empty where it has no counterpart, or where no unit stands at the place.
@@ -39,17 +38,13 @@ export function counterpartsOf(alignment: Alignment, place: string | number, opt
   return pair?.[side === 'source' ? 'target' : 'source'] ?? [];
 }
 
-function indexOf(alignment: Alignment): { source: SideIndex; target: SideIndex } {
-  const known = indexes.get(alignment);
-  if (known !== undefined) return known;
+const indexOf = keptFor((alignment: Alignment) => {
   const sideIndex = (side: 'source' | 'target'): SideIndex => ({
     pairOfPath: new Map(alignment.pairs.flatMap((pair) => pair[side].map((unit) => [unit.path, pair] as const))),
     ordered: [...alignment[side].clauses].sort((a, b) => a.span.start - b.span.start),
   });
-  const made = { source: sideIndex('source'), target: sideIndex('target') };
-  indexes.set(alignment, made);
-  return made;
-}
+  return { source: sideIndex('source'), target: sideIndex('target') };
+});
 
 /** The unit whose span holds an offset. A note body may stand inside another clause's hull: the narrowest span wins. */
 function unitAt(ordered: readonly AlignmentUnit[], offset: number): AlignmentUnit | undefined {

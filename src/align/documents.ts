@@ -1,9 +1,9 @@
 import { expectArguments, expectOptions } from '../arguments/expect.js';
 import { DOCUMENT } from '../arguments/values.js';
+import { keptFor } from '../kept-for.js';
 import type { Alignment, AlignmentPair, AlignmentSide, AlignmentUnit } from '../model/alignment.js';
 import type { Clause, Document } from '../model/document.js';
 import { comparedClause } from '../similarity/side.js';
-import { keptFor } from '../text/kept-for.js';
 import { ALIGN_DOCUMENTS } from './check-options.js';
 import { alignInside } from './inside.js';
 import type { AlignDocumentsOptions, AnchorPair, Anchors } from './options.js';

@@ -1,7 +1,8 @@
 import { type ExpectedOptions, expectArguments, expectOptions } from '../arguments/expect.js';
 import { ALIGNMENT, DOCUMENT_PAIR, FIELDS, LEXICONS, TERMS } from '../arguments/values.js';
 import { ClauseAlignError } from '../errors.js';
-import type { Alignment, DocumentPair } from '../model/alignment.js';
+import { keptFor } from '../kept-for.js';
+import type { Alignment, AlignmentUnit, DocumentPair } from '../model/alignment.js';
 import type { CheckFinding, Severity } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type CheckConfig, DEFAULT_THRESHOLDS, validConfig } from './config.js';
@@ -84,24 +85,17 @@ function toFinding(context: CheckContext, draft: Draft, rule: Rule, severity: Se
   const doubted = side === 'source' ? 'source' : 'target';
   const place = (doubted === 'source' ? source : target) ?? source ?? target;
   const { language } = context[doubted];
-  const texts = [clauseText(context, 'source', source?.path), clauseText(context, 'target', target?.path)];
+  const texts = [clauseText(context.source.units, source?.path), clauseText(context.target.units, target?.path)];
   const fingerprint = fingerprintOf([rule.id, language, draft.key ?? `${actual}|${expected}`, ...texts]);
   const at = { path: place?.path ?? null, span: place?.span ?? null };
   return { rule: rule.id, severity, message, ...at, language, side, source, target, actual, expected, fingerprint };
 }
 
-function clauseText(context: CheckContext, side: 'source' | 'target', path: string | undefined): string {
-  return path === undefined ? '' : (unitTexts(context, side).get(path) ?? '');
+function clauseText(units: readonly AlignmentUnit[], path: string | undefined): string {
+  return path === undefined ? '' : (textsOf(units).get(path) ?? '');
 }
 
-const textsOf = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>();
-
-function unitTexts(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<string, string> {
-  const { units } = context[side];
-  const known = textsOf.get(units) ?? new Map(units.map(({ path, text }) => [path, text]));
-  textsOf.set(units, known);
-  return known;
-}
+const textsOf = keptFor((units: readonly AlignmentUnit[]) => new Map(units.map(({ path, text }) => [path, text])));
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.js';
 import { type LengthRatio, lengthRatio } from '../similarity/evidence/length.js';
 import { writesUnspaced } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
@@ -30,16 +31,8 @@ export function lengthSpread(source: string, target: string): LengthRatio {
 /** Characters of the source by which the ratio is drawn towards the languages' usual one. */
 const USUAL = 400;
 
-const ratios = new WeakMap<CheckContext, number>();
-
 /** What a target is long for one character of the source in this very text, as `comparedLength` counts: translators differ. Pairs with both sides filled count. */
-export function documentRatio(context: CheckContext): number {
-  const known = ratios.get(context) ?? measured(context);
-  ratios.set(context, known);
-  return known;
-}
-
-function measured(context: CheckContext): number {
+export const documentRatio = keptFor((context: CheckContext): number => {
   const { ratio } = lengthRatio(context.source.language, context.target.language);
   let [from, to] = [USUAL, USUAL * ratio];
   for (const pair of context.pairs) {
@@ -48,4 +41,4 @@ function measured(context: CheckContext): number {
     to += pair.target.comparedLength;
   }
   return to / from;
-}
+});

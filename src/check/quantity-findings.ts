@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.js';
 import type { Quantity, QuantityKind } from '../model/quantity.js';
 import type { CheckContext, CheckedPair } from './context.js';
 import { otherCurrencies } from './currencies.js';
@@ -63,13 +64,7 @@ export function unlikeFigures(pair: CheckedPair): UnlikeFigures[] {
   return [...open, ...targets.map((target) => ({ source: undefined, target }))];
 }
 
-const found = new WeakMap<CheckedPair, readonly UnlikeFigures[]>();
-
-function figuresOf(pair: CheckedPair): readonly UnlikeFigures[] {
-  const known = found.get(pair) ?? [...unlikeFigures(pair), ...otherCurrencies(pair)];
-  found.set(pair, known);
-  return known;
-}
+const figuresOf = keptFor((pair: CheckedPair): readonly UnlikeFigures[] => [...unlikeFigures(pair), ...otherCurrencies(pair)]);
 
 /** The findings of one of the rules that compare figures. */
 export function* quantityFindings(context: CheckContext, rule: QuantityRule): Iterable<Draft> {

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.js';
 import { languageTable } from '../languages/index.js';
 import type { AlignmentUnit } from '../model/alignment.js';
 import type { CheckContext, CheckedPair } from './context.js';
@@ -7,17 +8,10 @@ import { readUnit } from './read-text.js';
 /** Fewest characters of a text whose repetition is no accident. */
 const LONG_ENOUGH: Readonly<Record<string, number>> = { Hani: 8 };
 
-/** Repetitions: for each unit of one side that reads as an earlier one while their counterparts differ, the earlier one. */
-export function repetitions(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<AlignmentUnit, AlignmentUnit> {
-  const known = repeated[side].get(context) ?? search(context, side);
-  repeated[side].set(context, known);
-  return known;
-}
-
-/** What was found, once for all rules. */
-const repeated = {
-  source: new WeakMap<CheckContext, ReadonlyMap<AlignmentUnit, AlignmentUnit>>(),
-  target: new WeakMap<CheckContext, ReadonlyMap<AlignmentUnit, AlignmentUnit>>(),
+/** Repetitions of each side: for each unit that reads as an earlier one while their counterparts differ, the earlier one. */
+export const repetitions = {
+  source: keptFor((context: CheckContext) => search(context, 'source')),
+  target: keptFor((context: CheckContext) => search(context, 'target')),
 };
 
 function search(context: CheckContext, side: 'source' | 'target'): ReadonlyMap<AlignmentUnit, AlignmentUnit> {

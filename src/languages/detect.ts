@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.js';
 import { languages } from './index.js';
 import type { LanguageTable } from './table.js';
 
@@ -69,11 +70,10 @@ function specialLetters(text: string, words: readonly string[], further: RegExp)
   return words.filter((w) => w.search(further) >= 0).map((w) => w.match(further)?.join('') ?? '');
 }
 
-const commonWords = new WeakMap<LanguageTable, ReadonlySet<string>>();
+const commonWords = keptFor(({ words }: LanguageTable): ReadonlySet<string> => new Set(words.functionWords.split(' ')));
 
 function countCommon(words: readonly string[], table: LanguageTable): number {
-  const common = commonWords.get(table) ?? new Set(table.words.functionWords.split(' '));
-  commonWords.set(table, common);
+  const common = commonWords(table);
   let count = 0;
   for (const w of words) if (common.has(w)) count++;
   return count;

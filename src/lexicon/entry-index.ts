@@ -1,7 +1,7 @@
 import { expectArguments } from '../arguments/expect.js';
 import { SHARE } from '../arguments/values.js';
+import { keptFor } from '../kept-for.js';
 import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
-import { keptFor } from '../text/kept-for.js';
 import { termKey } from '../text/terms.js';
 import { type LexiconIndex, type LexiconSide, ownIndex, type Translation } from './lexicon-index.js';
 

@@ -1,5 +1,5 @@
+import { keptFor } from '../kept-for.js';
 import type { LexiconEntry } from '../model/lexicon.js';
-import { keptFor } from '../text/kept-for.js';
 import type { LexiconIndex, LexiconSide, Translation } from './lexicon-index.js';
 import { otherSide } from './lexicon-index.js';
 

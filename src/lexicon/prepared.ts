@@ -1,5 +1,5 @@
+import { keptFor } from '../kept-for.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { keptFor } from '../text/kept-for.js';
 import { type PairLexicon, pairLexicon } from './pair-lexicon.js';
 
 const preparedOf = keptFor((_: readonly Lexicon[]) => new Map<string, PairLexicon>());

@@ -1,5 +1,6 @@
 import { expectArguments } from '../arguments/expect.js';
 import { DOCUMENT, OFFSET } from '../arguments/values.js';
+import { keptFor } from '../kept-for.js';
 import type { Clause, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 
@@ -7,8 +8,6 @@ interface Place {
   readonly span: Span;
   readonly clause: Clause;
 }
-
-const places = new WeakMap<Document, readonly Place[]>();
 
 /**
  * The clause that stands at an offset of the text that was read, mark included, or null between clauses.
@@ -37,12 +36,8 @@ export function clauseAt(document: Document, offset: number): Clause | null {
   return place && offset < place.span.end ? place.clause : null;
 }
 
-function placesOf(document: Document): readonly Place[] {
-  const known = places.get(document);
-  if (known) return known;
-  const made = document.clauses
+const placesOf = keptFor((document: Document): readonly Place[] =>
+  document.clauses
     .flatMap((clause) => (clause.spans ?? [clause.span]).map((span) => ({ span, clause })))
-    .sort((a, b) => a.span.start - b.span.start);
-  places.set(document, made);
-  return made;
-}
+    .sort((a, b) => a.span.start - b.span.start),
+);

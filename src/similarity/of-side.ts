@@ -1,4 +1,4 @@
-import { keptFor } from '../text/kept-for.js';
+import { keptFor } from '../kept-for.js';
 import type { ComparedSide } from './side.js';
 
 /**

@@ -99,4 +99,16 @@ describe('an untranslated clause is told of beside what it stands for', () => {
   ] satisfies [string, [number[], number[]][]][])('%s', (_, beads) => {
     expect(told(['zh', first, second], ['fr', own, left], beads)).toEqual(['untranslated line.1 line.1']);
   });
+
+  test('in the very words of the source it is known by them, whatever stands nearer', () => {
+    const beads = [
+      [[1], [0]],
+      [[], [1]],
+      [[0], []],
+    ] satisfies [number[], number[]][];
+    expect(told(['zh', first, second], ['fr', own, second], beads)).toEqual([
+      'untranslated line.1 line.1',
+      'clause-missing line.0 undefined',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept-for.js';
 import type { PairLexicon } from '../../lexicon/pair-lexicon.js';
 import { type KnownTerms, knownTerms } from '../../similarity/evidence/known-terms.js';
 import { isHan, termLetters } from './term-letters.js';
@@ -69,11 +70,5 @@ function beginningOf(term: string): string | undefined {
   return term.length < SHARED || isHan(term) || term.includes(' ') ? undefined : term.slice(0, SHARED);
 }
 
-const made = new WeakMap<PairLexicon, Families>();
-
 /** The families of a lexicon's translations, the same for as long as the lexicon is kept. */
-export function familiesOf(lexicon: PairLexicon): Families {
-  const families = made.get(lexicon) ?? new Families(lexicon);
-  made.set(lexicon, families);
-  return families;
-}
+export const familiesOf = keptFor((lexicon: PairLexicon) => new Families(lexicon));

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept-for.js';
 import type { AlignmentUnit } from '../../model/alignment.js';
 import type { CheckContext, CheckedPair, PairSide } from '../context.js';
 import { counts, isNote } from '../division.js';
@@ -14,14 +15,8 @@ export interface FoundOmission extends Omission {
   readonly unit: AlignmentUnit | undefined;
 }
 
-const found = new WeakMap<CheckContext, readonly FoundOmission[]>();
-
 /** The passages without counterpart inside pairs, at most one a pair and side. Worked out once for all rules. */
-export function omissions(context: CheckContext): readonly FoundOmission[] {
-  const known = found.get(context) ?? [...search(context)];
-  found.set(context, known);
-  return known;
-}
+export const omissions = keptFor((context: CheckContext): readonly FoundOmission[] => [...search(context)]);
 
 /** Nats less that it takes where the passage is a whole unit: units joined because one of them is missing are not rare. */
 const SWALLOWED = 2;

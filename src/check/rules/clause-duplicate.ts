@@ -29,7 +29,7 @@ export const clauseDuplicate: Rule = {
   },
   *check(context) {
     for (const side of ['target', 'source'] as const) {
-      for (const [unit, first] of repetitions(context, side)) {
+      for (const [unit, first] of repetitions[side](context)) {
         const place = wholePlace(unit);
         yield {
           side,

@@ -23,7 +23,7 @@ export const clauseExtra: Rule = {
     passes: [{ zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' }],
   },
   *check(context) {
-    const repeated = repetitions(context, 'target');
+    const repeated = repetitions.target(context);
     const twins = untranslatedTwins(context);
     const added = swallowed(context, 'target');
     const draft = (unit: AlignmentUnit): Draft => ({

@@ -24,7 +24,7 @@ export const clauseMissing: Rule = {
     passes: [{ zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' }],
   },
   *check(context) {
-    const repeated = repetitions(context, 'source');
+    const repeated = repetitions.source(context);
     const twins = untranslatedTwins(context);
     const lost = swallowed(context, 'source');
     const draft = (unit: AlignmentUnit): Draft => ({

@@ -19,7 +19,7 @@ export const clausesMerged: Rule = {
     passes: [{ zh: '决定继续审议此事。', en: 'Decides to remain seized of the matter.' }],
   },
   *check(context) {
-    const repeated = repetitions(context, 'target');
+    const repeated = repetitions.target(context);
     const alone = new Set([...swallowed(context, 'source').keys(), ...swallowed(context, 'target').keys()]);
     for (const { pair, source, target } of context.pairs) {
       if (pair.source.length + pair.target.length < 3 || pair.source.length === 0 || pair.target.length === 0) continue;

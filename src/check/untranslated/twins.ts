@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept-for.js';
 import type { AlignmentUnit } from '../../model/alignment.js';
 import type { CheckContext, CheckedPair } from '../context.js';
 import { isAlone } from '../pairs-alone.js';
@@ -8,34 +9,29 @@ import { unquoted } from './third-language.js';
 /** Pairs that an untranslated clause may stand away from the clause that it leaves without counterpart. */
 const NEAR = 3;
 
-const known = new WeakMap<CheckContext, ReadonlyMap<AlignmentUnit, AlignmentUnit>>();
-
 /**
- * Clauses that are not translated, and not paired with what they stand for: the alignment holds the two for one missing and one extra, or has
- * joined the untranslated one to its neighbour. From either unit to the other.
+ * Clauses that are not translated, and not paired with what they stand for: the alignment holds the two for one missing and one extra, has
+ * joined the untranslated one to its neighbour, or given what it stands for to another. From either unit to the other.
  */
-export function untranslatedTwins(context: CheckContext): ReadonlyMap<AlignmentUnit, AlignmentUnit> {
-  const twins = known.get(context) ?? findTwins(context);
-  known.set(context, twins);
-  return twins;
-}
-
-function findTwins(context: CheckContext): ReadonlyMap<AlignmentUnit, AlignmentUnit> {
-  const missing = context.pairs.flatMap((pair) => (isAlone(pair, 'source') ? pair.pair.source : []));
-  const byKey = new Map(missing.map((unit) => [sameKey(unit.text), unit]));
+export const untranslatedTwins = keptFor((context: CheckContext): ReadonlyMap<AlignmentUnit, AlignmentUnit> => {
   const twins = new Map<AlignmentUnit, AlignmentUnit>();
-  if (missing.length === 0) return twins;
   for (const pair of context.pairs) {
     if (pair.isFilled && pair.target.units.length === 1) continue;
     for (const left of untranslatedUnits(pair)) {
-      const twin = byKey.get(sameKey(left.text)) ?? missingBeside(context, pair).find((unit) => !twins.has(unit));
+      const twin = sourceByKey(context).get(sameKey(left.text)) ?? missingBeside(context, pair).find((unit) => !twins.has(unit));
       if (twin === undefined) continue;
       twins.set(left, twin);
       twins.set(twin, left);
     }
   }
   return twins;
-}
+});
+
+/** The clauses of the source by what they read as, of equal ones that without counterpart. */
+const sourceByKey = keptFor(({ pairs }: CheckContext): ReadonlyMap<string, AlignmentUnit> => {
+  const [filled, alone] = [pairs.filter(({ isFilled }) => isFilled), pairs.filter((pair) => isAlone(pair, 'source'))];
+  return new Map([...filled, ...alone].flatMap(({ pair }) => pair.source.map((unit) => [sameKey(unit.text), unit])));
+});
 
 /** The units of a pair's target that are not translated, each by itself. */
 export function untranslatedUnits(pair: CheckedPair): readonly AlignmentUnit[] {

@@ -1,8 +1,8 @@
+import { keptFor } from '../../kept-for.js';
 import { languages } from '../../languages/index.js';
 import type { OpeningWords, StructureTable } from '../../languages/structure-table.js';
 import type { LanguageTable } from '../../languages/table.js';
 import { expand, valued } from '../../languages/table-list.js';
-import { keptFor } from '../../text/kept-for.js';
 import type { DivisionTemplate, HeadingTemplate } from './compile-headings.js';
 import { compileAnnexedEnd, compileDivisionMarks, compileHeadings, compileLinking, compileLinkingEnd } from './compile-headings.js';
 import { compileLetters } from './compile-letters.js';

@@ -1,5 +1,5 @@
+import { keptFor } from '../../kept-for.js';
 import type { PairLexicon } from '../../lexicon/pair-lexicon.js';
-import { keptFor } from '../../text/kept-for.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
 
 /** Terms of two texts that translate each other, by index, and with what probability one of each one's translations is used: sums, which may be above 1. */

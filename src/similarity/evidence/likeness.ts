@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import { keptFor } from '../../text/kept-for.js';
+import { keptFor } from '../../kept-for.js';
 import { kept, type NumberedItems } from '../../text/numbered-items.js';
 import { type ItemLinks, LinkList } from '../presence/item-links.js';
 import type { ItemEvidence } from '../presence/presence.js';
