@@ -146,6 +146,7 @@ export const es: LanguageTable = {
       P4Y: ['cuatrienio{s}|cuadrienio{s}|cuatrienal|cuatrienales|cuadrienal|cuadrienales'],
       P5Y: ['quinquenio{s}|quinquenal|quinquenales'],
       'P#M': ['#a próximos|últimos|primeros|nuevos? mes|meses'],
+      P6M: ['medio año'],
       'P#W': ['#a próximas|últimas|primeras|nuevas? semana{s}'],
       'P#D': ['#a próximos|últimos|primeros|nuevos? día{s}'],
     },

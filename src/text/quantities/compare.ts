@@ -243,7 +243,7 @@ function isYear({ kind }: Quantity): boolean {
 }
 
 function isSmall(quantity: Quantity): boolean {
-  return isSpelled(quantity) && quantity.kind !== 'session' && !(Number.parseInt(amountOf(quantity), 10) > small);
+  return isSpelled(quantity) && isNumber(quantity) && quantity.kind !== 'session' && !(Number.parseInt(amountOf(quantity), 10) > small);
 }
 
 function isCode({ kind, value }: Quantity): boolean {
