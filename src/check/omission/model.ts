@@ -52,6 +52,8 @@ export interface OmissionFeatures extends Readonly<Record<MarkKind, number>> {
   readonly lackingShare: number;
   /** How many of its ends lie inside a segment, where no comma parts it from the rest. */
   readonly inner: number;
+  /** How many commas of lists its text has beyond all commas of the other: the members of a list are missing. */
+  readonly listed: number;
   /** ln of the pieces that its text has: of many, one will seem to be missing. */
   readonly pieces: number;
 }
@@ -74,6 +76,7 @@ export const OMISSION_FEATURES = [
   'share',
   'lackingShare',
   'inner',
+  'listed',
   'pieces',
 ] as const satisfies readonly (keyof OmissionFeatures)[];
 

@@ -6,6 +6,7 @@ import { calledLength } from './called-length.js';
 import { EdgeReader } from './edges.js';
 import { figureMarks } from './figure-marks.js';
 import { lengthGain } from './length-gain.js';
+import { listedBeyond } from './listed.js';
 import { type Mark, marksEvidence, marksIn } from './marks.js';
 import { cautionFor, type OmissionFeatures, type OmissionModel, type OmissionWeights, omissionEvidence } from './model.js';
 import { nameMarks } from './names.js';
@@ -136,7 +137,7 @@ export class OmissionFinder {
     const byProducts =
       Math.max(0, weights.lengthSquared) * outside.gain(surplus) ** 2 +
       Math.max(0, weights.lackingShare * MOST_SHARE) * sumOf(words, ({ lacking }) => lacking);
-    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pieces, index) - byProducts);
+    const floor = Math.max(LEAST_EVIDENCE, least - this.#mostBeside(pair, pieces, index) - byProducts);
     const figures = figureMarks(pair, from, to);
     // Names are looked for where they can matter only: nearly all pairs are settled without.
     const evidenceOf = (marks: readonly Mark[]) => pieces.map((piece, k) => (terms[k] ?? 0) + marksEvidence(marks, piece, weights));
@@ -155,14 +156,19 @@ export class OmissionFinder {
   }
 
   /** The most that may speak for a passage beside what a run is chosen by. */
-  #mostBeside(pieces: readonly Piece[], index: number): number {
+  #mostBeside(pair: CheckedPair, pieces: readonly Piece[], index: number): number {
     const weights = this.#weights;
     const { unmet, unmetShare } = this.#unmet(index);
-    const pair =
-      weights.bias + this.#caution + weights.pieces * Math.log(pieces.length) + weights.unmet * unmet + weights.unmetShare * unmetShare;
+    const known =
+      weights.bias +
+      this.#caution +
+      weights.pieces * Math.log(pieces.length) +
+      weights.unmet * unmet +
+      weights.unmetShare * unmetShare +
+      weights.listed * listedBeyond(pair, this.#from);
     const promised = Math.max(0, weights.promised * (this.#terms.tallies[index]?.expected ?? 0));
     return (
-      pair +
+      known +
       promised +
       Math.max(0, weights.share * MOST_SHARE) +
       Math.max(0, weights.opening * this.#openings.strangeness(index)) +
@@ -199,6 +205,7 @@ export class OmissionFinder {
       share,
       lackingShare: lacking * share,
       inner: innerEnds(pieces, run),
+      listed: listedBeyond(pair, this.#from),
       pieces: Math.log(pieces.length),
     };
   }
