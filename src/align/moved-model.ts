@@ -15,9 +15,11 @@ export interface MovedFeatures {
   readonly saved: number;
   /** ln of the units that stand alone, summed over both sides: where much was lost, something will fit by chance. */
   readonly rivals: number;
+  /** 1 where these two are all that stands alone, else 0: what is left over on either side is then likelier one text than two. */
+  readonly only: number;
 }
 
-export const MOVED_FEATURES = ['content', 'lacking', 'lead', 'setting', 'saved', 'rivals'] as const;
+export const MOVED_FEATURES = ['content', 'lacking', 'lead', 'setting', 'saved', 'rivals', 'only'] as const;
 
 /** What a unit of each feature is worth in log-odds, and what speaks against any move: fitted by `npm run fit:moved`. */
 export type MovedModel = LinearModel<(typeof MOVED_FEATURES)[number]>;

@@ -147,19 +147,23 @@ export function* movedCandidates(
       if (scorer.isBlank(source.index, target.index) || !mayMove(source.index, target.index)) continue;
       const setting = scorer.settingGain(source.index, target.index);
       const saved = source.saved + target.saved - 2 * scorer.aloneCost;
-      if (!hope.isHopeful({ content: most + ROUNDING, lacking: 0, lead: MOST_LEAD, setting, saved, rivals })) continue;
+      const only = rivals === 0 && isAlone(source) && isAlone(target) ? 1 : 0;
+      const known = { setting, saved, rivals, only };
+      if (!hope.isHopeful({ ...known, content: most + ROUNDING, lacking: 0, lead: MOST_LEAD })) continue;
       const content = scorer.contentGain(source.index, target.index);
       const lacking = Math.min(0, content);
-      if (!hope.isHopeful({ content, lacking, lead: MOST_LEAD, setting, saved, rivals })) continue;
-      yield { source, target, features: { content, lacking, lead: leads.of(source.index, target.index, content), setting, saved, rivals } };
+      if (!hope.isHopeful({ ...known, content, lacking, lead: MOST_LEAD })) continue;
+      yield { source, target, features: { ...known, content, lacking, lead: leads.of(source.index, target.index, content) } };
     }
   }
 }
 
 /** ln of the units that stand alone on a side, of one at least. */
 function lnAlone(units: readonly OpenUnit[]): number {
-  return Math.log(Math.max(1, units.filter(({ bead: { source, target } }) => source.length + target.length === 1).length));
+  return Math.log(Math.max(1, units.filter(isAlone).length));
 }
+
+const isAlone = ({ bead: { source, target } }: OpenUnit) => source.length + target.length === 1;
 
 function openUnits(beads: readonly PlacedBead[], side: 'source' | 'target', scorer: BeadScorer): OpenUnit[] {
   const open = beads.flatMap((bead): OpenUnit[] => {
