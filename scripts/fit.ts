@@ -141,4 +141,4 @@ function turn(texts: readonly Training[], before: AlignmentModel, rounds: number
 const weighed = weigh(await trainings(1_000, flags['hold-out']));
 const model = { ...weighed, calibration: calibrate(await trainings(7_000, flags['hold-out']), weighed), teaches: TEACHES.use };
 const out = flags.out === '' ? join(root, 'corpora/model/weights.json') : flags.out;
-writeFileSync(out, `${JSON.stringify({ command: 'npm run fit', ...model }, null, 2)}\n`);
+writeFileSync(out, `${JSON.stringify(model, null, 2)}\n`);

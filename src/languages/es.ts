@@ -129,14 +129,14 @@ export const es: LanguageTable = {
       percentage: ['# por ciento', '# por cien', '# puntos porcentuales'],
       money: ['# de? dólares|euros|francos|libras|centavos', '# de? dólares de los estados unidos', 'us $ #'],
       fraction: ['#K #n', '#k #n partes|parte', 'la #n parte', 'un #n de|del'],
-      half: ['mitad'],
       century: ['siglo{s} #', '# siglo'],
       time: ['#h horas|hs|h', '#h : #h horas?'],
-      noon: ['mediodía'],
-      midnight: ['medianoche'],
       idioms: ['en primer lugar', 'en segundo lugar', 'en primer término', 'por una parte', 'en tercer lugar'],
     },
-    durations: {
+    values: {
+      '1/2': ['mitad'],
+      '12:00': ['mediodía'],
+      '00:00': ['medianoche'],
       'P#Y6M': ['#a años|año y medio'],
       'P#Y#M': ['#a años|año y #a mes|meses'],
       'P#Y': ['#a próximos|últimos|primeros|nuevos? años|año'],

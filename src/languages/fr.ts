@@ -121,14 +121,14 @@ export const fr: LanguageTable = {
       percentage: ['# pour cent', '# p . 100', '# points de pourcentage'],
       money: ['# de? dollar{s}|euro{s}|francs|livres|cents', '# de? dollars des états - unis', "# d ' euros"],
       fraction: ['#K #n', 'un #n de|des|du'],
-      half: ['moitié'],
       century: ['# siècle{s}'],
       time: ['#h heure{s} #h?', '#h h|H #h?', '#h : #h'],
-      noon: ['midi'],
-      midnight: ['minuit'],
       idioms: ["l ' un", "d ' une part", 'en premier lieu', 'en second lieu', 'les uns les autres'],
     },
-    durations: {
+    values: {
+      '1/2': ['moitié'],
+      '12:00': ['midi'],
+      '00:00': ['minuit'],
       'P#Y6M': ['#a ans|an et demi'],
       'P#Y#M': ['#a ans|an et #a mois'],
       'P#Y': ['#a ans|an', '#a dernière{s}|nouvelle{s}|première{s}|prochaine{s}? année{s}'],

@@ -47,8 +47,11 @@ export interface QuantityTable {
   /** What stands before the number of a session in a resolution number, `from=to`, `to` being empty for regular sessions: `د=` in (د-3). */
   readonly sessionMarks: string;
   readonly patterns: QuantityPatterns;
-  /** Lengths of time by their value in ISO 8601: `P#Y` with the amount left open, `P2Y` for words that hold it (biennium, a dual), `P#Y6M` for what ends with half a year. */
-  readonly durations: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What is written in words of its own, by value. Lengths of time as in ISO 8601: `P#Y` with the amount left open, `P2Y` for words that hold
+   * it (biennium, a dual), `P#Y6M` for what ends with half a year. `12:00` is noon, `1/2` a half by itself.
+   */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -71,16 +74,10 @@ export interface QuantityPatterns {
   readonly percentage?: readonly string[];
   readonly money?: readonly string[];
   readonly fraction?: readonly string[];
-  /** Words for a half by itself. */
-  readonly half?: readonly string[];
   readonly century?: readonly string[];
   readonly year?: readonly string[];
-  /** Words for two thirds: a dual. */
-  readonly twoThirds?: readonly string[];
   /** Times of day on the 24-hour clock, or before noon. */
   readonly time?: readonly string[];
-  readonly noon?: readonly string[];
-  readonly midnight?: readonly string[];
   /** Times of day after noon on the 12-hour clock. */
   readonly afternoon?: readonly string[];
   /** Phrases that hold a number word and count nothing. */

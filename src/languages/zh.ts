@@ -86,7 +86,8 @@ export const zh: LanguageTable = {
     andHalf: [],
     order: 'places',
     unsure: 10,
-    counters: '个 名 项 年 次 份 位 国 省 种 条 岁 月 日 天 周 届 章 段 人 家 所 起 例 件 点 方 类 级 期 轮 批 套 部 组 成 倍 世 年 小 理 大',
+    counters:
+      '个 名 项 年 次 份 位 国 省 种 条 岁 月 日 天 周 届 章 段 人 家 所 起 例 件 点 方 类 级 期 轮 批 套 部 组 成 倍 世 年 小 理 大',
     months: '',
     separators: '、 , 和 及 与 或 至 - ; 到 第',
     letters: 'a=子|甲 b=丑|乙 c=寅|丙 d=卯|丁 e=辰|戊 f=巳|己 g=午|庚 h=未|辛 i=申|壬 j=酉|癸 k=戌 l=亥',
@@ -116,12 +117,9 @@ export const zh: LanguageTable = {
       percentage: ['百分之 #', '# 个? 百分点', '百分之 # 点 #'],
       money: ['# 美元|欧元|英镑|法郎|日元', '# 多? 美元|欧元|英镑'],
       fraction: ['#N 分之 #'],
-      half: ['一半', '半数'],
       century: ['# 世纪'],
       year: ['#y 年'],
       time: ['上午 #h 时|点 #h? 分?', '上午 #h : #h', '#h 时|点 #h 分', '#h 时', '#h : #h', '凌晨 #h 时|点 #h? 分?'],
-      noon: ['正午', '中午 十二 时|点'],
-      midnight: ['午夜', '零时'],
       afternoon: ['下午|晚上 #h 时|点 #h? 分?', '下午|晚上 #h : #h'],
       idioms: [
         '唯一',
@@ -144,7 +142,10 @@ export const zh: LanguageTable = {
         '千 年? 发',
       ],
     },
-    durations: {
+    values: {
+      '1/2': ['一半', '半数'],
+      '12:00': ['正午', '中午 十二 时|点'],
+      '00:00': ['午夜', '零时'],
       'P#Y6M': ['#a 年 半'],
       'P#Y#M': ['#a 年 零|又? #a 个 月'],
       'P#Y': ['#a 年 期?', '#a 周? 岁', '#a 周年', '#a 个 学年|财年|财政年度'],

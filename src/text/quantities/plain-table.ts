@@ -36,5 +36,5 @@ export const plainTable: QuantityTable = {
     // A month in figures is a word in most languages.
     idioms: ['#M 月', '#M 월'],
   },
-  durations: {},
+  values: {},
 };

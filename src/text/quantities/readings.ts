@@ -55,12 +55,7 @@ function durationReadings(quantity: Quantity): string[][] {
   const compound = yearsAndMonths(quantity.value);
   const months = unit === 'Y' ? amount * MONTHS : amount;
   const apart = compound ? [[`=P${compound.years}Y`, `=P${compound.months}M`], [compound.years, compound.months].map(String)] : [];
-  return [
-    ...inMonths(months)
-      .filter((value) => value !== quantity.value)
-      .map((value) => [`=${value}`]),
-    ...apart,
-  ];
+  return [...inMonths(months).map((value) => [`=${value}`]), ...apart];
 }
 
 /** The ways to give a number of months. */

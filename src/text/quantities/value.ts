@@ -11,21 +11,15 @@ export interface ItemQuantity {
   readonly approximate?: boolean;
 }
 
-/** Patterns that are values in themselves. */
-const fixedValues: Readonly<Record<string, { readonly kind: QuantityKind; readonly value: string }>> = {
-  half: { kind: 'fraction', value: '1/2' },
-  twoThirds: { kind: 'fraction', value: '2/3' },
-  noon: { kind: 'time', value: '12:00' },
-  midnight: { kind: 'time', value: '00:00' },
-};
+/** What the values are that stand in tables themselves, by a sign of their form: `P3Y`, `12:00`, `1/2`. */
+const FORMS: Readonly<Record<string, QuantityKind>> = { P: 'duration', ':': 'time', '/': 'fraction' };
 
 /** The quantities that a match gives: one, or one for each member of a list. */
 export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (match.kind === 'idioms') return [];
-  const fixed = fixedValues[match.kind];
-  if (fixed !== undefined) return [{ ...fixed, from, to: match.to }];
   const approximate = match.slots.some(({ taken }) => taken[0]?.approximate === true);
-  if (DURATION.test(match.kind)) return [{ kind: 'duration', value: durationValue(match), from, to: match.to, approximate }];
+  const form = FORMS[/[P:/]/.exec(match.kind)?.[0] ?? ''];
+  if (form !== undefined) return [{ kind: form, value: filledValue(match), from, to: match.to, approximate }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = listOf(match);
   if (list !== undefined)
@@ -78,11 +72,8 @@ function dateValue(year: string | undefined, month: string | undefined, day: str
   return (year ?? '-') + after(month) + after(day);
 }
 
-/** Kinds that a table has for lengths of time. */
-const DURATION = /^P(?:[\d#]+[YMWD]){1,2}$/;
-
-/** ISO 8601: `P3Y`, `P1Y6M`. */
-function durationValue({ kind, slots }: Match): string {
+/** A value with what was left open filled in: `P3Y`, `P1Y6M`. */
+function filledValue({ kind, slots }: Match): string {
   let next = 0;
   const value = kind.replace(/#/g, () => (slots[next++]?.taken[0]?.value ?? '').replace(/\.0+$/, ''));
   return value.replace(/\.5Y$/, 'Y6M');

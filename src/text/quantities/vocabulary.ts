@@ -54,7 +54,7 @@ export function vocabularyOf(language: string): Vocabulary {
 function compile(table: QuantityTable): Vocabulary {
   const forms = (entry: string) => formsIn(entry, table);
   const { words, sense } = wordSenses(table);
-  const patterns = compilePatterns([universalPatterns, { ...table.patterns }, table.durations], forms);
+  const patterns = compilePatterns([universalPatterns, { ...table.patterns }, table.values], forms);
   const idioms = compilePatterns([{ idioms: table.patterns.idioms }], forms);
   const halves = compilePatterns([{ halves: table.andHalf }], forms);
   for (const word of [...patterns.words, ...idioms.words, ...halves.words]) sense(word);

@@ -198,6 +198,17 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['annex 2', { ar: 'المرفق الثاني', zh: '附件二', en: 'Annex II', fr: 'Annexe II', ru: 'Приложение II', es: 'Anexo II' }],
   ['chapter 7', { ar: 'الفصل السابع', zh: '第七章', en: 'Chapter VII', fr: 'Chapitre VII', ru: 'глава VII', es: 'Capítulo VII' }],
   [
+    'year 1990',
+    {
+      ar: 'عام 1990',
+      zh: '20世纪90年代',
+      en: 'in 1990',
+      fr: 'en 1990',
+      ru: '1990 год',
+      es: 'el año 1990',
+    },
+  ],
+  [
     'ordinal 21',
     {
       ar: 'القرن الحادي والعشرين',
