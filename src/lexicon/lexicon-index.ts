@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.js';
 import type { Lexicon } from '../model/lexicon.js';
 
 /** A side of a lexicon. */
@@ -26,17 +27,13 @@ export interface LexiconIndex {
   translations(side: LexiconSide, term: string): readonly Translation[];
 }
 
-const indexes = new WeakMap<Lexicon, () => LexiconIndex>();
+const makers = new WeakMap<Lexicon, () => LexiconIndex>();
 
 /** Gives a lexicon an index of its own, made when it is first looked into. A copy of the lexicon lacks it, and is read through. */
 export function withIndex(lexicon: Lexicon, make: () => LexiconIndex): Lexicon {
-  let made: LexiconIndex | undefined;
-  indexes.set(lexicon, () => {
-    made ??= make();
-    return made;
-  });
+  makers.set(lexicon, make);
   return lexicon;
 }
 
 /** The index of a lexicon that has one: those that ship, and chains. */
-export const ownIndex = (lexicon: Lexicon): LexiconIndex | undefined => indexes.get(lexicon)?.();
+export const ownIndex = keptFor((lexicon: Lexicon) => makers.get(lexicon)?.());
