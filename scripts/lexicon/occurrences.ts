@@ -1,55 +1,72 @@
 import { normalise } from '../../src/text/normalise.js';
 import { stemmer } from '../../src/text/stem.js';
-import { termKey, writesUnspaced } from '../../src/text/terms.js';
+import { termCutter, termKey, writesUnspaced } from '../../src/text/terms.js';
 import { unspacedRuns, words } from '../../src/text/tokenise.js';
 import type { DevsetLanguage, DevsetLine } from '../data/devset.js';
 import type { ConceptRow } from './table.js';
 
-/** The terms of a language that stand in each line, longer and shorter ones alike. */
-interface KnownTerms {
-  /** For each first word, or pair of characters, of a term: the lengths that terms with it have. */
-  readonly lengths: ReadonlyMap<string, ReadonlySet<number>>;
+/** Where the terms of a language stand. Rows and lines are indices from 0. */
+export interface Occurrences {
+  /** The rows of each term, as `termKey` gives it. */
   readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  /**
+   * For each row the lines in which one of its terms stands by itself, ascending, with these terms. Lines are cut as the library cuts them, into
+   * the longest terms that any row has: `right` in `human rights` is no occurrence of it.
+   */
+  readonly standing: readonly ReadonlyMap<number, readonly string[]>[];
+  /** For each row the lines that have one of its terms, inside longer terms too: what is one term in a language may be two in another. */
+  readonly within: readonly ReadonlySet<number>[];
 }
 
-function knownTerms(rows: readonly ConceptRow[], language: DevsetLanguage): KnownTerms {
-  const han = writesUnspaced(language);
-  const lengths = new Map<string, Set<number>>();
+function rowsByTerm(rows: readonly ConceptRow[], language: DevsetLanguage): Map<string, number[]> {
   const rowsOf = new Map<string, number[]>();
   rows.forEach((row, index) => {
-    for (const key of new Set(row.terms[language].map((term) => termKey(term, language)).filter(Boolean))) {
-      const start = han ? key.slice(0, 1) : (key.split(' ', 1)[0] ?? '');
-      const sizes = lengths.get(start) ?? new Set<number>();
-      lengths.set(start, sizes.add(han ? key.length : key.split(' ').length));
+    for (const key of new Set(row.terms[language].map((term) => termKey(term, language)).filter(Boolean)))
       rowsOf.set(key, [...(rowsOf.get(key) ?? []), index]);
-    }
   });
-  return { lengths, rowsOf };
+  return rowsOf;
 }
 
-function rowsInLine(text: string, language: DevsetLanguage, known: KnownTerms): Set<number> {
-  const found = new Set<number>();
-  const runs: (string | string[])[] = writesUnspaced(language)
-    ? unspacedRuns(normalise(text))
-    : [words(normalise(text)).map(stemmer(language))];
-  for (const run of runs) {
-    for (let at = 0; at < run.length; at++) {
-      for (const size of known.lengths.get(run[at] ?? '') ?? []) {
-        const part = run.slice(at, at + size);
-        const term = typeof part === 'string' ? part : part.join(' ');
-        for (const row of known.rowsOf.get(term) ?? []) found.add(row);
-      }
-    }
+/** For each first word, or character, of a term: the lengths that terms with it have. */
+function lengthsByStart(terms: Iterable<string>, unspaced: boolean): Map<string, Set<number>> {
+  const lengths = new Map<string, Set<number>>();
+  for (const term of terms) {
+    const parts = unspaced ? [...term] : term.split(' ');
+    const sizes = lengths.get(parts[0] ?? '') ?? new Set<number>();
+    lengths.set(parts[0] ?? '', sizes.add(parts.length));
   }
-  return found;
+  return lengths;
 }
 
-/** For each row, the lines (indices from 0, ascending) in which one of its terms stands in a language, inside longer terms too. */
-export function linesOfRows(rows: readonly ConceptRow[], lines: readonly DevsetLine[], language: DevsetLanguage): number[][] {
-  const known = knownTerms(rows, language);
-  const lists: number[][] = rows.map(() => []);
-  lines.forEach((line, index) => {
-    for (const row of rowsInLine(line.text[language], language, known)) lists[row]?.push(index);
+/** Finds every term of a text, longer and shorter ones alike. */
+function termFinder(language: DevsetLanguage, terms: ReadonlyMap<string, unknown>): (text: string) => Set<string> {
+  const unspaced = writesUnspaced(language);
+  const lengths = lengthsByStart(terms.keys(), unspaced);
+  return (text) => {
+    const found = new Set<string>();
+    const runs = unspaced ? unspacedRuns(normalise(text)).map((run) => [...run]) : [words(normalise(text)).map(stemmer(language))];
+    for (const run of runs)
+      run.forEach((start, at) => {
+        for (const size of lengths.get(start) ?? []) {
+          const term = run.slice(at, at + size).join(unspaced ? '' : ' ');
+          if (terms.has(term)) found.add(term);
+        }
+      });
+    return found;
+  };
+}
+
+/** Looks for every row's terms of a language in every line. */
+export function occurrences(rows: readonly ConceptRow[], lines: readonly DevsetLine[], language: DevsetLanguage): Occurrences {
+  const rowsOf = rowsByTerm(rows, language);
+  const find = termFinder(language, rowsOf);
+  const cutter = termCutter(language, rowsOf.keys());
+  const standing = rows.map(() => new Map<number, string[]>());
+  const within = rows.map(() => new Set<number>());
+  lines.forEach(({ text }, line) => {
+    for (const term of find(text[language])) for (const row of rowsOf.get(term) ?? []) within[row]?.add(line);
+    for (const term of new Set(cutter.cut(text[language])))
+      for (const row of rowsOf.get(term) ?? []) standing[row]?.set(line, [...(standing[row]?.get(line) ?? []), term]);
   });
-  return lists;
+  return { rowsOf, standing, within };
 }

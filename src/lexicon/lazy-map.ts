@@ -1,3 +1,10 @@
+/** What is looked up by a string, and which strings there are. A `Map` is one. */
+export interface Lookup<V> {
+  get(key: string): V | undefined;
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** What a map is made of, without the map: which keys there are, and what each gives. */
 export interface MapSource<V> {
   keys(): Iterable<string>;
@@ -7,7 +14,7 @@ export interface MapSource<V> {
 }
 
 /** A map whose values are made when they are first asked for. */
-export class LazyMap<V> implements ReadonlyMap<string, V> {
+export class LazyMap<V> implements Lookup<V> {
   readonly #source: MapSource<V>;
   readonly #made = new Map<string, V>();
 
@@ -27,32 +34,13 @@ export class LazyMap<V> implements ReadonlyMap<string, V> {
     return this.#made.has(key) || this.#source.has(key);
   }
 
-  get size(): number {
-    return new Set(this.#source.keys()).size;
-  }
-
-  keys(): MapIterator<string> {
-    return new Set(this.#source.keys()).keys();
-  }
-
-  *entries(): MapIterator<[string, V]> {
-    for (const key of this.keys()) yield [key, this.get(key) as V];
-  }
-
-  *values(): MapIterator<V> {
-    for (const [, value] of this.entries()) yield value;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, V]> {
-    return this.entries();
-  }
-
-  forEach(each: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
-    for (const [key, value] of this.entries()) each(value, key, this);
+  /** Each once. */
+  keys(): Iterable<string> {
+    return new Set(this.#source.keys());
   }
 }
 
 /** A map with every value changed, each when it is first asked for. */
-export function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): ReadonlyMap<string, W> {
+export function mapValues<V, W>(map: Lookup<V>, change: (value: V) => W): Lookup<W> {
   return new LazyMap({ keys: () => map.keys(), has: (key) => map.has(key), value: (key) => change(map.get(key) as V) });
 }

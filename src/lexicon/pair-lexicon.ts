@@ -2,7 +2,7 @@ import type { Lexicon, LexiconEntry } from '../model/lexicon.js';
 import { type TermCutter, termCutter } from '../text/terms.js';
 import { ownChains } from './chain.js';
 import { entryIndex, lexiconIndex } from './entry-index.js';
-import { LazyMap, mapValues } from './lazy-map.js';
+import { LazyMap, type Lookup, mapValues } from './lazy-map.js';
 import { type LexiconIndex, type LexiconSide, otherSide, type Translation } from './lexicon-index.js';
 import { primary, serves } from './serves.js';
 
@@ -12,10 +12,10 @@ export type { Translation };
 export interface PairLexicon {
   readonly source: string;
   readonly target: string;
-  readonly translations: ReadonlyMap<string, readonly Translation[]>;
+  readonly translations: Lookup<readonly Translation[]>;
   /** Σ of `forward` over the translations of each source term, and of `backward` over those that each target term translates. */
-  readonly sourceMass: ReadonlyMap<string, number>;
-  readonly targetMass: ReadonlyMap<string, number>;
+  readonly sourceMass: Lookup<number>;
+  readonly targetMass: Lookup<number>;
   readonly sourceCutter: TermCutter;
   readonly targetCutter: TermCutter;
 }
@@ -82,8 +82,9 @@ function united(parts: readonly Turned[]): Pick<PairLexicon, 'translations' | 's
 }
 
 function* entriesOf(lexicon: PairLexicon): Generator<LexiconEntry> {
-  for (const [source, row] of lexicon.translations)
-    for (const { target, forward, backward } of row) yield { source, target, probability: forward, backward };
+  for (const source of lexicon.translations.keys())
+    for (const { target, forward, backward } of lexicon.translations.get(source) ?? [])
+      yield { source, target, probability: forward, backward };
 }
 
 /**

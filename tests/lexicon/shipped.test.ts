@@ -69,17 +69,20 @@ describeWithSharedData('the lexicon and the development set', 'un-devset', () =>
     for (const [name, text] of buildLexicons()) expect(text === read(name), `${name} is not what training gives`).toBe(true);
   }, 600_000);
 
-  test('every bar of the check is held, but for the one that is known to be missed', () => {
+  test('every bar of the check is held, and it isn’t the choice of lines that holds them', () => {
     const script = join(root, 'scripts/check-lexicon.ts');
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' });
     expect(stdout).not.toMatch(/error:/);
-    const missed = stdout.split('\n').filter((line) => line.includes('BELOW'));
-    // Most words of official prose have several translations.
-    expect(missed.filter((line) => !/^[a-z]{2}-[a-z]{2} .*BELOW 0\.75$/.test(line))).toEqual([]);
-    const shares = [...stdout.matchAll(/^[a-z]{2}-[a-z]{2} +\d+ (\d\.\d+)/gm)].map(([, share]) => Number(share));
+    expect(stdout.split('\n').filter((line) => line.includes('BELOW'))).toEqual([]);
+    const shares = [...stdout.matchAll(/^[a-z]{2}-[a-z]{2} +\d+ +(\d\.\d+) +\d\.\d+ +(\d\.\d+) +(\d\.\d+)/gm)].map((found) =>
+      found.slice(1).map(Number),
+    );
     expect(shares).toHaveLength(15);
-    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.52);
+    for (const [plain = 0, judged = 0, control = 1] of shares) {
+      expect(plain).toBeGreaterThanOrEqual(0.51);
+      expect(control).toBeLessThan(judged - 0.1);
+    }
     const [, characters = '0'] = /^zh, every character .* (\d+\.\d) %/m.exec(stdout) ?? [];
     expect(Number(characters)).toBeGreaterThanOrEqual(85);
-  }, 600_000);
+  }, 1_200_000);
 });
