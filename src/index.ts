@@ -43,6 +43,9 @@ export {
   transferAlignment,
 } from './diff/index.js';
 export { ClauseAlignError, type ErrorCode } from './errors.js';
+export type { QuantityTable } from './languages/quantity-table.js';
+export type { StructureTable } from './languages/structure-table.js';
+export type { LanguageTable, WordTable } from './languages/table.js';
 export { type ChainOptions, chainLexicons } from './lexicon/chain.js';
 export { parseDictd } from './lexicon/formats/dictd.js';
 export { type LexiconFormat, lexiconFormat, type ParseLexiconOptions, parseLexicon } from './lexicon/formats/parse-lexicon.js';

@@ -53,9 +53,10 @@ export const tagOf = (value: unknown): string => Object.prototype.toString.call(
 /** Neither a promise nor a list nor a map, whose fields nobody means. */
 export const isPlain = (value: unknown): value is Fields => tagOf(value) === '[object Object]';
 
-/** A value in a few words, on one line: `"some text"`, `undefined`, `[object Promise]`, `{ document,findings }`. */
+/** A value in a few words, on one line: `"some text"`, `undefined`, `[object Promise]`, `[ { document,findings } ]`. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 30));
+  if (Array.isArray(value)) return `[ ${value.slice(0, 3).map(shown)} ]`;
   if (isPlain(value)) return `{ ${Object.keys(value).slice(0, 4)} }`;
   return value === Object(value) ? tagOf(value) : String(value);
 }

@@ -53,7 +53,7 @@ export const FUNCTION: Expected = { is: (value) => typeof value === 'function', 
 export const EMBEDDER: Expected = { is: (value) => tagOf(value) === '[object Function]', what: 'a function that answers at once' };
 /** What an embedder gives. */
 export const VECTOR: Expected = {
-  is: (value) => value === undefined || typeof (value as ArrayLike<number> | null)?.length === 'number',
+  is: (value) => value === undefined || (isIterable(value) && [...(value as number[])].every(Number.isFinite)),
   what: 'a list of numbers or undefined',
 };
 export const SHARE: Expected = {
@@ -87,12 +87,15 @@ const TAGS = `a list of language tags such as ['zh', 'en']`;
 export const LANGUAGE: Expected = { is: isTag, what: 'a language tag such as zh', code: 'invalid-language' };
 export const LANGUAGES: Expected = { is: isTags, what: TAGS, code: 'invalid-language' };
 export const LANGUAGE_PAIR: Expected = {
-  is: (value) => isTags(value) && Array.isArray(value) && value.length === 2,
+  is: (value) => isTags(value) && (value as readonly string[]).length === 2,
   what: `two language tags such as ['zh', 'en']`,
   code: 'invalid-language',
 };
 /** Tables of further languages. */
-export const TABLES: Expected = { is: listOf(isPlain), what: 'a list of tables' };
+export const TABLES: Expected = {
+  is: listOf(having({ tag: isString, words: isPlain, structure: isPlain, quantities: isPlain })),
+  what: 'a list of tables',
+};
 export const LEXICONS: Expected = {
   is: listOf(having({ source: isString, target: isString, entries: isIterable })),
   what: 'a list of lexicons (await loadLexicons(languages))',
@@ -179,6 +182,8 @@ export const PAIRS: Expected = {
   is: (value) => isIterable(value) || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value),
   what: 'pairs from an iterable or an async iterable (such as alignment.pairs)',
 };
+/** One of them. */
+export const PAIR: Expected = { is: isBead, what: 'a pair of an alignment' };
 const isHead: Is = having({ language: isString });
 /** What a format must know before its first pair. */
 export const HEAD: Expected = {

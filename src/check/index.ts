@@ -10,3 +10,4 @@ export {
   suppressionsFor,
   suppressionsToJson,
 } from './suppressions.js';
+export { symbolDifference } from './symbol-difference.js';

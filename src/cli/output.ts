@@ -44,6 +44,17 @@ function stat(file: string) {
   return statSync(file, { throwIfNoEntry: false });
 }
 
+/** Refuses to write over what is read: `align a.txt b.txt -o a.txt` would lose the text. */
+export function keepInputs(inputs: readonly string[], output: string | undefined): void {
+  const place = output === undefined ? undefined : stat(output);
+  if (output === undefined || place?.isFile() !== true) return;
+  const isOutput = (input: string) => {
+    const each = input === '-' ? undefined : stat(input);
+    return each?.ino === place.ino && each.dev === place.dev;
+  };
+  if (inputs.some(isOutput)) throw new InputError('the output would be written over a file that is read', output);
+}
+
 /** A result that is written, but doesn't stand in its place yet. */
 interface Staged {
   place(): void;

@@ -11,6 +11,7 @@ import { defineScore } from './define/score.js';
 import { defineStream } from './define/stream.js';
 import { defineTrain } from './define/train.js';
 import type { SetExit } from './exits.js';
+import { keepInputs } from './output.js';
 
 const EXAMPLES = `
 Examples:
@@ -37,7 +38,8 @@ export function createProgram(setExit: SetExit): Command {
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', EXAMPLES)
+    .hook('preAction', (_, command) => keepInputs(command.args, command.opts().output ?? command.opts().out));
   defineParse(program);
   defineAlign(program);
   defineCheck(program, setExit);

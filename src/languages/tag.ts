@@ -1,7 +1,7 @@
 import { ClauseAlignError } from '../errors.js';
 
-/** The shape of a BCP-47 tag: subtags of letters and digits, the first of letters. */
-const TAG = /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|x(?=-)|i(?=-))(?:-[a-z0-9]{1,8})*$/i;
+/** The shape of a BCP-47 tag: subtags of letters and digits, the first of two or three letters, as all that are registered have: `English` is none. */
+const TAG = /^(?:[a-z]{2,3}|[xi](?=-))(?:-[a-z0-9]{1,8})*$/i;
 
 export function isLanguageTag(tag: string): boolean {
   return TAG.test(tag);

@@ -87,11 +87,12 @@ function lax(test: BeadSets, gold: BeadSets): PrecisionRecall {
 
 /**
  * Measures an alignment against gold: strict and lax precision, recall and F1 as in Sennrich & Volk (2010), over beads with both sides
- * filled, and the units without counterpart apart from them. The order of the beads, and of the units in them, says nothing.
+ * filled, and the units without counterpart apart from them. The order of the beads and of the units in them says nothing; a unit counts once
+ * in a bead, however often it is named, and a bead without units not at all.
  *
  * @param gold Beads by unit index, from 0.
  * @param test Beads over the same units.
- * @throws {ClauseAlignError} `invalid-gold` for beads that hold a unit twice, or no units.
+ * @throws {ClauseAlignError} `invalid-input` for what is no list of beads.
  * @see R. Sennrich and M. Volk, "MT-based sentence alignment for OCR-generated parallel texts", AMTA 2010
  * @example
  * ```ts

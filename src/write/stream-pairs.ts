@@ -1,5 +1,5 @@
 import { expectArguments, expectOptions } from '../arguments/expect.js';
-import { HEAD, oneOf, PAIRS } from '../arguments/values.js';
+import { HEAD, oneOf, PAIR, PAIRS } from '../arguments/values.js';
 import type { AlignmentPair } from '../model/alignment.js';
 import { leadPhrase } from '../parse/lead-phrase.js';
 import { PROVENANCE, type Provenance } from './generator.js';
@@ -62,6 +62,7 @@ async function* written(
   let gathered = writer.start;
   let number = 0;
   for await (const pair of pairs) {
+    expectArguments('streamPairs', PAIR, { pair });
     number++;
     gathered += writer.pair(pair, number);
     if (gathered.length < CHUNK) continue;

@@ -187,7 +187,14 @@ describe('misuse', () => {
     ['parseDocument', [bytes], 'input must be text or blocks, not [object Uint8Array]'],
     ['parseDocument', ['x', { language: 'Chinese!' }], 'language must be a language tag such as zh, not "Chinese!"'],
     ['loadLexicons', ['zh'], `languages must be a list of language tags such as ['zh', 'en'], not "zh"`],
-    ['toTmx', [alignment.pairs], 'alignment must be an alignment, not [object Array]'],
+    [
+      'toTmx',
+      [alignment.pairs],
+      'alignment must be an alignment, not [ { id,type,source,target },{ id,type,source,target },{ id,type,source,target } ]',
+    ],
+    ['alignLines', [['一'], [1], lines], `target must be a list of lines (text.split('\\n')), not [ 1 ]`],
+    ['loadLexicons', [['English', 'zh']], `languages must be a list of language tags such as ['zh', 'en'], not [ "English","zh" ]`],
+    ['parseDocument', ['x', { tables: [{ tag: 'de' }] }], 'tables must be a list of tables, not [ { tag } ]'],
     [
       'readDocument',
       ['x'],
@@ -214,6 +221,9 @@ describe('misuse', () => {
   test.each([
     ['a promise', Promise.resolve([1]), '[object Promise]'],
     ['null', null, 'null'],
+    ['a word', 'abc', '"abc"'],
+    ['no number', [Number.NaN, 1], '[ NaN,1 ]'],
+    ['no finite number', new Float32Array([Number.POSITIVE_INFINITY]), '[object Float32Array]'],
   ])('an embedder that answers with %s is told what it may give', (_, answer, shown) => {
     const embedder = (() => answer) as unknown as root.Embedder;
     expect(() => alignLines(['一'], ['One'], { ...lines, embedder })).toThrow(

@@ -28,6 +28,23 @@ describe.skipIf(!existsSync('/dev/full'))('standard output that takes nothing mo
   });
 });
 
+describe('a file that is read', () => {
+  test.each([
+    ['align', 'other.txt', '--format', 'tmx', '-o'],
+    ['check', 'other.txt', '-o'],
+    ['diff', 'other.txt', '-o'],
+    ['train', '--out'],
+  ])('is not written over: %s', (command, ...rest) => {
+    const own = put('own.txt', 'The Council,\n\n1. Decides to meet.');
+    put('other.txt', 'The Council,\n\n1. Decides to meet again.');
+    const files = rest.map((each) => (each === 'other.txt' ? join(folder, each) : each));
+    const { status, stdout, stderr } = run([command, own, ...files, join(folder, '.', 'own.txt')]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^clausealign: the output would be written over a file that is read \(.*own\.txt\)\n$/);
+    expect(readFileSync(own, 'utf8')).toBe('The Council,\n\n1. Decides to meet.');
+  });
+});
+
 describe('what is refused: exit 2, one line, nothing on standard output', () => {
   test.each<[string, string[], RegExp]>([
     ['no command', [], /no command given/],

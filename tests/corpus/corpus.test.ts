@@ -253,6 +253,12 @@ describe('documents that fail', () => {
     put('wrong.zh.txt', shortText('zh', 5));
     put('wrong.en.txt', shortText('en', 5));
     put('wrong.fr.txt', shortText('en', 5));
+    for (const [language, symbol] of [
+      ['zh', 'A/RES/80/122'],
+      ['en', 'A/RES/80/123'],
+      ['fr', 'A/RES/80/122'],
+    ] as const)
+      put(`other.${language}.txt`, shortText(language, 8, symbol));
     put('huge.zh.txt', shortText('zh', 6).repeat(80));
     put('huge.en.txt', shortText('en', 6));
     put('mixed.zh.txt', shortText('zh', 7));
@@ -276,9 +282,11 @@ describe('documents that fail', () => {
       huge: 'unpaired',
       'wrong fr': 'wrong-language',
       'mixed en': 'not-parallel',
+      'other en': 'other-document',
     });
     expect(groups['zh-en'].documents).toBe(2);
-    expect(groups['zh-fr'].documents).toBe(1);
+    expect(groups['zh-fr'].documents).toBe(2);
+    expect(stdout).toMatch(/other, en: its symbol is A\/RES\/80\/123, the pivot's A\/RES\/80\/122/);
     expect(stdout).toMatch(/wrong, fr, wrong\.fr\.txt: named as fr, but the text is in en/);
   });
 

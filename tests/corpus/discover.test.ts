@@ -28,6 +28,9 @@ describe('the name of a file says document and language', () => {
     ['44-11.es-AR.txt', '44-11', 'es-AR'],
     ['fr-FR/44-11.txt', '44-11', 'fr-FR'],
     ['carta_de_FR.txt', 'carta_de', 'fr'],
+    ['Report 7 (final) EN.txt', 'Report 7 (final)', 'en'],
+    ['Report 7 (EN).txt', 'Report 7', 'en'],
+    ['(fr) Report 7.txt', 'Report 7', 'fr'],
     ['resolution.txt', 'resolution', undefined],
     ['notes/44-11.txt', 'notes/44-11', undefined],
   ])('%s', (file, document, language) => {

@@ -1,12 +1,6 @@
 import type { CheckedVersion } from '../context.js';
 import type { Draft, Rule } from '../rule.js';
-
-/** A symbol in its parts: what document it is, and in which state. */
-function parts(symbol: string): { body: string; isDraft: boolean; isAdopted: boolean; state: string } {
-  const bare = symbol.toUpperCase().replace(/[\s*]+/g, '');
-  const state = [...bare.matchAll(/\/(?:REV|CORR|ADD|AMEND)\.?\d+/g)].map(([each]) => each).join('');
-  return { body: bare.replace(state, ''), isDraft: /\/L\.\d/.test(bare), isAdopted: /\/(?:RES|DEC)\//.test(bare), state };
-}
+import { type SymbolDifference, symbolDifference } from '../symbol-difference.js';
 
 function titleMark({ units }: CheckedVersion): string | undefined {
   return units.find(({ path }) => path === 'title')?.numbering?.mark.replace(/[\s.．-]+$/u, '');
@@ -14,6 +8,12 @@ function titleMark({ units }: CheckedVersion): string | undefined {
 
 /** Whether a title's number is still open: `44/...`. */
 const isOpen = (mark: string) => /(?:\.{2,}|…|_{2,}|XX)\s*$/i.test(mark) || /\/$/.test(mark);
+
+const DIFFERENCES: Readonly<Record<SymbolDifference, string>> = {
+  state: 'another revision, corrigendum or addendum',
+  draft: 'a draft beside the adopted text',
+  document: 'they are different documents',
+};
 
 export const versionMixed: Rule = {
   id: 'version-mixed',
@@ -45,15 +45,13 @@ export const versionMixed: Rule = {
       actual,
       expected,
     });
-    if (source.symbol !== null && target.symbol !== null) {
-      const [from, to] = [parts(source.symbol), parts(target.symbol)];
-      const [name, other] = [`The ${target.name} text is ${target.symbol}`, `the ${source.name} ${source.symbol}`];
-      if (from.state !== to.state)
-        yield draft(target.symbol, source.symbol, `${name}, ${other}: another revision, corrigendum or addendum`);
-      else if (from.isDraft !== to.isDraft || from.isAdopted !== to.isAdopted)
-        yield draft(target.symbol, source.symbol, `${name}, ${other}: a draft beside the adopted text`);
-      else if (from.body !== to.body) yield draft(target.symbol, source.symbol, `${name}, ${other}: they are different documents`);
-    }
+    const difference = symbolDifference(source.symbol, target.symbol);
+    if (difference !== undefined)
+      yield draft(
+        target.symbol ?? '',
+        source.symbol ?? '',
+        `The ${target.name} text is ${target.symbol}, the ${source.name} ${source.symbol}: ${DIFFERENCES[difference]}`,
+      );
     const [from, to] = [titleMark(source), titleMark(target)];
     if (from && to && isOpen(from) !== isOpen(to))
       yield draft(

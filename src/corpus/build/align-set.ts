@@ -1,3 +1,4 @@
+import { symbolDifference } from '../../check/index.js';
 import { primarySubtag } from '../../languages/tag.js';
 import { visibleLength } from '../../text/tokenise.js';
 import type { DocumentSet, Rejection, RejectionCode } from '../discover/document-set.js';
@@ -120,7 +121,13 @@ export async function alignSet({ base, options, ...set }: SetTask, lexiconsFor: 
     reject('unpaired', parsed.length === 0 ? 'no version can be used' : `only ${parsed[0]?.version.language} can be used`);
   else if (pivot === undefined) reject('no-pivot', `no version in ${options.pivot}, the pivot`);
   else {
-    for (const { group, language, align } of plans(document, parsed, pivot, options.all, lexiconsFor)) {
+    const alike = parsed.filter(({ version }) => {
+      const isOther = symbolDifference(pivot.version.symbol, version.symbol) === 'document';
+      if (isOther) reject('other-document', `its symbol is ${version.symbol}, the pivot's ${pivot.version.symbol}`, version.language);
+      return !isOther;
+    });
+    const planned = alike.length < 2 ? [] : plans(document, alike, pivot, options.all, lexiconsFor);
+    for (const { group, language, align } of planned) {
       try {
         const aligned = await align();
         if (aligned.covered >= LEAST_COVERED) groups.push(groupRows(group, aligned, options, tally));

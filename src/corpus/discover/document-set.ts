@@ -25,6 +25,7 @@ export type RejectionCode =
   | 'same-language'
   | 'unpaired'
   | 'no-pivot'
+  | 'other-document'
   | 'not-parallel'
   | 'failed';
 

@@ -15,6 +15,8 @@ export interface FileName {
 export const LANGUAGE_LETTERS: Readonly<Record<string, string>> = { A: 'ar', C: 'zh', E: 'en', F: 'fr', R: 'ru', S: 'es' };
 
 const SEPARATOR = /[._\-\s()]+/;
+/** What is left before a language that ends a name: `Report (final) ` of `Report (final) EN`, `Report (` of `Report (EN)`. */
+const OPEN_END = /[._\-\s(]+$/;
 
 /** What symbols of United Nations documents begin with: organs, bodies and conferences. */
 const SERIES: ReadonlySet<string> = new Set(
@@ -49,15 +51,15 @@ const folderLanguage = (name: string): string | undefined => {
 /** `A_RES_60_1.zh` without its language: `A_RES_60_1` and `zh`. The last word counts, then the first where it is a language of the six. */
 function withoutLanguage(stem: string): { rest: string; language: string | undefined } {
   const tagged = tagIn(stem);
-  if (tagged !== undefined) return { ...tagged, rest: tagged.rest.replace(/[._\-\s()]+$/, '') };
+  if (tagged !== undefined) return { ...tagged, rest: tagged.rest.replace(OPEN_END, '') };
   const words = stem.split(SEPARATOR).filter(Boolean);
   const last = words.at(-1) ?? '';
   const named = languageNamed(last);
-  if (named !== undefined) return { rest: stem.slice(0, stem.lastIndexOf(last)).replace(/[._\-\s()]+$/, ''), language: named };
+  if (named !== undefined) return { rest: stem.slice(0, stem.lastIndexOf(last)).replace(OPEN_END, ''), language: named };
   const [first = ''] = words;
   const leading = languageNamed(first);
   if (leading === undefined || languageTable(leading) === undefined) return { rest: stem, language: undefined };
-  return { rest: stem.slice(stem.indexOf(first) + first.length).replace(/^[._\-\s()]+/, ''), language: leading };
+  return { rest: stem.slice(stem.indexOf(first) + first.length).replace(/^[._\-\s)]+/, ''), language: leading };
 }
 
 /**

@@ -11,18 +11,21 @@ export interface Close {
   readonly form: MarkForm;
 }
 
+/** Whether a character, of which beyond the end of a text there is none, is one of these. */
+const isAny = (characters: string, character: string): boolean => character !== '' && characters.includes(character);
+
 /** Reads what sets a mark off; `named` marks (`PP1`, `1 bis`) need nothing. */
 export function readClose(text: string, at: number, open: boolean, quote: boolean, token: Token, named: boolean): Close | null {
   const next = skipWhite(text, at);
   const char = text.charAt(open || quote ? next : at);
-  if (open) return ')）]'.includes(char) && char !== '' ? { end: skipDot(text, next + 1), form: 'both' } : null;
-  if (quote) return "'’‘".includes(char) && char !== '' ? { end: next + 1, form: 'quoted' } : null;
-  if (token.kind === 'enclosed') return { end: '.、'.includes(char) && char !== '' ? at + 1 : at, form: 'enclosed' };
+  if (open) return isAny(')）]', char) ? { end: skipDot(text, next + 1), form: 'both' } : null;
+  if (quote) return isAny("'’‘", char) ? { end: next + 1, form: 'quoted' } : null;
+  if (token.kind === 'enclosed') return { end: isAny('.、', char) ? at + 1 : at, form: 'enclosed' };
   if (at >= text.length) return token.kind === 'digits' ? { end: at, form: 'alone' } : null;
-  if (char === ')' || char === '）') return { end: skipDot(text, at + 1), form: 'close' };
-  if (char === '.' || char === '．' || (char === '。' && token.kind === 'digits')) return closeDot(text, at, token);
-  if (char === '、' || (named && (char === ':' || char === '：'))) return { end: at + 1, form: 'comma' };
-  if (next === at + 1 && '.．'.includes(text.charAt(next)) && isWhite(text.charCodeAt(next + 1))) return { end: next + 1, form: 'dot' };
+  if (isAny(')）', char)) return { end: skipDot(text, at + 1), form: 'close' };
+  if (isAny(token.kind === 'digits' ? '.．。' : '.．', char)) return closeDot(text, at, token);
+  if (isAny(named ? '、:：' : '、', char)) return { end: at + 1, form: 'comma' };
+  if (next === at + 1 && isAny('.．', text.charAt(next)) && isWhite(text.charCodeAt(next + 1))) return { end: next + 1, form: 'dot' };
   return closeDash(text, at, next, token) ?? closeBare(text, at, next, token, named);
 }
 

@@ -63,15 +63,15 @@ function readBullet(text: string): Mark | null {
   const spaced = isWhite(text.charCodeAt(1));
   if (!spaced && !bullets.includes(char)) return null;
   const end = skipWhite(text, 1);
-  if (char === '' || end >= text.length) return null;
+  if (end >= text.length) return null;
   return { ...plainMark, printed: char, end, form: 'bullet' };
 }
 
 const plainMark = { readings: [], upper: false, suffix: '', dotted: '', weak: false, division: null } as const;
 
 function readNumber(text: string, vocabulary: Vocabulary): Mark | null {
-  const open = '(（['.includes(text.charAt(0)) && text !== '';
-  const quote = !open && "'‘’".includes(text.charAt(0)) && text !== '';
+  const open = '(（['.includes(text.charAt(0));
+  const quote = !open && "'‘’".includes(text.charAt(0));
   const token = readToken(text, open || quote ? skipWhite(text, 1) : 0, vocabulary, !open);
   if (!token) return readMisread(text);
   const inside = readSuffixes(text, token.end, vocabulary);
