@@ -102,7 +102,7 @@ export interface Block {
   /** Where `text` begins in the reader's text; without it the blocks are taken to follow each other with one line end between. */
   readonly start?: number;
   /** What the file itself says the block is. */
-  readonly hint?: 'heading' | 'note' | 'furniture';
+  readonly hint?: 'heading' | 'note' | 'furniture' | 'row';
   /** The automatic number that a word processor shows before the block. `text` may begin with it, as that of the readers does. */
   readonly label?: string;
 }

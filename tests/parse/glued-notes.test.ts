@@ -80,6 +80,36 @@ describe('a note mark glued to a figure', () => {
   });
 
   test.each([
+    ['en', ['1. The budget grew.1', '2. The rate rose to 46.2', '3. The Board agreed with that view.2', '4. It will meet.']],
+    ['fr', ['1. Le budget a augmenté1.', '2. Le taux est passé à 46,2', '3. Le Conseil est de cet avis2.', '4. Il se réunira.']],
+    ['ru', ['1. Бюджет увеличился1.', '2. Показатель вырос до 46,2', '3. Совет согласен с этим2.', '4. Он соберется.']],
+  ])('figures at the end of a paragraph are decimals where the mark stands elsewhere: %s', (_, blocks) => {
+    const { texts, notes } = parsed(...blocks, '1 A/1.', '2 A/2.');
+    expect(texts['op.2']).toMatch(/46[.,]2$/);
+    expect(notes).toEqual([
+      ['1', ['op.1']],
+      ['2', ['op.3']],
+    ]);
+  });
+
+  test('a body between two others needs no mark', () => {
+    const { notes } = parsed('1. Die Zahl stieg.1', '2. Der Rat stimmte zu.', '3. Er tagt im Mai.3', '1 A/1.', '2 A/2.', '3 A/3.');
+    expect(notes.map(([label]) => label)).toEqual(['1', '3', '2']);
+  });
+
+  test.each([
+    ['en', ['1. The rate rose to 46.2', '2. The Board agreed with that view.2'], '46.2'],
+    ['zh', ['1. 比率升至46.2', '2. 委员会同意该意见。2'], '46.2'],
+  ])('a list at the end whose first mark is missing is one by its second: %s', (_, blocks, end) => {
+    const { texts, notes } = parsed(...blocks, '1 A/1.', '2 A/2.');
+    expect(texts['op.1']?.endsWith(end)).toBe(true);
+    expect(notes).toEqual([
+      ['2', ['op.2']],
+      ['1', []],
+    ]);
+  });
+
+  test.each([
     ['ru', ['Генеральная Ассамблея,', 'ссылаясь на свою резолюцию 57/167,1', '1 A/60/5.', 'отмечая доклад,', '1. постановляет.']],
     ['en', ['The General Assembly,', 'Recalling its resolution 57/167,1', '1 A/60/5.', 'Noting the report,', '1. Decides.']],
   ])('behind the sign of a paragraph that ends with a resolution number: %s', (_, blocks) => {
@@ -110,7 +140,12 @@ describe('a Chinese note mark between ideographs', () => {
   });
 
   test('is none where another body is left without a mark', () => {
-    expect(parsed(...paragraphs, ...end, '1 第60/251号决议。', '2 第217号决议。', '3 第3号决议。').notes).toEqual([]);
+    const { texts, notes } = parsed(...paragraphs, ...end, '1 第60/251号决议。', '2 第217号决议。', '3 第3号决议。');
+    expect(texts['pp.1']).toBe(paragraphs[1]);
+    expect(notes).toEqual([
+      ['2', ['pp.2']],
+      ['1', []],
+    ]);
   });
 
   test('is none where figures count or name something', () => {

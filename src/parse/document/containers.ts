@@ -1,5 +1,5 @@
 import type { Numbering } from '../../model/document.js';
-import { isContents, type Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { numberingAs } from '../numbering/heading-numbering.js';
 import { type Heading, readHeading, readHeadingNumber } from '../recognise/heading.js';
 import { foldText } from '../words/fold.js';
@@ -49,7 +49,7 @@ function atAnnexes(passages: readonly Passage[], vocabulary: Vocabulary): Contai
 }
 
 function annexHeading(passage: Passage, at: number, passages: readonly Passage[], vocabulary: Vocabulary): Heading | null {
-  if (at === 0 || at === passages.length - 1 || isContents(passage)) return null;
+  if (at === 0 || at === passages.length - 1 || isEntry(passage)) return null;
   const heading = readHeading(passage.text, vocabulary);
   return heading?.kind === 'annex' || heading?.kind === 'appendix' ? heading : null;
 }

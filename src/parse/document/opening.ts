@@ -1,4 +1,4 @@
-import { isContents, type Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { outline } from '../numbering/outline.js';
 import { bearsRemark } from '../numbering/remarks.js';
 import { mayHeadNumbers, type SectionHeading, sectionHeadingAt, wordsAlone } from '../numbering/section-headings.js';
@@ -46,8 +46,9 @@ function leastOf(text: string): number {
 }
 
 /** Anything with an end: in annexes and sections no lines of a document's head stand above the text. */
-function hasEnd({ text, lines: [first] }: Passage): boolean {
-  return endingOf(text) !== 'none' && !/^[[(*]/.test(text) && first?.hint !== 'contents' && first?.hint !== 'heading';
+function hasEnd(passage: Passage): boolean {
+  const { text, lines } = passage;
+  return endingOf(text) !== 'none' && !/^[[(*]/.test(text) && !isEntry(passage) && lines[0]?.hint !== 'heading';
 }
 
 const longestHeading = 40;
@@ -89,7 +90,7 @@ function contentsOf(passages: readonly Passage[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
   passages.forEach((passage, i) => {
-    if (isContents(passage)) {
+    if (passage.lines[0]?.hint === 'contents') {
       for (const at of [...run, i]) found.add(at);
       run = [];
     } else if (isEndless(passage) || isLabel(passage)) run.push(i);

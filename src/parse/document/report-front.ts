@@ -1,4 +1,4 @@
-import { isContents, mergePassages, type Passage } from '../layout/passage.js';
+import { isEntry, mergePassages, type Passage } from '../layout/passage.js';
 import { isByline, isFrontMatter } from '../recognise/front-matter.js';
 import { isHeadingLike, isTitleLike } from '../recognise/heading-like.js';
 import { isLeftOpen } from '../recognise/openings.js';
@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 
 /** Whether a line says that the text is a report, a letter, a decision. */
 export function isReport(front: readonly Passage[], vocabulary: Vocabulary): boolean {
-  return front.some((passage) => isTitleLike(passage.text) && !isContents(passage) && vocabulary.reports.isIn(foldText(passage.text, 200)));
+  return front.some((passage) => isTitleLike(passage.text) && !isEntry(passage) && vocabulary.reports.isIn(foldText(passage.text, 200)));
 }
 
 /**
@@ -50,5 +50,5 @@ function hasSubjectAbove(passages: readonly Passage[], at: number, vocabulary: V
   const [above, title] = [passages[at - 1], passages[at]];
   if (!above || !title || above.mark) return false;
   if (!isByline(title.text, vocabulary)) return false;
-  return isHeadingLike(above.text) && !isFrontMatter(above.text, vocabulary) && !isContents(above);
+  return isHeadingLike(above.text) && !isFrontMatter(above.text, vocabulary) && !isEntry(above);
 }

@@ -1,4 +1,4 @@
-import { isContents, type Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { endingOf } from '../recognise/punctuation.js';
 import { foldText } from '../words/fold.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -21,7 +21,7 @@ export function signatureLines(passages: readonly Passage[], vocabulary: Vocabul
     run = [];
   };
   passages.forEach((passage, i) => {
-    if (i > 0 && isEndless(passage) && !isContents(passage)) run.push(i);
+    if (i > 0 && isEndless(passage) && !isEntry(passage)) run.push(i);
     else close();
   });
   close();
@@ -30,7 +30,7 @@ export function signatureLines(passages: readonly Passage[], vocabulary: Vocabul
 
 /** Index of the signature that ends a text, else its length. */
 export function signatureAt(passages: readonly Passage[], vocabulary: Vocabulary): number {
-  const from = passages.findLastIndex((passage) => !isEndless(passage) || isContents(passage)) + 1;
+  const from = passages.findLastIndex((passage) => !isEndless(passage) || isEntry(passage)) + 1;
   const signed = from > 0 && passages.slice(from).some((passage) => isSigned(passage, vocabulary));
   return signed ? from : passages.length;
 }

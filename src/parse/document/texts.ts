@@ -1,4 +1,4 @@
-import { isContents, type Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { isNumber } from '../numbering/numbers.js';
 import { isDay } from '../recognise/front-matter.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
@@ -43,7 +43,7 @@ function headOf(passages: readonly Passage[], organ: number, vocabulary: Vocabul
 }
 
 function isHeadLine(passage: Passage | undefined, vocabulary: Vocabulary): boolean {
-  if (!passage || isContents(passage) || isNumber(passage)) return false;
+  if (!passage || isEntry(passage) || isNumber(passage)) return false;
   if (isDay(passage.text) || announcesClosing(passage, vocabulary)) return false;
   return isHeadingLike(passage.text) || (readTitleMark(passage.text) !== null && endingOf(passage.text) === 'none');
 }
@@ -54,7 +54,7 @@ const beforeNumber = /^(?:\p{Lu}\p{L}{3,12} |[\u0621-\u064a]{4,10} |[\u4e00-\u9f
 /** `2024/302. Provisional agenda of the Commission`, below a finished text or a heading; `text` begins with the number. */
 function isNumberedTitle(passages: readonly Passage[], at: number, text: string): boolean {
   const [before, passage, next] = [passages[at - 1], passages[at], passages[at + 1]];
-  if (!passage || !next || isContents(passage) || !isHeadingLike(passage.text)) return false;
+  if (!passage || !next || isEntry(passage) || !isHeadingLike(passage.text)) return false;
   const mark = readTitleMark(text);
   return (
     mark !== null &&

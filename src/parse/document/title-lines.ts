@@ -1,4 +1,4 @@
-import { isContents, joinTitleLines, type Passage } from '../layout/passage.js';
+import { isEntry, joinTitleLines, type Passage } from '../layout/passage.js';
 import { readHeading } from '../recognise/heading.js';
 import { isTitleLike } from '../recognise/heading-like.js';
 import { isLeftOpen } from '../recognise/openings.js';
@@ -24,7 +24,7 @@ export function titleFrom(passages: readonly Passage[], at: number, vocabulary: 
 /** It stops at a word like `of the`, or the next line begins with a small letter, or is the last before a blank line. */
 function goesOn(title: Passage, next: Passage, after: Passage | undefined, vocabulary: Vocabulary): boolean {
   const [first] = next.lines;
-  if (next.mark || isContents(next) || first?.hint === 'heading' || !isTitleLike(next.text) || readHeading(next.text, vocabulary))
+  if (next.mark || isEntry(next) || first?.hint === 'heading' || !isTitleLike(next.text) || readHeading(next.text, vocabulary))
     return false;
   if (isLeftOpen(title.text, false, vocabulary) || firstCase(next.text) === 'lower') return true;
   return first?.gap === 'line' && after?.lines[0]?.gap === 'blank';

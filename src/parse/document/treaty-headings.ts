@@ -1,4 +1,4 @@
-import { cutPassage, isContents, mergePassages, type Passage } from '../layout/passage.js';
+import { cutPassage, isEntry, mergePassages, type Passage } from '../layout/passage.js';
 import { numberingAs } from '../numbering/heading-numbering.js';
 import { readSectionHeading, wordsAlone } from '../numbering/section-headings.js';
 import { type Heading, readHeading } from '../recognise/heading.js';
@@ -14,7 +14,7 @@ export interface Headed {
 }
 
 export function headingOf(passage: Passage, vocabulary: Vocabulary): Heading | null {
-  return isContents(passage) ? null : readHeading(passage.text, vocabulary, passage.lines[0]?.hint === 'heading');
+  return isEntry(passage) ? null : readHeading(passage.text, vocabulary, passage.lines[0]?.hint === 'heading');
 }
 
 interface TakenTitle {

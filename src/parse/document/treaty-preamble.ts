@@ -1,4 +1,4 @@
-import { isContents, type Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { numberingAs } from '../numbering/heading-numbering.js';
 import { isFrontMatter } from '../recognise/front-matter.js';
 import { isTitleLike } from '../recognise/heading-like.js';
@@ -16,7 +16,7 @@ export function addPreamble(headed: readonly Headed[], prefix: string, draft: Dr
   headed.forEach(({ passage, heading }, i) => {
     if (whole && i > title && i < title + whole.taken) return;
     if (whole && i === title) draft.add(`${prefix}title`, 'title', whole.title, 0, null);
-    else if (isContents(passage) || (i < title && isFrontMatter(passage.text, vocabulary))) draft.count(`${prefix}front`, 'front', passage);
+    else if (isEntry(passage) || (i < title && isFrontMatter(passage.text, vocabulary))) draft.count(`${prefix}front`, 'front', passage);
     else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
     else if (i >= end) addOtherHeading(passage, prefix, draft, vocabulary);
     else if (isPartHeading(headed, i)) draft.count(`${prefix}pp`, 'heading', passage);

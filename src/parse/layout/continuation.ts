@@ -11,6 +11,7 @@ import { endsWithSymbol } from '../recognise/symbol-line.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Line } from './line.js';
 import { isItem, type LineStarts } from './line-starts.js';
+import { isEntry } from './passage.js';
 import { continues, isFull, type LineStart, leastLine, type Wrapping } from './wrapping.js';
 
 /** Lines that belong together, and the mark of the first. */
@@ -75,7 +76,7 @@ export class Continuation {
   /** Entries of a table of contents, the head of the first page, a line in brackets, words that are a heading by themselves, a title behind a gap. */
   private standsAlone(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
     if (bracketedLine.test(line.text) && before.ending !== 'comma') return true;
-    if (line.hint === 'contents' || before.hint === 'contents' || isSymbolHead(group)) return true;
+    if (isEntry({ lines: [line] }) || isEntry({ lines: [before] }) || isSymbolHead(group)) return true;
     if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
     if (this.isTitleAbove(group, before, line) || this.isRow(group, before, line, mark)) return true;
     return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));

@@ -1,7 +1,6 @@
 import type { Block } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { type Ending, endingOf } from '../recognise/punctuation.js';
-import { isWhite } from '../recognise/white.js';
 import { mend } from './mend.js';
 
 /** What stands between a line and the one before it. */
@@ -22,7 +21,7 @@ export interface Line {
   readonly lineEnds: number;
   /** How many columns of white space stand before it. */
   readonly indent: number;
-  /** What the file says the line is, or that it stands in a table of contents. */
+  /** What the file says the line is, or that it is a row of a table or an entry of a table of contents. */
   readonly hint: Block['hint'] | 'contents';
   /** The automatic number of a word processor. */
   readonly label: string;
@@ -98,14 +97,8 @@ export function spansOf(lines: readonly Line[], source: string): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const line of lines) {
     const last = spans.at(-1);
-    if (last && isBlank(source, last.end, line.start)) last.end = line.end;
+    if (last && last.end <= line.start && !/\S/.test(source.slice(last.end, line.start))) last.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   }
   return spans;
-}
-
-function isBlank(source: string, from: number, to: number): boolean {
-  if (to < from) return false;
-  for (let i = from; i < to; i++) if (!isWhite(source.charCodeAt(i))) return false;
-  return true;
 }

@@ -35,7 +35,7 @@ function marksOf({ form, label }: NoteHead): string[] {
  */
 export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>, above: Line | undefined): boolean {
   const code = line.text.charCodeAt(0);
-  if (line.hint === 'note') return true;
+  if (line.hint) return line.hint === 'note';
   if (forms.size === always.length && code !== 0x2a && code !== 0x5b && code !== 0x28 && code < 0xb2) return false;
   const head = readNoteHead(line.text);
   if (!head || !forms.has(head.form)) return false;

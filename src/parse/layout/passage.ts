@@ -25,9 +25,9 @@ export interface PlacedNote {
 
 const noNotes: readonly PlacedNote[] = [];
 
-/** Whether a passage is an entry of a table of contents. */
-export function isContents({ lines }: Passage): boolean {
-  return lines[0]?.hint === 'contents';
+/** Whether a passage is an entry of a table of contents, or a row of another table. */
+export function isEntry({ lines: [first] }: Pick<Passage, 'lines'>): boolean {
+  return first?.hint === 'contents' || first?.hint === 'row';
 }
 
 /** A passage that is known to be a heading. */
@@ -49,7 +49,7 @@ export function toPassage(lines: readonly Line[], { vocabulary, hyphens }: Joini
 }
 
 function markOf(lines: readonly Line[], text: string, vocabulary: Vocabulary, known: Mark | null | undefined): Mark | null {
-  if (lines[0]?.hint === 'contents') return null;
+  if (isEntry({ lines })) return null;
   return lines.length === 1 && known !== undefined ? known : readMark(text, vocabulary);
 }
 

@@ -6,6 +6,7 @@ import { Grouping } from './grouping.js';
 import { Hyphens } from './hyphens.js';
 import type { Line } from './line.js';
 import { type Passage, toPassage } from './passage.js';
+import { markRows } from './rows.js';
 
 /** Lines grouped into paragraphs, and those that are page furniture. */
 export interface Grouped {
@@ -15,7 +16,7 @@ export interface Grouped {
 
 /** Joins wrapped lines and puts page furniture aside. */
 export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
-  const lines = markContents(found, vocabulary);
+  const lines = markRows(markContents(found, vocabulary), vocabulary);
   const joining = { vocabulary, hyphens: new Hyphens(lines, vocabulary) };
   if (!wrapped) {
     const isAside = (line: Line): boolean => line.text === '' || line.hint === 'furniture';

@@ -1,4 +1,4 @@
-import { asHeading, mergePassages, type Passage } from '../layout/passage.js';
+import { asHeading, isEntry, mergePassages, type Passage } from '../layout/passage.js';
 import { isDay } from '../recognise/front-matter.js';
 import { findNoteMarks, type NoteForm, type NoteHead, type NoteMark, readNoteHead } from '../recognise/note-marks.js';
 import { endingOf } from '../recognise/punctuation.js';
@@ -58,7 +58,7 @@ class Separation {
   ) {
     this.heads = withoutItems(
       all,
-      all.map((passage) => (isDay(passage.text) ? null : readNoteHead(passage.text))),
+      all.map((passage) => (isDay(passage.text) || isEntry(passage) ? null : readNoteHead(passage.text))),
     );
     this.strong = all.map((passage) => findNoteMarks(passage.text));
     this.takeLists();

@@ -68,12 +68,12 @@ export class WeakMarks {
     const lost = this.get('lost', '');
     const filled = lost.length > 0 ? this.fill(candidates, best, () => lost) : best;
     const between = remembered((label) => this.between(label));
-    return this.fill(candidates, filled, between);
+    return withUnmarked(this.fill(candidates, filled, between), candidates);
   }
 
   /**
    * Walks the bodies in order: each needs a mark after the first mark of the one before, and above the body itself. A body whose mark is
-   * missing counts where its neighbours are proved; its mark may be glued to the number of a resolution.
+   * missing counts where its neighbours are proved: its mark may be glued to the number of a resolution.
    */
   private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
     const walked: Walked[] = [];
@@ -103,7 +103,8 @@ export class WeakMarks {
     });
     const proved = provedOf(walked);
     const glues = form === 'figure' || form === 'apart';
-    const isFew = proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1));
+    const isFew =
+      proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1) && !(after.at < this.listAtEnd(candidates)));
     const first = glues && isFew ? this.firstGlued(missing, places) : null;
     // An extract begins with any number, but one figure alone proves nothing.
     if (isFew && !first) return [];
@@ -145,6 +146,12 @@ export class WeakMarks {
       if (mark) places.set(ordinal, { at: mark.at, start: mark.mark.start });
       return mark ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
     });
+  }
+
+  /** Where two or more bodies that count from 1 end the text, the index of the first; else -1. */
+  private listAtEnd(candidates: readonly Candidate[]): number {
+    const [first, second] = candidates;
+    return first && second && first.head.label === '1' && first.at + candidates.length === this.all.length ? first.at : -1;
   }
 
   /** Marks between ideographs, where figures are mostly none: only one that stands alone in the text may be. */
@@ -211,6 +218,18 @@ interface Missing {
   readonly candidate: Candidate;
   readonly after: Position;
   readonly ordinal: number;
+}
+
+/** With the bodies that have no mark but stand right above the next, in their place. */
+function withUnmarked(proved: Proved[], candidates: readonly Candidate[]): Proved[] {
+  const taken = new Set(proved.map(({ at }) => at));
+  candidates.toReversed().forEach(({ at, head }, i, reversed) => {
+    const next = reversed[i - 1];
+    if (taken.has(at) || next?.at !== at + 1 || !taken.has(next.at) || ordinalOf(next.head.label) !== ordinalOf(head.label) + 1) return;
+    taken.add(at);
+    proved.push({ at, marks: [] });
+  });
+  return proved;
 }
 
 /** Behind a sign, figures can only be note marks; behind a word they may count something. */

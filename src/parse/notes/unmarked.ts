@@ -1,7 +1,6 @@
 import type { PlacedNote } from '../layout/passage.js';
 import type { NoteMark } from '../recognise/note-marks.js';
 import { isUnspaced } from '../recognise/punctuation.js';
-import { isWhite } from '../recognise/white.js';
 
 /** A text without its note marks, and where in it they stood. */
 export interface Unmarked {
@@ -26,25 +25,17 @@ export function withoutMarks(text: string, marks: readonly NoteMark[]): Unmarked
   return { text: out + text.slice(at), notes };
 }
 
-/** Whether white space stands at a text's edges, twice in a row or as anything but a space. */
-function isUneven(text: string): boolean {
-  let last = 32;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 ? last === 32 : isWhite(code)) return true;
-    last = code;
-  }
-  return last === 32 && text !== '';
-}
+/** White space at a text's edges, twice in a row or other than a space. */
+const uneven = /^ | $|\s\s|[^\S ]/;
 
 /** A text for reading: from an index on, white space evened out. */
 export function readingText(text: string, from: number): string {
   const words = text.slice(from);
-  return isUneven(words) ? words.replace(/\s+/g, ' ').trim() : words;
+  return uneven.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
 /** Where an index of a text stands in its reading text, which begins at `from`. */
 export function readingIndex(text: string, from: number, index: number): number {
   const before = text.slice(from, Math.max(from, index));
-  return isUneven(before) ? before.replace(/\s+/g, ' ').trimStart().length : before.length;
+  return uneven.test(before) ? before.replace(/\s+/g, ' ').trimStart().length : before.length;
 }

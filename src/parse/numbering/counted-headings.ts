@@ -1,4 +1,4 @@
-import { asHeading, isContents, type Passage } from '../layout/passage.js';
+import { asHeading, isEntry, type Passage } from '../layout/passage.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import { firstCase } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -36,7 +36,7 @@ function goesOn(last: number, ordinal: number, below: number): boolean {
 
 function paragraphNumber(passage: Passage): number | null {
   const { mark } = passage;
-  if (mark === null || mark.weak || mark.division || mark.suffix !== '' || isContents(passage) || !isNumber(passage)) return null;
+  if (mark === null || mark.weak || mark.division || mark.suffix !== '' || isEntry(passage) || !isNumber(passage)) return null;
   return mark.readings.find(({ style }) => style === 'decimal')?.ordinal ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { isContents, type Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { digitsValue } from '../recognise/numerals.js';
 
 const named =
@@ -12,7 +12,7 @@ const fewest = 2;
 export function namedHeadings(passages: readonly Passage[]): ReadonlySet<number> {
   const lists = new Map<string, number[]>();
   passages.forEach((passage, at) => {
-    const { word, number } = (passage.mark || isContents(passage) ? null : named.exec(passage.text)?.groups) ?? {};
+    const { word, number } = (passage.mark || isEntry(passage) ? null : named.exec(passage.text)?.groups) ?? {};
     if (word === undefined || number === undefined) return;
     const list = lists.get(word) ?? [];
     if (digitsValue(number) === list.length + 1) lists.set(word, [...list, at]);

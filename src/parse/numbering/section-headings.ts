@@ -1,6 +1,6 @@
 import type { Numbering } from '../../model/document.js';
 import { romanValue } from '../../text/quantities/roman.js';
-import { isContents, mergePassages, type Passage } from '../layout/passage.js';
+import { isEntry, mergePassages, type Passage } from '../layout/passage.js';
 import { readHeading, readHeadingNumber } from '../recognise/heading.js';
 import { isHeadingLike } from '../recognise/heading-like.js';
 import type { Mark, MarkForm } from '../recognise/mark.js';
@@ -62,7 +62,7 @@ export function readSectionHeading(
   vocabulary: Vocabulary,
 ): SectionHeading | null {
   const { text, mark } = passage;
-  if (isContents(passage)) return null;
+  if (isEntry(passage)) return null;
   if (passage.lines[0]?.hint === 'heading') return readNumbered(text, mark, vocabulary) ?? readCounted(text, mark) ?? wordsAlone;
   if (!isHeadingLike(text) || !next) return null;
   const above = readNumberAbove(passage, vocabulary);

@@ -1,5 +1,5 @@
 import type { ClauseKind, Numbering } from '../../model/document.js';
-import type { Passage } from '../layout/passage.js';
+import { isEntry, type Passage } from '../layout/passage.js';
 import { toLetters, toRoman } from '../recognise/numerals.js';
 import { type Ending, firstCase } from '../recognise/punctuation.js';
 import { opensQuotation } from '../recognise/quotation.js';
@@ -126,6 +126,7 @@ export class Walk {
 
   /** The depth at which an unmarked passage is the next paragraph or item, or null where it is neither. */
   private depthFor(passage: Passage, around: Surroundings): number | null {
+    if (this.printed && isEntry(passage)) return null;
     const { next } = around;
     const strength = this.rules.opening(passage.text);
     // Between two printed items, what follows the first one's colon can only be items of its own.

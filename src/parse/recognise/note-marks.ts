@@ -138,7 +138,7 @@ export function findWeakMarks(text: string, marks: Marks): NoteMark[] {
   const found: NoteMark[] = [];
   for (const match of weakMatches(text, marks)) {
     const form = formOf(match.groups ?? {});
-    if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, match.index + match[0].length, form)) continue;
+    if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
   }
   return found;
@@ -152,12 +152,12 @@ function formOf({ round, spaced, slash, apart, apartHan, between, lost }: Readon
   return lost === undefined ? 'figure' : 'lost';
 }
 
-/** `3.5`: the sign before the figures is a decimal point; `第5，` and `No.5` count something. */
-function isDecimal(text: string, at: number, end: number, form: NoteForm): boolean {
-  // A text that ended with a figure would have its sign behind it.
-  if (form !== 'figure' || end >= text.trimEnd().length) return false;
-  return /[\d٠-٩][.,٫]$/.test(text.slice(Math.max(0, at - 2), at)) || /第$/.test(text.slice(Math.max(0, at - 1), at));
+/** `3.5`: the sign before the figures is a decimal point, which no `57/167,1` has; `第5，` counts something. */
+function isDecimal(text: string, at: number, form: NoteForm): boolean {
+  return form === 'figure' && /(?<![\d٠-٩/])[\d٠-٩]+[.,٫]$|第$/.test(text.slice(Math.max(0, at - longestLookedAt), at));
 }
+
+const longestLookedAt = 9;
 
 const glued = /(?:\d{1,4}\/)?\d{2,5}(?=$|[\s.,;:，；。：、،؛)）])/g;
 const likeDecimals = /(?<=\d[.,])\d{1,2}(?=$|[\s;:，；。：、،؛)）])/g;

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import { ofFile, type ReadBlock, type ReadDocument, type ReadVersion } from '../reading.js';
 import { readPlain } from '../text/plain.js';
 import { byColumns, type Parts } from './columns.js';
-import { withNumberCells } from './number-cells.js';
+import { withRows } from './rows.js';
 import { byTurns, mixedLanguages, type ToldBlocks, tellLanguages } from './turns.js';
 
 /** Parts a file that holds languages side by side, in the columns of a table or in paragraphs by turns, into one version each. */
@@ -44,7 +44,7 @@ function single(
   told: ToldBlocks,
   findings: readonly Finding[],
 ): Pick<ReadDocument, 'versions' | 'findings'> {
-  const whole = typeof content === 'string' ? content : withNumberCells(content);
+  const whole = typeof content === 'string' ? content : withRows(content);
   const mixed = mixedLanguages(told);
   const doubt = ofFile(
     'several-languages',
@@ -56,7 +56,7 @@ function single(
 
 /** What is left of a content when only some of its blocks count. In a string the others become spaces: every place stays where it is. */
 function only(content: string | readonly ReadBlock[], blocks: readonly ReadBlock[], own: ReadonlySet<number>): ReadVersion['content'] {
-  if (typeof content !== 'string') return withNumberCells(content.filter((_, i) => own.has(i)));
+  if (typeof content !== 'string') return withRows(content.filter((_, i) => own.has(i)));
   const pieces: string[] = [];
   let at = 0;
   blocks.forEach(({ text, start = 0 }, i) => {
