@@ -45,17 +45,13 @@ function marginFindings(numbers: readonly Line[]): Finding[] {
   if (!first || !last) return [];
   const spans = numbers.map(({ start, end }) => ({ start, end }));
   const message = `Left out as numbers of lines in the margin: ${numbers.length}, from ${first.text} to ${last.text}.`;
-  return [{ rule: 'furniture', severity: 'info', message, path: null, span: { start: first.start, end: last.end }, spans }];
+  return [{ ...at('furniture', 'info', message, null, { start: first.start, end: last.end }), spans }];
 }
 
 function furnitureFindings(lines: readonly Line[]): Finding[] {
-  return lines.map((line) => ({
-    rule: 'furniture',
-    severity: 'info',
-    message: `Left out as a page header or footer: ${line.text.slice(0, 60)}`,
-    path: null,
-    span: { start: line.start, end: line.end },
-  }));
+  return lines.map(({ text, start, end }) =>
+    at('furniture', 'info', `Left out as a page header or footer: ${text.slice(0, 60)}`, null, { start, end }),
+  );
 }
 
 function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
@@ -66,13 +62,13 @@ function noteFindings(draft: Draft, notes: readonly Note[]): Finding[] {
     if (!first || tied.has(first)) return [];
     const { path } = first;
     const message = `The mark of note ${label} stands here, but the text has no such note.`;
-    return [{ rule: 'note-without-body', severity: 'warning', message, path, span: places.get(path)?.span ?? null }];
+    return [at('note-without-body', 'warning', message, path, places.get(path)?.span ?? null)];
   });
   const unmarked = notes
     .filter((note) => note.references.length === 0)
     .map((note): Finding => {
       const message = `Nothing in the text refers to note ${note.label || note.path}.`;
-      return { rule: 'note-without-mark', severity: 'warning', message, path: note.path, span: note.span };
+      return at('note-without-mark', 'warning', message, note.path, note.span);
     });
   return [...missing, ...unmarked];
 }

@@ -24,7 +24,6 @@ export function closeDoubleSpacing(lines: readonly Line[]): readonly Line[] {
 }
 
 function areWrapped(lines: readonly Line[]): boolean {
-  if (lines.some(({ text }) => text.length > widest)) return false;
   const columns = lines.map(({ text }) => columnsOf(text));
   const longest = columns.reduce((most, value) => Math.max(most, value), 0);
   if (longest > widest) return false;

@@ -9,7 +9,6 @@ import { Continuation, type Group } from './continuation.js';
 import type { Line } from './line.js';
 import { LineStarts } from './line-starts.js';
 import { activeForms, isNoteLine } from './note-lines.js';
-import { isEntry } from './passage.js';
 import { isFull, measureWrapping, type Wrapping } from './wrapping.js';
 
 /** Goes through the lines once and puts each in the paragraph that it belongs to. */
@@ -47,8 +46,7 @@ export class Grouping {
   private markAt(at: number): Mark | null {
     const known = this.marks[at];
     if (known !== undefined) return known;
-    const line = this.lines[at];
-    const mark = line && !isEntry({ lines: [line] }) ? readMark(line.text, this.vocabulary) : null;
+    const mark = readMark(this.lines[at]?.text ?? '', this.vocabulary);
     this.marks[at] = mark;
     return mark;
   }

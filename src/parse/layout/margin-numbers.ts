@@ -46,9 +46,8 @@ function inSequence(lines: readonly Line[]): Counted[] {
 
 function isTelling(lines: readonly Line[], { at, end }: Counted, above: Counted | undefined): boolean {
   const rest = lines[at]?.text.slice(end).trimStart() ?? '';
-  if (rest === '') return true;
   const before = above?.at === at - 1 ? (lines[above.at]?.text.slice(above.end).trimStart() ?? '') : '';
-  if (before === '') return false;
+  if (rest === '' || before === '') return rest === '';
   const ending = endingOf(before);
   return firstCase(rest) === 'lower' ? ending === 'none' || ending === 'comma' : firstCase(rest) === null && ending === 'none';
 }

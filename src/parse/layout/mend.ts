@@ -35,24 +35,12 @@ function mendedCharacter(line: string, i: number): string {
   const code = line.charCodeAt(i);
   const char = line.charAt(i);
   if (code === 0x3c || code === 0x3e) return line.charCodeAt(i + 1) !== code ? char : code === 0x3c ? '«' : '»';
-  if (code < 0xad || isPlain(code)) return char;
+  if (code < 0xad || !mendable.test(char)) return char;
   if (isInvisible(code)) return '';
   if (code === 0x640) return isLetterAt(line, i - 1) && isLetterAt(line, i + 1) ? '' : char;
   return RADICALS.get(char) ?? char.normalize('NFKC');
 }
 
-function isPlain(code: number): boolean {
-  return !(
-    isInvisible(code) ||
-    code === 0x640 ||
-    (code >= 0x2e80 && code <= 0x2fd5) ||
-    (code >= 0xfb00 && code <= 0xfb06) ||
-    (code >= 0xfb50 && code <= 0xfdfb && code !== 0xfd3e && code !== 0xfd3f) ||
-    (code >= 0xfe70 && code <= 0xfefc)
-  );
-}
-
 function isLetterAt(line: string, i: number): boolean {
-  const code = line.charCodeAt(i);
-  return (code >= 0x620 && code <= 0x65f) || (code >= 0x66e && code <= 0x6d3) || (code >= 0xfe70 && code <= 0xfefc);
+  return /[\u0620-\u065f\u066e-\u06d3\ufe70-\ufefc]/.test(line.charAt(i));
 }

@@ -16,7 +16,7 @@ export interface Grouped {
 
 /** Joins wrapped lines and puts page furniture aside. */
 export function toPassages(found: readonly Line[], vocabulary: Vocabulary, wrapped: boolean): Grouped {
-  const lines = markRows(markContents(found, vocabulary), vocabulary);
+  const lines = markRows(markContents(found, vocabulary));
   const joining = { vocabulary, hyphens: new Hyphens(lines, vocabulary) };
   if (!wrapped) {
     const isAside = (line: Line): boolean => line.text === '' || line.hint === 'furniture';

@@ -61,7 +61,7 @@ export class WeakMarks {
    * Proves bodies whose heads are of one form by marks of the form that fits most of them. `seen` are labels of stronger marks that
    * have no body yet.
    */
-  prove(candidates: readonly Candidate[], seen: ReadonlySet<string>): Proved[] {
+  prove(candidates: readonly Candidate[], seen: ReadonlySet<string>): readonly Proved[] {
     const form = candidates[0]?.head.form;
     const tried = (formsOf[form ?? 'figure'] ?? []).map((markForm) => this.match(candidates, markForm, seen));
     const best = tried.reduce<Proved[]>((most, proved) => (countMarks(proved) > countMarks(most) ? proved : most), tried[0] ?? []);
@@ -221,15 +221,14 @@ interface Missing {
 }
 
 /** With the bodies that have no mark but stand right above the next, in their place. */
-function withUnmarked(proved: Proved[], candidates: readonly Candidate[]): Proved[] {
-  const taken = new Set(proved.map(({ at }) => at));
+function withUnmarked(proved: readonly Proved[], candidates: readonly Candidate[]): readonly Proved[] {
+  const taken = new Map(proved.map((each) => [each.at, each]));
   candidates.toReversed().forEach(({ at, head }, i, reversed) => {
     const next = reversed[i - 1];
-    if (taken.has(at) || next?.at !== at + 1 || !taken.has(next.at) || ordinalOf(next.head.label) !== ordinalOf(head.label) + 1) return;
-    taken.add(at);
-    proved.push({ at, marks: [] });
+    if (next?.at === at + 1 && taken.has(next.at) && !taken.has(at) && Number(next.head.label) === Number(head.label) + 1)
+      taken.set(at, { at, marks: [] });
   });
-  return proved;
+  return [...taken.values()];
 }
 
 /** Behind a sign, figures can only be note marks; behind a word they may count something. */

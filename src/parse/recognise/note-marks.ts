@@ -38,10 +38,16 @@ const head = new RegExp(
 /** Reads the note number that a text begins with, or null. Round brackets and plain figures need proof that they are one. */
 export function readNoteHead(text: string): NoteHead | null {
   const match = head.exec(text);
-  if (!match?.groups) return null;
-  const [form, printed] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
-  if (form === undefined || printed === undefined) return null;
-  return { label: normaliseLabel(printed), end: match[0].length, form: form as NoteForm };
+  return match && { label: normaliseLabel(match[0].trim()), end: match[0].length, form: formOf(match) };
+}
+
+/** Groups that say where a mark stands, not how it is written. */
+const forms: Readonly<Record<string, NoteForm>> = { spaced: 'round', apartHan: 'apart', after: 'figure' };
+
+/** The form that the group which matched is called by. */
+function formOf({ groups = {} }: RegExpExecArray): NoteForm {
+  const [name = ''] = Object.entries(groups).find(([, printed]) => printed !== undefined) ?? [];
+  return forms[name] ?? (name as NoteForm);
 }
 
 const listed = /^(?<label>[0-9٠-٩０-９]{1,3})\s?[.．、)）:：-]\s*(?=\S)/;
@@ -66,7 +72,6 @@ export function normaliseLabel(printed: string): string {
   return label;
 }
 
-const none: readonly NoteMark[] = [];
 const mayHold = /[⁰¹²³⁴-⁹*†‡]|\[ ?[0-9٠-٩]/;
 const mark = new RegExp(
   `(?<superscript>${raised})|(?<star>\\*{1,4}|[†‡]{1,3})(?=$|[\\s,;:.、，；。：،؛)\\]）》」’'”"»]|(?<=[\\u4e00-\\u9fff][*†‡]{1,4})[\\u4e00-\\u9fff])|(?<bracket>\\(?\\[ ?[0-9٠-٩]{1,3} ?\\]\\)?)`,
@@ -76,12 +81,11 @@ const unitBefore = /(?:^|[\s\d])[kcdmµ]?m$/;
 
 /** Finds the marks that can hardly be anything else. One at a text's very start is no mark but a head. */
 export function findNoteMarks(text: string): readonly NoteMark[] {
-  if (!mayHold.test(text)) return none;
+  if (!mayHold.test(text)) return [];
   const found: NoteMark[] = [];
   for (const match of text.matchAll(mark)) {
     const start = match.index;
-    const { superscript, star } = match.groups ?? {};
-    const form = superscript ? 'superscript' : star ? 'star' : 'bracket';
+    const form = formOf(match);
     if (start === 0 || (form === 'superscript' && unitBefore.test(text.slice(Math.max(0, start - 4), start)))) continue;
     if (form === 'star' && /[\s*†‡]/.test(text.charAt(start - 1))) continue;
     found.push({ start, end: start + match[0].length, label: normaliseLabel(match[0]), form });
@@ -137,19 +141,11 @@ function firstStart(text: string, index: number, part: string): number {
 export function findWeakMarks(text: string, marks: Marks): NoteMark[] {
   const found: NoteMark[] = [];
   for (const match of weakMatches(text, marks)) {
-    const form = formOf(match.groups ?? {});
+    const form = formOf(match);
     if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
   }
   return found;
-}
-
-function formOf({ round, spaced, slash, apart, apartHan, between, lost }: Readonly<Record<string, string | undefined>>): NoteForm {
-  if (round !== undefined || spaced !== undefined) return 'round';
-  if (slash !== undefined) return 'slash';
-  if (apart !== undefined || apartHan !== undefined) return 'apart';
-  if (between !== undefined) return 'between';
-  return lost === undefined ? 'figure' : 'lost';
 }
 
 /** `3.5`: the sign before the figures is a decimal point, which no `57/167,1` has; `第5，` counts something. */

@@ -30,7 +30,7 @@ const longestHan = 8;
 export function hanValue(numeral: string): number {
   if (numeral.length > 7 || !hanNumeral.test(numeral)) return 0;
   const plain = numeral.replaceAll('零', '〇').replaceAll('两', '二').replaceAll('廿', '二十').replaceAll('卅', '三十');
-  if (!/[十百]/.test(plain)) return digitByDigit(plain);
+  if (!/[十百]/.test(plain)) return plain.length > 3 ? 0 : Number([...plain].map((char) => hanDigits.indexOf(char)).join(''));
   let value = 0;
   let digit = 0;
   for (const char of plain) {
@@ -46,13 +46,6 @@ export function hanValue(numeral: string): number {
 export function readHanNumeral(text: string, from: number): { readonly ordinal: number; readonly end: number } {
   const [numeral = ''] = hanRun.exec(text.slice(from, from + longestHan)) ?? [];
   return { ordinal: hanValue(numeral), end: from + numeral.length };
-}
-
-function digitByDigit(plain: string): number {
-  if (plain.length > 3) return 0;
-  let value = 0;
-  for (const char of plain) value = value * 10 + hanDigits.indexOf(char);
-  return value;
 }
 
 /** `iv` for 4. Values that Roman numerals do not reach are written as digits. */
