@@ -21,9 +21,26 @@ export function measure(pages: readonly (readonly PageLine[])[], fromRight: bool
     .flatMap((line) => Array.from({ length: Math.min(20, 1 + Math.floor(line.text.length / 10)) }, () => line.size));
   const size = quantile(sizes, 0.5);
   const steps = pages.flatMap((lines) => lines.slice(1).flatMap((line, i) => stepBetween(lines[i], line) ?? []));
-  const leading = smallestUsual(steps.filter((step) => step > 0.8 * size && step < 2.5 * size)) || 1.3 * size;
+  const usual = smallestUsual(steps.filter((step) => step > 0.8 * size && step < 2.5 * size)) || 1.3 * size;
+  const leading = Math.min(usual, quantile(stepsBelowFull(pages, fromRight), 0.5) || usual);
   const wide = steps.filter((step) => step > 1.25 * leading && step < 4 * leading).length;
   return { size, leading, spaced: wide > leastSpaced * steps.length, indented: opensIndented(pages, fromRight), fromRight };
+}
+
+/** Nearly as long as the longest line of its page. */
+const nearlyFull = 0.85;
+
+/** The steps below lines that are full: those are inside paragraphs, however few of these have more lines than one. */
+function stepsBelowFull(pages: readonly (readonly PageLine[])[], fromRight: boolean): number[] {
+  return pages.flatMap((lines) => {
+    const [start, end] = [Math.min(...lines.map(({ x }) => x)), Math.max(...lines.map((line) => line.end))];
+    const isFull = (line: PageLine): boolean => (fromRight ? end - line.x : line.end - start) >= nearlyFull * (end - start);
+    return lines.slice(1).flatMap((line, i) => {
+      const before = lines[i];
+      const step = stepBetween(before, line);
+      return before && step !== null && step > 0.8 * line.size && step < 2.5 * line.size && isFull(before) ? [step] : [];
+    });
+  });
 }
 
 /** Where paragraphs are parted by space, at least this share of the steps is wide. */
@@ -161,6 +178,7 @@ export class ParagraphBuilder {
     if (this.measures.indented) return !this.isIndented(last, line, edges);
     if (/^\p{Ll}/u.test(line.text) && !ended.test(last.text)) return !paused.test(last.text) || !this.hadRoom(last, line, edges);
     if (ended.test(last.text) || opensWithNumber(line.text)) return false;
+    if (this.measures.spaced && this.room(last, line, edges) > 0.5 * (edges.end - edges.start)) return false;
     if (paused.test(last.text) && /^\p{Lu}/u.test(line.text)) return false;
     return !this.hadRoom(last, line, edges) && (!paused.test(last.text) || this.room(last, line, edges) <= 0.3 * line.size);
   }
