@@ -3,6 +3,7 @@ import { ofFile, type ReadBlock, type ReadDocument, type ReadVersion } from '../
 import { readPlain } from '../text/plain.js';
 import { byColumns, type Parts } from './columns.js';
 import { withRows } from './rows.js';
+import { columnsOfText } from './text-columns.js';
 import { byTurns, mixedLanguages, type ToldBlocks, tellLanguages } from './turns.js';
 
 /** Parts a file that holds languages side by side, in the columns of a table or in paragraphs by turns, into one version each. */
@@ -10,9 +11,12 @@ export function splitLanguages(
   content: string | readonly ReadBlock[],
   findings: readonly Finding[],
 ): Pick<ReadDocument, 'versions' | 'findings'> {
-  if (typeof content !== 'string') {
-    const columns = byColumns(content);
-    if (columns !== null) return several(content, content, columns, 'side by side in columns', findings);
+  // Few texts have columns: their beginning tells.
+  const cells = typeof content === 'string' ? columnsOfText(content.slice(0, sampled)) : content;
+  if (byColumns(cells) !== null) {
+    const all = typeof content === 'string' ? columnsOfText(content) : content;
+    const columns = byColumns(all);
+    if (columns !== null) return several(content, all, columns, 'side by side in columns', findings);
   }
   const beginning = tellLanguages(beginningOf(content, sampled));
   if (byTurns(beginning) !== null) {
