@@ -8,6 +8,7 @@ import { headingNumbering, type SectionHeading } from '../numbering/section-head
 import type { Placed } from '../numbering/walk.js';
 import { addTo } from '../words/lists.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { at } from './finding-at.js';
 import { stateOf } from './negotiation.js';
 import { addQuoted } from './quoted.js';
 
@@ -42,8 +43,7 @@ export class Draft {
     const text = readingText(passage.text, from);
     const state = stated.has(kind) ? stateOf(bracketOf(numbering) + text, this.vocabulary) : undefined;
     const { span, spans } = this.place(passage.lines);
-    if (!spans && !state) this.clauses.push({ path: unique, kind, text, span, numbering });
-    else this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
+    this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
     for (const note of passage.notes)
       addTo(this.marks, note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
     if (passage.quoted) addQuoted(passage.quoted, unique, this, this.vocabulary);
@@ -71,7 +71,7 @@ export class Draft {
   }
 
   report(rule: string, severity: Severity, message: string, path: string | null, span: Span | null): void {
-    this.findings.push({ rule, severity, message, path, span });
+    this.findings.push(at(rule, severity, message, path, span));
   }
 
   /** The path of the next section below a container's prefix; its first section is the container itself. */

@@ -117,11 +117,9 @@ function find(passage: Passage, like: Mark, reading: Reading, ordinal: number, v
   const { text } = passage;
   const inside = (value: number): Found[] =>
     namesOf(reading, value).flatMap((name) => places(text, name).flatMap((at) => readAt(text, at, like, reading, value, vocabulary) ?? []));
-  const found = inside(ordinal);
+  const [only, other] = inside(ordinal);
   // `(a) …, (b) …` is a list of the sentence's own.
-  if (found.length === 0 || (ordinal > 1 && inside(ordinal - 1).length > 0)) return null;
-  const [only] = found;
-  if (!only || found.length > 1) return null;
+  if (!only || other || (ordinal > 1 && inside(ordinal - 1).length > 0)) return null;
   const rest = `${text.slice(0, only.from).trimEnd()}${han.test(text.charAt(only.to)) ? '' : ' '}${text.slice(only.to)}`.trim();
   const mark = { ...only.mark, end: only.mark.printed.length + 1, displaced: true as const };
   return { ...passage, text: `${only.mark.printed} ${rest}`, mark };
