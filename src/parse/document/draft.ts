@@ -86,8 +86,6 @@ export class Draft {
   }
 
   place(lines: readonly Line[]): Pick<Clause, 'span' | 'spans'> {
-    const [only] = lines;
-    if (only && lines.length === 1) return { span: { start: only.start, end: only.end } };
     const spans = spansOf(lines, this.source);
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
     return spans.length > 1 ? { span, spans } : { span };
