@@ -34,9 +34,7 @@ function marksOf({ form, label }: NoteHead): string[] {
  * right above, if one does: the next number after it heads a note even without a gap.
  */
 export function isNoteLine(line: Line, forms: ReadonlySet<NoteForm>, above: Line | undefined): boolean {
-  const code = line.text.charCodeAt(0);
   if (line.hint) return line.hint === 'note';
-  if (forms.size === always.length && code !== 0x2a && code !== 0x5b && code !== 0x28 && code < 0xb2) return false;
   const head = readNoteHead(line.text);
   if (!head || !forms.has(head.form)) return false;
   if (always.includes(head.form) || line.gap !== 'line') return true;

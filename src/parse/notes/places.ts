@@ -1,27 +1,23 @@
 import type { Passage } from '../layout/passage.js';
 import { findDecimalMarks, findGluedMarks, isBehindYear, type NoteMark } from '../recognise/note-marks.js';
 
-/** A mark and where it stands in the order of the text. */
-export interface PlacedMark {
-  readonly mark: NoteMark;
-  readonly passage: Passage;
-  /** Index of the passage. */
-  readonly at: number;
-}
-
 /** A place in the order of the text. */
 export interface Position {
+  /** Index of the passage. */
   readonly at: number;
+  /** Index into its text. */
   readonly start: number;
 }
 
-/** Whether a mark stands behind a place. */
-export function isAfter(placed: PlacedMark, after: Position): boolean {
-  return placed.at > after.at || (placed.at === after.at && placed.mark.start > after.start);
+/** A mark and where it stands in the order of the text. */
+export interface PlacedMark extends Position {
+  readonly mark: NoteMark;
+  readonly passage: Passage;
 }
 
-function isBetween(placed: PlacedMark, after: Position, before: Position): boolean {
-  return isAfter(placed, after) && (placed.at < before.at || (placed.at === before.at && placed.mark.start < before.start));
+/** Whether a place stands behind another. */
+export function isAfter(a: Position, b: Position): boolean {
+  return a.at > b.at || (a.at === b.at && a.start > b.start);
 }
 
 const searched = 200;
@@ -73,7 +69,10 @@ function search(all: readonly Passage[], find: (text: string) => NoteMark[], aft
   for (let at = Math.max(0, after.at, before.at - searched); at <= before.at; at++) {
     const passage = all[at];
     if (!passage) continue;
-    for (const mark of find(passage.text)) if (isBetween({ mark, passage, at }, after, before)) found.push({ mark, passage, at });
+    for (const mark of find(passage.text)) {
+      const placed = { mark, passage, at, start: mark.start };
+      if (isAfter(placed, after) && isAfter(before, placed)) found.push(placed);
+    }
   }
   return found;
 }

@@ -4,19 +4,8 @@ import { findWeakMarks, type NoteForm, type NoteMark } from '../recognise/note-m
 import { addTo } from '../words/lists.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { splitAdjacent } from './order.js';
-import { findImpossible, type PlacedMark, type Position, undoGlued } from './places.js';
-import {
-  type Candidate,
-  countMarks,
-  isBefore,
-  mayFollow,
-  nextOfLabel,
-  ordinalOf,
-  type Proved,
-  skipTo,
-  upTo,
-  upToNext,
-} from './sequence.js';
+import { findImpossible, isAfter, type PlacedMark, type Position, undoGlued } from './places.js';
+import { type Candidate, countMarks, mayFollow, nextOfLabel, ordinalOf, type Proved, skipTo, upTo, upToNext } from './sequence.js';
 
 /** Forms of marks that may belong to a form of head, the likeliest first. */
 const formsOf: Readonly<Partial<Record<NoteForm, readonly NoteForm[]>>> = {
@@ -46,7 +35,7 @@ export class WeakMarks {
       places.set(passage, at);
     });
     for (const [passage, marks] of splitAdjacent(found, labels, isBehindSign))
-      for (const mark of marks) this.add({ mark, passage, at: places.get(passage) ?? 0 });
+      for (const mark of marks) this.add({ mark, passage, at: places.get(passage) ?? 0, start: mark.start });
   }
 
   private add(placed: PlacedMark): void {
@@ -92,7 +81,7 @@ export class WeakMarks {
       if (!mayFollow(ordinal, expected, isProved)) return;
       from.set(label, first);
       if (mark && isProved) {
-        after = { at: mark.at, start: mark.mark.start };
+        after = mark;
         walked.push({ candidate, placed, first, before: again[i] === undefined ? Infinity : candidate.at });
         places.set(ordinal, after);
       } else if (seen.has(label)) {
@@ -130,7 +119,7 @@ export class WeakMarks {
     const marks = findImpossible(this.all, first.candidate.head.label, first.after, upToNext(next, at), next !== undefined);
     const [mark] = marks;
     if (!mark) return null;
-    places.set(1, { at: mark.at, start: mark.mark.start });
+    places.set(1, mark);
     return { at, marks };
   }
 
@@ -139,11 +128,11 @@ export class WeakMarks {
     return missing.flatMap(({ candidate, after, ordinal }) => {
       const [previous, next] = [places.get(ordinal - 1), places.get(ordinal + 1)];
       if (!next && !previous) return [];
-      const from = previous && previous.at <= candidate.at && isBefore(after, previous) ? previous : after;
+      const from = previous && previous.at <= candidate.at && isAfter(previous, after) ? previous : after;
       const found = undoGlued(this.all, candidate.head.label, from, upToNext(next, candidate.at));
       const later = this.get(form, candidate.head.label).filter((placed) => placed.at > candidate.at);
       const [mark] = found;
-      if (mark) places.set(ordinal, { at: mark.at, start: mark.mark.start });
+      if (mark) places.set(ordinal, mark);
       return mark ? [{ at: candidate.at, marks: [...found, ...later] }] : [];
     });
   }
@@ -158,7 +147,7 @@ export class WeakMarks {
   private between(label: string): readonly PlacedMark[] {
     const figures = this.get('figure', label);
     const [only, other] = this.get('between', label);
-    return only && !other ? [...figures, only].sort((a, b) => a.at - b.at || a.mark.start - b.mark.start) : figures;
+    return only && !other ? [...figures, only].sort((a, b) => a.at - b.at || a.start - b.start) : figures;
   }
 
   /** Gives bodies without marks marks of a doubtful kind, by the order of both: all bodies must then be accounted for. */
@@ -178,7 +167,7 @@ export class WeakMarks {
         from.set(placed, next);
         found.push({ at, marks: [{ ...mark, mark: { ...mark.mark, label: head.label } }] });
       }
-      if (mark) after = { at: mark.at, start: mark.mark.start };
+      if (mark) after = mark;
     }
     return [...proved, ...found];
   }

@@ -28,10 +28,6 @@ export function upToNext(next: Position | undefined, body: number): Position {
   return next && next.at < body ? next : { at: body, start: 0 };
 }
 
-export function isBefore(a: Position, b: Position): boolean {
-  return a.at < b.at || (a.at === b.at && a.start < b.start);
-}
-
 export function countMarks(proved: readonly Proved[]): number {
   return proved.filter(({ marks }) => marks.length > 0).length;
 }

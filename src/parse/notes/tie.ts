@@ -51,7 +51,7 @@ function byLabel(all: readonly Passage[], marks: ReadonlyMap<Passage, readonly N
   const placed = new Map<string, PlacedMark[]>();
   all.forEach((passage, index) => {
     for (const mark of marks.get(passage) ?? []) {
-      addTo(placed, mark.label, { mark, passage, at: index + passagesAbove(mark, all, index) });
+      addTo(placed, mark.label, { mark, passage, at: index + passagesAbove(mark, all, index), start: mark.start });
     }
   });
   return placed;
@@ -102,7 +102,7 @@ class Walk {
     const first = tried.find((index) => (marks[index]?.at ?? Infinity) < at);
     this.before.set(label, { at, first: first ?? next - 1 });
     const mark = marks[first ?? -1];
-    if (mark && isAfter(mark, this.furthest)) this.furthest = { at: mark.at, start: mark.mark.start };
+    if (mark && isAfter(mark, this.furthest)) this.furthest = mark;
     return first;
   }
 }
