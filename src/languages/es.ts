@@ -104,7 +104,7 @@ export const es: LanguageTable = {
     letters: '',
     sessionMarks: '',
     patterns: {
-      date: ['#d de #m de|del? ,? #y?', '#d #m #y?', '#m de|del? #y', '#w'],
+      date: ['#d de? #m de|del? ,? #y?', '#m de|del? #y', '#w'],
       session: [
         '#o+ período{s}|periodo{s} ordinario{s}|extraordinario{s}|anual? de sesiones',
         '#o período{s}|periodo{s} de sesiones ordinario|extraordinario|anual?',
@@ -112,7 +112,7 @@ export const es: LanguageTable = {
         '#o reunión|reuniones',
       ],
       meeting: ['#o+ sesión|sesiones plenaria|privada|pública?'],
-      resolution: ['resolución|resoluciones|decisión|decisiones núm|nº|núms? .? #r+', '#q'],
+      resolution: ['resolución|resoluciones|decisión|decisiones núm|nº|núms? .? #r+'],
       article: [
         'artículo{s}|art|arts|regla{s}|sección|secciones .? #c+',
         'párrafo{s}|párr|apartado{s} .? #p de|del artículo|regla|la? sección? #c',
@@ -120,6 +120,7 @@ export const es: LanguageTable = {
       ],
       paragraph: [
         'párrafo{s}|párr|párrs .? #c+',
+        'párrafo #c , apartado{s}|inciso{s} #s',
         'apartado{s}|inciso{s} #s del? de? párrafo #b2',
         'apartado{s}|inciso{s} #l del párrafo #b2',
       ],

@@ -104,7 +104,7 @@ export const fr: LanguageTable = {
       date: ['#d #m #y?', '#m #y', '#w'],
       session: ['#o+ session{s}', 'session{s} #', '#o session{s} ordinaire{s}|extraordinaire{s}|annuelle{s}', '#o période{s} de sessions'],
       meeting: ['#o+ séance{s} plénière{s}|publique{s}|privée{s}?', '#o réunion{s}'],
-      resolution: ['résolution{s}|décision{s} n ° #r+', 'résolution{s}|décision{s} #r+', '#q'],
+      resolution: ['résolution{s}|décision{s} n? °? #r+'],
       article: [
         'article{s}|règle{s}|section{s} #c+',
         'art|sect . #c+',
@@ -114,7 +114,13 @@ export const fr: LanguageTable = {
         'article{s}|règle{s}|section{s} #c , paragraphe{s} #p',
         'art . #c , par . #p',
       ],
-      paragraph: ['paragraphe{s} #c+', 'par|para . #c+', 'alinéa{s} #s du? de? paragraphe #b2', 'alinéa{s} #l du? de? paragraphe #b2'],
+      paragraph: [
+        'paragraphe{s} #c+',
+        'paragraphe #c , alinéa{s} #s',
+        'par|para . #c+',
+        'alinéa{s} #s du? de? paragraphe #b2',
+        'alinéa{s} #l du? de? paragraphe #b2',
+      ],
       chapter: ['chapitre{s}|chap .? #+', '#o chapitre'],
       item: ["point{s} #c+ de? l? '? ordre? du? jour?"],
       annex: ['annexe{s} #A+'],

@@ -6,7 +6,7 @@ export const universalPatterns = {
   percentage: ['# %', '% #'],
   money: ['$ #', '€ #', '£ #', '¥ #', '# $', '# €'],
   resolution: ['#q'],
-  period: ['#y - #y', '#y – #y', '#y / #b', '#y - #b'],
+  period: ['#y - #y', '#y / #b', '#y - #b'],
 } as const;
 
 /** For languages without a table: figures only. */

@@ -5,7 +5,7 @@ import { foldWord } from './fold.js';
 import type { Item } from './item.js';
 import { isNoteMark } from './note.js';
 import { romanValue } from './roman.js';
-import { readCode, readSymbol } from './symbol.js';
+import { readCode, readSpecial, readSymbol } from './symbol.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Marks that mean the same are one. */
@@ -142,7 +142,7 @@ class Scanner {
       return end;
     }
     const folded = foldWord(text.slice(start, end));
-    if (this.known(folded, start, end, 0) || this.short(folded, start, end)) return end;
+    if (this.known(folded, start, end, 0) || this.short(folded, start, end)) return this.items.at(-1)?.end ?? end;
     if (this.vocabulary.idle.size >= MOST_IDLE) this.vocabulary.idle = new WordTable();
     this.vocabulary.idle.numberAt(text, start, end);
     this.skip();
@@ -151,9 +151,11 @@ class Scanner {
 
   /** A word of the vocabulary, as it is or after prefixes. */
   private known(folded: string, start: number, end: number, depth: number): boolean {
-    const { words, proclitics, articles } = this.vocabulary;
+    const { words, proclitics, articles, sessionMarks } = this.vocabulary;
     if (words.has(folded)) {
-      this.push('word', folded, start, end, false, false, end - start === 1 ? romanValue(this.text.charAt(start)) : 0);
+      const special = readSpecial(sessionMarks.get(folded), this.text, end);
+      if (special) this.push('symbol', special.value, start, special.end);
+      else this.push('word', folded, start, end, false, false, end - start === 1 ? romanValue(this.text.charAt(start)) : 0);
       return true;
     }
     for (const article of articles) {

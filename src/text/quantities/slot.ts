@@ -51,9 +51,9 @@ function isAlike(one: Item | undefined, other: Item | undefined): boolean {
   return one?.type === other?.type || (isLetter(one) && isLetter(other));
 }
 
-/** `(f)` in paragraphs 2 (e) and (f) is 2 (f). */
+/** `(f)` in paragraphs 2 (e) and (f) is 2 (f), as `f)` in párrafos 2 e) y f). */
 function takeSubdivision(slot: Slot, last: Taken | undefined, reading: Reading, at: number): Taken | undefined {
-  if (slot !== '#c' || last?.value.endsWith(')') !== true || reading.items[at]?.key !== '(') return undefined;
+  if (slot !== '#c' || last?.value.endsWith(')') !== true) return undefined;
   const part = readSubdivision(reading, at);
   return part === undefined ? undefined : { ...part, value: `${last.value.replace(/\([^()]*\)$/, '')}(${part.value})` };
 }

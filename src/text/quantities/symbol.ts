@@ -1,7 +1,13 @@
+import { digitValue } from './characters.js';
 import { latinCapitals } from './look-alikes.js';
 
-/** A document symbol: capitals, then parts after slashes. No slash is inside a part and all parts are short, so it is read in constant time. */
-const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]{0,24}(?:\/[A-Za-zА-Я0-9.()-]{1,32}){1,12}/y;
+/**
+ * A document symbol: capitals, then parts after slashes. No slash is inside a part and all parts are short, so it is read in constant time.
+ * Brackets belong to it where it goes on after them (WT/MIN(01)/DEC/1): others hold a year or a volume, with or without a space before them.
+ */
+const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]{0,24}(?:\/[A-Za-zА-Я0-9.-]{1,32}(?:\([A-Za-z0-9.-]{1,16}\)(?=\/))?){1,12}/y;
+/** The number of a resolution of a special session, after the letters of the session. */
+const special = /-\p{Nd}{1,3}\/\p{Nd}{1,3}/uy;
 /** Words that may follow a symbol and stand for one with the same root. */
 const suffix = /(?:Add|Amend|Corr|Rev|Suppl)\.[ \u00a0]?[0-9]{1,4}(?![0-9])/y;
 /** UF6, COP17, B2B. */
@@ -19,8 +25,8 @@ export interface ReadSymbol {
 export function readSymbol(text: string, start: number): ReadSymbol | undefined {
   const added = matchAt(suffix, text, start);
   if (added !== '') return { value: added.replace(/[ \u00a0]/g, '').toUpperCase(), end: start + added.length };
-  const trimmed = balanced(matchAt(symbol, text, start)).replace(/[.-]+$/, '');
-  if (!/[0-9]/.test(trimmed) || !trimmed.includes('/')) return undefined;
+  const trimmed = matchAt(symbol, text, start).replace(/[.-]+$/, '');
+  if (!/[0-9]/.test(trimmed)) return undefined;
   return { value: latinCapitals(trimmed.toUpperCase()), end: start + trimmed.length };
 }
 
@@ -30,18 +36,14 @@ export function readCode(text: string, start: number): ReadSymbol | undefined {
   return found === '' ? undefined : { value: latinCapitals(found), end: start + found.length };
 }
 
+/** The number that goes on after letters for a special session as other languages print it, S-9/1, or undefined where none does. */
+export function readSpecial(letters: string | undefined, text: string, at: number): ReadSymbol | undefined {
+  const number = letters ? matchAt(special, text, at) : '';
+  const value = letters + number.replace(/\p{Nd}/gu, (each) => String(digitValue(each.charCodeAt(0))));
+  return number === '' ? undefined : { value, end: at + number.length };
+}
+
 function matchAt(pattern: RegExp, text: string, start: number): string {
   pattern.lastIndex = start;
   return pattern.exec(text)?.[0] ?? '';
-}
-
-/** Without a closing bracket that the symbol doesn't open, and without an opening one that it doesn't close. */
-function balanced(symbolText: string): string {
-  let depth = 0;
-  for (let i = 0; i < symbolText.length; i++) {
-    const character = symbolText.charAt(i);
-    if (character === '(') depth++;
-    else if (character === ')' && --depth < 0) return symbolText.slice(0, i);
-  }
-  return depth > 0 ? symbolText.slice(0, symbolText.lastIndexOf('(')) : symbolText;
 }

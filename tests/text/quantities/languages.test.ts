@@ -28,6 +28,9 @@ tables('zh', [
   ['第七条第㈡款第1项', 'article 7(2)(1)'],
   ['第七十三条(辰)款', 'article 73(e)'],
   ['A/69/5和Add.1', 'symbol A/69/5', 'symbol ADD.1'],
+  ['A/71/8(Vol.II)、A/71/8/Add.2', 'symbol A/71/8', 'number 2', 'symbol A/71/8/ADD.2'],
+  ['S/RES/1325(2000)号决议', 'symbol S/RES/1325', 'year 2000'],
+  ['WT/MIN(05)/DEC/2', 'symbol WT/MIN(05)/DEC/2'],
   ['2006年3月15日第60/251号决议', 'date 2006-03-15', 'resolution 60/251'],
   ['12. 决定', 'mark 12'],
   ['二、请', 'mark 2'],
@@ -35,6 +38,7 @@ tables('zh', [
 ]);
 
 tables('en', [
+  ['sub-paragraph (c) of paragraph 5 and sub-item (d) of agenda item 9', 'paragraph 5(c)', 'item 9(d)'],
   ['1,000', 'number 1000'],
   ['1 234 567.8', 'number 1234567.8'],
   ['1’000', 'number 1000'],
@@ -121,6 +125,7 @@ tables('ar', [
   ['١٥٪', 'percentage 15'],
   ['111 - ويقرر', 'mark 111'],
   ['المرفقين ألف وباء', 'annex A', 'annex B'],
+  ['القرار دإ-7/1 ودإط-٤/٢', 'symbol S-7/1', 'symbol ES-4/2'],
   ['والميزانية(22)،', 'note 22'],
 ]);
 

@@ -3,6 +3,39 @@ import { read } from './read.js';
 
 const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
+    'symbol S-12/1',
+    {
+      ar: 'القرار دإ-12/1',
+      zh: '第S-12/1号决议',
+      en: 'resolution S-12/1',
+      fr: 'la résolution S-12/1',
+      ru: 'резолюция S-12/1',
+      es: 'la resolución S-12/1',
+    },
+  ],
+  [
+    'paragraph 31(b), paragraph 31(d)',
+    {
+      ar: 'الفقرات 31 (ب) إلى (د)',
+      zh: '第31(b)至(d)段',
+      en: 'paragraphs 31 (b)–(d)',
+      fr: 'les paragraphes 31 b) à d)',
+      ru: 'пункты 31 b)–d)',
+      es: 'los párrafos 31 b) a d)',
+    },
+  ],
+  [
+    'paragraph 17(c)',
+    {
+      ar: 'الفقرة 17 (ج)،',
+      zh: '第17段(c)分段',
+      en: 'paragraph 17, subparagraph (c),',
+      fr: 'le paragraphe 17, alinéa c),',
+      ru: 'в подпункте c) пункта 17',
+      es: 'el párrafo 17, inciso c),',
+    },
+  ],
+  [
     'session 69',
     {
       ar: 'الدورة التاسعة والستون',
@@ -322,6 +355,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
 
 describe.each(cases)('%s', (expected, texts) => {
   test.each(Object.entries(texts))('%s: %s', (language, text) => {
-    expect(read(text, language)[0]).toBe(expected);
+    const all = expected.split(', ');
+    expect(read(text, language).slice(0, all.length)).toEqual(all);
   });
 });
