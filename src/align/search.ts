@@ -79,6 +79,7 @@ function onePass(sides: ReadSides, options: SearchOptions, lexicon: PairLexicon,
   const scorer = new BeadScorer(sides, earlier === undefined ? { lexicon, model } : { lexicon, model, earlier });
   const believed = sure?.filter(isPair).map(startOf) ?? anchorsOf(scorer, options);
   scorer.expectCoverage(believed);
+  if (sure !== undefined) scorer.expectLengths(sure);
   const corridor = corridorFor(scorer, options, sure?.map(startOf) ?? believed, sure !== undefined);
   const { lattice, room } = scoredLattice(scorer, corridor, constraints, model);
   if (scorer.isNumbered) {

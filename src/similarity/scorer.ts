@@ -2,7 +2,7 @@ import type { PairLexicon } from '../lexicon/pair-lexicon.js';
 import type { Evidence } from '../model/alignment.js';
 import { BeadPriors } from './bead-priors.js';
 import { ContentGain } from './content-gain.js';
-import { LengthCost, lengthRatioIn } from './evidence/length.js';
+import { LengthCost } from './evidence/length.js';
 import { lexiconEvidence, openingEvidence, type TermsOfUnits } from './evidence/lexicon.js';
 import { noteEvidence } from './evidence/notes.js';
 import { NumberingCost } from './evidence/numbering.js';
@@ -55,6 +55,7 @@ export class BeadScorer {
   #coverage = coverageOf(USUAL_MEANS);
   readonly #content: ContentGain;
   readonly #numbering: NumberingCost;
+  readonly #length: LengthCost;
   readonly #punctuation: PunctuationCost;
   readonly #ranged: readonly WeightedRange[];
   readonly #rangedCost: WeightedCost;
@@ -82,6 +83,7 @@ export class BeadScorer {
     this.#presence = indexPresence(items, this.rows, this.columns);
     this.#beads = new PresenceBeads(this.#presence);
     this.#numbering = new NumberingCost(source, target);
+    this.#length = new LengthCost(source, target);
     this.#punctuation = new PunctuationCost(source, target);
     const { kinds, missing, aspects } = options.model;
     this.itemWeights = {
@@ -91,7 +93,7 @@ export class BeadScorer {
     };
     this.#weighed = weighedAbsences(this.#presence, this.itemWeights);
     const learning: ReadSides['ranged'] = [
-      { kind: 'length', evidence: new LengthCost(source, target, lengthRatioIn(source, target, earlier?.sure)) },
+      { kind: 'length', evidence: this.#length },
       { kind: 'punctuation', evidence: this.#punctuation },
       { kind: 'numbering', evidence: this.#numbering },
     ];
@@ -141,6 +143,11 @@ export class BeadScorer {
       if (beside >= 0) this.#countCoverage(source, beside, chance);
     }
     this.#coverage = coverageOf(meansOf(together, chance));
+  }
+
+  /** Learns from beads that an earlier pass was sure of how lengths go together in this text. */
+  expectLengths(sure: readonly UnitRanges[]): void {
+    this.#length.learn(sure);
   }
 
   #countCoverage(source: number, target: number, sums: [found: number, all: number]): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
 import { endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
-import { LengthCost, lengthRatio, lengthRatioIn } from '../../src/similarity/evidence/length.js';
+import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
 import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
 import { nameEvidence, scriptsDiffer } from '../../src/similarity/evidence/names.js';
@@ -35,7 +35,7 @@ const side = (language: string, texts: readonly string[]): ComparedSide => ({ la
 describe('length', () => {
   const zh = side('zh', ['一二三四五六七八九十', '一二三', '一二三四五六七八九十一二三四五六七八九十']);
   const en = side('en', ['x'.repeat(32), 'x'.repeat(10), 'x'.repeat(64)]);
-  const cost = new LengthCost(zh, en, lengthRatio('zh', 'en'));
+  const cost = new LengthCost(zh, en);
 
   test('speaks for what is as long as usual, against what is not', () => {
     expect(cost.cost(0, 1, 0, 1)).toBeLessThan(0);
@@ -52,46 +52,82 @@ describe('length', () => {
     expect(lengthRatio('zh', 'zh').ratio).toBe(1);
   });
 
-  describe('of a language without a table, beads say', () => {
-    const all = { sourceStart: 0, sourceEnd: 3, targetStart: 0, targetEnd: 3 };
-    const bead = (k: number) => ({ sourceStart: k, sourceEnd: k + 1, targetStart: k, targetEnd: k + 1 });
+  const whole = { sourceStart: 0, sourceEnd: 3, targetStart: 0, targetEnd: 3 };
+  const bead = (k: number) => ({ sourceStart: k, sourceEnd: k + 1, targetStart: k, targetEnd: k + 1 });
+  /** Costs of two sides that have learnt from some beads. */
+  const learnt = (source: ComparedSide, target: ComparedSide, beads: readonly ReturnType<typeof bead>[]) => {
+    const lengths = new LengthCost(source, target);
+    lengths.learn(beads);
+    return lengths;
+  };
+  /** For how many characters of the other side the first unit counts. */
+  const told = (lengths: LengthCost) => Number(/(\d+) are usual/.exec(lengths.detail(0, 1, 0, 1))?.[1]);
+
+  test('says the same of both sides exchanged, but for how usual each length is in its text', () => {
+    const units = Array.from({ length: 40 }, (_, k) => 12 + 3 * k);
+    const from = side(
+      'zh',
+      units.map((length) => '一'.repeat(length)),
+    );
+    const to = side(
+      'fr',
+      units.map((length) => 'x'.repeat(Math.round(3.6 * length))),
+    );
+    const [there, back] = [new LengthCost(from, to), new LengthCost(to, from)];
+    for (const [s, t] of [
+      [20, 20],
+      [20, 23],
+      [20, 26],
+    ] as const)
+      expect(there.cost(s, s + 1, t, t + 1) - back.cost(t, t + 1, s, s + 1)).toBeCloseTo(0, 0);
+  });
+
+  test('counts for more where the text keeps to its ratio, for less where it does not', () => {
+    const [close, far] = [
+      [32, 10, 64],
+      [60, 3, 40],
+    ].map((lengths) =>
+      side(
+        'en',
+        lengths.map((length) => 'x'.repeat(length)),
+      ),
+    );
+    if (close === undefined || far === undefined) throw new Error('unreachable');
+    const many = Array.from({ length: 30 }, (_, k) => bead(k % 3));
+    expect(learnt(zh, close, many).cost(0, 1, 0, 1)).toBeLessThan(learnt(zh, close, []).cost(0, 1, 0, 1));
+    expect(learnt(zh, far, many).cost(2, 3, 2, 3)).toBeLessThan(learnt(zh, far, []).cost(2, 3, 2, 3));
+    expect(learnt(zh, close, []).cost(0, 1, 0, 1)).toBe(cost.cost(0, 1, 0, 1));
+  });
+
+  describe('of a language without a table', () => {
     const ja = side('ja', ['一二三四五六七八九十一二三四五', '一二三四五', '一二三四五六七八九十'.repeat(3)]);
 
-    test('how long it is', () => {
-      expect(lengthRatioIn(zh, ja, [all]).ratio).toBeCloseTo(50 / 33, 6);
-      expect(lengthRatioIn(zh, ja, [bead(0), bead(2)]).ratio).toBe(1.5);
-    });
-
-    test('how far lengths spread: less where they keep to their ratio', () => {
-      const spread = (beads: Parameters<typeof lengthRatioIn>[2]) => lengthRatioIn(zh, ja, beads).variance;
-      expect(spread([bead(0), bead(2)])).toBeLessThan(spread([all]));
-      const other = side('ja', ['一'.repeat(60), '一二三四五', '一二三四五六']);
-      expect(lengthRatioIn(zh, other, [bead(0), bead(1), bead(2)]).variance).toBeGreaterThan(lengthRatioIn(zh, other, [all]).variance);
+    test('beads say how long it is, of one with a table they do not', () => {
+      expect(told(learnt(zh, ja, [whole]))).toBe(15);
+      const many = Array.from({ length: 1000 }, () => bead(1));
+      expect(told(learnt(zh, ja, many))).toBe(16);
+      expect(told(learnt(zh, en, many))).toBe(told(cost));
     });
 
     test('and the texts as wholes where there are none: all their characters, or how long a unit is where one side lacks much', () => {
-      expect(lengthRatioIn(zh, ja).ratio).toBeCloseTo(50 / 33, 6);
+      expect(told(new LengthCost(zh, ja))).toBe(15);
       const finer = side(
         'ja',
         ja.units.flatMap(({ text }) => [text.slice(0, 4), text.slice(4)]),
       );
-      expect(lengthRatioIn(zh, finer).ratio).toBeCloseTo(50 / 33, 6);
+      expect(told(new LengthCost(zh, finer))).toBe(15);
       const part = side('zh', ['一二三四五六七八九十']);
-      const longer = lengthRatioIn(
-        part,
-        side(
-          'ja',
-          Array.from({ length: 9 }, () => '一二三四五六七八九十一二三四五'),
-        ),
+      const longer = side(
+        'ja',
+        Array.from({ length: 9 }, () => '一二三四五六七八九十一二三四五'),
       );
-      expect(longer.ratio).toBeCloseTo(1.5, 6);
+      expect(told(new LengthCost(part, longer))).toBe(15);
     });
 
-    test('nothing where a side is empty, nor of languages that have tables', () => {
-      expect(lengthRatioIn(zh, side('ja', ['', '']), [all])).toEqual(lengthRatio('zh', 'ja'));
-      expect(lengthRatioIn(zh, ja, [])).toEqual(lengthRatio('zh', 'ja'));
-      expect(lengthRatioIn(side('zh', []), ja)).toEqual(lengthRatio('zh', 'ja'));
-      expect(lengthRatioIn(zh, en, [all])).toEqual(lengthRatio('zh', 'en'));
+    test('nothing where a side is empty', () => {
+      const none = side('ja', ['', '']);
+      expect(told(new LengthCost(zh, none))).toBe(14);
+      expect(told(new LengthCost(side('zh', ['']), ja))).toBe(0);
     });
   });
 });

@@ -27,38 +27,27 @@ export function lengthRatio(source: string, target: string): LengthRatio {
   return { ratio, variance: Math.max(variance, 4) };
 }
 
+/**
+ * Variance of the difference between the lengths of two units that belong together, for one character, where characters of both sides are
+ * made equally dense. It is the likeliest one beside strange lengths; from 2 to 4 in all pairs of the six languages (UN Parallel Corpus,
+ * Charter, Hansard). Without a table it isn't known how dense they are.
+ */
+const SPREAD = { known: 3, unknown: 6 };
+/** Beads that this counts for beside those that a text shows. */
+const USUAL_BEADS = 20;
+/** Characters of the source by which a ratio that beads show is drawn to that of the texts as wholes. */
+const USUAL_CHARACTERS = 400;
+/** Times the usual variance that a bead tells of at most: it may be wrong. */
+const MOST_STRANGE = 4;
 /** Nats by which a ratio is clearly nearer to the usual one than another. */
 const CLEARLY = 0.4;
 
-/** Beads that the usual variance counts for, where a text says its own. */
-const USUAL_BEADS = 10;
-
-/**
- * The same between two texts: how long a language without a table is, and how far its lengths spread, their beads say.
- *
- * @param beads those of an earlier pass that are sure; where there was none, the texts as wholes say how long it is.
- */
-export function lengthRatioIn(source: ComparedSide, target: ComparedSide, beads?: readonly UnitRanges[]): LengthRatio {
-  const usual = lengthRatio(source.language, target.language);
-  if (languageTable(source.language) && languageTable(target.language)) return usual;
+/** How long the target is beside the source as far as their languages and the texts as wholes tell. */
+function ratioOfWholes(source: ComparedSide, target: ComparedSide): number {
+  const usual = lengthRatio(source.language, target.language).ratio;
   const [from, to] = [lengthsOf(source), lengthsOf(target)];
-  const whole = { sourceStart: 0, sourceEnd: source.units.length, targetStart: 0, targetEnd: target.units.length };
-  const lengths = (beads ?? [whole]).map((bead): readonly [number, number] => [
-    from.of(bead.sourceStart, bead.sourceEnd),
-    to.of(bead.targetStart, bead.targetEnd),
-  ]);
-  let [all, others] = [0, 0];
-  for (const [s, t] of lengths) {
-    all += s;
-    others += t;
-  }
-  if (all === 0 || others === 0) return usual;
-  const ratio = beads ? others / all : nearest(usual.ratio, others / all, Math.exp(to.mean - from.mean));
-  const variance = (usual.variance * ratio) / usual.ratio;
-  if (beads === undefined) return { ratio, variance };
-  let spread = USUAL_BEADS * variance;
-  for (const [s, t] of lengths) spread += Math.max(0, (t - ratio * s) ** 2 - floorOf(ratio)) / middleOf(s, t, ratio);
-  return { ratio, variance: spread / (USUAL_BEADS + beads.length) };
+  const [all, others] = [from.of(0, source.units.length), to.of(0, target.units.length)];
+  return all === 0 || others === 0 ? usual : nearest(usual, others / all, Math.exp(to.mean - from.mean));
 }
 
 /**
@@ -70,16 +59,17 @@ function nearest(usual: number, whole: number, each: number): number {
   return strange(each) + CLEARLY < strange(whole) ? each : whole;
 }
 
-/** The source's length as both sides have it. */
-const middleOf = (source: number, target: number, ratio: number): number => (source + target / ratio) / 2;
-
-/** Variance that the shortest texts have. */
-const floorOf = (ratio: number): number => FLOOR * FLOOR * (1 + ratio * ratio);
+/** Two lengths in characters of which both sides have equally many: how far they differ, their middle, and the variance of the shortest texts. */
+function compared(source: number, target: number, ratio: number) {
+  const scale = Math.sqrt(ratio);
+  const [from, to] = [source * scale, target / scale];
+  return { difference: to - from, middle: (from + to) / 2, floor: FLOOR * FLOOR * (ratio + 1 / ratio) };
+}
 
 /** Share of pairs whose length tells nothing: free translations, lists, titles. Keeps the cost of a strange length bounded. */
 const STRANGE = 0.03;
 /** Characters of spread that even the shortest texts have. */
-const FLOOR = 3;
+const FLOOR = 1;
 
 /** Nats by which the lengths of joined units speak at most. */
 const MOST_OF_PIECES = 5;
@@ -161,22 +151,44 @@ const lengthsOf = ofSide((side) => new Lengths(side));
 export class LengthCost {
   readonly #source: Lengths;
   readonly #target: Lengths;
-  readonly #ratio: LengthRatio;
+  readonly #hasTables: boolean;
+  #ratio: number;
+  #spread: number;
 
-  constructor(source: ComparedSide, target: ComparedSide, ratio: LengthRatio) {
+  constructor(source: ComparedSide, target: ComparedSide) {
     this.#source = lengthsOf(source);
     this.#target = lengthsOf(target);
-    this.#ratio = ratio;
+    this.#hasTables = [source, target].every(({ language }) => languageTable(language) !== undefined);
+    this.#ratio = this.#hasTables ? lengthRatio(source.language, target.language).ratio : ratioOfWholes(source, target);
+    this.#spread = this.#hasTables ? SPREAD.known : SPREAD.unknown;
+  }
+
+  /** Learns from beads that an earlier pass was sure of how far lengths spread in this text; and how long the target is, where no table says it. */
+  learn(beads: readonly UnitRanges[]): void {
+    const lengths = beads.map((bead): readonly [number, number] => [
+      this.#source.of(bead.sourceStart, bead.sourceEnd),
+      this.#target.of(bead.targetStart, bead.targetEnd),
+    ]);
+    if (!this.#hasTables) {
+      const [all = 0, others = 0] = [0, 1].map((side) => lengths.reduce((sum, pair) => sum + (pair[side] ?? 0), 0));
+      this.#ratio = (USUAL_CHARACTERS * this.#ratio + others) / (USUAL_CHARACTERS + all);
+    }
+    let spread = USUAL_BEADS * this.#spread;
+    for (const [source, target] of lengths) {
+      const { difference, floor, middle } = compared(source, target, this.#ratio);
+      const seen = (difference * difference - floor) / Math.max(1, middle);
+      spread += Math.max(0, Math.min(MOST_STRANGE * this.#spread, seen));
+    }
+    this.#spread = spread / (USUAL_BEADS + beads.length);
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
     const source = this.#source.of(sourceStart, sourceEnd);
     const target = this.#target.of(targetStart, targetEnd);
     if (source === 0 || target === 0) return 0;
-    const { ratio, variance } = this.#ratio;
-    const sigma = Math.sqrt(variance * middleOf(source, target, ratio) + floorOf(ratio));
-    const delta = (target - ratio * source) / sigma;
-    const likely = Math.exp(-0.5 * delta * delta) / sigma;
+    const { difference, floor, middle } = compared(source, target, this.#ratio);
+    const variance = this.#spread * middle + floor;
+    const likely = Math.exp((-0.5 * difference * difference) / variance) / Math.sqrt(variance * this.#ratio);
     return -Math.log(((1 - STRANGE) * likely) / this.#target.density(targetStart, targetEnd) + STRANGE);
   }
 
@@ -194,6 +206,6 @@ export class LengthCost {
   detail(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): string {
     const source = this.#source.of(sourceStart, sourceEnd);
     const target = this.#target.of(targetStart, targetEnd);
-    return `${source} characters, ${target} where ${Math.round(source * this.#ratio.ratio)} are usual`;
+    return `${source} characters, ${target} where ${Math.round(source * this.#ratio)} are usual`;
   }
 }
