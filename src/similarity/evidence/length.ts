@@ -34,11 +34,11 @@ export function lengthRatio(source: string, target: string): LengthRatio {
  */
 const SPREAD = { known: 3, unknown: 6 };
 /** Beads that this counts for beside those that a text shows. */
-const USUAL_BEADS = 20;
+const USUAL_BEADS = 10;
 /** Characters of the source by which a ratio that beads show is drawn to that of the texts as wholes. */
 const USUAL_CHARACTERS = 400;
 /** Times the usual variance that a bead tells of at most: it may be wrong. */
-const MOST_STRANGE = 4;
+const MOST_STRANGE = 9;
 /** Nats by which a ratio is clearly nearer to the usual one than another. */
 const CLEARLY = 0.4;
 
