@@ -30,13 +30,11 @@ export function lengthRatio(source: string, target: string): LengthRatio {
 /**
  * Variance of the difference between the lengths of two units that belong together, for one character, where characters of both sides are
  * made equally dense. It is the likeliest one beside strange lengths; from 2 to 4 in all pairs of the six languages (UN Parallel Corpus,
- * Charter, Hansard). Without a table it isn't known how dense they are.
+ * Charter, Hansard).
  */
-const SPREAD = { known: 3, unknown: 6 };
+const SPREAD = 3;
 /** Beads that this counts for beside those that a text shows. */
 const USUAL_BEADS = 10;
-/** Characters of the source by which a ratio that beads show is drawn to that of the texts as wholes. */
-const USUAL_CHARACTERS = 400;
 /** Times the usual variance that a bead tells of at most: it may be wrong. */
 const MOST_STRANGE = 9;
 /** Nats by which a ratio is clearly nearer to the usual one than another. */
@@ -57,13 +55,6 @@ function ratioOfWholes(source: ComparedSide, target: ComparedSide): number {
 function nearest(usual: number, whole: number, each: number): number {
   const strange = (ratio: number) => Math.abs(Math.log(ratio / usual));
   return strange(each) + CLEARLY < strange(whole) ? each : whole;
-}
-
-/** Two lengths in characters of which both sides have equally many: how far they differ, their middle, and the variance of the shortest texts. */
-function compared(source: number, target: number, ratio: number) {
-  const scale = Math.sqrt(ratio);
-  const [from, to] = [source * scale, target / scale];
-  return { difference: to - from, middle: (from + to) / 2, floor: FLOOR * FLOOR * (ratio + 1 / ratio) };
 }
 
 /** Share of pairs whose length tells nothing: free translations, lists, titles. Keeps the cost of a strange length bounded. */
@@ -151,31 +142,21 @@ const lengthsOf = ofSide((side) => new Lengths(side));
 export class LengthCost {
   readonly #source: Lengths;
   readonly #target: Lengths;
-  readonly #hasTables: boolean;
-  #ratio: number;
-  #spread: number;
+  readonly #ratio: number;
+  #spread = SPREAD;
 
   constructor(source: ComparedSide, target: ComparedSide) {
     this.#source = lengthsOf(source);
     this.#target = lengthsOf(target);
-    this.#hasTables = [source, target].every(({ language }) => languageTable(language) !== undefined);
-    this.#ratio = this.#hasTables ? lengthRatio(source.language, target.language).ratio : ratioOfWholes(source, target);
-    this.#spread = this.#hasTables ? SPREAD.known : SPREAD.unknown;
+    const haveTables = [source, target].every(({ language }) => languageTable(language) !== undefined);
+    this.#ratio = haveTables ? lengthRatio(source.language, target.language).ratio : ratioOfWholes(source, target);
   }
 
-  /** Learns from beads that an earlier pass was sure of how far lengths spread in this text; and how long the target is, where no table says it. */
+  /** Learns from beads that an earlier pass was sure of how far lengths spread in this text. */
   learn(beads: readonly UnitRanges[]): void {
-    const lengths = beads.map((bead): readonly [number, number] => [
-      this.#source.of(bead.sourceStart, bead.sourceEnd),
-      this.#target.of(bead.targetStart, bead.targetEnd),
-    ]);
-    if (!this.#hasTables) {
-      const [all = 0, others = 0] = [0, 1].map((side) => lengths.reduce((sum, pair) => sum + (pair[side] ?? 0), 0));
-      this.#ratio = (USUAL_CHARACTERS * this.#ratio + others) / (USUAL_CHARACTERS + all);
-    }
     let spread = USUAL_BEADS * this.#spread;
-    for (const [source, target] of lengths) {
-      const { difference, floor, middle } = compared(source, target, this.#ratio);
+    for (const { sourceStart, sourceEnd, targetStart, targetEnd } of beads) {
+      const { difference, floor, middle } = this.#compared(sourceStart, sourceEnd, targetStart, targetEnd);
       const seen = (difference * difference - floor) / Math.max(1, middle);
       spread += Math.max(0, Math.min(MOST_STRANGE * this.#spread, seen));
     }
@@ -183,13 +164,19 @@ export class LengthCost {
   }
 
   cost(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
-    const source = this.#source.of(sourceStart, sourceEnd);
-    const target = this.#target.of(targetStart, targetEnd);
-    if (source === 0 || target === 0) return 0;
-    const { difference, floor, middle } = compared(source, target, this.#ratio);
+    const { from, to, difference, floor, middle } = this.#compared(sourceStart, sourceEnd, targetStart, targetEnd);
+    if (from === 0 || to === 0) return 0;
     const variance = this.#spread * middle + floor;
     const likely = Math.exp((-0.5 * difference * difference) / variance) / Math.sqrt(variance * this.#ratio);
     return -Math.log(((1 - STRANGE) * likely) / this.#target.density(targetStart, targetEnd) + STRANGE);
+  }
+
+  /** Both lengths in characters of which the sides have equally many, how far they differ, their middle, and the variance of the shortest texts. */
+  #compared(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) {
+    const scale = Math.sqrt(this.#ratio);
+    const from = this.#source.of(sourceStart, sourceEnd) * scale;
+    const to = this.#target.of(targetStart, targetEnd) / scale;
+    return { from, to, difference: to - from, middle: (from + to) / 2, floor: FLOOR * FLOOR * (this.#ratio + 1 / this.#ratio) };
   }
 
   aspects(
