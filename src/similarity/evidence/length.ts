@@ -30,9 +30,9 @@ export function lengthRatio(source: string, target: string): LengthRatio {
 /**
  * Variance of the difference between the lengths of two units that belong together, for one character, where characters of both sides are
  * made equally dense. It is the likeliest one beside strange lengths; from 2 to 4 in all pairs of the six languages (UN Parallel Corpus,
- * Charter, Hansard).
+ * Charter, Hansard). Without a table it isn't known how dense they are.
  */
-const SPREAD = 3;
+const SPREAD = { known: 3, unknown: 6 };
 /** Beads that this counts for beside those that a text shows. */
 const USUAL_BEADS = 10;
 /** Times the usual variance that a bead tells of at most: it may be wrong. */
@@ -59,8 +59,6 @@ function nearest(usual: number, whole: number, each: number): number {
 
 /** Share of pairs whose length tells nothing: free translations, lists, titles. Keeps the cost of a strange length bounded. */
 const STRANGE = 0.03;
-/** Characters of spread that even the shortest texts have. */
-const FLOOR = 1;
 
 /** Nats by which the lengths of joined units speak at most. */
 const MOST_OF_PIECES = 5;
@@ -143,13 +141,14 @@ export class LengthCost {
   readonly #source: Lengths;
   readonly #target: Lengths;
   readonly #ratio: number;
-  #spread = SPREAD;
+  #spread: number;
 
   constructor(source: ComparedSide, target: ComparedSide) {
     this.#source = lengthsOf(source);
     this.#target = lengthsOf(target);
     const haveTables = [source, target].every(({ language }) => languageTable(language) !== undefined);
     this.#ratio = haveTables ? lengthRatio(source.language, target.language).ratio : ratioOfWholes(source, target);
+    this.#spread = haveTables ? SPREAD.known : SPREAD.unknown;
   }
 
   /** Learns from beads that an earlier pass was sure of how far lengths spread in this text. */
@@ -157,7 +156,7 @@ export class LengthCost {
     let spread = USUAL_BEADS * this.#spread;
     for (const { sourceStart, sourceEnd, targetStart, targetEnd } of beads) {
       const { difference, floor, middle } = this.#compared(sourceStart, sourceEnd, targetStart, targetEnd);
-      const seen = (difference * difference - floor) / Math.max(1, middle);
+      const seen = (difference * difference - floor) / middle;
       spread += Math.max(0, Math.min(MOST_STRANGE * this.#spread, seen));
     }
     this.#spread = spread / (USUAL_BEADS + beads.length);
@@ -171,12 +170,12 @@ export class LengthCost {
     return -Math.log(((1 - STRANGE) * likely) / this.#target.density(targetStart, targetEnd) + STRANGE);
   }
 
-  /** Both lengths in characters of which the sides have equally many, how far they differ, their middle, and the variance of the shortest texts. */
+  /** Both lengths in characters of which the sides have equally many, how far they differ, their middle, and the variance of the shortest texts: a character's on either side. */
   #compared(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) {
     const scale = Math.sqrt(this.#ratio);
     const from = this.#source.of(sourceStart, sourceEnd) * scale;
     const to = this.#target.of(targetStart, targetEnd) / scale;
-    return { from, to, difference: to - from, middle: (from + to) / 2, floor: FLOOR * FLOOR * (this.#ratio + 1 / this.#ratio) };
+    return { from, to, difference: to - from, middle: (from + to) / 2, floor: this.#ratio + 1 / this.#ratio };
   }
 
   aspects(
