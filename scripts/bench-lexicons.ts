@@ -18,7 +18,7 @@ import { LANGUAGES, udhrPairs } from './data/sets.js';
 
 const { values: flags } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '2' },
+    seeds: { type: 'string', default: '10' },
     dictionary: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
   },

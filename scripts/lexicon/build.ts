@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { encodeLearnt } from '../../src/lexicon/learnt-table.js';
-import { learnModel1 } from '../../src/lexicon/model1.js';
 import type { LexiconEntry } from '../../src/model/lexicon.js';
 import { termKey } from '../../src/text/terms.js';
 import { countryConcepts, readConcepts } from '../data/concepts.js';
 import { DEVSET_LANGUAGES, DEVSET_PAIRS, type DevsetLanguage, devset } from '../data/devset.js';
-import { learningOptions } from '../data/learnt.js';
+import { learntEntries } from '../data/learnt.js';
 import { type BuiltFile, lexiconManifest } from './manifest.js';
 import { CONCEPTS_FILE } from './table.js';
 import { learningCutter } from './units.js';
@@ -53,7 +52,7 @@ function learntPairs(keyed: ReadonlyMap<DevsetLanguage, readonly string[][]>): L
   );
   return DEVSET_PAIRS.map(([source, target]) => {
     const pairs = lines.map((_, k) => ({ source: cut.get(source)?.[k] ?? [], target: cut.get(target)?.[k] ?? [] }));
-    return { source, target, entries: keepBest(learnModel1(pairs, learningOptions(source, target))) };
+    return { source, target, entries: keepBest(learntEntries(pairs, source, target)) };
   });
 }
 

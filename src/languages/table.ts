@@ -18,6 +18,8 @@ export interface LanguageTable {
 export interface WordTable {
   /** The commonest words, lower case, separated by spaces: they say little of what a clause is about, and tell languages of one script apart. */
   readonly functionWords: string;
+  /** Function words of several forms with the one that all of them count as, `du=de`, separated by spaces: a term that ends in one has them all. */
+  readonly oneForm?: string;
   /** Abbreviations, lower case, with their full stop, separated by spaces: no sentence ends after one. */
   readonly abbreviations: string;
   /** Characters, white space apart, for one of the same text in Chinese: Gale & Church's c, measured on the UN Parallel Corpus. */

@@ -1,3 +1,4 @@
+import { languageTable } from '../languages/index.js';
 import { primarySubtag } from '../languages/tag.js';
 import { remembering } from './remembering.js';
 import { stemArabic } from './stemmers/arabic.js';
@@ -25,7 +26,15 @@ const NO_STEMS = /-x-(?:[a-z0-9]+-)*nostem(?:-|$)/i;
 /** By primary subtag; words are remembered, for texts repeat them. */
 const stemmerOf = remembering(100, (tag): Stemmer => {
   const stem = STEMMERS[tag] ?? truncate;
-  return remembering(200_000, (word) => (word.length > 2 ? stem(word) : word));
+  const oneForm = new Map(
+    languageTable(tag)
+      ?.words.oneForm?.split(' ')
+      .map((pair) => pair.split('=') as [string, string]),
+  );
+  return remembering(200_000, (written) => {
+    const word = oneForm.get(written) ?? written;
+    return word.length > 2 ? stem(word) : word;
+  });
 });
 
 /**

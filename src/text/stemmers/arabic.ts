@@ -28,8 +28,10 @@ const RADICAL_FIRST: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const isRadicalFirst = (word: string): boolean => RADICAL_FIRST[word.charAt(0)]?.has(word.slice(1)) ?? false;
 
-const ARTICLE = /^(?:وبال|وكال|وفال|ولل|وال|بال|كال|فال|لل|ال)(?=..)/;
-const SUFFIX = /(?:تها|تهم|هما|ها|هم|ان|ات|ون|ين|يه|ته|نا|ه|ي)$/;
+/** Twice where the word begins with its letters (`الالتزام`), as it is taken from the bare word (`التزام`) too. */
+const ARTICLE = /^(?:و?[بكف]?ال|و?لل)(?:ال(?=...))?(?=..)/;
+/** Plural and dual, feminine, pronouns, and pronouns behind either of the first two. */
+const SUFFIX = /(?:(?:ا?ت)?(?:هما?|ها?)|(?:ات)?نا|ات|[او]ن|ي[نه]?)$/;
 
 function withoutSuffixes(word: string): string {
   let stem = word;

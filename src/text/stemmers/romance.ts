@@ -33,8 +33,10 @@ const frenchMasculine = (word: string): string => word.replace(/(?<=..)euses?$/,
 
 /**
  * Stems a French word, as `normalise` gives it: the plural goes first, as Porter's rules treat `conflit` and `conflits` apart, and what is
- * only spelling (`publique`, `menaçant`) last.
+ * only spelling (`publique`, `menaçant`) last. The rules leave `souhaitent` and `permettre` as they are; a shorter word in -ent is mostly no
+ * verb (`argent`, `violent`).
  */
 export function stemFrench(word: string): string {
-  return porterFr.stem(frenchSingular(frenchMasculine(word))).replace(/(?:qu|ç)$/, 'c');
+  const stem = porterFr.stem(frenchSingular(frenchMasculine(word)));
+  return stem.replace(/(?<=.{5})(?<!m)ent$|(?<=tt|nd)r$/, '').replace(/(?:qu|ç)$/, 'c');
 }

@@ -19,10 +19,10 @@ function cut(word: string, from: number, ending: RegExp): string | undefined {
 }
 
 function withoutEnding(word: string, from: number): string {
+  if (BARE_GENITIVE.test(word)) return word;
   const gerund = cut(word, from, GERUND);
   if (gerund !== undefined) return gerund;
   const rest = cut(word, from, REFLEXIVE) ?? word;
-  if (BARE_GENITIVE.test(rest)) return rest;
   const adjective = cut(rest, from, ADJECTIVE);
   if (adjective !== undefined) return cut(adjective, from, PARTICIPLE) ?? adjective;
   return cut(rest, from, VERB) ?? cut(rest, from, NOUN) ?? rest;
