@@ -73,7 +73,7 @@ export const FILES: Expected = { is: listOf(isString), what: 'a list of paths of
 export const FOLDER: Expected = { is: isString, what: 'the path of a folder' };
 export const BYTES: Expected = {
   is: (value) => ArrayBuffer.isView(value),
-  what: 'the bytes of a file as a Uint8Array (in a browser: new Uint8Array(await file.arrayBuffer()))',
+  what: 'a Uint8Array, such as new Uint8Array(await file.arrayBuffer())',
 };
 
 /** Before the text and beyond it nothing stands, which is no misuse. */
@@ -93,7 +93,7 @@ export const LANGUAGE_PAIR: Expected = {
 };
 /** Tables of further languages. */
 export const TABLES: Expected = {
-  is: listOf(having({ tag: isString, words: isPlain, structure: isPlain, quantities: isPlain })),
+  is: listOf(having({ words: isPlain, structure: isPlain, quantities: isPlain })),
   what: 'a list of tables',
 };
 export const LEXICONS: Expected = {
