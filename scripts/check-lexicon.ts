@@ -4,7 +4,7 @@
  *
  * Whether the lines bear a row out is asked of the lines about its concept (`judged` in lexicon/row-figures.ts), not of all that have one of
  * its words: a line with French `mesure` in the sense of 措施 says nothing of the rows in which it is 衡量 or 程度. The plain share, of all
- * lines, is printed beside it, and is lower by a fifth to a quarter. Choosing lines could raise a share by itself: lines that one version
+ * lines, is printed beside it, and is lower by a fifth to a third. Choosing lines could raise a share by itself: lines that one version
  * renders word for word are likelier to be so in others. How much of the rise that can be shows the control, in which terms of strangers
  * choose the lines.
  *

@@ -182,7 +182,7 @@ export const PAIRS: Expected = {
   is: (value) => isIterable(value) || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value),
   what: 'pairs from an iterable or an async iterable (such as alignment.pairs)',
 };
-/** One of them. */
+/** One pair. */
 export const PAIR: Expected = { is: isBead, what: 'a pair of an alignment' };
 const isHead: Is = having({ language: isString });
 /** What a format must know before its first pair. */

@@ -68,7 +68,7 @@ interface NameIndex {
   /** By their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   readonly codes: ReadonlySet<string>;
-  /** What a word of a text may be called in the index: of what others have too, a text has most. */
+  /** The keys of the index under which a word of a text may stand; they are remembered, for texts share most of their words. */
   readonly keysOf: (word: string) => readonly string[];
 }
 

@@ -15,7 +15,7 @@ function parts(symbol: string): { body: string; isDraft: boolean; isAdopted: boo
 export function symbolDifference(one: string | null, other: string | null): SymbolDifference | undefined {
   if (one === null || other === null) return undefined;
   const [from, to] = [parts(one), parts(other)];
-  if (from.state !== to.state) return 'state';
   if (from.isDraft !== to.isDraft || from.isAdopted !== to.isAdopted) return 'draft';
-  return from.body === to.body ? undefined : 'document';
+  if (from.body !== to.body) return 'document';
+  return from.state === to.state ? undefined : 'state';
 }
