@@ -7,6 +7,12 @@ import { type Candidate, heaviestChain } from './heaviest-chain.js';
 const ENOUGH = 3;
 const AHEAD = 1;
 /**
+ * Units that may share the lead, and units from one to the next: a text that repeats whole stretches has copies of a unit far apart, of which
+ * the chain finds the right one by what stands around them. Nearer ones are formulas, which point nowhere.
+ */
+const MOST_COPIES = 8;
+const APART = 64;
+/**
  * Places of a unit's items on the other side that are looked at: the rarest items first, the second number only where the first did not
  * decide, as in texts that repeat a few words. It keeps the search for anchors linear.
  */
@@ -14,8 +20,8 @@ const BUDGETS = [120, 1_200] as const;
 
 /**
  * Pairs of units that share items as no other pair does, chained into the heaviest ascending sequence: the points through which the path
- * most likely goes. Identical lines are ahead of nothing and point nowhere, so that a long gap on one side can't be bridged by them.
- * O(n + k log k) for k candidates.
+ * most likely goes. Identical lines near each other are ahead of nothing and point nowhere, so that a long gap on one side can't be bridged
+ * by them. O(n + k log k) for k candidates.
  */
 export function findAnchors(index: PresenceIndex, weights: readonly number[]): Anchor[] {
   return heaviestChain(candidatePairs(index, weights));
@@ -49,13 +55,21 @@ function rankLinks(index: PresenceIndex, units: Lists, weights: readonly number[
 function candidatePairs(index: PresenceIndex, weights: readonly number[]): Candidate[] {
   const units = turned(index.targetItems, index.targetKind.length);
   const tally = new Tally(rankLinks(index, units, weights), units, index.targetFirst.length);
-  const candidates: Candidate[] = [];
+  const candidates: CopiedCandidate[] = [];
   for (let source = 0; source < index.sourceFirst.length; source++) {
-    const best = tally.bestFor(listedInRange(index.sourceItems, source, source + 1));
-    if (best !== undefined) candidates.push({ source, ...best });
+    const leaders = tally.leadersFor(listedInRange(index.sourceItems, source, source + 1));
+    for (const { target, gain } of leaders) candidates.push({ source, target, gain, copies: leaders.length });
   }
   return mutuallyBest(candidates);
 }
+
+/** A target unit that leads for a source unit, by what both share. */
+interface Leader {
+  readonly target: number;
+  readonly gain: number;
+}
+
+const NOBODY: readonly Leader[] = [];
 
 /** Adds up, for one source unit at a time, what each target unit shares with it. */
 class Tally {
@@ -75,12 +89,12 @@ class Tally {
     this.#touched = new Int32Array(targets);
   }
 
-  /** The target unit that is well ahead of all others for a source unit with such items, or undefined. */
-  bestFor(items: Int32Array): { target: number; gain: number } | undefined {
+  /** The target unit that is well ahead of all others for a source unit with such items, or its copies that are; none where others come near. */
+  leadersFor(items: Int32Array): readonly Leader[] {
     const own = this.#ranksOf(items);
     let spent = 0;
     let at = 0;
-    let best: { target: number; gain: number } | undefined;
+    let leaders = NOBODY;
     for (const budget of BUDGETS) {
       for (; at < own.length; at++) {
         const rank = own[at] ?? 0;
@@ -89,12 +103,12 @@ class Tally {
         this.#add(rank);
         spent += places;
       }
-      best = this.#leader();
-      if (best !== undefined) break;
+      leaders = this.#leaders();
+      if (leaders.length > 0) break;
     }
     for (let k = 0; k < this.#count; k++) this.#scores[this.#touched[k] ?? 0] = 0;
     this.#count = 0;
-    return best;
+    return leaders;
   }
 
   /** The links of some items, those to the rarest first. */
@@ -127,30 +141,38 @@ class Tally {
     }
   }
 
-  #leader(): { target: number; gain: number } | undefined {
-    let target = -1;
+  #leaders(): readonly Leader[] {
     let first = 0;
-    let second = 0;
+    for (let k = 0; k < this.#count; k++) first = Math.max(first, this.#scores[this.#touched[k] ?? 0] ?? 0);
+    if (first < ENOUGH) return NOBODY;
+    const leaders: Leader[] = [];
     for (let k = 0; k < this.#count; k++) {
-      const unit = this.#touched[k] ?? 0;
-      const score = this.#scores[unit] ?? 0;
-      if (score > first) {
-        second = first;
-        first = score;
-        target = unit;
-      } else if (score > second) second = score;
+      const target = this.#touched[k] ?? 0;
+      const gain = this.#scores[target] ?? 0;
+      if (gain <= first - AHEAD) continue;
+      if (leaders.length === MOST_COPIES) return NOBODY;
+      leaders.push({ target, gain });
     }
-    return first >= ENOUGH && first - second >= AHEAD ? { target, gain: first } : undefined;
+    leaders.sort((a, b) => a.target - b.target);
+    return leaders.every(({ target }, k) => k === 0 || target - (leaders[k - 1]?.target ?? 0) >= APART) ? leaders : NOBODY;
   }
 }
 
-/** Keeps a pair only where it is the heaviest of both its units. */
-function mutuallyBest(candidates: readonly Candidate[]): Candidate[] {
-  const bestOfSource = new Map<number, Candidate>();
-  const bestOfTarget = new Map<number, Candidate>();
+/** A pair of units of which one side may have copies. */
+interface CopiedCandidate extends Candidate {
+  /** Target units that lead for the source unit. */
+  readonly copies: number;
+}
+
+/** Keeps a pair only where it is the heaviest of both its units, or, with copies, comes near it. A copy is worth its share. */
+function mutuallyBest(candidates: readonly CopiedCandidate[]): Candidate[] {
+  const bestOfTarget = new Map<number, CopiedCandidate>();
   for (const candidate of candidates) {
-    if (candidate.gain > (bestOfSource.get(candidate.source)?.gain ?? 0)) bestOfSource.set(candidate.source, candidate);
     if (candidate.gain > (bestOfTarget.get(candidate.target)?.gain ?? 0)) bestOfTarget.set(candidate.target, candidate);
   }
-  return candidates.filter((one) => bestOfSource.get(one.source) === one && bestOfTarget.get(one.target) === one);
+  const isBest = (one: CopiedCandidate) => {
+    const best = bestOfTarget.get(one.target);
+    return best === one || (one.copies > 1 && one.gain > (best?.gain ?? 0) - AHEAD);
+  };
+  return candidates.filter(isBest).map(({ source, target, gain, copies }) => ({ source, target, gain: gain / copies }));
 }

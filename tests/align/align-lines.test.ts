@@ -34,6 +34,20 @@ const EN = [
   'Developing countries need funds and technology;',
 ];
 
+/** Lines of five words each, drawn from the lexicon, in both languages. */
+function madeLines(count: number): { zh: string[]; en: string[] } {
+  const rows = readFileSync(new URL('../../corpora/lexicons/concepts.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t'));
+  const words = rows.filter(([, domain, zh = '', en = '']) => domain === 'general' && /^..$/.test(zh) && /^[a-z]+$/.test(en)).slice(0, 80);
+  const random = randomNumbers(7);
+  const lines = Array.from({ length: count }, () => Array.from({ length: 5 }, () => words[Math.floor(random() * words.length)] ?? []));
+  return {
+    zh: lines.map((line) => `${line.map((row) => row[2]).join('和')}。`),
+    en: lines.map((line) => `${line.map((row) => row[3]).join(' and ')}.`),
+  };
+}
+
 describe('every alignment of lines', () => {
   const anyLine = fc.oneof(fc.constantFrom(...ZH, ...EN, '', ' ', '1. A', '——'), fc.string({ maxLength: 20 }));
 
@@ -96,21 +110,26 @@ describe('what alignment of lines finds', () => {
   });
 
   test('the way back after three hundred lines that one side lacks', () => {
-    const rows = readFileSync(new URL('../../corpora/lexicons/concepts.tsv', import.meta.url), 'utf8')
-      .split('\n')
-      .map((row) => row.split('\t'));
-    const words = rows
-      .filter(([, domain, zh = '', en = '']) => domain === 'general' && /^..$/.test(zh) && /^[a-z]+$/.test(en))
-      .slice(0, 80);
-    const random = randomNumbers(7);
-    const lines = Array.from({ length: 700 }, () => Array.from({ length: 5 }, () => words[Math.floor(random() * words.length)] ?? []));
-    const zh = lines.map((line) => `${line.map((row) => row[2]).join('和')}。`);
-    const en = lines.map((line) => `${line.map((row) => row[3]).join(' and ')}.`).toSpliced(200, 300);
+    const made = madeLines(700);
+    const zh = made.zh;
+    const en = made.en.toSpliced(200, 300);
     const right = beads(alignLines(zh, en, { ...languages, lexicons })).filter((bead) => {
       const [s = Number.NaN, t = Number.NaN] = bead.split(':').map(Number);
       return s < 200 ? s === t : s >= 500 && s - 300 === t;
     });
     expect(right.length).toBeGreaterThanOrEqual(390);
+  });
+
+  test('the way in a text that holds every line four times, after 150 lines that one side lacks', () => {
+    const made = madeLines(400);
+    const fourTimes = (lines: readonly string[]) => [...lines, ...lines, ...lines, ...lines];
+    const zh = fourTimes(made.zh);
+    const en = fourTimes(made.en).toSpliced(500, 150);
+    const right = beads(alignLines(zh, en, { ...languages, lexicons })).filter((bead) => {
+      const [s = Number.NaN, t = Number.NaN] = bead.split(':').map(Number);
+      return s < 500 ? s === t : s >= 650 && s - 150 === t;
+    });
+    expect(right.length).toBeGreaterThanOrEqual(1_400);
   });
 
   test('lines that were moved, as one pair that crosses others', () => {
