@@ -14,7 +14,7 @@ export interface QuantityTable {
   readonly suffixes: string;
   /** Classes of endings, for inflected words. */
   readonly endings: Readonly<Record<string, string>>;
-  /** Prefixes written together with the next word and read as words of their own: و. */
+  /** Beginnings of words that are read as words of their own: و, `двух` of `двухлетний`. One that another begins with stands before it. */
   readonly proclitics: string;
   /** Prefixes that say nothing: ال. */
   readonly articles: string;
@@ -49,14 +49,14 @@ export interface QuantityTable {
   readonly patterns: QuantityPatterns;
   /**
    * What is written in words of its own, by value. Lengths of time as in ISO 8601: `P#Y` with the amount left open, `P2Y` for words that hold
-   * it (biennium, a dual), `P#Y6M` for what ends with half a year. `12:00` is noon, `1/2` a half by itself.
+   * it (biennium, a dual), `P#Y6M` for what ends with half a year. `12:00` is noon, `1/2` a half by itself, `Q#` a quarter of a year and `H#` a half.
    */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * How each kind is written, where it is, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, `#o` an ordinal, and
- * `#a` an amount in three digits at most, `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#K` a numerator of two or more, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division in brackets, `#l` one without,
+ * `#a` an amount in three digits at most, `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#K` a numerator of two or more, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division in brackets (`#s+` several of one paragraph), `#l` one without,
  * `#b2` a paragraph whose sub-division stands before it, `#A` a number or letter, `#q` what by its form can only be a resolution; with `+` they also take lists.
  */
 export interface QuantityPatterns {
@@ -70,6 +70,8 @@ export interface QuantityPatterns {
   readonly annex?: readonly string[];
   /** Agenda items. */
   readonly item?: readonly string[];
+  /** What is a number by the words beside it. */
+  readonly number?: readonly string[];
   readonly ordinal?: readonly string[];
   readonly percentage?: readonly string[];
   readonly money?: readonly string[];

@@ -15,8 +15,6 @@ export interface StructureTable {
   readonly suffixes: string;
   /** What drafts print behind the number of a paragraph that another may take the place of, beside `alt`. */
   readonly alternative: string;
-  /** Names of the letters A, B, C … where headings spell them. */
-  readonly letterNames: string;
   readonly headings: HeadingWords;
   /**
    * What an annex's heading goes on with where it names what it belongs to: `Annex II to the letter`. Where words are not spaced, what stands

@@ -23,7 +23,6 @@ export const german: LanguageTable = {
     ordinals: '1=erster|erste|eins 2=zweiter|zweite|zwei 3=dritter|dritte|drei 4=vierter|vierte|vier 5=fünfter|fünfte|fünf',
     suffixes: '',
     alternative: '',
-    letterNames: '',
     headings: {
       chapter: 'kapitel_#',
       article: 'artikel_# art._#',

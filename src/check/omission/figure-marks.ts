@@ -24,7 +24,7 @@ export function figureMarks(pair: CheckedPair, own: PairSide, other: PairSide): 
 
 /** A year that is printed nowhere and a number in words say more than the rest: 1 and 2, dates whose year stands elsewhere, codes. */
 function doubtfulKind({ kind, value, text }: Quantity, { quantities }: PairSide): MarkKind {
-  if (kind === 'year' || kind === 'period') return 'yearDoubtful';
+  if (kind === 'year' || (kind === 'period' && /^\d/.test(value))) return 'yearDoubtful';
   const year = kind === 'date' ? /^\d{4}/.exec(value)?.[0] : undefined;
   if (year !== undefined && !quantities.some((each) => each.value.includes(year))) return 'yearDoubtful';
   return /\p{Nd}/u.test(text) || /^P?[12]\D*$/.test(value) ? 'figureDoubtful' : 'wordDoubtful';

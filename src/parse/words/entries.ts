@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../../languages/table.js';
-import { expand, split, valued } from '../../languages/table-list.js';
+import { expand, valued } from '../../languages/table-list.js';
 import { formsOf } from './fold.js';
 import { addTo } from './lists.js';
 
@@ -18,10 +18,10 @@ export interface Counting {
 /** Headings seldom count further in words. */
 const mostCounted = 20;
 
-/** The words that count in headings: the ordinals and cardinals of a language's quantities, what its headings write beside, names of letters. */
+/** The words that count in headings: the ordinals and cardinals of a language's quantities, what its headings write beside, names of letters in their order. */
 export function countingWords({ structure, quantities }: LanguageTable): Counting[] {
   const ordinals = [...valued(structure.ordinals), ...valued(quantities.ordinals), ...valued(quantities.cardinals)];
-  const letters = split(structure.letterNames).map((forms, i): [string, string] => [String(i + 1), forms]);
+  const letters = valued(quantities.letters).map(([, forms], i): [string, string] => [String(i + 1), forms]);
   const toWords = (entries: [string, string][], style: Counting['style']): Counting[] =>
     entries.flatMap(([value, forms]) => {
       const ordinal = Number(value);

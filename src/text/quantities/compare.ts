@@ -1,5 +1,6 @@
 import type { Quantity, QuantityKind } from '../../model/quantity.js';
-import { amountOf, dottedParts, quantityReadings, timeUnitOf, withoutYear } from './readings.js';
+import { otherDays } from './other-days.js';
+import { amountOf, dottedParts, isPartOfYear, quantityReadings, timeUnitOf, withoutYear } from './readings.js';
 
 /** What has no counterpart on the other side, in the order of each text. */
 export interface QuantityDifference {
@@ -15,13 +16,14 @@ export interface QuantityDifference {
  * Correct translations differ in these ways, so none of them counts:
  * - the same value as another kind: a session in words against digits, an ordinal for a cardinal, a number without its unit;
  * - the same parts put together otherwise: a date whose year is printed once for two or not at all, paragraph 4 of Article 2 in two places,
- *   a resolution without its year in brackets, 2.1 and 2-1, 1 p.m. and 13 hours, the 1960s and the 60s, three quarters and 75 per cent;
+ *   a resolution without its year in brackets, 2.1 and 2-1, 1 p.m. and 13 hours, the 1960s and the 60s, three quarters and 75 per cent, two weeks
+ *   and `quinze jours`;
  * - the same value printed more often on one side, unless both print as many quantities and one only differs, or as many years, three or more.
  *
  * What follows is doubtful:
  * - an approximate number, like `a dozen`, and a number that it may stand for: half as much to twice as much;
  * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, round numbers in words like
- *   `thousands of`, and a fraction in words where the other side has no other left over;
+ *   `thousands of`, and a fraction in words, a half-year or a quarter where the other side has no other left over;
  * - and, where the other side has no number left over, nor a length of time in the same unit: small numbers in words (pronouns, duals, connectors), of which two counts only against
  *   another in words;
  * - and, where the other side has nothing left over: 1 and 2 in digits, a number that begins the line, and a year (`this year`) where the
@@ -37,8 +39,8 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
   if (areSame(source, target)) return NO_DIFFERENCE;
   const unlike = { source: exceptSame(source, target), target: exceptSame(target, source) };
   const left = {
-    source: both(without(unlike.source, unlike.target, target), exchanged(source, target)),
-    target: both(without(unlike.target, unlike.source, source), exchanged(target, source)),
+    source: together(without(unlike.source, unlike.target, target), exchanged(source, target), otherDays(source, target)),
+    target: together(without(unlike.target, unlike.source, source), exchanged(target, source), otherDays(target, source)),
   };
   const excused = excusedByApproximation(left.source, left.target);
   const sure = { source: left.source.filter((each) => !excused.has(each)), target: left.target.filter((each) => !excused.has(each)) };
@@ -64,7 +66,7 @@ function areSame(these: readonly Quantity[], others: readonly Quantity[]): boole
   return these.length === others.length && these.every(({ kind, value }, k) => kind === others[k]?.kind && value === others[k]?.value);
 }
 
-const both = (these: readonly Quantity[], those: readonly Quantity[]) => [...new Set([...these, ...those])];
+const together = (...lists: readonly (readonly Quantity[])[]) => [...new Set(lists.flat())];
 
 function exceptSame(these: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
   const values = new Set(others.map(({ kind, value }) => `${kind} ${value}`));
@@ -158,8 +160,9 @@ function openReadings(unlike: readonly Quantity[]): (quantity: Quantity) => stri
   };
 }
 
-/** What lengths of time and items share that contradict each other: their unit, or the paragraph, 12(2) of 12(2)(b). */
-const wholeOf = (quantity: Quantity): string | undefined => timeUnitOf(quantity) ?? /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1];
+/** What lengths of time, parts of a year and items share that contradict each other: their unit, or the paragraph, 12(2) of 12(2)(b). */
+const wholeOf = (quantity: Quantity): string | undefined =>
+  timeUnitOf(quantity) ?? (isPartOfYear(quantity) ? quantity.value.charAt(0) : /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1]);
 
 const wholesOf = (quantities: readonly Quantity[]): ReadonlySet<string> => new Set(quantities.flatMap((each) => wholeOf(each) ?? []));
 
@@ -208,8 +211,9 @@ const LISTED = 3;
 /** Greatest number in words that a translation may leave out or add. */
 const small = 10;
 
-/** What says nothing without a counterpart, whatever else is left: one, round numbers and, but beside another, fractions in words. */
+/** What says nothing without a counterpart, whatever else is left: parts of a year, one, round numbers and, but beside another, fractions in words. */
 function isNoise(quantity: Quantity): boolean {
+  if (isPartOfYear(quantity)) return true;
   return (
     isSpelled(quantity) &&
     (quantity.kind === 'fraction' || (amountOf(quantity) === '1' && isNumber(quantity)) || /^10{2,}$/.test(quantity.value))
@@ -238,8 +242,8 @@ function isNumber({ kind }: Quantity): boolean {
   return NUMBERS.has(kind);
 }
 
-function isYear({ kind }: Quantity): boolean {
-  return kind === 'year' || kind === 'period';
+function isYear(quantity: Quantity): boolean {
+  return quantity.kind === 'year' || (quantity.kind === 'period' && !isPartOfYear(quantity));
 }
 
 function isSmall(quantity: Quantity): boolean {
@@ -260,5 +264,5 @@ function isPrinted(quantity: Quantity): boolean {
 
 function hasYear(quantity: Quantity): boolean {
   const { kind, value } = quantity;
-  return kind === 'year' || kind === 'period' || numberOfYear(quantity) !== undefined || (kind === 'date' && !value.startsWith('--'));
+  return isYear(quantity) || numberOfYear(quantity) !== undefined || (kind === 'date' && !value.startsWith('--'));
 }

@@ -76,7 +76,7 @@ function bareKind({ items, vocabulary }: Reading, at: number, number: ReadNumber
   const value = Number(number.value);
   // What is called the second is counted, where first and one may be anything.
   const isSure = number.ordinal && value === 2;
-  if (number.spelled && number.words === 1 && value <= vocabulary.table.unsure && !isSure) {
+  if (number.spelled && value <= vocabulary.table.unsure && !isSure) {
     const next = items[number.to];
     if (next === undefined || next.gap || !vocabulary.counters.has(next.key)) return undefined;
   }

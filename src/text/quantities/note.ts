@@ -12,9 +12,9 @@ const longest = 3;
 
 /**
  * Is the figure at `at` the mark of a note? It is glued to a word (`report2`) or to the punctuation after one (`report,2 and`), or stands
- * in square brackets. Where prefixes are glued to figures (و2014), a figure glued to a word is a figure.
+ * in square brackets. Where articles and what stands before them are glued to figures (و2014), a figure glued to a word is a figure.
  */
-export function isNoteMark(text: string, at: number, figure: Figure, items: readonly Item[], { proclitics, words }: Vocabulary): boolean {
+export function isNoteMark(text: string, at: number, figure: Figure, items: readonly Item[], { articles, words }: Vocabulary): boolean {
   if (figure.end - at > longest || figure.grouped || at === 0) return false;
   const previous = text.charCodeAt(at - 1);
   const nextClass = classOf[text.charCodeAt(figure.end)];
@@ -22,7 +22,7 @@ export function isNoteMark(text: string, at: number, figure: Figure, items: read
   if (text.charAt(at - 1) === '(') return isBracketedNote(text, at, figure.end);
   // Euro131
   if (items.at(-1)?.type === 'word' && items.at(-1)?.end === at) return false;
-  if (classOf[previous] === letter) return proclitics.length === 0 && nextClass !== letter;
+  if (classOf[previous] === letter) return articles.length === 0 && nextClass !== letter;
   if (at < 2 || !before.includes(text.charAt(at - 1))) return false;
   const isLast = figure.end === text.length || nextClass === space || after.includes(text.charAt(figure.end));
   if (!isLast) return false;

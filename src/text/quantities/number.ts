@@ -194,7 +194,7 @@ class Sum {
       return true;
     }
     // Un demi.
-    if (value === 0.5 && last === 1 && this.words === 1) {
+    if (value === 0.5 && last === 1 && this.words === 1 && !this.ordinal) {
       addends[0] = value;
       return true;
     }

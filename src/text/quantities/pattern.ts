@@ -50,6 +50,7 @@ export type Slot =
   | '#q'
   | '#q+'
   | '#s'
+  | '#s+'
   | '#l';
 
 /** Compiles patterns to one tree; `expand` gives the folded forms of an element. */

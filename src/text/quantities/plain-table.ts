@@ -1,4 +1,5 @@
 import type { QuantityTable } from '../../languages/quantity-table.js';
+import { zh } from '../../languages/zh.js';
 
 /** Patterns that need no language. */
 export const universalPatterns = {
@@ -9,7 +10,7 @@ export const universalPatterns = {
   period: ['#y - #y', '#y / #b', '#y - #b'],
 } as const;
 
-/** For languages without a table: figures only. */
+/** For languages without a table: figures, and what Han numerals number, as 第三条, which is 3 in print elsewhere. */
 export const plainTable: QuantityTable = {
   decimals: '.,',
   groups: ',.',
@@ -18,15 +19,15 @@ export const plainTable: QuantityTable = {
   endings: {},
   proclitics: '',
   articles: '',
-  cardinals: '',
+  cardinals: zh.quantities.cardinals,
   ordinals: '',
-  multipliers: '',
+  multipliers: zh.quantities.multipliers,
   denominators: '',
   joiners: '',
   approximate: '',
   andHalf: [],
-  order: 'tens',
-  unsure: 0,
+  order: 'places',
+  unsure: Number.POSITIVE_INFINITY,
   counters: '',
   months: '',
   separators: ',',
@@ -35,6 +36,7 @@ export const plainTable: QuantityTable = {
   patterns: {
     // A month in figures is a word in most languages.
     idioms: ['#M 月', '#M 월'],
+    number: ['第 # 条|條|項|项|款|号|號|章|节|節'],
   },
   values: {},
 };

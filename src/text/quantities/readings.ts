@@ -18,7 +18,7 @@ export function quantityReadings(quantity: Quantity): string[][] {
     case 'time':
       return [...readings, ...timeReadings(parts)];
     case 'period':
-      return [...readings, parts, [parts.join('')], ...shortPeriod(parts)];
+      return isPartOfYear(quantity) ? [...readings, [value.slice(1)]] : [...readings, parts, [parts.join('')], ...shortPeriod(parts)];
     case 'resolution':
       return [...readings, parts, ...(/\(\d{4}\)$/.test(value) ? [[`=${parts[0]}`]] : [])];
     case 'duration':
@@ -47,11 +47,21 @@ export function timeUnitOf({ kind, value }: Quantity): string | undefined {
 const MONTHS = 12;
 const DAYS = 7;
 
+/** Half-years and quarters, `H2` and `Q3`: what a translation may put in months, or leave to the context. */
+export const isPartOfYear = ({ value }: Quantity): boolean => /^[HQ]\d$/.test(value);
+
+/** Weeks of which some languages count the first day and the last: `huit jours`, `quinze jours`. */
+const COUNTED_THROUGH = 2;
+
+/** The ways to give a number of weeks in days. */
+const inDays = (weeks: number): number[] => [weeks * DAYS, ...(weeks <= COUNTED_THROUGH ? [weeks * DAYS + 1] : [])];
+
 /** Twelve months are a year, two weeks fourteen days, eighteen months a year and six months or one and a half years. */
 function durationReadings(quantity: Quantity): string[][] {
   const [amount, unit] = [Number(amountOf(quantity)), timeUnitOf(quantity)];
-  if (unit === 'W') return [[`=P${amount * DAYS}D`]];
-  if (unit === 'D') return amount % DAYS === 0 ? [[`=P${amount / DAYS}W`]] : [];
+  if (unit === 'W') return inDays(amount).map((days) => [`=P${days}D`]);
+  const weeks = Math.floor(amount / DAYS);
+  if (unit === 'D') return inDays(weeks).includes(amount) ? [[`=P${weeks}W`]] : [];
   const compound = yearsAndMonths(quantity.value);
   const months = unit === 'Y' ? amount * MONTHS : amount;
   const apart = compound ? [[`=P${compound.years}Y`, `=P${compound.months}M`], [compound.years, compound.months].map(String)] : [];

@@ -1,6 +1,5 @@
 import type { QuantityKind } from '../../model/quantity.js';
-import type { Match } from './match.js';
-import type { Taken } from './reference.js';
+import type { FilledSlot, Match } from './match.js';
 
 /** A quantity in terms of items. */
 export interface ItemQuantity {
@@ -11,23 +10,23 @@ export interface ItemQuantity {
   readonly approximate?: boolean;
 }
 
-/** What the values are that stand in tables themselves, by a sign of their form: `P3Y`, `12:00`, `1/2`. */
-const FORMS: Readonly<Record<string, QuantityKind>> = { P: 'duration', ':': 'time', '/': 'fraction' };
+/** What the values are that stand in tables themselves, by a sign of their form: `P3Y`, `12:00`, `1/2`, `Q3` for the third quarter. */
+const FORMS: Readonly<Record<string, QuantityKind>> = { P: 'duration', ':': 'time', '/': 'fraction', Q: 'period', H: 'period' };
 
 /** The quantities that a match gives: one, or one for each member of a list. */
 export function quantityValues(match: Match, from: number): ItemQuantity[] {
   if (match.kind === 'idioms') return [];
   const approximate = match.slots.some(({ taken }) => taken[0]?.approximate === true);
-  const form = FORMS[/[P:/]/.exec(match.kind)?.[0] ?? ''];
+  const form = FORMS[/[P:/QH]/.exec(match.kind)?.[0] ?? ''];
   if (form !== undefined) return [{ kind: form, value: filledValue(match), from, to: match.to, approximate }];
   const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
   const list = listOf(match);
   if (list !== undefined)
-    return list.map((taken, index) => ({
+    return list.taken.map((taken, index) => ({
       kind,
-      value: kind === 'date' ? matchValue({ ...match, slots: [{ slot: '#m', taken: [taken] }, ...match.slots] }) : taken.value,
+      value: matchValue({ ...match, slots: [{ slot: list.slot, taken: [taken] }, ...match.slots.filter((each) => !isList(each))] }),
       from: index === 0 ? from : taken.from,
-      to: index === list.length - 1 ? match.to : taken.to,
+      to: index === list.taken.length - 1 ? match.to : taken.to,
     }));
   const value = matchValue(match);
   const isBare = match.slots.length === 1 && match.slots[0]?.slot === '#q';
@@ -35,10 +34,14 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
 }
 
 /** The members of a list; two months, where the two names of one contradict each other (`حزيران/يوليه`), are one too. */
-function listOf({ slots }: Match): readonly Taken[] | undefined {
-  const list = slots.filter(({ slot }) => slot === '#m' || slot.endsWith('+')).flatMap(({ taken }) => taken);
-  return list.some(({ value }) => value !== list[0]?.value) ? list : undefined;
+function listOf({ slots }: Match): FilledSlot | undefined {
+  const lists = slots.filter(isList);
+  const taken = lists.flatMap((each) => each.taken);
+  const [first] = lists;
+  return first !== undefined && taken.some(({ value }) => value !== taken[0]?.value) ? { ...first, taken } : undefined;
 }
+
+const isList = ({ slot }: FilledSlot): boolean => slot === '#m' || slot.endsWith('+');
 
 /** Two numbers with a slash are a fraction (1/3), a biennium (2014/15), or else a resolution (60/251). */
 function slashed(value: string): { kind: QuantityKind; value: string } {

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compareQuantities, findQuantities } from '../../../src/text/quantities/index.js';
 
 function difference(zh: string, text: string, language = 'en'): string {
-  const { source, target } = compareQuantities(findQuantities(zh, 'zh'), findQuantities(text, language));
+  return differenceOf(['zh', zh], [language, text]);
+}
+
+type Version = readonly [language: string, text: string];
+
+function differenceOf(one: Version, other: Version): string {
+  const [from, to] = [one, other].map(([language, text]) => findQuantities(text, language));
+  const { source, target } = compareQuantities(from ?? [], to ?? []);
   return `${source.map(({ value }) => value).join(' ')}|${target.map(({ value }) => value).join(' ')}`;
 }
 
@@ -130,4 +137,121 @@ test('what stands in the place of another value is found though both stand elsew
       'Belarus (2017), Russia (2016), Poland (2017), Romania (2017)',
     ),
   ).toBe('2016|2017');
+});
+
+/** Each version against each other, in both directions. */
+const pairsOf = (versions: Readonly<Record<string, string>>) =>
+  Object.entries(versions).flatMap((one) => Object.entries(versions).map((other) => [one, other] as const));
+
+describe('versions that say the same', () => {
+  test.each([
+    { zh: '会议于15时00分开始', en: 'met at 3 p.m.', fr: 'séance de 15 heures', ru: 'в 15 ч 00 мин', ar: 'الساعة 15:00' },
+    { zh: '下午3时5分', en: 'at 3.05 p.m.', fr: 'à 15 h 5', ru: 'в 15 ч 05 мин' },
+    {
+      zh: '在两周内',
+      en: 'within a fortnight',
+      fr: 'dans un délai de quinze jours',
+      es: 'en un plazo de 15 días',
+      ru: 'двухнедельный срок',
+    },
+    { zh: '一周后', en: 'after one week', fr: 'après huit jours' },
+    {
+      zh: '为期三年的方案',
+      en: 'a three-year programme',
+      fr: 'un programme de trois ans',
+      ru: 'трехлетняя программа',
+      ar: 'برنامج مدته 3 سنوات',
+    },
+    { zh: '七十周年', en: 'seventy years', ru: 'семидесятилетие' },
+    {
+      zh: '2014年第二季度',
+      en: 'the second quarter of 2014',
+      fr: 'le deuxième trimestre de 2014',
+      es: 'el segundo trimestre de 2014',
+      ru: 'второй квартал 2014 года',
+      ar: 'الربع الثاني من عام 2014',
+    },
+    {
+      zh: '2014年下半年',
+      en: 'the second half of 2014',
+      fr: 'le second semestre de 2014',
+      es: 'el segundo semestre de 2014',
+      ru: 'второе полугодие 2014 года',
+      ar: 'النصف الثاني من عام 2014',
+    },
+    {
+      zh: '第4(a)和(b)段',
+      en: 'subparagraphs (a) and (b) of paragraph 4',
+      fr: 'les alinéas a) et b) du paragraphe 4',
+      es: 'los apartados a) y b) del párrafo 4',
+      ru: 'подпункты a) и b) пункта 4',
+      ar: 'الفقرتان الفرعيتان (أ) و (ب) من الفقرة 4',
+    },
+    {
+      zh: '附表二所列物质',
+      en: 'substances in Schedule II',
+      fr: 'les substances du Tableau II',
+      es: 'las sustancias de la Lista II',
+      ru: 'вещества, включенные в Список II',
+      ar: 'المواد المدرجة في الجدول الثاني',
+    },
+    { zh: '这一时期', en: 'this period', fr: 'cette période', ru: 'этот период' },
+    { zh: '两次', en: 'twice', fr: 'deux fois', es: 'dos veces', ru: 'дважды', ar: 'مرتين' },
+    { zh: '第三十一届会议', en: 'thirty-first session', es: 'trigesimoprimer período de sesiones', ru: 'тридцать первая сессия' },
+    { zh: '二十二个国家', en: 'twenty-two countries', es: 'veintidós países', ru: 'двадцать две страны' },
+    { zh: '50万人', en: 'half a million people', es: 'medio millón de personas', ru: 'полмиллиона человек' },
+    { en: 'to develop a plan', fr: 'mettre au point un plan' },
+  ])('$en', (versions) => {
+    for (const [one, other] of pairsOf(versions)) expect.soft(differenceOf(one, other), `${one} ${other}`).toBe('|');
+  });
+});
+
+describe('versions that contradict each other', () => {
+  test.each<readonly [Version, Version, string]>([
+    [['fr', 'quinze jours'], ['en', 'fourteen days'], 'P15D|P14D'],
+    [['fr', 'quinze jours'], ['en', 'three weeks'], 'P15D|P3W'],
+    [['ar', 'الربع الثاني من عام 2014'], ['zh', '2014年第一季度'], 'Q2|Q1'],
+    [['es', 'el primer trimestre'], ['en', 'the third quarter'], 'Q1|Q3'],
+    [['zh', '2014年上半年'], ['fr', 'le second semestre de 2014'], 'H1|H2'],
+    [['ru', 'в первом полугодии'], ['en', 'the second half of the year'], 'H1|H2'],
+    [['zh', '3月15日至4月20日'], ['es', 'del 20 de marzo al 15 de abril'], '--03-15 --04-20|--03-20 --04-15'],
+    [['en', '15 March and 20 April 2014'], ['ru', '15 апреля и 20 марта 2014 года'], '--03-15 2014-04-20|--04-15 2014-03-20'],
+    [
+      ['en', '15 March 2014 and 20 April 2015'],
+      ['fr', 'le 15 mars 2015 et le 20 avril 2014'],
+      '2014-03-15 2015-04-20|2015-03-15 2014-04-20',
+    ],
+    [['fr', 'les alinéas a) et c) du paragraphe 4'], ['zh', '第4(a)和(b)段'], '4(c)|4(b)'],
+    [['en', 'two reports'], ['fr', 'trois rapports'], '2|3'],
+    [['es', 'dos informes'], ['ru', 'три доклада'], '2|3'],
+    [['en', 'twice a year'], ['zh', '每年三次'], '2|3'],
+    [['ru', 'дважды'], ['fr', 'trois fois'], '2|3'],
+    [['fr', 'la moitié des membres'], ['fr', 'le quart des membres'], '1/2|1/4'],
+    [['ru', 'двухлетняя программа'], ['en', 'a three-year programme'], 'P2Y|P3Y'],
+  ])('%s %s', (one, other, expected) => {
+    expect(differenceOf(one, other)).toBe(expected);
+  });
+});
+
+test('days that are put together otherwise are the same', () => {
+  expect(difference('6月1日至12日', '1 to 12 June')).toBe('|');
+  expect(difference('2014年10月14日和15日', 'on 14 October and 15 October 2014')).toBe('|');
+  expect(difference('2014年3月15日和2015年4月20日', '15 March and 20 April')).toBe('|');
+});
+
+test('half a year that only one side names so is doubtful', () => {
+  expect(difference('2014年1月至6月', 'the first half of 2014').split('|')[1]).toBe('');
+});
+
+test.each([
+  ['第三条', 'Artikel 3'],
+  ['第二十五条', 'Artikel 25'],
+  ['第３条', 'Articolo III'],
+  ['二十五の国', 'twenty-five countries'],
+])('Han numerals that number are read in a language without a table: %s is %s', (one, other) => {
+  expect(differenceOf(['und', one], ['und', other])).toBe('|');
+});
+
+test('of another number they differ', () => {
+  expect(differenceOf(['und', '第三条'], ['und', 'Artikel 4'])).toBe('3|4');
 });
