@@ -55,6 +55,47 @@ xxxxxxxxx.`;
     expect(paths(text(organ, opening, ...items)).slice(2)).toEqual(expected.map((letter) => `op.1.${letter}`));
   });
 
+  test.each([
+    ['en', 'The General Assembly', 'Resolves that, for the year 2024:', '1. Appropriations are approved;'],
+    ['en, with its comma', 'The General Assembly,', 'Resolves that, for the year 2024:', '1. Appropriations are approved;'],
+    ['fr', "L'Assemblée générale", 'Adopte la Déclaration suivante :', "1. Le plus grand succès est l'indépendance."],
+    ['ru', 'Генеральная Ассамблея', 'Принимает следующую Декларацию:', '1. Величайшим достижением является независимость.'],
+    ['zh', '大会', '通过下列宣言：', '1. 最大的成就是独立。'],
+  ])('an organ without its comma above enacting words: %s', (_, organ, enacting, first) => {
+    const source = text('3201 (S-VI). X', organ, enacting, first);
+    expect(paths(source)).toEqual(['title', 'organ', 'op.0+1', 'op.1']);
+  });
+
+  test('an organ that heads a page stays front matter', () => {
+    const source = text('General Assembly', 'Seventy-ninth session', 'The General Assembly,', 'Recalling its resolutions,', '1. Decides.');
+    expect(parseDocument(source).document.clauses.map(({ path }) => path)).toEqual(['front.1', 'front.2', 'organ', 'pp.1', 'op.1']);
+  });
+
+  test('an organ named in the midst of a Chinese recital is none', () => {
+    const source = text(
+      '大会',
+      '通过下列宣言：',
+      '我们，联合国会员国，',
+      '召开了大会特别会议，第一次研究原料问题，',
+      '1. 现存的秩序有冲突。',
+    );
+    expect(clause(source, 'organ')?.text).toBe('大会');
+    expect(paths(source)).toEqual(['organ', 'pp.1', 'pp.1.a', 'pp.2', 'op.1']);
+  });
+
+  test('an organ whose name tells all meetings that it is', () => {
+    const organ =
+      'The Conference of the Parties and the Conference of the Parties serving as the meeting of the Parties to the Paris Agreement,';
+    const source = text(
+      'Decision 2/CP.27',
+      'Funding arrangements',
+      organ,
+      'Recalling decision 1/CP.26,',
+      '1. Decides to establish a fund.',
+    );
+    expect(paths(source)).toEqual(['title', 'organ', 'pp.1', 'op.1']);
+  });
+
   test('bis behind a hyphen', () => {
     const source = text('Генеральная Ассамблея,', '1. Постановляет собраться;', '2. Просит о докладе;', '2-бис. Просит о мире;');
     expect(paths(source)).toEqual(['organ', 'op.1', 'op.2', 'op.2bis']);

@@ -88,7 +88,7 @@ function afterTitle(passages: readonly Passage[], prefix: string, draft: Draft, 
 
 /** Where a resolution's organ line stands, or without one its first preambular paragraph. */
 function resolutionStart(passages: readonly Passage[], vocabulary: Vocabulary): Start | null {
-  const organ = passages.findIndex((passage) => isOrganLine(passage, vocabulary));
+  const organ = passages.findIndex((_, at) => isOrganLine(passages, at, vocabulary));
   if (organ >= 0) return { at: organ, organ: true };
   const named = passages.findIndex((passage) => passage.mark?.division);
   if (named >= 0) return { at: aboveHeadings(passages, named, vocabulary), organ: false };

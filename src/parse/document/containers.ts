@@ -92,5 +92,5 @@ function isPart(passage: Passage, at: number, passages: readonly Passage[], voca
   if (!isLetter(passage.text, vocabulary) && !isLetterName(passage.text, vocabulary)) return false;
   return passages
     .slice(at + 1, at + 6)
-    .some((next) => isOrganLine(next, vocabulary) || readHeading(next.text, vocabulary)?.kind === 'preamble');
+    .some((next, k) => isOrganLine(passages, at + 1 + k, vocabulary) || readHeading(next.text, vocabulary)?.kind === 'preamble');
 }

@@ -1,8 +1,19 @@
-import type { Passage } from '../layout/passage.js';
-import { namesOrgan } from '../recognise/organ.js';
+import { isEntry, type Passage } from '../layout/passage.js';
+import { opensWithWords } from '../recognise/openings.js';
+import { isOrganName, namesOrgan } from '../recognise/organ.js';
+import { endingOf } from '../recognise/punctuation.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 
-/** `The Human Rights Council,` alone on its line: what divides front matter from preamble. */
-export function isOrganLine({ text, mark, lines }: Passage, vocabulary: Vocabulary): boolean {
-  return !(mark && !mark.weak) && lines.length <= 2 && namesOrgan(text, vocabulary);
+/**
+ * Whether `The Human Rights Council,` stands alone on a line: what divides front matter from preamble. Without its comma, as above the enacting
+ * words of declarations, only where what stands next opens as recitals or decisions do: the head of a page names the organ too.
+ */
+export function isOrganLine(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+  const [passage, next] = [passages[at], passages[at + 1]];
+  if (!passage || (passage.mark && !passage.mark.weak) || passage.lines.length > MOST_LINES) return false;
+  if (namesOrgan(passage.text, vocabulary)) return true;
+  if (!next || isEntry(passage) || !isOrganName(passage.text, vocabulary)) return false;
+  return (endingOf(next.text) !== 'none' && opensWithWords(next.text, vocabulary)) || isOrganLine(passages, at + 1, vocabulary);
 }
+
+const MOST_LINES = 3;

@@ -14,6 +14,7 @@ import { foldText } from '../words/fold.js';
 import type { Openings, Vocabulary } from '../words/vocabulary.js';
 import { addDivision, addSection } from './division.js';
 import type { Draft } from './draft.js';
+import { addOpening } from './opening.js';
 import { endingWeight, preambularWeight } from './preamble-weight.js';
 
 /** Adds what stands above a preamble, the heading Preamble as its last line too. `prefix` is the container's path with its dot, or empty. */
@@ -88,14 +89,24 @@ export function addResolution(passages: readonly Passage[], prefix: string, draf
   const end = closingStart(passages, vocabulary);
   const body = passages.slice(0, end);
   const cut = headedStart(body, boundary(body, vocabulary), vocabulary);
-  addPreamble(body.slice(0, cut), prefix, draft, vocabulary);
+  const above = body.slice(0, cut);
+  const division = { prefix, name: 'op', rules: operativeRules(vocabulary) };
+  if (isEnactment(above, vocabulary)) addOpening(above, division, draft, vocabulary);
+  else addPreamble(above, prefix, draft, vocabulary);
   const addRecitals = (below: readonly Passage[], section: string): number => {
     const count = recitalsOf(below, vocabulary);
     addPreamble(below.slice(0, count), section, draft, vocabulary);
     return count;
   };
-  addDivision(body.slice(cut), { prefix, name: 'op', rules: operativeRules(vocabulary), addRecitals }, draft, vocabulary);
+  addDivision(body.slice(cut), { ...division, addRecitals }, draft, vocabulary);
   for (const passage of passages.slice(end)) draft.count(`${prefix}close`, 'closing', passage);
+}
+
+/** `Resolves that, for the year 2024:`: what stands above the first number decides already, and recites nothing. */
+function isEnactment(above: readonly Passage[], vocabulary: Vocabulary): boolean {
+  const [first] = above;
+  if (!first || openingStrength(first.text, vocabulary.operative, vocabulary) < 2) return false;
+  return above.every((passage) => preambularWeight(passage, vocabulary) <= 0);
 }
 
 /** Adds recitals and the headings among them: sections may begin with preambles of their own. */

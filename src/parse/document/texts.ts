@@ -21,7 +21,7 @@ export function textStarts(passages: readonly Passage[], vocabulary: Vocabulary)
   const starts = new Set<number>();
   const named: number[] = [];
   passages.forEach((passage, at) => {
-    if (isOrganLine(passage, vocabulary)) starts.add(headOf(passages, at, vocabulary));
+    if (isOrganLine(passages, at, vocabulary)) starts.add(headOf(passages, at, vocabulary));
     else if (isNumberedTitle(passages, at, passage.text)) starts.add(at);
     else if (isNumberedTitle(passages, at, passage.text.replace(beforeNumber, ''))) named.push(at);
   });
