@@ -66,6 +66,24 @@ xxxxxxxxx.`;
     expect(paths(source)).toEqual(['title', 'organ', 'op.0+1', 'op.1']);
   });
 
+  test('rows of words and a figure number nothing', () => {
+    const table = [
+      'Section      Amount',
+      '1. Policymaking    106 893 700',
+      '2. Political affairs  794 621 800',
+      'Total       901 515 500',
+    ].join('\n');
+    const source = text('The General Assembly,', '1. Approves the following:', table, '2. Authorizes transfers;', '3. Decides to revert.');
+    expect(paths(source)).toEqual(['organ', 'op.1', 'op.1+1', 'op.1+2', 'op.1+3', 'op.1+4', 'op.2', 'op.3']);
+  });
+
+  test.each([
+    ['apart from the words around it', 'The General Assembly,', '1. Notes that [120] million people live there.', '[120]'],
+    ['in Chinese', '大会，', '1. 注意到[100]亿美元的缺口。', '[100]'],
+  ])('a figure in square brackets that no note bears out stays: %s', (_, organ, first, figure) => {
+    expect(clause(text(organ, first), 'op.1')?.text).toContain(figure);
+  });
+
   test('an organ that heads a page stays front matter', () => {
     const source = text('General Assembly', 'Seventy-ninth session', 'The General Assembly,', 'Recalling its resolutions,', '1. Decides.');
     expect(parseDocument(source).document.clauses.map(({ path }) => path)).toEqual(['front.1', 'front.2', 'organ', 'pp.1', 'op.1']);

@@ -160,7 +160,7 @@ class Separation {
     if (this.proved.size === 0 && this.seen.size === 0) return marks;
     this.all.forEach((passage, i) => {
       if (this.bodies.has(i) || this.partOf.has(i)) return;
-      const strong = this.strong[i] ?? [];
+      const strong = (this.strong[i] ?? []).filter((mark) => labels.has(mark.label) || !mayBeFigure(passage.text, mark));
       const proved = this.proved.get(passage);
       if (strong.length > 0 || proved) marks.set(passage, [...strong, ...(proved ?? [])]);
     });
@@ -218,6 +218,11 @@ function opensList({ text }: Passage): boolean {
 
 function isStrong(head: NoteHead, seen: ReadonlySet<string>): boolean {
   return head.form === 'superscript' || ((head.form === 'star' || head.form === 'bracket') && seen.has(head.label));
+}
+
+/** `that [120] million`, `[100]亿美元`: a figure still under negotiation, apart from the word before it or right before the next. */
+function mayBeFigure(text: string, { form, start, end }: NoteMark): boolean {
+  return form === 'bracket' && (/\s/.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end)));
 }
 
 function clean(passage: Passage, marks: readonly NoteMark[]): Passage {
