@@ -26,27 +26,30 @@ export class Draft {
   /** For each note, by what its marks are called in `Passage.notes`, the places where they stand. */
   readonly marks = new Map<string, NoteMark[]>();
   /** How often each path has come. */
-  private readonly times = new Map<string, number>();
-  private readonly counts = new Map<string, number>();
+  readonly #times = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
   /** What was doubtful while clauses were found. */
   readonly findings: Finding[] = [];
 
-  constructor(
-    private readonly source: string,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+  readonly #source: string;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(source: string, vocabulary: Vocabulary) {
+    this.#source = source;
+    this.#vocabulary = vocabulary;
+  }
 
   /** Adds a clause; `from` is where its words begin in the passage's text. Returns its path. */
   add(path: string, kind: ClauseKind, passage: Passage, from: number, numbering: Numbering | null): string {
     const unique = this.unique(path);
     const text = readingText(passage.text, from);
-    const state = stated.has(kind) ? stateOf(bracketOf(numbering) + text, this.vocabulary) : undefined;
+    const state = stated.has(kind) ? stateOf(bracketOf(numbering) + text, this.#vocabulary) : undefined;
     const { span, spans } = this.place(passage.lines);
     this.clauses.push({ path: unique, kind, text, span, ...(spans ? { spans } : {}), numbering, ...(state ? { state } : {}) });
     for (const note of passage.notes)
       addTo(this.marks, note.label, { path: unique, offset: Math.min(text.length, readingIndex(passage.text, from, note.at)) });
-    if (passage.quoted) addQuoted(passage.quoted, unique, this, this.vocabulary);
+    if (passage.quoted) addQuoted(passage.quoted, unique, this, this.#vocabulary);
     return unique;
   }
 
@@ -80,21 +83,21 @@ export class Draft {
   }
 
   next(prefix: string): number {
-    const count = (this.counts.get(prefix) ?? 0) + 1;
-    this.counts.set(prefix, count);
+    const count = (this.#counts.get(prefix) ?? 0) + 1;
+    this.#counts.set(prefix, count);
     return count;
   }
 
   place(lines: readonly Line[]): Pick<Clause, 'span' | 'spans'> {
-    const spans = spansOf(lines, this.source);
+    const spans = spansOf(lines, this.#source);
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
     return spans.length > 1 ? { span, spans } : { span };
   }
 
   /** The path itself where it is new, else with `~2` behind it, `~3` … */
   unique(path: string): string {
-    const times = (this.times.get(path) ?? 0) + 1;
-    this.times.set(path, times);
+    const times = (this.#times.get(path) ?? 0) + 1;
+    this.#times.set(path, times);
     return times === 1 ? path : `${path}~${times}`;
   }
 }

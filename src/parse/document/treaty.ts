@@ -87,53 +87,58 @@ function finalWordsAt(headed: readonly Headed[], { finalWords }: Vocabulary): nu
 
 /** Adds chapters and articles one after the other, each with the text below it. */
 class Articles {
-  private text: Passage[] = [];
-  private path = '';
+  #text: Passage[] = [];
+  #path = '';
 
-  constructor(
-    private readonly headed: readonly Headed[],
-    private readonly prefix: string,
-    private readonly draft: Draft,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+  readonly #headed: readonly Headed[];
+  readonly #prefix: string;
+  readonly #draft: Draft;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(headed: readonly Headed[], prefix: string, draft: Draft, vocabulary: Vocabulary) {
+    this.#headed = headed;
+    this.#prefix = prefix;
+    this.#draft = draft;
+    this.#vocabulary = vocabulary;
+  }
 
   add(): void {
-    for (let i = 0; i < this.headed.length; i++) {
-      const { passage, heading } = this.headed[i] ?? {};
+    for (let i = 0; i < this.#headed.length; i++) {
+      const { passage, heading } = this.#headed[i] ?? {};
       if (!passage) continue;
-      if (heading && isDivision(heading)) i += this.addDivision(passage, heading, this.headed.slice(i + 1, i + 3));
-      else if (heading || passage.lines[0]?.hint === 'heading') this.addHeadings([passage]);
-      else i += this.addText(i, passage);
+      if (heading && isDivision(heading)) i += this.#addDivision(passage, heading, this.#headed.slice(i + 1, i + 3));
+      else if (heading || passage.lines[0]?.hint === 'heading') this.#addHeadings([passage]);
+      else i += this.#addText(i, passage);
     }
-    this.flush();
+    this.#flush();
   }
 
   /** Returns how many passages behind the heading belong to it. */
-  private addDivision(passage: Passage, heading: Heading, following: readonly Headed[]): number {
-    this.flush();
-    const head = takeTitle(passage, heading, following, this.vocabulary);
-    this.path = addArticleHeading(head.passage, heading, this.prefix, this.draft);
-    if (head.sentence) this.text.push(head.sentence);
+  #addDivision(passage: Passage, heading: Heading, following: readonly Headed[]): number {
+    this.#flush();
+    const head = takeTitle(passage, heading, following, this.#vocabulary);
+    this.#path = addArticleHeading(head.passage, heading, this.#prefix, this.#draft);
+    if (head.sentence) this.#text.push(head.sentence);
     return head.taken;
   }
 
   /** Adds a paragraph, or the headings that begin with it; returns how many passages behind it were added. */
-  private addText(at: number, passage: Passage): number {
-    const between = headingsBetween(this.headed, at, this.vocabulary);
-    if (between > 0) this.addHeadings(this.headed.slice(at, at + between).map((entry) => entry.passage));
-    else if (this.path === '') this.draft.count(`${this.prefix}pp`, 'preambular', passage);
-    else this.text.push(passage);
+  #addText(at: number, passage: Passage): number {
+    const between = headingsBetween(this.#headed, at, this.#vocabulary);
+    if (between > 0) this.#addHeadings(this.#headed.slice(at, at + between).map((entry) => entry.passage));
+    else if (this.#path === '') this.#draft.count(`${this.#prefix}pp`, 'preambular', passage);
+    else this.#text.push(passage);
     return Math.max(0, between - 1);
   }
 
-  private addHeadings(passages: readonly Passage[]): void {
-    this.flush();
-    for (const passage of passages) addOtherHeading(passage, this.prefix, this.draft, this.vocabulary);
+  #addHeadings(passages: readonly Passage[]): void {
+    this.#flush();
+    for (const passage of passages) addOtherHeading(passage, this.#prefix, this.#draft, this.#vocabulary);
   }
 
-  private flush(): void {
-    addArticleText(this.text, this.path, this.draft, this.vocabulary);
-    this.text = [];
+  #flush(): void {
+    addArticleText(this.#text, this.#path, this.#draft, this.#vocabulary);
+    this.#text = [];
   }
 }
 

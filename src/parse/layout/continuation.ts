@@ -29,13 +29,14 @@ const leastFull = 0.6;
 
 /** Decides whether a line goes on with the lines above it: by what they say first, by how the text is wrapped where they say nothing. */
 export class Continuation {
-  private readonly vocabulary: Vocabulary;
+  readonly #vocabulary: Vocabulary;
+  readonly #starts: LineStarts;
+  readonly #wrapping: Wrapping;
 
-  constructor(
-    private readonly starts: LineStarts,
-    private readonly wrapping: Wrapping,
-  ) {
-    this.vocabulary = starts.vocabulary;
+  constructor(starts: LineStarts, wrapping: Wrapping) {
+    this.#starts = starts;
+    this.#wrapping = wrapping;
+    this.#vocabulary = starts.vocabulary;
   }
 
   /**
@@ -48,78 +49,78 @@ export class Continuation {
    */
   goesOn(group: Group, line: Line, mark: Mark | null): boolean {
     const before = group.lines.at(-1);
-    if (!before || this.standsAlone(group, before, line, mark)) return false;
-    if (group.lines.length === 1 && isLoneMark(before, group.mark, this.vocabulary)) return this.mayStandBelowMark(line, mark);
-    if (this.isParted(group, before, line)) return false;
-    if (this.refers(group, before, line, mark)) return true;
-    if (this.beginsAnew(group, before, line)) return false;
-    if (this.isUnfinished(group, before, line, mark) || this.isCutByPage(group, before, line, mark)) return true;
-    return continues(before, line, this.wrapping, this.startOf(line, mark));
+    if (!before || this.#standsAlone(group, before, line, mark)) return false;
+    if (group.lines.length === 1 && isLoneMark(before, group.mark, this.#vocabulary)) return this.#mayStandBelowMark(line, mark);
+    if (this.#isParted(group, before, line)) return false;
+    if (this.#refers(group, before, line, mark)) return true;
+    if (this.#beginsAnew(group, before, line)) return false;
+    if (this.#isUnfinished(group, before, line, mark) || this.#isCutByPage(group, before, line, mark)) return true;
+    return continues(before, line, this.#wrapping, this.#startOf(line, mark));
   }
 
-  private mayStandBelowMark(line: Line, mark: Mark | null): boolean {
+  #mayStandBelowMark(line: Line, mark: Mark | null): boolean {
     return (
-      !this.starts.isHeading(line.text) && (mark === null || mark.weak || (mark.form !== 'dot' && mark.readings[0]?.style === 'decimal'))
+      !this.#starts.isHeading(line.text) && (mark === null || mark.weak || (mark.form !== 'dot' && mark.readings[0]?.style === 'decimal'))
     );
   }
 
   /** By a blank line, by a page below a section's number, or as a title or a further line of a document's head. */
-  private isParted(group: Group, before: Line, line: Line): boolean {
-    return line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.isBelowHead(group, before, line);
+  #isParted(group: Group, before: Line, line: Line): boolean {
+    return line.gap === 'blank' || (line.gap === 'page' && isSectionMark(group)) || this.#isBelowHead(group, before, line);
   }
 
-  private startOf(line: Line, mark: Mark | null): LineStart {
-    if (!this.starts.isMarked(line, mark)) return 'none';
+  #startOf(line: Line, mark: Mark | null): LineStart {
+    if (!this.#starts.isMarked(line, mark)) return 'none';
     return isItem(mark) ? 'item' : 'marked';
   }
 
   /** Entries of a table of contents, the head of the first page, a line in brackets, words that are a heading by themselves, a title behind a gap. */
-  private standsAlone(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
+  #standsAlone(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
     if (bracketedLine.test(line.text) && before.ending !== 'comma') return true;
     if (isEntry({ lines: [line] }) || isEntry({ lines: [before] }) || isSymbolHead(group)) return true;
-    if (this.starts.isHeadWord(line.text) || (group.lines.length === 1 && this.starts.isHeadWord(before.text))) return true;
-    if (this.isTitleAbove(group, before, line) || this.isRow(group, before, line, mark)) return true;
-    return line.gap !== 'line' && this.starts.isTitle(line) && !(before.ending === 'none' && this.isBody(group));
+    if (this.#starts.isHeadWord(line.text) || (group.lines.length === 1 && this.#starts.isHeadWord(before.text))) return true;
+    if (this.#isTitleAbove(group, before, line) || this.#isRow(group, before, line, mark)) return true;
+    return line.gap !== 'line' && this.#starts.isTitle(line) && !(before.ending === 'none' && this.#isBody(group));
   }
 
   /**
    * `2024/301. Elections`, `Letter dated 3 May`, on whose line the next line's first word would have fitted: what stands below with a capital is
    * no part of it.
    */
-  private isTitleAbove({ lines: [first] }: Group, before: Line, line: Line): boolean {
+  #isTitleAbove({ lines: [first] }: Group, before: Line, line: Line): boolean {
     const small = firstCase(line.text);
-    if (this.wrapping.width === 0 || small === 'lower' || first === undefined || isFull(before, line, this.wrapping)) return false;
-    return this.starts.isTitle(first) || (small === 'upper' && before.ending === 'none' && this.starts.namesReport(first));
+    if (this.#wrapping.width === 0 || small === 'lower' || first === undefined || isFull(before, line, this.#wrapping)) return false;
+    return this.#starts.isTitle(first) || (small === 'upper' && before.ending === 'none' && this.#starts.namesReport(first));
   }
 
   /** A row of a table below another. */
-  private isRow({ lines, mark: first }: Group, before: Line, line: Line, mark: Mark | null): boolean {
+  #isRow({ lines, mark: first }: Group, before: Line, line: Line, mark: Mark | null): boolean {
     return line.gap !== 'blank' && hasCells(line, mark) && hasCells(before, lines.length > 1 ? null : first);
   }
 
   /** A line that opens a paragraph, quotation, preamble or closing by its words, however full the line above is. */
-  private beginsAnew(group: Group, before: Line, line: Line): boolean {
-    if (before.ending !== 'none' && this.isLoose(before, line) && this.starts.opensParagraph(line)) return true;
+  #beginsAnew(group: Group, before: Line, line: Line): boolean {
+    if (before.ending !== 'none' && this.#isLoose(before, line) && this.#starts.opensParagraph(line)) return true;
     if (before.ending === 'colon' && opensQuotation(line.text)) return true;
-    return this.opensPreamble(group, before, line) || this.isBelowOrgan(group, before, line) || this.closes(before, line);
+    return this.#opensPreamble(group, before, line) || this.#isBelowOrgan(group, before, line) || this.#closes(before, line);
   }
 
   /**
    * Whether words that open a paragraph do so here: inside a sentence they come to stand at a line's start only below a full line, and hardly
    * ever in a preamble whose recitals nothing parts.
    */
-  private isLoose(before: Line, line: Line): boolean {
-    if (line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.wrapping)) return true;
-    return this.starts.number === 0 && !this.wrapping.blankLines;
+  #isLoose(before: Line, line: Line): boolean {
+    if (line.gap === 'page' || firstCase(line.text) === 'upper' || !isFull(before, line, this.#wrapping)) return true;
+    return this.#starts.number === 0 && !this.#wrapping.blankLines;
   }
 
   /** `paragraphs 12 and`, `paragraphs 4 (a),`, `para.` above a figure: the sentence goes on, and a number or letter that opens the next line is no mark. */
-  private refers(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
-    if (before.ending === 'stop') return /^[\d٠-٩]/.test(line.text) && isLeftOpen(before.text, false, this.vocabulary);
-    if (mark?.form === 'bullet' || mark?.division || !this.isBody(group)) return false;
-    if (group.lines.length === 1 && this.starts.isHeading(before.text)) return false;
+  #refers(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
+    if (before.ending === 'stop') return /^[\d٠-٩]/.test(line.text) && isLeftOpen(before.text, false, this.#vocabulary);
+    if (mark?.form === 'bullet' || mark?.division || !this.#isBody(group)) return false;
+    if (group.lines.length === 1 && this.#starts.isHeading(before.text)) return false;
     return before.ending === 'none'
-      ? isLeftOpen(before.text, mark?.upper === false && mark.readings[0]?.style !== 'decimal', this.vocabulary)
+      ? isLeftOpen(before.text, mark?.upper === false && mark.readings[0]?.style !== 'decimal', this.#vocabulary)
       : before.ending === 'comma' && referredLetter.test(before.text);
   }
 
@@ -127,66 +128,67 @@ export class Continuation {
    * A paragraph that stops in mid-sentence goes on right below: with a small letter or a figure, and where blank lines part paragraphs, or it
    * opens as recitals and decisions do, even with a capital.
    */
-  private isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
+  #isUnfinished(group: Group, before: Line, line: Line, mark: Mark | null): boolean {
     if (line.gap !== 'line' || before.ending !== 'none') return false;
-    if (mark === null && this.isInWords(group, before, line)) return true;
-    if (before.text.length < leastLine(line.text) || this.starts.isHeading(line.text)) return false;
+    if (mark === null && this.#isInWords(group, before, line)) return true;
+    if (before.text.length < leastLine(line.text) || this.#starts.isHeading(line.text)) return false;
     // Where numbers have their sign, a bare figure is none.
-    if (mark && !(mark.weak && (this.starts.number > 0 || mark.readings[0]?.ordinal !== 1))) return false;
+    if (mark && !(mark.weak && (this.#starts.number > 0 || mark.readings[0]?.ordinal !== 1))) return false;
     const [first] = group.lines;
-    const { width, blankLines, measure } = this.wrapping;
-    if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower') return this.isBody(group) && /\p{L}/u.test(line.text);
-    if (first === undefined || measure(before.text) < leastFull * width || !this.starts.opensParagraph(first)) return false;
-    return !this.starts.opensParagraph(line) && !namesOrgan(line.text, this.vocabulary);
+    const { width, blankLines, measure } = this.#wrapping;
+    if (blankLines || /^[\d٠-٩]/.test(line.text) || firstCase(line.text) === 'lower')
+      return this.#isBody(group) && /\p{L}/u.test(line.text);
+    if (first === undefined || measure(before.text) < leastFull * width || !this.#starts.opensParagraph(first)) return false;
+    return !this.#starts.opensParagraph(line) && !namesOrgan(line.text, this.#vocabulary);
   }
 
   /**
    * A paragraph that opens as recitals and decisions do goes on behind a page's end, or a note at its foot, where no sign ends it, or one that
    * ends no such paragraph: `、`, a comma among numbered paragraphs or before a small letter.
    */
-  private isCutByPage({ lines: [first] }: Group, { ending, text }: Line, line: Line, mark: Mark | null): boolean {
+  #isCutByPage({ lines: [first] }: Group, { ending, text }: Line, line: Line, mark: Mark | null): boolean {
     if (line.gap !== 'page' || mark !== null || (ending !== 'none' && ending !== 'comma')) return false;
     const small = firstCase(line.text);
-    if (small === 'upper' || first === undefined || !this.starts.opensParagraph(first)) return false;
-    if (this.starts.opensParagraph(line) || this.starts.isHeading(line.text)) return false;
+    if (small === 'upper' || first === undefined || !this.#starts.opensParagraph(first)) return false;
+    if (this.#starts.opensParagraph(line) || this.#starts.isHeading(line.text)) return false;
     if (ending === 'none') return true;
-    return text.endsWith('、') || this.starts.number > 0 || (small === 'lower' && !this.starts.mayOpenRecital(line));
+    return text.endsWith('、') || this.#starts.number > 0 || (small === 'lower' && !this.#starts.mayOpenRecital(line));
   }
 
   /**
    * Small letters below words without an end that began with a capital or a mark, however few: `b) les biens`, `meubles`; where letters have no
    * case, what ends as an item does below an item that ends nothing.
    */
-  private isInWords({ lines: [first], mark }: Group, before: Line, line: Line): boolean {
+  #isInWords({ lines: [first], mark }: Group, before: Line, line: Line): boolean {
     if (firstCase(line.text) === null && line.ending === 'semicolon') return mark !== null && mark.form !== 'bullet' && isItem(mark);
-    if (firstCase(line.text) !== 'lower' || !/\p{Ll}$/u.test(before.text) || this.starts.opensParagraph(line)) return false;
+    if (firstCase(line.text) !== 'lower' || !/\p{Ll}$/u.test(before.text) || this.#starts.opensParagraph(line)) return false;
     return firstCase(first?.text.slice(mark?.end ?? 0) ?? '') === 'upper' || (mark !== null && !mark.weak);
   }
 
   /** `53rd plenary meeting` below the end of the last paragraph, however full its line is. */
-  private closes(before: Line, { text, ending }: Line): boolean {
-    return before.ending === 'stop' && ending !== 'stop' && mayClose(text, this.vocabulary);
+  #closes(before: Line, { text, ending }: Line): boolean {
+    return before.ending === 'stop' && ending !== 'stop' && mayClose(text, this.#vocabulary);
   }
 
   /** The organ's name, below the line that says who adopted the text: however full that is, it isn't its continuation. */
-  private opensPreamble(group: Group, before: Line, line: Line): boolean {
+  #opensPreamble(group: Group, before: Line, line: Line): boolean {
     if (firstCase(line.text) === 'lower' || before.ending !== 'none') return false;
-    return namesOrgan(line.text, this.vocabulary) && !this.isBody(group);
+    return namesOrgan(line.text, this.#vocabulary) && !this.#isBody(group);
   }
 
   /** The first recital below an organ's name, which may begin with a small letter. */
-  private isBelowOrgan(group: Group, before: Line, line: Line): boolean {
-    return group.lines.length === 1 && namesOrgan(before.text, this.vocabulary) && this.starts.opensParagraph(line);
+  #isBelowOrgan(group: Group, before: Line, line: Line): boolean {
+    return group.lines.length === 1 && namesOrgan(before.text, this.#vocabulary) && this.#starts.opensParagraph(line);
   }
 
   /** Whether a group of lines is a paragraph of the preamble or a numbered one. */
-  private isBody({ lines: [first], mark }: Group): boolean {
-    return first !== undefined && (this.starts.opensParagraph(first) || this.starts.isMarked(first, mark));
+  #isBody({ lines: [first], mark }: Group): boolean {
+    return first !== undefined && (this.#starts.opensParagraph(first) || this.#starts.isMarked(first, mark));
   }
 
   /** `78/999. The right to …`, `Agenda item 3` right below lines of a document's head, however full they are. */
-  private isBelowHead({ lines: [first] }: Group, before: Line, line: Line): boolean {
-    const { vocabulary, starts } = this;
+  #isBelowHead({ lines: [first] }: Group, before: Line, line: Line): boolean {
+    const [vocabulary, starts] = [this.#vocabulary, this.#starts];
     if (starts.number > 0 || first === undefined) return false;
     const isTitle = /^[^\s.．…]{1,20}[.．…]/.test(line.text) && starts.isTitle(line);
     const isHeader = firstCase(line.text) !== 'lower' && isHeaderLine(line.text, vocabulary) && !isLeftOpen(before.text, false, vocabulary);

@@ -15,93 +15,94 @@ import { isFull, measureWrapping, type Wrapping } from './wrapping.js';
 export class Grouping {
   /** Starts of lines that turned out to be page numbers. */
   readonly pageNumbers = new Set<number>();
-  private readonly made: Group[] = [];
-  private readonly marks: (Mark | null)[] = [];
-  private readonly starts: LineStarts;
-  private readonly wrapping: Wrapping;
-  private readonly continuation: Continuation;
-  private readonly forms: ReadonlySet<NoteForm>;
+  readonly #made: Group[] = [];
+  readonly #marks: (Mark | null)[] = [];
+  readonly #starts: LineStarts;
+  readonly #wrapping: Wrapping;
+  readonly #continuation: Continuation;
+  readonly #forms: ReadonlySet<NoteForm>;
   /** The running text that a line may go on with, notes apart. */
-  private text: Group | undefined;
-  private note: Group | undefined;
+  #text: Group | undefined;
+  #note: Group | undefined;
+  readonly #lines: readonly Line[];
+  readonly #vocabulary: Vocabulary;
 
-  constructor(
-    private readonly lines: readonly Line[],
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.starts = new LineStarts(vocabulary);
-    this.wrapping = measureWrapping(lines, (at) => this.isStart(at));
-    this.continuation = new Continuation(this.starts, this.wrapping);
-    this.forms = activeForms(lines, vocabulary);
+  constructor(lines: readonly Line[], vocabulary: Vocabulary) {
+    this.#lines = lines;
+    this.#vocabulary = vocabulary;
+    this.#starts = new LineStarts(vocabulary);
+    this.#wrapping = measureWrapping(lines, (at) => this.#isStart(at));
+    this.#continuation = new Continuation(this.#starts, this.#wrapping);
+    this.#forms = activeForms(lines, vocabulary);
   }
 
   groups(): Group[] {
-    this.lines.forEach((line, i) => {
-      this.add(line, i);
+    this.#lines.forEach((line, i) => {
+      this.#add(line, i);
     });
-    return this.made;
+    return this.#made;
   }
 
   /** The mark of a line, read once. */
-  private markAt(at: number): Mark | null {
-    const known = this.marks[at];
+  #markAt(at: number): Mark | null {
+    const known = this.#marks[at];
     if (known !== undefined) return known;
-    const mark = readMark(this.lines[at]?.text ?? '', this.vocabulary);
-    this.marks[at] = mark;
+    const mark = readMark(this.#lines[at]?.text ?? '', this.#vocabulary);
+    this.#marks[at] = mark;
     return mark;
   }
 
   /** Whether a line opens a paragraph, though the one before ends nothing: it has a mark, opens as recitals do, or stands in a document's head. */
-  private isStart(at: number): boolean {
-    const line = this.lines[at];
+  #isStart(at: number): boolean {
+    const line = this.#lines[at];
     if (!line) return false;
-    const above = this.lines[at - 1];
-    if (isHeaderLine(above?.text ?? '', this.vocabulary) || namesOrgan(line.text, this.vocabulary)) return true;
-    if (this.starts.isHeadWord(above?.text ?? '') || this.starts.isMarked(line, this.markAt(at))) return true;
-    return above?.ending === 'comma' && this.starts.opensParagraph(line);
+    const above = this.#lines[at - 1];
+    if (isHeaderLine(above?.text ?? '', this.#vocabulary) || namesOrgan(line.text, this.#vocabulary)) return true;
+    if (this.#starts.isHeadWord(above?.text ?? '') || this.#starts.isMarked(line, this.#markAt(at))) return true;
+    return above?.ending === 'comma' && this.#starts.opensParagraph(line);
   }
 
-  private add(line: Line, i: number): void {
-    const mark = this.markAt(i);
-    if (this.isPageNumber(mark, i)) this.pageNumbers.add(line.start);
-    else if (isNoteLine(line, this.forms, this.note?.lines[0])) this.note = this.open(line, mark);
-    else if (this.note && line.gap === 'line' && this.continuation.goesOn(this.note, line, mark)) this.note.lines.push(line);
-    else this.addText(line, mark, this.isHeading(i));
+  #add(line: Line, i: number): void {
+    const mark = this.#markAt(i);
+    if (this.#isPageNumber(mark, i)) this.pageNumbers.add(line.start);
+    else if (isNoteLine(line, this.#forms, this.#note?.lines[0])) this.#note = this.#open(line, mark);
+    else if (this.#note && line.gap === 'line' && this.#continuation.goesOn(this.#note, line, mark)) this.#note.lines.push(line);
+    else this.#addText(line, mark, this.#isHeading(i));
   }
 
-  private addText(line: Line, mark: Mark | null, heading: boolean): void {
-    const broken = this.note !== undefined && line.gap !== 'line';
+  #addText(line: Line, mark: Mark | null, heading: boolean): void {
+    const broken = this.#note !== undefined && line.gap !== 'line';
     const seen = broken ? { ...line, gap: 'page' as const } : line;
-    this.note = undefined;
-    if (this.text && !heading && this.continuation.goesOn(this.text, seen, mark)) this.text.lines.push(line);
-    else this.text = this.open(line, mark);
+    this.#note = undefined;
+    if (this.#text && !heading && this.#continuation.goesOn(this.#text, seen, mark)) this.#text.lines.push(line);
+    else this.#text = this.#open(line, mark);
     const reading = mark?.readings[0];
-    if (reading?.style === 'decimal' && this.text.lines[0] === line && mark?.weak === false) this.starts.number = reading.ordinal;
+    if (reading?.style === 'decimal' && this.#text.lines[0] === line && mark?.weak === false) this.#starts.number = reading.ordinal;
   }
 
   /**
    * Whether a line can only be a heading: no sign ends it, though the next line's first word would have fitted on it, and what stands above is
    * finished. So can a letter above the organ's name, which heads part of a composite resolution.
    */
-  private isHeading(at: number): boolean {
-    const [before, line, next] = [this.lines[at - 1], this.lines[at], this.lines[at + 1]];
+  #isHeading(at: number): boolean {
+    const [before, line, next] = [this.#lines[at - 1], this.#lines[at], this.#lines[at + 1]];
     if (!before || !line || !next || line.gap !== 'line') return false;
-    if (line.text.length <= 2 && firstCase(line.text) === 'upper' && namesOrgan(next.text, this.vocabulary)) return true;
-    if (this.wrapping.width === 0 || before.ending !== 'stop' || line.ending !== 'none' || firstCase(line.text) === 'lower') return false;
-    return next.gap === 'line' && firstCase(next.text) !== 'lower' && !isFull(line, next, this.wrapping);
+    if (line.text.length <= 2 && firstCase(line.text) === 'upper' && namesOrgan(next.text, this.#vocabulary)) return true;
+    if (this.#wrapping.width === 0 || before.ending !== 'stop' || line.ending !== 'none' || firstCase(line.text) === 'lower') return false;
+    return next.gap === 'line' && firstCase(next.text) !== 'lower' && !isFull(line, next, this.#wrapping);
   }
 
-  private open(line: Line, mark: Mark | null): Group {
+  #open(line: Line, mark: Mark | null): Group {
     const group = { lines: [line], mark };
-    this.made.push(group);
+    this.#made.push(group);
     return group;
   }
 
   /** A figure alone on its line is a page number where it is not the next paragraph's. */
-  private isPageNumber(mark: Mark | null, i: number): boolean {
+  #isPageNumber(mark: Mark | null, i: number): boolean {
     if (mark?.form !== 'alone' || mark.dotted !== '' || mark.division || mark.suffix !== '') return false;
     const ordinal = mark.readings[0]?.ordinal ?? 0;
-    const next = this.lines[i + 1];
-    return !next || ordinal !== this.starts.number + 1 || /^\d/.test(next.text);
+    const next = this.#lines[i + 1];
+    return !next || ordinal !== this.#starts.number + 1 || /^\d/.test(next.text);
   }
 }

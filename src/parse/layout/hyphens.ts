@@ -14,15 +14,16 @@ const stem = 4;
 /** Tells hyphens that the wrapping of a text put at line ends from those of its words. */
 export class Hyphens {
   /** What stands on both sides of each hyphen inside a line, the second word cut to its stem. */
-  private readonly compounds = new Set<string>();
+  readonly #compounds = new Set<string>();
 
-  constructor(
-    lines: readonly Line[],
-    private readonly vocabulary: Vocabulary,
-  ) {
+  readonly #vocabulary: Vocabulary;
+
+  constructor(lines: readonly Line[], vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+
     if (!lines.some(({ text }) => endsWithHyphen(text))) return;
     for (const { text } of lines)
-      for (const { groups } of text.matchAll(inside)) this.compounds.add(compoundOf(groups?.first ?? '', groups?.second ?? ''));
+      for (const { groups } of text.matchAll(inside)) this.#compounds.add(compoundOf(groups?.first ?? '', groups?.second ?? ''));
   }
 
   /**
@@ -35,16 +36,16 @@ export class Hyphens {
     const first = atEnd.exec(line.slice(-looked))?.[0];
     const second = atStart.exec(next.slice(0, looked))?.[0];
     if (first === undefined || second === undefined || first.length + 1 >= line.length) return null;
-    if (this.vocabulary.conjunctions.includes(second)) return null;
+    if (this.#vocabulary.conjunctions.includes(second)) return null;
     const pieces = first.toLowerCase().split('-');
     const last = pieces.at(-1) ?? '';
     const isCompound =
-      this.isCounting(pieces, second) || this.vocabulary.hyphenated.has(last) || this.compounds.has(compoundOf(last, second));
+      this.#isCounting(pieces, second) || this.#vocabulary.hyphenated.has(last) || this.#compounds.has(compoundOf(last, second));
     return sameCase(first, second) && !isCompound ? 'soft' : 'hard';
   }
 
-  private isCounting(pieces: readonly string[], second: string): boolean {
-    const { numerals } = this.vocabulary;
+  #isCounting(pieces: readonly string[], second: string): boolean {
+    const { numerals } = this.#vocabulary;
     const counting = pieces.filter((piece) => numerals.has(piece));
     if (counting.some(({ length }) => length >= shortestNumeral)) return true;
     return counting.length > 0 && [...numerals].some((numeral) => numeral.length > 2 && second.toLowerCase().startsWith(numeral));

@@ -16,7 +16,7 @@ export class LineStarts {
   /** The last paragraph number that was read; 0 before the first. */
   number = 0;
   /** Two lines and what they head: each line is asked about several times, in turn with the one above it. */
-  private recent: readonly [text: string, heading: Heading | null][] = [];
+  #recent: readonly [text: string, heading: Heading | null][] = [];
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -31,14 +31,14 @@ export class LineStarts {
   }
 
   isHeading(text: string): boolean {
-    return this.headingOf(text) !== null;
+    return this.#headingOf(text) !== null;
   }
 
-  private headingOf(text: string): Heading | null {
-    const known = this.recent.find(([line]) => line === text);
+  #headingOf(text: string): Heading | null {
+    const known = this.#recent.find(([line]) => line === text);
     if (known) return known[1];
     const heading = readHeading(text, this.vocabulary);
-    this.recent = [[text, heading], ...this.recent.slice(0, 1)];
+    this.#recent = [[text, heading], ...this.#recent.slice(0, 1)];
     return heading;
   }
 
@@ -55,7 +55,7 @@ export class LineStarts {
     if (text.length > longestHeadWord || firstCase(text) === 'lower') return false;
     const { summaries, contents } = this.vocabulary;
     if (isWholeLine(text, summaries, longestHeadWord) || isWholeLine(text, contents, longestHeadWord)) return true;
-    return this.headingOf(text)?.kind === 'preamble';
+    return this.#headingOf(text)?.kind === 'preamble';
   }
 
   /** `Letter dated 3 May 2024 from …`: the title of a letter or report, before any paragraph has a number. */

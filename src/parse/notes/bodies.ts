@@ -39,154 +39,158 @@ export function separateNotes(all: readonly Passage[], vocabulary: Vocabulary): 
 }
 
 class Separation {
-  private readonly heads: (NoteHead | null)[];
-  private readonly strong: readonly (readonly NoteMark[])[];
-  private readonly bodies = new Set<number>();
+  readonly #heads: (NoteHead | null)[];
+  readonly #strong: readonly (readonly NoteMark[])[];
+  readonly #bodies = new Set<number>();
   /** Those that are notes without proof: under a heading that says Notes, or by what their file says. */
-  private readonly sure = new Set<number>();
+  readonly #sure = new Set<number>();
   /** Bodies in several passages: the first of them for each of the others. */
-  private readonly partOf = new Map<number, number>();
-  private readonly headings = new Set<number>();
+  readonly #partOf = new Map<number, number>();
+  readonly #headings = new Set<number>();
   /** Labels of strong marks. */
-  private readonly seen = new Set<string>();
-  private readonly proved = new Map<Passage, Set<NoteMark>>();
-  private readonly keys = new Map<number, string>();
+  readonly #seen = new Set<string>();
+  readonly #proved = new Map<Passage, Set<NoteMark>>();
+  readonly #keys = new Map<number, string>();
 
-  constructor(
-    private readonly all: readonly Passage[],
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.heads = withoutItems(
+  readonly #all: readonly Passage[];
+  readonly #vocabulary: Vocabulary;
+
+  constructor(all: readonly Passage[], vocabulary: Vocabulary) {
+    this.#all = all;
+    this.#vocabulary = vocabulary;
+    this.#heads = withoutItems(
       all,
       all.map((passage) => (isDay(passage.text) || isEntry(passage) ? null : readNoteHead(passage.text))),
     );
-    this.strong = all.map((passage) => findNoteMarks(passage.text));
-    this.takeLists();
-    this.takeStrong();
-    this.takeWeak();
-    this.takeLost();
+    this.#strong = all.map((passage) => findNoteMarks(passage.text));
+    this.#takeLists();
+    this.#takeStrong();
+    this.#takeWeak();
+    this.#takeLost();
   }
 
   result(): Separated {
-    const { all, heads, bodies } = this;
+    const [all, heads, bodies] = [this.#all, this.#heads, this.#bodies];
     const labels = new Set([...bodies].map((i) => heads[i]?.label ?? ''));
-    const { marks, keys } = this.tied(this.marksOfText(labels));
-    if (marks.size + bodies.size + this.headings.size === 0) return { passages: all, notes: [] };
+    const { marks, keys } = this.#tied(this.#marksOfText(labels));
+    if (marks.size + bodies.size + this.#headings.size === 0) return { passages: all, notes: [] };
     const passages: Passage[] = [];
     all.forEach((passage, i) => {
-      if (bodies.has(i) || this.partOf.has(i)) return;
+      if (bodies.has(i) || this.#partOf.has(i)) return;
       const found = marks.get(passage);
       const text = found ? clean(passage, found) : passage;
-      passages.push(this.headings.has(i) ? { ...asHeading(text), mark: null } : text);
+      passages.push(this.#headings.has(i) ? { ...asHeading(text), mark: null } : text);
     });
-    return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.toBody(i, keys.get(i))) };
+    return { passages, notes: [...bodies].sort((a, b) => a - b).flatMap((i) => this.#toBody(i, keys.get(i))) };
   }
 
-  private takeLists(): void {
-    for (const { heading, bodies } of findNoteLists(this.all, this.vocabulary)) {
-      this.headings.add(heading);
+  #takeLists(): void {
+    for (const { heading, bodies } of findNoteLists(this.#all, this.#vocabulary)) {
+      this.#headings.add(heading);
       let first = heading;
       for (const [at, head] of bodies) {
         if (head) first = at;
-        if (head) this.sure.add(at);
-        if (head) this.bodies.add(at);
-        else this.partOf.set(at, first);
-        this.heads[at] = head;
+        if (head) this.#sure.add(at);
+        if (head) this.#bodies.add(at);
+        else this.#partOf.set(at, first);
+        this.#heads[at] = head;
       }
     }
   }
 
-  private takeStrong(): void {
-    this.all.forEach((passage, i) => {
-      const head = this.heads[i];
-      if (this.bodies.has(i) || this.partOf.has(i)) return;
+  #takeStrong(): void {
+    this.#all.forEach((passage, i) => {
+      const head = this.#heads[i];
+      if (this.#bodies.has(i) || this.#partOf.has(i)) return;
       const isHinted = passage.lines[0]?.hint === 'note';
-      if (isHinted) this.sure.add(i);
-      if (isHinted || (head && isStrong(head, this.seen))) this.bodies.add(i);
-      else for (const mark of this.strong[i] ?? []) this.seen.add(mark.label);
+      if (isHinted) this.#sure.add(i);
+      if (isHinted || (head && isStrong(head, this.#seen))) this.#bodies.add(i);
+      else for (const mark of this.#strong[i] ?? []) this.#seen.add(mark.label);
     });
   }
 
   /** Takes the passages whose weak heads are proved, and their marks; those that are sure only need their marks. */
-  private takeWeak(): void {
-    const headed = new Set([...this.bodies].map((at) => this.heads[at]?.label));
-    const waiting = new Set([...this.seen].filter((label) => !headed.has(label)));
+  #takeWeak(): void {
+    const headed = new Set([...this.#bodies].map((at) => this.#heads[at]?.label));
+    const waiting = new Set([...this.#seen].filter((label) => !headed.has(label)));
     for (const form of ['listed', 'round', 'slash', 'figure'] as const) {
-      const candidates = this.candidates(form);
+      const candidates = this.#candidates(form);
       if (candidates.length === 0) continue;
       const labels = new Set(candidates.map(({ head }) => head.label));
-      const weak = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.partOf.has(at), labels, this.vocabulary);
+      const weak = new WeakMarks(this.#all, (at) => this.#bodies.has(at) || this.#partOf.has(at), labels, this.#vocabulary);
       for (const { at, marks } of weak.prove(candidates, waiting)) {
-        this.bodies.add(at);
-        for (const { passage, mark } of marks) this.keep(passage, mark);
+        this.#bodies.add(at);
+        for (const { passage, mark } of marks) this.#keep(passage, mark);
       }
     }
   }
 
-  private candidates(form: NoteForm): Candidate[] {
+  #candidates(form: NoteForm): Candidate[] {
     const candidates: Candidate[] = [];
-    this.heads.forEach((head, at) => {
-      if (head?.form === form && (this.sure.has(at) || !this.bodies.has(at))) candidates.push({ head, at });
+    this.#heads.forEach((head, at) => {
+      if (head?.form === form && (this.#sure.has(at) || !this.#bodies.has(at))) candidates.push({ head, at });
     });
     return candidates;
   }
 
   /** Bodies and marks that have both lost their numbers, as many of one as of the other: they go together in their order. */
-  private takeLost(): void {
-    const candidates = this.candidates('lost');
+  #takeLost(): void {
+    const candidates = this.#candidates('lost');
     const [first] = candidates;
     if (!first) return;
-    const marks = new WeakMarks(this.all, (at) => this.bodies.has(at) || this.heads[at]?.form === 'lost', new Set(), this.vocabulary).get(
-      'lost',
-      '',
-    );
+    const marks = new WeakMarks(
+      this.#all,
+      (at) => this.#bodies.has(at) || this.#heads[at]?.form === 'lost',
+      new Set(),
+      this.#vocabulary,
+    ).get('lost', '');
     if (marks.length !== candidates.length || (marks[0]?.at ?? Infinity) > first.at) return;
     candidates.forEach(({ at }, i) => {
       const placed = marks[i];
-      this.bodies.add(at);
-      this.keys.set(at, `lost ${i + 1}`);
-      if (placed) this.keep(placed.passage, { ...placed.mark, label: `lost ${i + 1}` });
+      this.#bodies.add(at);
+      this.#keys.set(at, `lost ${i + 1}`);
+      if (placed) this.#keep(placed.passage, { ...placed.mark, label: `lost ${i + 1}` });
     });
   }
 
-  private keep(passage: Passage, mark: NoteMark): void {
-    const known = this.proved.get(passage);
+  #keep(passage: Passage, mark: NoteMark): void {
+    const known = this.#proved.get(passage);
     if (known) known.add(mark);
-    else this.proved.set(passage, new Set([mark]));
+    else this.#proved.set(passage, new Set([mark]));
   }
 
-  private marksOfText(labels: ReadonlySet<string>): Map<Passage, NoteMark[]> {
+  #marksOfText(labels: ReadonlySet<string>): Map<Passage, NoteMark[]> {
     const marks = new Map<Passage, NoteMark[]>();
-    if (this.proved.size === 0 && this.seen.size === 0) return marks;
-    this.all.forEach((passage, i) => {
-      if (this.bodies.has(i) || this.partOf.has(i)) return;
-      const strong = (this.strong[i] ?? []).filter((mark) => labels.has(mark.label) || !mayBeFigure(passage.text, mark));
-      const proved = this.proved.get(passage);
+    if (this.#proved.size === 0 && this.#seen.size === 0) return marks;
+    this.#all.forEach((passage, i) => {
+      if (this.#bodies.has(i) || this.#partOf.has(i)) return;
+      const strong = (this.#strong[i] ?? []).filter((mark) => labels.has(mark.label) || !mayBeFigure(passage.text, mark));
+      const proved = this.#proved.get(passage);
       if (strong.length > 0 || proved) marks.set(passage, [...strong, ...(proved ?? [])]);
     });
     return splitAdjacent(marks, labels, ({ figure }) => figure === undefined);
   }
 
-  private tied(marks: ReadonlyMap<Passage, readonly NoteMark[]>): Tied {
-    const labelled = [...this.bodies].sort((a, b) => a - b).map((at) => ({ at, label: this.heads[at]?.label ?? '' }));
+  #tied(marks: ReadonlyMap<Passage, readonly NoteMark[]>): Tied {
+    const labelled = [...this.#bodies].sort((a, b) => a - b).map((at) => ({ at, label: this.#heads[at]?.label ?? '' }));
     return tieRepeated(
       labelled.filter(({ label }) => label !== ''),
-      this.all,
+      this.#all,
       marks,
     );
   }
 
-  private toBody(at: number, key: string | undefined): NoteBody[] {
-    const { all } = this;
-    const head = this.heads[at];
+  #toBody(at: number, key: string | undefined): NoteBody[] {
+    const all = this.#all;
+    const head = this.#heads[at];
     let passage = all[at];
-    for (let next = at + 1; passage && this.partOf.get(next) === at; next++) {
+    for (let next = at + 1; passage && this.#partOf.get(next) === at; next++) {
       const more = all[next];
       if (more) passage = mergePassages(passage, more);
     }
     if (!passage) return [];
     const [from, label] = [head?.end ?? 0, head?.label ?? ''];
-    return [{ label, key: key ?? this.keys.get(at) ?? label, printed: passage.text.slice(0, from).trim(), passage, from }];
+    return [{ label, key: key ?? this.#keys.get(at) ?? label, printed: passage.text.slice(0, from).trim(), passage, from }];
   }
 }
 

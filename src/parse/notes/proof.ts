@@ -17,15 +17,14 @@ const formsOf: Readonly<Partial<Record<NoteForm, readonly NoteForm[]>>> = {
 
 /** The weak marks of a text by form and label, each list in the order of the text. */
 export class WeakMarks {
-  private readonly byKey = new Map<string, PlacedMark[]>();
+  readonly #byKey = new Map<string, PlacedMark[]>();
+
+  readonly #all: readonly Passage[];
 
   /** `isBody` tells the passages that are none of the running text; `labels` are those of the bodies. */
-  constructor(
-    private readonly all: readonly Passage[],
-    isBody: (at: number) => boolean,
-    labels: ReadonlySet<string>,
-    vocabulary: Vocabulary,
-  ) {
+  constructor(all: readonly Passage[], isBody: (at: number) => boolean, labels: ReadonlySet<string>, vocabulary: Vocabulary) {
+    this.#all = all;
+
     const found = new Map<Passage, NoteMark[]>();
     const places = new Map<Passage, number>();
     all.forEach((passage, at) => {
@@ -35,15 +34,15 @@ export class WeakMarks {
       places.set(passage, at);
     });
     for (const [passage, marks] of splitAdjacent(found, labels, isBehindSign))
-      for (const mark of marks) this.add({ mark, passage, at: places.get(passage) ?? 0, start: mark.start });
+      for (const mark of marks) this.#add({ mark, passage, at: places.get(passage) ?? 0, start: mark.start });
   }
 
-  private add(placed: PlacedMark): void {
-    addTo(this.byKey, `${placed.mark.form} ${placed.mark.label}`, placed);
+  #add(placed: PlacedMark): void {
+    addTo(this.#byKey, `${placed.mark.form} ${placed.mark.label}`, placed);
   }
 
   get(form: NoteForm, label: string): readonly PlacedMark[] {
-    return this.byKey.get(`${form} ${label}`) ?? [];
+    return this.#byKey.get(`${form} ${label}`) ?? [];
   }
 
   /**
@@ -52,19 +51,19 @@ export class WeakMarks {
    */
   prove(candidates: readonly Candidate[], seen: ReadonlySet<string>): readonly Proved[] {
     const form = candidates[0]?.head.form;
-    const tried = (formsOf[form ?? 'figure'] ?? []).map((markForm) => this.match(candidates, markForm, seen));
+    const tried = (formsOf[form ?? 'figure'] ?? []).map((markForm) => this.#match(candidates, markForm, seen));
     const best = tried.reduce<Proved[]>((most, proved) => (countMarks(proved) > countMarks(most) ? proved : most), tried[0] ?? []);
     const lost = this.get('lost', '');
-    const filled = lost.length > 0 ? this.fill(candidates, best, () => lost) : best;
-    const between = remembered((label) => this.between(label));
-    return withUnmarked(this.fill(candidates, filled, between), candidates);
+    const filled = lost.length > 0 ? this.#fill(candidates, best, () => lost) : best;
+    const between = remembered((label) => this.#between(label));
+    return withUnmarked(this.#fill(candidates, filled, between), candidates);
   }
 
   /**
    * Walks the bodies in order: each needs a mark after the first mark of the one before, and above the body itself. A body whose mark is
    * missing counts where its neighbours are proved: its mark may be glued to the number of a resolution.
    */
-  private match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
+  #match(candidates: readonly Candidate[], form: NoteForm, seen: ReadonlySet<string>): Proved[] {
     const walked: Walked[] = [];
     const missing: Missing[] = [];
     const places = new Map<number, Position>();
@@ -93,15 +92,15 @@ export class WeakMarks {
     const proved = provedOf(walked);
     const glues = form === 'figure' || form === 'apart';
     const isFew =
-      proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1) && !(after.at < this.listAtEnd(candidates)));
-    const first = glues && isFew ? this.firstGlued(missing, places) : null;
+      proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1) && !(after.at < this.#listAtEnd(candidates)));
+    const first = glues && isFew ? this.#firstGlued(missing, places) : null;
     // An extract begins with any number, but one figure alone proves nothing.
     if (isFew && !first) return [];
     if (first) proved.push(first);
     return glues
       ? [
           ...proved,
-          ...this.undoGlued(
+          ...this.#undoGlued(
             missing.filter(({ candidate }) => candidate.at !== first?.at),
             places,
             form,
@@ -111,12 +110,12 @@ export class WeakMarks {
   }
 
   /** Where (almost) no other mark is found, note 1 may still prove the list by a figure that can't be one. */
-  private firstGlued(missing: readonly Missing[], places: Map<number, Position>): Proved | null {
+  #firstGlued(missing: readonly Missing[], places: Map<number, Position>): Proved | null {
     const first = missing.find(({ ordinal }) => ordinal === 1);
     if (!first) return null;
     const { at } = first.candidate;
     const next = places.get(2);
-    const marks = findImpossible(this.all, first.candidate.head.label, first.after, upToNext(next, at), next !== undefined);
+    const marks = findImpossible(this.#all, first.candidate.head.label, first.after, upToNext(next, at), next !== undefined);
     const [mark] = marks;
     if (!mark) return null;
     places.set(1, mark);
@@ -124,12 +123,12 @@ export class WeakMarks {
   }
 
   /** Bodies without a mark whose neighbours are proved: the mark may be glued to a figure, between the marks of those. */
-  private undoGlued(missing: readonly Missing[], places: Map<number, Position>, form: NoteForm): Proved[] {
+  #undoGlued(missing: readonly Missing[], places: Map<number, Position>, form: NoteForm): Proved[] {
     return missing.flatMap(({ candidate, after, ordinal }) => {
       const [previous, next] = [places.get(ordinal - 1), places.get(ordinal + 1)];
       if (!next && !previous) return [];
       const from = previous && previous.at <= candidate.at && isAfter(previous, after) ? previous : after;
-      const found = undoGlued(this.all, candidate.head.label, from, upToNext(next, candidate.at));
+      const found = undoGlued(this.#all, candidate.head.label, from, upToNext(next, candidate.at));
       const later = this.get(form, candidate.head.label).filter((placed) => placed.at > candidate.at);
       const [mark] = found;
       if (mark) places.set(ordinal, mark);
@@ -138,20 +137,20 @@ export class WeakMarks {
   }
 
   /** Where two or more bodies that count from 1 end the text, the index of the first; else -1. */
-  private listAtEnd(candidates: readonly Candidate[]): number {
+  #listAtEnd(candidates: readonly Candidate[]): number {
     const [first, second] = candidates;
-    return first && second && first.head.label === '1' && first.at + candidates.length === this.all.length ? first.at : -1;
+    return first && second && first.head.label === '1' && first.at + candidates.length === this.#all.length ? first.at : -1;
   }
 
   /** Marks between ideographs, where figures are mostly none: only one that stands alone in the text may be. */
-  private between(label: string): readonly PlacedMark[] {
+  #between(label: string): readonly PlacedMark[] {
     const figures = this.get('figure', label);
     const [only, other] = this.get('between', label);
     return only && !other ? [...figures, only].sort((a, b) => a.at - b.at || a.start - b.start) : figures;
   }
 
   /** Gives bodies without marks marks of a doubtful kind, by the order of both: all bodies must then be accounted for. */
-  private fill(candidates: readonly Candidate[], proved: Proved[], marksOf: (label: string) => readonly PlacedMark[]): Proved[] {
+  #fill(candidates: readonly Candidate[], proved: Proved[], marksOf: (label: string) => readonly PlacedMark[]): Proved[] {
     if (proved.length === candidates.length || ordinalOf(candidates[0]?.head.label ?? '') !== 1) return proved;
     const known = new Map(proved.map(({ at, marks }) => [at, marks[0]]));
     const found: Proved[] = [];

@@ -85,24 +85,24 @@ const longestLookedFor = 12;
 /** Goes through the bodies in the order of the text and finds the first mark of each. */
 class Walk {
   /** For each label where its last body stands, and the index of the first mark that is that body's. */
-  private readonly before = new Map<string, { readonly at: number; readonly first: number }>();
+  readonly #before = new Map<string, { readonly at: number; readonly first: number }>();
   /** The furthest first mark of a body. */
-  private furthest: Position = { at: -1, start: -1 };
+  #furthest: Position = { at: -1, start: -1 };
 
   /**
    * The index of a body's first mark: the first one below the last body of its label, as at the feet of pages; where both stand below their
    * marks, as at the end, the first one behind the first mark of the body above, or just the next.
    */
   firstOf(marks: readonly PlacedMark[], label: string, at: number): number | undefined {
-    const before = this.before.get(label);
+    const before = this.#before.get(label);
     const next = (before?.first ?? -1) + 1;
     const tried = before
-      ? [firstAfter(marks, { at: before.at, start: 0 }), Math.max(next, firstAfter(marks, this.furthest)), next]
+      ? [firstAfter(marks, { at: before.at, start: 0 }), Math.max(next, firstAfter(marks, this.#furthest)), next]
       : [next];
     const first = tried.find((index) => (marks[index]?.at ?? Infinity) < at);
-    this.before.set(label, { at, first: first ?? next - 1 });
+    this.#before.set(label, { at, first: first ?? next - 1 });
     const mark = marks[first ?? -1];
-    if (mark && isAfter(mark, this.furthest)) this.furthest = mark;
+    if (mark && isAfter(mark, this.#furthest)) this.#furthest = mark;
     return first;
   }
 }

@@ -2,6 +2,7 @@ import { languages } from '../../languages/index.js';
 import { fold, foldText } from '../words/fold.js';
 import { withoutEnd } from '../words/phrases.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { isOrganIn } from './organ.js';
 import { endingOf, isUnspaced } from './punctuation.js';
 import { endsWithSymbol, isSymbolLine } from './symbol-line.js';
 
@@ -21,8 +22,7 @@ export function isFrontMatter(text: string, vocabulary: Vocabulary): boolean {
 
 /** `Third Committee`, but not `Report of the Committee`. */
 function namesOrganOnly(folded: string, vocabulary: Vocabulary): boolean {
-  const names = isUnspaced(folded.charCodeAt(0)) ? vocabulary.organs.lengthAtEnd(folded) > 0 : vocabulary.organs.isIn(folded);
-  return names && vocabulary.reports.startAt(folded) === 0;
+  return isOrganIn(folded, vocabulary) && vocabulary.reports.startAt(folded) === 0;
 }
 
 /** `71 b)`, `71 (b)`: a number in front words, with its letter. */

@@ -10,24 +10,24 @@ const longest = 5;
 
 /** Entries by their first letters, so that nearly all texts are passed over without being folded any further. */
 export class Starts<T extends Beginning> {
-  private readonly byStart = new Map<string, T[]>();
-  private readonly firsts = new Set<string>();
+  readonly #byStart = new Map<string, T[]>();
+  readonly #firsts = new Set<string>();
 
   constructor(entries: Iterable<T>) {
     for (const entry of entries) {
       const start = entry.before.slice(0, longest);
-      this.firsts.add(start.charAt(0));
-      addTo(this.byStart, start, entry);
+      this.#firsts.add(start.charAt(0));
+      addTo(this.#byStart, start, entry);
     }
   }
 
   /** The entries that a text may begin with from an index on, those of longer words first. */
   of(text: string, from = 0): readonly T[] {
     const start = isPlain(text, from) ? text.slice(from, from + longest).toLowerCase() : foldedStart(text, from, longest);
-    if (!this.firsts.has(start.charAt(0))) return none;
+    if (!this.#firsts.has(start.charAt(0))) return none;
     let found: readonly T[] = none;
     for (let length = start.length; length > 0; length--) {
-      const same = this.byStart.get(start.slice(0, length));
+      const same = this.#byStart.get(start.slice(0, length));
       if (same) found = found === none ? same : [...found, ...same];
     }
     return found;
