@@ -35,8 +35,7 @@ export const en: LanguageTable = {
       preambular: 'pp# preambular_paragraph_# preambular_para._#',
       operative: 'op# operative_paragraph_# operative_para._#',
     },
-    organs:
-      'council assembly commission conference committee board congress meeting parties parliament forum governors group we,_the_heads we,_the_ministers we,_the_representatives we,_the_peoples we,_the_members we,_the_states we,_the_member we,_the_governments',
+    organs: 'council assembly commission conference committee board congress meeting parties parliament forum governors group we,_the',
     preambular: {
       words:
         'recalling reaffirming reiterating recognizing recognising acknowledging noting taking bearing mindful convinced having emphasizing emphasising stressing underlining underscoring welcoming expressing deploring condemning commending considering determining acting affirming calling desiring desirous aware conscious alarmed concerned guided determined encouraged inspired resolved regretting appreciating observing believing confident disturbed seeking paying expecting mindful_of appalled cognizant whereas cognisant pursuant gratified dismayed troubled appealing urging inviting realizing fully_aware',

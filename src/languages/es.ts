@@ -37,8 +37,7 @@ export const es: LanguageTable = {
       preambular: 'pp# párrafo_#_del_preámbulo',
       operative: 'op# po# párrafo_#_de_la_parte_dispositiva',
     },
-    organs:
-      'consejo asamblea comisión conferencia comité congreso reunión partes parlamento foro junta gobernadores grupo nosotros,_los_jefes nosotros,_jefes nosotros,_los_ministros nosotros,_los_representantes nosotros,_los_miembros nosotros,_miembros nosotros,_los_estados nosotros,_los_pueblos',
+    organs: 'consejo asamblea comisión conferencia comité congreso reunión partes parlamento foro junta gobernadores grupo nosotros,',
     preambular: {
       words:
         'recordando reafirmando reiterando reconociendo observando haciendo tomando teniendo convencido convencida convencidos habiendo habiéndose poniendo destacando subrayando recalcando acogiendo expresando deplorando condenando encomiando actuando afirmando exhortando deseando deseosa deseoso consciente preocupado preocupada profundamente alarmado alarmada guiado guiada resuelto resuelta decidido decidida considerando advirtiendo apreciando estimando lamentando inspirado inspirada inspirándose alentado alentada enterado gravemente señalando celebrando congratulándose notando creyendo plenamente constatando rindiendo invocando visto vista',

@@ -36,8 +36,7 @@ export const fr: LanguageTable = {
       preambular: 'pp# alinéa_#_du_préambule',
       operative: 'op# po# pd# paragraphe_#_du_dispositif',
     },
-    organs:
-      'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe nous,_chefs nous,_ministres nous,_représentants nous,_représentantes nous,_membres nous,_états nous,_peuples nous,_gouvernements',
+    organs: 'conseil assemblée commission conférence comité congrès réunion parties parlement forum bureau gouverneurs groupe nous,',
     preambular: {
       words:
         "rappelant réaffirmant reconnaissant prenant se_félicitant notant considérant consciente conscient convaincu convaincue ayant soulignant insistant affirmant saluant se_déclarant se_disant exprimant déplorant condamnant constatant agissant déclarant désireux désireuse estimant appréciant demandant compte_tenu réunie gravement_préoccupé préoccupé préoccupée profondément alarmé alarmée résolu résolue guidé guidée soucieux soucieuse déterminé déterminée réitérant attendu sachant vu tenant s'inspirant regrettant persuadé persuadée encouragé encouragée accueillant craignant fermement inquiet inquiète indigné indignée s'engageant engageant espérant vivement eu_égard se_fondant réunis rendant gardant",
