@@ -8,7 +8,7 @@ import { counts, divisionOf } from './division.js';
 /** How much of one side has a counterpart. Blocks before and after the text proper and blank lines are left out. */
 export interface Coverage {
   readonly clauses: number;
-  /** Clauses with a counterpart. */
+  /** Clauses with a counterpart: joined to others or not, but not those that a finding calls missing or extra although they are joined. */
   readonly covered: number;
   /** White space apart. */
   readonly characters: number;
@@ -92,16 +92,21 @@ function add(tally: Tally, unit: AlignmentUnit, isCovered: boolean, lacking: num
   const size = visibleLength(unit.text);
   tally.clauses++;
   tally.characters += size;
-  if (!isCovered) return;
+  if (!isCovered || lacking === WHOLE) return;
   tally.covered++;
   tally.coveredCharacters += Math.max(0, size - lacking);
 }
 
-/** Characters of clauses that `clause-partial` found to have no counterpart, or `untranslated` to be none. */
+/** What lacks of a clause that has no counterpart, though it may be joined to one that has. */
+const WHOLE = Infinity;
+
+/** Characters of clauses that `clause-partial` found to have no counterpart, or `untranslated` to be none; clauses found missing or extra whole. */
 function missingInside(findings: readonly CheckFinding[]): Map<string, number> {
   const lacking = new Map<string, number>();
   const note = (key: string, text: string) => lacking.set(key, (lacking.get(key) ?? 0) + visibleLength(text));
   for (const { rule, side, source, target } of findings) {
+    if (rule === 'clause-missing' && source !== null) lacking.set(`source ${source.path}`, WHOLE);
+    if (rule === 'clause-extra' && target !== null) lacking.set(`target ${target.path}`, WHOLE);
     if (rule === 'clause-partial' && side === 'target' && source !== null) note(`source ${source.path}`, source.text);
     if (rule === 'clause-partial' && side === 'source' && target !== null) note(`target ${target.path}`, target.text);
     if (rule === 'untranslated' && source !== null) note(`source ${source.path}`, source.text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../../src/index.js';
+import { alignDocuments, checkAlignment, loadLexicons, parseDocument, summariseCheck } from '../../src/index.js';
 import { declarations, declarationText } from '../udhr.js';
 import { aligned, pathPairs } from './solidarity.js';
 
@@ -41,4 +41,15 @@ describe.each(['en', 'fr', 'es', 'ru', 'ar'] as const)('the Universal Declaratio
     const first = ['pp.1 = pp.1', 'pp.2 = pp.2', 'pp.3 = pp.3'];
     expect(pairs.filter((pair) => /pp\./.test(pair))).toEqual([...first, ...PREAMBLES[language]]);
   });
+});
+
+test('the paragraph that the Arabic lacks is found missing and counts as not covered, joined to the next or not', async () => {
+  const documents = { source: declaration('zh'), target: declaration('ar') };
+  const lexicons = await loadLexicons(['zh', 'ar']);
+  const alignment = alignDocuments(documents.source, documents.target, { lexicons });
+  const findings = checkAlignment(alignment, { documents, lexicons });
+  expect(findings.filter(({ rule }) => rule === 'clause-missing').map(({ path }) => path)).toEqual(['pp.4']);
+  const { source, byDivision } = summariseCheck(alignment, findings);
+  expect(source.clauses - source.covered).toBe(1);
+  expect(byDivision.preamble?.source).toMatchObject({ clauses: 8, covered: 7 });
 });
