@@ -189,6 +189,17 @@ describe('the lines of a page', () => {
     ]);
   });
 
+  test('of Arabic have figures of the Arabic script from the left, glyph by glyph, and a hyphen or a space between them from the right', () => {
+    const glyphs = (text: string, x: number) => [...text].map((sign, i) => ({ ...piece(sign, x + 6 * i, 700), width: 6 }));
+    const word = piece('الفقرات', 300, 700);
+    expect(read([word, ...glyphs('٢١٢٧', 270)], true)).toEqual(['الفقرات ٢١٢٧']);
+    expect(read([word, ...glyphs('١٬٢٥٠٫٥', 250)], true)).toEqual(['الفقرات ١٬٢٥٠٫٥']);
+    expect(read([word, ...glyphs('٧٠/١', 270)], true)).toEqual(['الفقرات ٧٠/١']);
+    expect(read([word, ...glyphs('١٩-١٦', 265)], true)).toEqual(['الفقرات ١٦-١٩']);
+    expect(read([word, ...glyphs('١٤', 280), ...glyphs('٥٤', 262)], true)).toEqual(['الفقرات ١٤ ٥٤']);
+    expect(read([word, ...glyphs('.٢٠٢٥', 265)], true)).toEqual(['الفقرات ٢٠٢٥.']);
+  });
+
   test('of Arabic go from the right, figures inside from the left', () => {
     expect(read([piece('القرار', 300, 700), piece('60/251', 250, 700), piece('المؤرخ', 205, 700)], true)).toEqual(['القرار 60/251 المؤرخ']);
   });

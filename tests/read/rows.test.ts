@@ -33,6 +33,24 @@ describe('tables of figures are read row by row, and number nothing', () => {
     expect((await clausesOf(new TextEncoder().encode(`<html><body>${html}</body></html>`))).slice(1)).toEqual(held);
   });
 
+  test('with one row of figures below what heads its columns', async () => {
+    const rows = [
+      ['Bureau', 'Postes'],
+      ['Nairobi', '45'],
+    ];
+    const above = '<p>L’Assemblée générale,</p><p>Rappelant sa résolution 70/1,</p><p>1. Approuve les postes suivants :</p>';
+    const expected = [
+      ['op.1', 'Approuve les postes suivants :'],
+      ['op.1+1', 'Bureau Postes'],
+      ['op.1+2', 'Nairobi 45'],
+    ];
+    const page = `<html><body>${above}${table(rows)}</body></html>`;
+    expect((await clausesOf(new TextEncoder().encode(page))).slice(2)).toEqual(expected);
+    const paragraphs = ['L’Assemblée générale,', 'Rappelant sa résolution 70/1,', '1. Approuve les postes suivants :'];
+    const body = paragraphs.map((text) => paragraph(runs(text))).join('') + wordTable(rows);
+    expect((await clausesOf(docx({ body }))).slice(2)).toEqual(expected);
+  });
+
   test('in Word', async () => {
     const body = paragraph(runs('Report of the Director')) + paragraph(runs(first)) + wordTable(figures) + paragraph(runs(second));
     expect((await clausesOf(docx({ body }))).slice(1)).toEqual(held);
@@ -62,6 +80,15 @@ describe('tables of figures are read row by row, and number nothing', () => {
 });
 
 describe('rows of a table in plain text', () => {
+  test.each([
+    ['en', 'The Council,\n\nRecalling its rules,\n\n1. Approves the following posts:', 'Office\tPosts\nNairobi\t45\nVienna\t50'],
+    ['es', 'El Consejo,\n\nRecordando su reglamento,\n\n1. Aprueba los puestos siguientes:', 'Oficina   Puestos\nNairobi   45\nViena   50'],
+    ['zh', '理事会，\n\n回顾其议事规则，\n\n1. 核准下列员额：', '办事处\t员额\n内罗毕\t45\n维也纳\t50'],
+  ])('at the end of a text are body, and no closing lines: %s', (language, above, rows) => {
+    const { clauses } = parseDocument(`${above}\n\n${rows}\n`, { language }).document;
+    expect(clauses.map(({ path }) => path)).toEqual(['organ', 'pp.1', 'op.1', 'op.1+1', 'op.1+2', 'op.1+3']);
+  });
+
   test.each([
     ['en', '1. The figures were:', ['Item\t2024\t2025', '1. Office\t5.0\t6.0', '2. Travel\t1.0\t2.0'], '2. The Board approved them.'],
     [

@@ -1,5 +1,5 @@
 import type { Numbering } from '../../model/document.js';
-import { mergePassages, type Passage } from '../layout/passage.js';
+import { isEntry, mergePassages, type Passage } from '../layout/passage.js';
 import { firstNumber, isNumber } from '../numbering/numbers.js';
 import { mayHeadNumbers, type SectionHeading, sectionHeadingAt, wordsAlone } from '../numbering/section-headings.js';
 import type { OutlineRules } from '../numbering/walk.js';
@@ -206,7 +206,7 @@ function closingStart(passages: readonly Passage[], vocabulary: Vocabulary): num
   let at = announced < 0 ? passages.length : announced;
   while (at > 1) {
     const passage = passages[at - 1];
-    if (!passage || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
+    if (!passage || isEntry(passage) || (passage.mark && !passage.mark.weak) || passage.text.length > 200) break;
     const closes =
       vocabulary.closing.isIn(foldText(passage.text, 200)) ||
       /^\[.*\]$/.test(passage.text) ||

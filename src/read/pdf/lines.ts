@@ -128,7 +128,7 @@ function arabicText(sorted: readonly Piece[], size: number): string {
   const runs: Piece[][] = [];
   pieces.forEach((piece, i) => {
     const last = runs.at(-1);
-    if (last && joinsRun(pieces[i - 1], piece, pieces[i + 1], size)) last.push(piece);
+    if (last && (joinsRun(pieces[i - 1], piece, pieces[i + 1], size) || joinsFigures(last, piece, pieces[i + 1], size))) last.push(piece);
     else runs.push([piece]);
   });
   let text = '';
@@ -156,10 +156,25 @@ const isForeign = ({ text }: Piece): boolean => /[\dA-Za-z\u00b9\u00b2\u00b3\u20
 const isRaisedMark = ({ text }: Piece): boolean => /^[\u00b9\u00b2\u00b3\u2070-\u2079]+$/.test(text);
 const isNeutral = ({ text }: Piece): boolean => !/[\p{L}\p{N}]/u.test(text);
 
+const isArabicFigure = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^[\u0660-\u0669\u066b\u066c\u06f0-\u06f9]+$/.test(piece.text);
+
+const touch = (right: Piece, left: Piece, size: number): boolean => right.x - (left.x + left.width) < 0.17 * size;
+
+/** Figures of the Arabic script run from left to right as others do, but stay in their word: a hyphen or space parts them, what parts thousands doesn't (rule W4). */
+function joinsFigures(run: readonly Piece[], piece: Piece, left: Piece | undefined, size: number): boolean {
+  const [before, right] = [run.at(-2), run.at(-1)];
+  if (!right || !touch(right, piece, size)) return false;
+  if (isArabicFigure(piece)) return isArabicFigure(right) || (isArabicFigure(before) && isSeparator(right));
+  return isArabicFigure(right) && isSeparator(piece) && left !== undefined && isArabicFigure(left) && touch(piece, left, size);
+}
+
+const isSeparator = ({ text }: Piece): boolean => /^[.,:/،]$/.test(text);
+
 /** Figures and words from left to right stay together; a sign between two of them does where no space parts it. */
 function joinsRun(right: Piece | undefined, piece: Piece, left: Piece | undefined, size: number): boolean {
   if (!right) return false;
-  const touches = (one: Piece, other: Piece): boolean => one.x - (other.x + other.width) < 0.17 * size;
+  const touches = (one: Piece, other: Piece): boolean => touch(one, other, size);
   if (isRaisedMark(piece) || isRaisedMark(right)) return isForeign(piece) && isForeign(right) && touches(right, piece);
   if (isForeign(piece)) return isForeign(right) || (isNeutral(right) && touches(right, piece) && !/[()،؛]/.test(right.text));
   return isNeutral(piece) && isForeign(right) && left !== undefined && isForeign(left) && touches(right, piece) && touches(piece, left);

@@ -36,12 +36,19 @@ function grouped<T>(values: readonly T[], keyOf: (value: T) => number): T[][] {
   return [...groups.values()];
 }
 
+/** Words that head columns, and below them figures beside the words of their row: one such row is enough. */
+function haveHead([head = [], ...below]: readonly (readonly ReadBlock[])[]): boolean {
+  if (below.length === 0 || head.some(({ text }) => /\p{N}/u.test(text))) return false;
+  return below.every(([first, ...others]) => first && !figure.test(first.text) && others.every(({ text }) => figure.test(text)));
+}
+
 function areRows(all: readonly (readonly ReadBlock[])[]): boolean {
   if (all.flat().some(({ text, hint }) => text.length > longest || hint === 'note' || hint === 'furniture')) return false;
   const rows = all.filter((row) => row.length > 1);
   const others = rows.flatMap((row) => row.slice(1));
   const figures = others.filter(({ text }) => figure.test(text));
   if (rows.length > 1 && figures.length > 1 && figures.length >= others.length / 2) return true;
+  if (haveHead(rows)) return true;
   const long = rows.filter((row) => row.length >= fewestOfWords);
   return long.length >= fewestOfWords && long.length >= all.length / 2 && !others.some(({ text }) => sentence.test(text));
 }
