@@ -145,6 +145,7 @@ describe('a Chinese note mark between ideographs', () => {
     expect(notes).toEqual([
       ['2', ['pp.2']],
       ['1', []],
+      ['3', []],
     ]);
   });
 

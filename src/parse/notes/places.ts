@@ -29,10 +29,10 @@ export function undoGlued(all: readonly Passage[], label: string, after: Positio
   if (overlong.length === 1) return overlong;
   const decimals = search(all, (text) => findDecimalMarks(text, label), after, before);
   if (decimals.length === 1) return decimals;
-  // A figure that comes again is what it says; and at the end of a paragraph a mark is likelier than inside.
+  // A figure that comes again is what it says, and so is a year; at the end of a paragraph a mark is likelier than inside.
   const times = new Map<string | undefined, number>();
   for (const { mark } of found) times.set(mark.figure, (times.get(mark.figure) ?? 0) + 1);
-  const single = found.filter(({ mark }) => times.get(mark.figure) === 1);
+  const single = found.filter(({ mark }) => times.get(mark.figure) === 1 && !/(?:^|\D)(?:19|20)\d\d$/.test(mark.figure ?? ''));
   if (single.length === 1) return single;
   const last = single.filter(({ mark, passage }) => mark.end >= passage.text.length - 2);
   return last.length === 1 ? last : [];

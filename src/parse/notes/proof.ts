@@ -56,7 +56,7 @@ export class WeakMarks {
     const lost = this.get('lost', '');
     const filled = lost.length > 0 ? this.#fill(candidates, best, () => lost) : best;
     const between = remembered((label) => this.#between(label));
-    return withUnmarked(this.#fill(candidates, filled, between), candidates);
+    return withUnmarked(this.#fill(candidates, filled, between), candidates, this.#all.length);
   }
 
   /**
@@ -208,14 +208,17 @@ interface Missing {
   readonly ordinal: number;
 }
 
-/** With the bodies that have no mark but stand right above the next, in their place. */
-function withUnmarked(proved: readonly Proved[], candidates: readonly Candidate[]): readonly Proved[] {
+/** With the bodies that have no mark but stand right above the next, or below the one before and end the text of `length` passages, in their place. */
+function withUnmarked(proved: readonly Proved[], candidates: readonly Candidate[], length: number): readonly Proved[] {
   const taken = new Map(proved.map((each) => [each.at, each]));
-  candidates.toReversed().forEach(({ at, head }, i, reversed) => {
-    const next = reversed[i - 1];
-    if (next?.at === at + 1 && taken.has(next.at) && !taken.has(at) && Number(next.head.label) === Number(head.label) + 1)
-      taken.set(at, { at, marks: [] });
-  });
+  const take = (one: Candidate | undefined, two: Candidate | undefined, known: Candidate | undefined): void => {
+    const follows = one && two && two.at === one.at + 1 && Number(two.head.label) === Number(one.head.label) + 1;
+    const other = known === one ? two : one;
+    if (follows && known && other && taken.has(known.at) && !taken.has(other.at)) taken.set(other.at, { at: other.at, marks: [] });
+  };
+  for (let i = candidates.length - 1; i > 0; i--) take(candidates[i - 1], candidates[i], candidates[i]);
+  const tail = candidates.findLastIndex(({ at }, i) => at + candidates.length - i !== length) + 1;
+  for (let i = tail + 1; i < candidates.length; i++) take(candidates[i - 1], candidates[i], candidates[i - 1]);
   return [...taken.values()];
 }
 

@@ -142,15 +142,20 @@ export function findWeakMarks(text: string, marks: Marks): NoteMark[] {
   const found: NoteMark[] = [];
   for (const match of weakMatches(text, marks)) {
     const form = formOf(match);
-    if (match.index <= 1 || isInSymbol(text, match.index) || isDecimal(text, match.index, form)) continue;
+    if (match.index <= 1 || isInSymbol(text, match.index) || isPartOfFigure(text, match.index, form)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, label: normaliseLabel(match[0]), form });
   }
   return found;
 }
 
-/** `3.5`: the sign before the figures is a decimal point, which no `57/167,1` has; `第5，` counts something. */
-function isDecimal(text: string, at: number, form: NoteForm): boolean {
-  return form === 'figure' && /(?<![\d٠-٩/])[\d٠-٩]+[.,٫]$|第$/.test(text.slice(Math.max(0, at - longestLookedAt), at));
+/**
+ * `3.5`: the sign before the figures is a decimal point, which no `57/167,1` has; `第5，` counts something; and `article 14 (1)` refers to what
+ * stands below a number.
+ */
+function isPartOfFigure(text: string, at: number, form: NoteForm): boolean {
+  const before = text.slice(Math.max(0, at - longestLookedAt), at);
+  if (form === 'round') return /(?:^|[\s第])\d{1,3}$/.test(before);
+  return form === 'figure' && /(?<![\d٠-٩/])[\d٠-٩]+[.,٫]$|第$/.test(before);
 }
 
 const longestLookedAt = 9;

@@ -10,7 +10,7 @@ const numeric = /^[0-9]+(?:\.[0-9]+)*$/;
 export function quantityReadings(quantity: Quantity): string[][] {
   const { kind, value } = quantity;
   const readings = [[`=${value}`]];
-  if (numeric.test(value)) return [...readings, [value], ...figureReadings(value)];
+  if (numeric.test(value)) return [...readings, [value], ...figureReadings(quantity)];
   const parts = (value.match(part) ?? []).map(bare);
   switch (kind) {
     case 'date':
@@ -82,14 +82,14 @@ function yearsAndMonths(value: string): { readonly years: number; readonly month
   return { years: Number(years), months: Number(months), total: MONTHS * Number(years) + Number(months) };
 }
 
-/** Thousands (10.103), a lost dash (20142015), a glued note mark (20151), a decade (60). */
-function figureReadings(value: string): string[][] {
+/** Thousands (10.103), a lost dash (20142015), a note mark glued to a year (20151, but not 20,151), a decade (60). */
+function figureReadings({ text, value }: Quantity): string[][] {
   const readings: string[][] = [];
   if (value.includes('.')) {
     if (/\.0+$/.test(value)) readings.push([value.replace(/\.0+$/, '')]);
     if (/^\d+\.\d{3}$/.test(value)) readings.push([value.replace('.', '')]);
   } else if (/^(?:19|20)\d\d(?:19|20)\d\d$/.test(value)) readings.push([value.slice(0, 4), value.slice(4)]);
-  else if (/^(?:19|20)\d{3,4}$/.test(value)) readings.push([value.slice(0, 4)]);
+  else if (/^(?:19|20)\d{3,4}$/.test(value) && /^\p{Nd}+$/u.test(text)) readings.push([value.slice(0, 4)]);
   else if (/^19\d0$/.test(value)) readings.push([value.slice(2)]);
   else if (/^[1-9]\d[2-9]\d$/.test(value) && !/^(?:19|20)/.test(value)) readings.push([value.slice(0, 2), value.slice(2)]);
   return readings;
