@@ -15,7 +15,42 @@ test('a star between ideographs is the mark of its note', () => {
   expect(texts['pp.1']).toBe('回顾暂定项目表项目75(b)，');
 });
 
+test('a year keeps its digits where the mark of a note is lost', () => {
+  const { texts, notes } = parsed(
+    'La Asamblea General,',
+    'Recordando sus decisiones1 y su resolución 50/13, de 7 de julio de 2022,',
+    'Reconociendo los elementos,',
+    '1. Decide reunirse.',
+    '1 Resolución 217 A (III).',
+    '2 A/HRC/23/42.',
+  );
+  expect(texts['pp.1']).toMatch(/2022,$/);
+  expect(notes).toEqual([
+    ['1', ['pp.1']],
+    ['2', []],
+  ]);
+});
+
+test.each([
+  ['apart', 'Notwithstanding article 14 (1), the Parties shall meet.'],
+  ['glued', 'Notwithstanding article 14(1), the Parties shall meet.'],
+])('a reference to what stands below a number is no mark: %s', (_, referring) => {
+  const { texts } = parsed(referring, 'Every tanker shall have tanks:', '(1) Every new tanker;', '(2) Every old one.');
+  expect(Object.values(texts)).toContain(referring);
+  expect(Object.keys(texts).filter((path) => path.startsWith('fn'))).toEqual([]);
+});
+
+test('the only note of an extract, in brackets, whatever its number', () => {
+  const { notes } = parsed('78/506. Election', 'The Assembly elected, on the proposal of its President(3), Ms. X.', '(3) A/78/123.');
+  expect(notes).toEqual([['3', ['p.1']]]);
+});
+
 describe('a note mark glued to a figure', () => {
+  test('to the last of two years', () => {
+    const { texts } = parsed('The General Assembly,', '1. Notes the reports of 2018-20211.', '2. Decides to meet.', '1 A/60/5.');
+    expect(texts['op.1']).toBe('Notes the reports of 2018-2021.');
+  });
+
   test.each([
     ['en', ['The General Assembly,', 'Recalling its resolution 60/2511,', '1. Decides to meet.', '1 A/60/5.']],
     ['fr', ['L’Assemblée générale,', 'Rappelant sa résolution 60/2511,', '1. Décide de se réunir.', '1 A/60/5.']],

@@ -50,13 +50,16 @@ export function findImpossible(all: readonly Passage[], label: string, after: Po
 }
 
 /**
- * `60/2511` is 60/251 and note 1: no session has a thousand resolutions. `A/60/2511` may be a document. `October 20201` is 2020 and note 1: as an
+ * `60/2511` is 60/251 and note 1: no session has a thousand resolutions. `A/60/2511` may be a document. `October 20201` is 2020 and note 1, as is `2018-20201`: as an
  * amount it would count something.
  */
 function isOverlong({ mark, passage: { text } }: PlacedMark): boolean {
   const figure = mark.figure ?? '';
   if (/^[(（«“"]?\d{1,2}\/\d{4,}$/.test(figure)) return true;
-  return /^(?:19|20)\d{2}$/.test(figure.slice(0, -mark.label.length)) && /^\s?(?:[.,;:،؛)\]]|$)/.test(text.slice(mark.end, mark.end + 2));
+  return (
+    /^(?:\d{4}[–—-])?(?:19|20)\d{2}$/.test(figure.slice(0, -mark.label.length)) &&
+    /^\s?(?:[.,;:،؛)\]]|$)/.test(text.slice(mark.end, mark.end + 2))
+  );
 }
 
 /** `in 2015.1 It decided`. */

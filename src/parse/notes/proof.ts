@@ -94,8 +94,9 @@ export class WeakMarks {
     const isFew =
       proved.length === 0 || (form !== 'slash' && proved.length === 1 && !places.has(1) && !(after.at < this.#listAtEnd(candidates)));
     const first = glues && isFew ? this.#firstGlued(missing, places) : null;
-    // An extract begins with any number, but one figure alone proves nothing.
-    if (isFew && !first) return [];
+    // An extract begins with any number, but one figure alone proves nothing, as one in brackets does that ends the text.
+    const endsText = form === 'round' && candidates.length === 1 && candidates[0]?.at === this.#all.length - 1;
+    if (isFew && !first && !endsText) return [];
     if (first) proved.push(first);
     return glues
       ? [
