@@ -5,7 +5,7 @@
  * and side the likeliest passage is taken; a logistic regression parts those that were dropped from those of lines as they are. The other half
  * stays for measuring (`npm run bench:checks`). What translations lost and what they
  * added are fitted apart; the constants, one for each language that may lack a passage and one for additions, are set by the alarms on lines
- * as they are.
+ * as they are, of both halves: of one they are too few to tell languages apart.
  *
  * npm run fit:omission [-- --pairs en,fr]
  */
@@ -60,10 +60,10 @@ const [LEAST_SHARE, MOST_SHARE] = [0.15, 0.7];
 /** Share of the cuts of which nothing is seen in print: the rest opens and ends as the whole did. */
 const MENDED = 0.4;
 /**
- * Share of each pair's paragraphs that may give an alarm as they are: the bar is one in a hundred, and other documents give more than those of the fit. What a translation adds is seldom wrong, and
+ * Share of each pair's paragraphs that may give an alarm as they are: the bar is one in a hundred, of both kinds. What a translation adds is seldom wrong, and
  * less looked for than what it lacks.
  */
-const ALARMS: Readonly<Record<OmissionKind, number>> = { lost: 0.006, added: 0.001 };
+const ALARMS: Readonly<Record<OmissionKind, number>> = { lost: 0.0078, added: 0.001 };
 
 /** By line the side that lost a passage. */
 type Cuts = ReadonlyMap<number, 'source' | 'target'>;
@@ -97,9 +97,9 @@ interface OmissionSample extends Sample<(typeof OMISSION_FEATURES)[number]> {
 const LINES = 100;
 
 /** The likeliest passage of each pair of lines and side: its features, and whether it was dropped. */
-function samples(rows: readonly Row[], cut: Cuts, text: BenchText, target: Language, model: OmissionModel): OmissionSample[] {
-  return Array.from({ length: Math.ceil(rows.length / LINES) }, (_, k) => k * LINES).flatMap((start) =>
-    samplesOf(rows.slice(start, start + LINES), (index) => cut.get(start + index), text, target, model),
+function samples(rows: readonly Row[], cut: Cuts, text: BenchText, target: Language, model: OmissionModel, size = LINES): OmissionSample[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, k) => k * size).flatMap((start) =>
+    samplesOf(rows.slice(start, start + size), (index) => cut.get(start + index), text, target, model),
   );
 }
 
@@ -120,24 +120,22 @@ function samplesOf(
   });
 }
 
-const texts = await Promise.all(targets.map(async (target) => ({ target, text: await paragraphs(target) })));
+const texts = await Promise.all(targets.map(async (target) => ({ target, text: await paragraphs(0, target) })));
+/** Lines as they are, in which alarms are counted: of both halves, each a document as it is measured. */
+const correct = await Promise.all(
+  targets.map(async (target) => ({ target, halves: [await paragraphs(0, target), await paragraphs(1, target)] })),
+);
 
-async function paragraphs(target: Language): Promise<BenchText> {
-  const text = await devsetHalf(0, target);
+async function paragraphs(half: 0 | 1, target: Language): Promise<BenchText> {
+  const text = await devsetHalf(half, target);
   return { ...text, rows: text.rows.filter(([zh]) => zh.length >= 30 && !lacksPassage(zh, target)) };
 }
 
 const scoreOf = (weights: OmissionWeights) => (sample: OmissionSample) => omissionEvidence(sample.features, weights, 0);
 
-/** Share of the lines as they are, those of most evidence, from which the alarms are reckoned: so many are no accident. */
-const TAIL = 0.025;
-
-/** What evidence must exceed in lines as they are for no more alarms than there may be, the tail falling off exponentially. */
+/** What evidence must exceed in lines as they are for no more alarms than there may be. */
 function operatingPoint(scores: readonly number[], lines: number, alarms: number): number {
-  const highest = [...scores].sort((a, b) => b - a).slice(0, Math.floor(TAIL * lines));
-  const least = highest[highest.length - 1] ?? 0;
-  const excess = highest.reduce((sum, score) => sum + score - least, 0) / highest.length;
-  return least + excess * Math.log(TAIL / alarms);
+  return [...scores].sort((a, b) => b - a)[Math.floor(alarms * lines)] ?? 0;
 }
 
 const modelOf = (lost: OmissionWeights, added: OmissionWeights): OmissionModel => ({ weights: { lost, added }, languages: {}, added: 0 });
@@ -161,20 +159,16 @@ for (let turn = 0; turn < TURNS; turn++) {
 
 /** What speaks for the likeliest passages of lines as they are, by kind. */
 function scoresAsTheyAre(model: OmissionModel) {
-  return texts.map(({ target, text }) => {
-    const seen = samples(text.rows, NOTHING_CUT, text, target, model);
+  return correct.map(({ target, halves }) => {
+    const seen = halves.flatMap((text) => samples(text.rows, NOTHING_CUT, text, target, model, text.rows.length));
     const scores = (wanted: OmissionKind) => seen.filter(({ kind }) => kind === wanted).map(scoreOf(model.weights[wanted]));
-    return { target, lines: text.rows.length, lost: scores('lost'), added: scores('added') };
+    return { target, lines: halves.reduce((sum, { rows }) => sum + rows.length, 0), lost: scores('lost'), added: scores('added') };
   });
 }
 
 const asTheyAre = scoresAsTheyAre(modelOf(weights.lost, weights.added));
-/** The threshold that ships is each language's operating point, drawn towards that of all: how often passages are dropped nobody knows. */
+/** The threshold that ships is each language's operating point: how often passages are dropped nobody knows. */
 const points = new Map<string, number>(asTheyAre.map(({ target, lines, lost }) => [target, operatingPoint(lost, lines, ALARMS.lost)]));
-/** How much of the difference between languages is theirs: so few lines decide that chance has half of it. */
-const OWN = 1 / 2;
-const meanPoint = [...points.values()].reduce((sum, point) => sum + point, 0) / points.size;
-for (const [target, point] of points) points.set(target, meanPoint + OWN * (point - meanPoint));
 const additionsPoint = (all: typeof asTheyAre, alarms: number) =>
   operatingPoint(
     all.flatMap(({ added }) => added),

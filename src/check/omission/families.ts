@@ -4,7 +4,7 @@ import { type KnownTerms, knownTerms } from '../../similarity/evidence/known-ter
 import { isHan, termLetters } from './term-letters.js';
 
 /** Letters that words of one family share: enough to tell it by, few enough for what prefixes and stemming leave of a verb and its noun. */
-const SHARED = 4;
+const SHARED = 6;
 
 /** What is called for by a term, however a translation puts it. */
 interface Reading {
