@@ -97,6 +97,12 @@ export class PairSide {
     return this.#read.termsOfSegments(cutter);
   }
 
+  /** Where the number that a heading's text opens with in words ends: `CHAPITRE PREMIER`; 0 where it opens with none. */
+  get numberEnd(): number {
+    const mark = this.units[0]?.numbering?.mark ?? '';
+    return /\p{L}{2}/u.test(mark) && this.text.startsWith(mark) ? mark.length : 0;
+  }
+
   /** The first unit as a place, or null on an empty side. */
   get place(): FindingPlace | null {
     const unit = this.units[0];
@@ -158,8 +164,21 @@ export class CheckedPair {
   }
 
   get difference(): QuantityDifference {
-    this.#difference ??= compareQuantities(this.source.quantities, this.target.quantities);
+    this.#difference ??= compareQuantities(this.#figuresOf(this.source), this.#figuresOf(this.target));
     return this.#difference;
+  }
+
+  #figuresOf(side: PairSide): readonly Quantity[] {
+    return side.quantities.filter(({ span }) => !this.isNumber(side, span));
+  }
+
+  /**
+   * Whether a stretch of one side is the number of a heading that the other side has too, however it calls what it heads: `Part 1` is `CHAPITRE
+   * PREMIER` elsewhere, and its text may have its number or not.
+   */
+  isNumber(side: PairSide, { end }: Span): boolean {
+    const [from, to] = [this.source.units[0]?.numbering, this.target.units[0]?.numbering];
+    return Boolean(from?.printed && to?.printed) && from?.ordinal === to?.ordinal && end <= side.numberEnd;
   }
 
   /** Whether the target is still in the language of the source, or in a third. */

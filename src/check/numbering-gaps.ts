@@ -1,4 +1,5 @@
 import type { AlignmentUnit } from '../model/alignment.js';
+import type { Numbering } from '../model/document.js';
 import type { CheckContext } from './context.js';
 
 /** A place where the printed numbers of a row of siblings leave the count. */
@@ -25,6 +26,11 @@ export function numberingGaps(context: CheckContext, side: 'source' | 'target'):
 
 const keyOf = ({ before, found }: NumberingGap) => `${before} ${found}`;
 
+/** Headings of all levels are one row of paths: each level counts in a style of its own, with brackets (`（一）`) or without (`一、`). */
+function levelOf(path: string, { style, mark }: Numbering): string {
+  return /(?:^|\.)(?:h|sec)\.[^.]+$/.test(path) && /[(（㈠-㈩]/u.test(mark) ? `(${style})` : style;
+}
+
 function gapsOf(units: readonly AlignmentUnit[]): NumberingGap[] {
   const counts = new Map<string, Count>();
   const gaps: NumberingGap[] = [];
@@ -32,8 +38,7 @@ function gapsOf(units: readonly AlignmentUnit[]): NumberingGap[] {
     const { numbering, path } = unit;
     if (!numbering?.printed || numbering.ordinal === null || /^fn\./.test(path)) continue;
     const found = numbering.ordinal;
-    // Headings of all levels are one row of paths: each level counts in a style of its own.
-    const row = `${path.replace(/\.[^.]+$/, '')} ${numbering.style}`;
+    const row = `${path.replace(/\.[^.]+$/, '')} ${levelOf(path, numbering)}`;
     const count = counts.get(row);
     const goesOn = count === undefined || found === 1 || found === count.printed + 1 || found === count.meant + 1;
     counts.set(row, { printed: found, meant: goesOn ? found : count.meant + 1 });

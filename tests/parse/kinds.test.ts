@@ -605,8 +605,30 @@ describe('parts of a treaty', () => {
     expect(clauses.filter(({ kind }) => kind !== 'heading').map(({ path }) => path)).toEqual(['art.1', 'art.1.p.1', 'art.2', 'art.2.p.1']);
   });
 
+  test.each([
+    ['en', ['CONVENTION ON RIVERS', 'The Parties,', 'Have agreed as follows:'], ['Part One', 'Part Two'], ['Rules', 'Duties'], 'Article'],
+    ['fr', ['CONVENTION SUR LES COURS D’EAU', 'Les Parties,', 'Sont convenues de ce qui suit :'], ['PARTIE I', 'PARTIE II'], [], 'Article'],
+    [
+      'ar',
+      ['اتفاقية بشأن الأنهار', 'إن الأطراف،', 'قد اتفقت على ما يلي:'],
+      ['الباب الأول', 'الباب الثاني'],
+      ['القواعد', 'الواجبات'],
+      'المادة',
+    ],
+    ['zh', ['河流公约', '缔约方，', '议定如下：'], ['第一编 规则', '第二编 义务'], [], '第#条'],
+  ])('below a preamble count with it, and are headings: %s', (language, preamble, parts, titles, word) => {
+    const articles = [1, 2].map((number) => (word.includes('#') ? word.replace('#', String(number)) : `${word} ${number}`));
+    const source = `${preamble.join('\n\n')}\n\n${treaty(articles, parts, titles)}`;
+    const { clauses } = parseDocument(source, { language }).document;
+    const found = clauses.filter(({ kind }) => kind === 'heading');
+    const own = titles.length > 0 ? ['pp.3', 'pp.4', 'h.1', 'h.2'] : ['pp.3', 'h.1'];
+    expect(found.map(({ path }) => path)).toEqual(own);
+    expect(found.flatMap(({ numbering }) => numbering?.ordinal ?? [])).toEqual([1, 2]);
+  });
+
   test('with their numbers apart from their words', () => {
     const source = treaty(['Article 1', 'Article 2'], ['PART I. USE OF TERMS', 'PART II. SCOPE'], []);
+    expect(clause(source, 'pp.1')).toMatchObject({ text: 'USE OF TERMS', numbering: { mark: 'PART I', ordinal: 1, style: 'roman' } });
     expect(clause(source, 'h.1')).toMatchObject({ text: 'SCOPE', numbering: { mark: 'PART II', ordinal: 2, style: 'roman' } });
   });
 

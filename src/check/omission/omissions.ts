@@ -28,10 +28,16 @@ function* search(context: CheckContext): Iterable<FoundOmission> {
   const least = ({ units }: PairSide) => partialEvidence - (units.length > 1 ? SWALLOWED : 0);
   for (const candidate of omissionCandidates(context, omissionModel, least)) {
     const whole = wholeUnit(candidate.pair[candidate.side], candidate);
-    if (candidate.evidence < partialEvidence - (whole === undefined ? 0 : SWALLOWED)) continue;
+    if (candidate.evidence < partialEvidence - (whole === undefined ? 0 : SWALLOWED) || isNumber(candidate)) continue;
     yield { ...candidate, unit: whole };
   }
 }
+
+/** Whether a passage is no more than a heading's number, its stop included. */
+const isNumber = ({ pair, side, span }: Omit<FoundOmission, 'unit'>): boolean => {
+  const { start, end } = span;
+  return pair.isNumber(pair[side], { start, end: start + pair[side].text.slice(start, end).replace(/[\s.:：–—-]{1,9}$/u, '').length });
+};
 
 /** Of each pair and side the passage that most likely has no counterpart. @param least evidence that is of interest. Default: however little there is. */
 export function* omissionCandidates(

@@ -58,9 +58,9 @@ export class Draft {
     return this.add(`${prefix}.${this.next(prefix)}`, kind, passage, from, numbering);
   }
 
-  /** Adds a heading, counted in its container. */
-  addHeading(prefix: string, passage: Passage, heading: SectionHeading): void {
-    this.count(`${prefix}h`, 'heading', passage, heading.from, headingNumbering(heading));
+  /** Adds a heading, counted in its container under a name. */
+  addHeading(prefix: string, passage: Passage, heading: SectionHeading, name = 'h'): void {
+    this.count(prefix + name, 'heading', passage, heading.from, headingNumbering(heading));
   }
 
   /** Adds a paragraph of a division: `prefix` is its container's, empty or ending with a dot. */

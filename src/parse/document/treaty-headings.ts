@@ -80,8 +80,8 @@ export function isNumberedHeading(entry: Headed, vocabulary: Vocabulary): boolea
 }
 
 /** A heading that isn't an article's, with its number where it has one: `II. OFFICERS`. */
-export function addOtherHeading(passage: Passage, prefix: string, draft: Draft, vocabulary: Vocabulary): void {
-  draft.addHeading(prefix, passage, sectionNumber(passage, vocabulary) ?? wordsAlone);
+export function addOtherHeading(passage: Passage, prefix: string, draft: Draft, vocabulary: Vocabulary, name = 'h'): void {
+  draft.addHeading(prefix, passage, sectionNumber(passage, vocabulary) ?? wordsAlone, name);
 }
 
 function sectionNumber(passage: Passage, vocabulary: Vocabulary) {

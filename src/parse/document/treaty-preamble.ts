@@ -19,7 +19,7 @@ export function addPreamble(headed: readonly Headed[], prefix: string, draft: Dr
     else if (isEntry(passage) || (i < title && isFrontMatter(passage.text, vocabulary))) draft.count(`${prefix}front`, 'front', passage);
     else if (heading?.kind === 'preamble') draft.count(`${prefix}h`, 'heading', passage);
     else if (i >= end) addOtherHeading(passage, prefix, draft, vocabulary);
-    else if (isPartHeading(headed, i)) draft.count(`${prefix}pp`, 'heading', passage);
+    else if (isPartHeading(headed, i)) addOtherHeading(passage, prefix, draft, vocabulary, 'pp');
     else addRecital(passage, prefix, draft);
   });
 }
