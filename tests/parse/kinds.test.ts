@@ -66,6 +66,26 @@ xxxxxxxxx.`;
     expect(paths(source)).toEqual(['title', 'organ', 'op.0+1', 'op.1']);
   });
 
+  test.each([
+    [
+      'zh',
+      '大会，',
+      '1. 任命下列成员：',
+      ['伊万娜·马丁诺维奇娅(克罗地亚)', '安娜·奥斯本(爱尔兰)', '梅拉妮·德格罗夫(比利时)'],
+      '2. 决定开会。',
+    ],
+    [
+      'ar',
+      'إن الجمعية العامة،',
+      '1 - تعين الأعضاء الآتين:',
+      ['إيفانا مارتينوفيتش الثانية (كرواتيا)', 'آنا أوزبورن (أيرلندا)', 'ميلاني دي غروف (بلجيكا)'],
+      '2 - تقرر الاجتماع.',
+    ],
+  ])('names with brackets behind them, one a line, are a list: %s', (_, organ, first, names, second) => {
+    const source = text(organ, first, names.join('\n'), second);
+    for (const name of names) expect(clauseTexts(source)).toContain(name);
+  });
+
   test('rows of words and a figure number nothing', () => {
     const table = [
       'Section      Amount',

@@ -187,6 +187,8 @@ function goesOn(before: Line, line: Line, ending: Ending, wrapping: Wrapping): b
   if (small !== null) return false;
   // Without case only a long line tells that its comma is not its paragraph's last sign.
   if (ending === 'comma') return length >= 2 * leastLine(line.text);
+  // Lines that end with brackets alike are a list: names and what each does.
+  if (/[)）]$/.test(before.text) && /[)）]$/.test(line.text)) return false;
   return ending === 'none' && length >= leastLine(line.text);
 }
 
