@@ -1,5 +1,6 @@
 import { keptFor } from '../kept-for.js';
 import type { Quantity, QuantityKind } from '../model/quantity.js';
+import { compareQuantities } from '../text/quantities/index.js';
 import type { CheckContext, CheckedPair } from './context.js';
 import { otherCurrencies } from './currencies.js';
 import type { Draft } from './rule.js';
@@ -66,11 +67,32 @@ export function unlikeFigures(pair: CheckedPair): UnlikeFigures[] {
 
 const figuresOf = keptFor((pair: CheckedPair): readonly UnlikeFigures[] => [...unlikeFigures(pair), ...otherCurrencies(pair)]);
 
+const isFront = ({ source, target }: CheckedPair): boolean =>
+  [...source.units, ...target.units].every(({ path }) => /^(?:.*\.)?front\.\d+/.test(path));
+
+/**
+ * What differs in the lines above the titles, all of them together: each version breaks and joins them in its own way, and prints some of them
+ * in English.
+ */
+const frontDifference = keptFor(({ pairs }: CheckContext): ReadonlySet<Quantity> => {
+  const front = pairs.filter(isFront);
+  const all = (side: 'source' | 'target') => front.flatMap((pair) => pair[side].quantities);
+  const text = (side: 'source' | 'target') => front.map((pair) => pair[side].text).join('\n');
+  const { source, target } = compareQuantities(all('source'), all('target'));
+  const [sourceText, targetText] = [text('source'), text('target')];
+  return new Set([
+    ...source.filter((quantity) => !targetText.includes(quantity.text)),
+    ...target.filter((quantity) => !sourceText.includes(quantity.text)),
+  ]);
+});
+
 /** The findings of one of the rules that compare figures. */
 export function* quantityFindings(context: CheckContext, rule: QuantityRule): Iterable<Draft> {
   for (const pair of context.pairs) {
     if (!pair.isComparable) continue;
+    const isInFront = isFront(pair);
     for (const { source, target } of figuresOf(pair)) {
+      if (isInFront && ![source, target].some((quantity) => quantity && frontDifference(context).has(quantity))) continue;
       if (ruleOf(source, target) === rule) yield draftOf(context, pair, source, target);
     }
   }

@@ -54,6 +54,17 @@ test('spans point at the words concerned in the text that was read', () => {
   expect(corpus.texts.zh.slice(source?.span.start, source?.span.end)).toBe('2007年6月18日');
 });
 
+test('figures above the title compare as a whole: versions join the lines of a head in their own ways, and print some in English', () => {
+  const head = (...lines: string[]) => `${lines.join('\n')}\n\n`;
+  const body = (language: 'zh' | 'en') => corpus.texts[language];
+  const english = `${head('United Nations A/HRC/44/L.99', 'General Assembly Distr.: Limited', '18 July 2023', 'Original: English')}${body('en')}`;
+  const chinese = (day: string) =>
+    `${head('联合国 A/HRC/44/L.99', '大会 Distr.: Limited', `${day} July 2023`, 'Chinese', 'Original: English')}${body('zh')}`;
+  const dates = (day: string) => checked(english, chinese(day)).findings.filter(({ rule }) => rule === 'date-differs');
+  expect(dates('18')).toEqual([]);
+  expect(dates('19')).not.toEqual([]);
+});
+
 describe('outputs', () => {
   const damaged = () => checked(corpus.texts.zh, withoutEighth(corpus.texts.ar, false).replace('2007', '2008'));
 
