@@ -1,4 +1,4 @@
-import { languageTable } from '../languages/index.js';
+import { languageName } from '../languages/name.js';
 import type { Alignment, AlignmentPair, AlignmentUnit } from '../model/alignment.js';
 import type { Document } from '../model/document.js';
 import type { FindingPlace } from '../model/finding.js';
@@ -206,7 +206,7 @@ export interface ContextParts {
 export function checkContext(alignment: Alignment, { documents, lexicons, glossary, thresholds }: ContextParts): CheckContext {
   const version = (side: 'source' | 'target'): CheckedVersion => {
     const { language, symbol, title, clauses } = alignment[side];
-    const name = languageTable(language)?.name ?? language;
+    const name = languageName(language);
     const quantityLanguage = comparableLanguage(language, alignment[side === 'source' ? 'target' : 'source'].language);
     return { side, language, quantityLanguage, name, symbol, title, units: clauses, document: documents?.[side] };
   };

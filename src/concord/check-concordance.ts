@@ -3,7 +3,7 @@ import { CONCORDANCE, DOCUMENTS } from '../arguments/values.js';
 import { CHECK_ANY, findingsOf } from '../check/check-alignment.js';
 import type { CheckOptions } from '../check/index.js';
 import { listed } from '../check/wording.js';
-import { languageTable } from '../languages/index.js';
+import { languageName } from '../languages/name.js';
 import type { Concordance } from '../model/concordance.js';
 import type { Document } from '../model/document.js';
 import type { CheckFinding } from '../model/finding.js';
@@ -144,12 +144,10 @@ function withAgreement(placed: PlacedFinding, { languages, rows }: Concordance, 
   const differs = (other: string) =>
     compare(other, language, new Set([familyOf(rule)])).some((each) => wordsKey(each) === wordsKey(placed));
   const agreeing = languages.filter((other) => other !== language && (rows[row]?.cells[other]?.length ?? 0) > 0 && !differs(other));
-  const [name = '', ...names] = [language, ...agreeing].map(nameOf);
+  const [name = '', ...names] = [language, ...agreeing].map(languageName);
   const who =
     names.length === 0
       ? `The ${name} text stands alone among ${languages.length} versions`
       : `The ${listed(names)} text${names.length > 1 ? 's agree' : ' agrees'} with the ${name}`;
   return { ...finding, message: `${finding.message}. ${who}` };
 }
-
-const nameOf = (language: string): string => languageTable(language)?.name ?? language;

@@ -1,7 +1,7 @@
 import { expectArguments } from '../arguments/expect.js';
 import { CHECKED } from '../arguments/values.js';
 import { isComplete, type SidesCoverage, summariseCheck } from '../check/summary.js';
-import { languageTable } from '../languages/index.js';
+import { languageName } from '../languages/name.js';
 import type { CheckFinding } from '../model/finding.js';
 import type { CheckedTarget } from './check-report.js';
 import { type MarkedText, markedText } from './marked-text.js';
@@ -9,8 +9,6 @@ import type { Side } from './pairs.js';
 
 /** Letters shown on each side of the words concerned. */
 const AROUND = 60;
-
-const nameOf = (language: string): string => languageTable(language)?.name ?? language;
 
 /**
  * Writes the result of a check for reading: first whether each translation is complete, what is covered in each division and what is missing,
@@ -32,7 +30,7 @@ export function checkToText(targets: readonly CheckedTarget[]): string {
 function targetText(target: CheckedTarget): string {
   const { alignment, findings, suppressed = 0 } = target;
   const summary = summariseCheck(alignment, findings);
-  const [from, to] = [nameOf(alignment.source.language), nameOf(alignment.target.language)];
+  const [from, to] = [languageName(alignment.source.language), languageName(alignment.target.language)];
   const answer = isComplete(findings) ? 'complete' : 'not complete';
   const divisions = Object.entries(summary.byDivision).map(([name, coverage]) => `  ${name}: ${covered(coverage)}`);
   const accepted = suppressed > 0 ? [`Accepted before and not listed: ${suppressed}.`] : [];

@@ -29,20 +29,21 @@ function hereWords(language: string): readonly string[] {
   return made;
 }
 
+/** Whether a word like `above` stands beside a reference. */
+function isOwnIn({ text, version }: PairSide, { span }: Quantity): boolean {
+  const before = normalise(text.slice(Math.max(0, span.start - NEAR / 2), span.start)).trimEnd();
+  const after = normalise(text.slice(span.end, span.end + NEAR)).trimStart();
+  return hereWords(version.language).some((word) => after.startsWith(word) || before.endsWith(word));
+}
+
 /**
  * The references that may point into the same document: paragraphs where a word like `above` stands beside them, annexes and articles always.
  */
 function pointersIn(side: PairSide): Pointer[] {
   const references = side.quantities.filter(({ kind }) => KINDS.has(kind));
   if (references.length === 0) return [];
-  const words = hereWords(side.version.language);
-  const isOwn = ({ span }: Quantity) => {
-    const before = normalise(side.text.slice(Math.max(0, span.start - NEAR / 2), span.start));
-    const after = normalise(side.text.slice(span.end, span.end + NEAR));
-    return words.some((word) => after.trimStart().startsWith(word) || before.trimEnd().endsWith(word));
-  };
   return references
-    .map((reference) => ({ reference, isOwn: isOwn(reference) }))
+    .map((reference) => ({ reference, isOwn: isOwnIn(side, reference) }))
     .filter((pointer) => pointer.isOwn || pointer.reference.kind !== 'paragraph');
 }
 
@@ -72,14 +73,33 @@ function* danglingIn(pair: CheckedPair, own: PairSide, known: ReturnType<typeof 
     const place = own.at(reference.span);
     const places = { source: side === 'source' ? place : pair.source.place, target: side === 'target' ? place : pair.target.place };
     const base = { side, ...places, actual: reference.text };
+    // Where both point to the same that isn't there, the translation is right.
+    if (goal === undefined && isOwn && twin !== undefined && elsewhere === undefined) {
+      const isTold = side === 'target' && isOwnIn(other, twin);
+      if (!isTold) yield inBoth(pair, ...(side === 'source' ? ([reference, twin] as const) : ([twin, reference] as const)));
+    }
     // Without such a word it may point into another text: then the other version must have something there.
-    if (goal === undefined && (isOwn || (side === 'target' && elsewhere !== undefined))) {
+    else if (goal === undefined && (isOwn || (side === 'target' && elsewhere !== undefined))) {
       yield { ...base, message: `“${reference.text}” of the ${name} text points to nothing in it`, expected: elsewhere?.path ?? null };
     } else if (goal !== undefined && side === 'target' && elsewhere !== undefined && !correspond(goal, elsewhere, known)) {
       const message = `“${reference.text}” points to ${goal.path} of the ${name} text, which does not correspond to ${elsewhere.path} of the ${other.version.name}`;
       yield { ...base, message, expected: elsewhere.path, key: 'elsewhere' };
     }
   }
+}
+
+/** That two references, which say the same, point to nothing in their texts. */
+function inBoth({ source, target }: CheckedPair, from: Quantity, to: Quantity): Draft {
+  const [own, other] = [source.version.name, target.version.name];
+  return {
+    side: 'source',
+    source: source.at(from.span),
+    target: target.at(to.span),
+    message: `“${from.text}” points to nothing in the ${own} text, nor does “${to.text}” in the ${other}`,
+    actual: from.text,
+    expected: null,
+    severity: 'info',
+  };
 }
 
 /** Whether two clauses are counterparts; a clause that has none can't tell. */
@@ -93,7 +113,7 @@ export const referenceDangling: Rule = {
   severity: 'warning',
   unit: 'clause',
   about:
-    'A reference inside the document (`paragraph 5 above`, `annex II`, `article 12` of a treaty) points to nothing, or to another clause than in the source. What may point into another document is left alone, unless the source has something there.',
+    'A reference inside the document (`paragraph 5 above`, `annex II`, `article 12` of a treaty) points to nothing, or to another clause than in the source. What may point into another document is left alone, unless the source has something there; what points to nothing in both versions is told of the source, for information.',
   examples: {
     flags: [
       {

@@ -1,4 +1,4 @@
-import { languageTable } from '../../languages/index.js';
+import { languageName } from '../../languages/name.js';
 import type { Alignment, AlignmentSide, AlignmentUnit, Evidence } from '../../model/alignment.js';
 import type { Concordance } from '../../model/concordance.js';
 import type { CheckFinding, FindingPlace } from '../../model/finding.js';
@@ -49,7 +49,7 @@ export interface SheetFinding {
 }
 
 function versionOf({ language, symbol, title, clauses }: AlignmentSide, status: TextStatus | undefined): SheetVersion {
-  const name = languageTable(language)?.name ?? language;
+  const name = languageName(language);
   return { language, name, symbol, title, ...(status === undefined ? {} : { status }), clauses };
 }
 
