@@ -56,8 +56,8 @@ export interface QuantityTable {
 
 /**
  * How each kind is written, where it is, as sequences of words with spaces between: `a|b` is either, `a?` may be absent, `#` a number, `#o` an ordinal, and
- * `#a` an amount in three digits at most, `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#K` a numerator of two or more, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a paragraph of an article, `#s` a sub-division in brackets (`#s+` several of one paragraph), `#l` one without,
- * `#b2` a paragraph whose sub-division stands before it, `#A` a number or letter, `#q` what by its form can only be a resolution; with `+` they also take lists.
+ * `#a` an amount in three digits at most, `#y` year, `#m` month, `#w` month in full, `#d` day, `#k` and `#n` numerator and denominator in words, `#K` a numerator of two or more, `#N` denominator as a number, `#h` hour or minute, `#c` a numbered paragraph with its letters (`2 (e)`), `#r` a resolution's number, `#p` a part of a paragraph or an article (`3 (b)`, `(b) (ii)`, `b`), `#s` one in brackets (`#s+` several of one paragraph),
+ * `#u` the reference that a part before it belongs to, `#t` bis or ter as a number, `#A` a number or letter, `#q` what by its form can only be a resolution; with `+` they also take lists.
  */
 export interface QuantityPatterns {
   readonly date?: readonly string[];
@@ -66,6 +66,8 @@ export interface QuantityPatterns {
   readonly resolution?: readonly string[];
   readonly article?: readonly string[];
   readonly paragraph?: readonly string[];
+  /** How a sub-division is named behind the number that it is in: `, paragraph 3` behind article 4. */
+  readonly within?: readonly string[];
   readonly chapter?: readonly string[];
   readonly annex?: readonly string[];
   /** Agenda items. */

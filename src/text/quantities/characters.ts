@@ -43,7 +43,9 @@ function classes(): Uint8Array {
     [0x2066, 0x2069],
   );
   fill(space, [0x3000, 0x3000], [0xfeff, 0xfeff]);
-  for (const character of '()/-–—‑−–,.،、，％%٪$€£¥#№°\'’~～:[]（）:：．／－;；؛"“”«»+&*') table[character.charCodeAt(0)] = mark;
+  // Square brackets around what is not agreed: [1.6] billion.
+  fill(space, [0x5b, 0x5b], [0x5d, 0x5d]);
+  for (const character of '()/-–—‑−–,.،、，％%٪$€£¥#№°\'’‘~～:（）:：．／－;；؛"“”«»+&*') table[character.charCodeAt(0)] = mark;
   fill(mark, [0x2460, 0x2487], [0x3220, 0x3229]);
   return table;
 }

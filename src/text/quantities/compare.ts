@@ -22,7 +22,7 @@ export interface QuantityDifference {
  *
  * What follows is doubtful:
  * - an approximate number, like `a dozen`, and a number that it may stand for: half as much to twice as much;
- * - a mark at the beginning of the line, or a note mark, that one side lost; codes (P-4, UF6), one in words, round numbers in words like
+ * - a mark at the beginning of the line, or a note mark, that one side lost; the letter of a sub-paragraph by itself but beside another, codes (P-4, UF6), one in words, round numbers in words like
  *   `thousands of`, and a fraction in words, a half-year or a quarter where the other side has no other left over;
  * - and, where the other side has no number left over, nor a length of time in the same unit: small numbers in words (pronouns, duals, connectors), of which two counts only against
  *   another in words;
@@ -160,9 +160,9 @@ function openReadings(unlike: readonly Quantity[]): (quantity: Quantity) => stri
   };
 }
 
-/** What lengths of time, parts of a year and items share that contradict each other: their unit, or the paragraph, 12(2) of 12(2)(b). */
+/** What lengths of time, parts of a year and items share that contradict each other: their unit, or the paragraph, 12(2) of 12(2)(b), none of b. */
 const wholeOf = (quantity: Quantity): string | undefined =>
-  timeUnitOf(quantity) ?? (isPartOfYear(quantity) ? quantity.value.charAt(0) : /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1]);
+  timeUnitOf(quantity) ?? (isPartOfYear(quantity) ? quantity.value.charAt(0) : (isLetter(quantity) ? '' : /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1]));
 
 const wholesOf = (quantities: readonly Quantity[]): ReadonlySet<string> => new Set(quantities.flatMap((each) => wholeOf(each) ?? []));
 
@@ -196,6 +196,7 @@ function counter(left: readonly Quantity[], these: readonly Quantity[], others: 
     if (quantity.kind === 'note') return hasNote;
     if (isCode(quantity)) return hasCode;
     if (wholes.has(wholeOf(quantity) ?? '')) return true;
+    if (isLetter(quantity)) return false;
     if (isNoise(quantity)) return quantity.kind === 'fraction' && hasFraction;
     // The year is printed once for two dates, or left out.
     if (values.has(withoutYear(quantity) ?? '-')) return !lostYears;
@@ -219,6 +220,9 @@ function isNoise(quantity: Quantity): boolean {
     (quantity.kind === 'fraction' || (amountOf(quantity) === '1' && isNumber(quantity)) || /^10{2,}$/.test(quantity.value))
   );
 }
+
+/** A sub-paragraph without its paragraph: letters are put to things in more ways than are read. */
+const isLetter = ({ value }: Quantity): boolean => /^[a-z]+$/.test(value);
 
 /** 1 and 2, and a number that begins the line. */
 function isWeak(quantity: Quantity): boolean {

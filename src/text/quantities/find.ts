@@ -44,6 +44,7 @@ function readAt(reading: Reading, at: number, add: (quantity: ItemQuantity) => v
     return at + 1;
   }
   const match = matchPatterns(reading, at);
+  if (match?.kind === 'within') return at + 1;
   const number = reading.numberAt(at);
   if (match !== undefined && match.to >= (number?.to ?? 0)) {
     const decade = match.kind === 'century' ? decadeAt(reading, match.to) : undefined;

@@ -25,7 +25,7 @@ export function matchPatterns(reading: Reading, from: number): Match | undefined
     if (node.kind !== undefined && at > (best?.to ?? from)) best = { kind: node.kind, to: at, slots: [...slots] };
     const item = items[at];
     if (item === undefined || (at > from && item.gap)) return;
-    const further = item.type === 'figure' ? undefined : node.words.get(item.key);
+    const further = node.words.get(item.key);
     if (further !== undefined) walk(further, at + 1);
     for (const { slot, take, next } of node.slots) {
       const taken = take(reading, at);

@@ -18,7 +18,7 @@ export interface OpenStep {
 
 /**
  * What a pattern leaves open: `#` a number, `#a` an amount in three digits at most, `#+` a list of them, `#y` year, `#Y` year in four digits, `#b` end of a biennium, `#m` month,
- * `#M` month as a number, `#w` month in full, `#n` denominator in words, `#N` as a number, `#k` numerator, `#K` one of two or more, `#d` day, `#h` hour or minute, `#c` article or paragraph with its letters, `#p` paragraph of an article, `#b2` paragraph after its sub-division, `#A` number or letter, `#o` ordinal, `#r` resolution, `#q` resolution by its form alone, `#s` letter or number in brackets, `#l` letter without.
+ * `#M` month as a number, `#w` month in full, `#n` denominator in words, `#N` as a number, `#k` numerator, `#K` one of two or more, `#d` day, `#h` hour or minute, `#c` article or paragraph with its letters, `#p` part of a paragraph or an article, `#u` what a part belongs to, `#A` number or letter, `#o` ordinal, `#r` resolution, `#q` resolution by its form alone, `#s` letters or numbers in brackets, `#t` bis or ter as a number.
  */
 export type Slot =
   | '#'
@@ -39,7 +39,8 @@ export type Slot =
   | '#c'
   | '#c+'
   | '#p'
-  | '#b2'
+  | '#p+'
+  | '#u'
   | '#A'
   | '#A+'
   | '#o'
@@ -51,7 +52,7 @@ export type Slot =
   | '#q+'
   | '#s'
   | '#s+'
-  | '#l';
+  | '#t';
 
 /** Compiles patterns to one tree; `expand` gives the folded forms of an element. */
 export function compilePatterns(

@@ -12,27 +12,15 @@ export const universalPatterns = {
 
 /** For languages without a table: figures, and what Han numerals number, as 第三条, which is 3 in print elsewhere. */
 export const plainTable: QuantityTable = {
+  ...zh.quantities,
   decimals: '.,',
   groups: ',.',
-  reversedGroups: false,
-  suffixes: '',
-  endings: {},
-  proclitics: '',
-  articles: '',
-  cardinals: zh.quantities.cardinals,
-  ordinals: '',
-  multipliers: zh.quantities.multipliers,
-  denominators: '',
   joiners: '',
   approximate: '',
-  andHalf: [],
-  order: 'places',
   unsure: Number.POSITIVE_INFINITY,
   counters: '',
-  months: '',
   separators: ',',
   letters: '',
-  sessionMarks: '',
   patterns: {
     // A month in figures is a word in most languages.
     idioms: ['#M 月', '#M 월'],

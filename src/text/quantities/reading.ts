@@ -1,5 +1,7 @@
 import type { Item } from './item.js';
+import { type Match, matchPatterns } from './match.js';
 import { type ReadNumber, readNumber } from './number.js';
+import { deepest } from './reference.js';
 import { scan } from './scan.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -8,6 +10,8 @@ export class Reading {
   readonly items: readonly Item[];
   /** By the item a number begins with; null where none does, a hole where nobody has asked. Many patterns ask for the same number. */
   private readonly numbers: (ReadNumber | null)[];
+  /** How many references are being read that belong to each other. */
+  private depth = 0;
 
   constructor(
     readonly text: string,
@@ -15,6 +19,15 @@ export class Reading {
   ) {
     this.items = scan(text, vocabulary);
     this.numbers = new Array(this.items.length);
+  }
+
+  /** The longest match of a pattern that begins at an item inside of another: none where that goes too deep, as on endless chains. */
+  matchInside(at: number): Match | undefined {
+    if (this.depth >= deepest) return undefined;
+    this.depth++;
+    const match = matchPatterns(this, at);
+    this.depth--;
+    return match;
   }
 
   /** The longest number that begins at an item. */

@@ -1,7 +1,9 @@
+import type { QuantityKind } from '../../model/quantity.js';
 import type { Item } from './item.js';
 import { latinCapitals } from './look-alikes.js';
 import type { ReadNumber } from './number.js';
 import type { Reading } from './reading.js';
+import { quantityValues } from './value.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a slot of a pattern took: its canonical value and the item after it. */
@@ -12,45 +14,94 @@ export interface Taken {
   readonly from: number;
   /** A number that is only about as much. */
   readonly approximate?: boolean;
+  /** What it is by itself: a reference that another belongs to. */
+  readonly kind?: QuantityKind;
 }
 
 /** No reference goes deeper: 2 (e) (ii) (a). */
-const deepest = 5;
+export const deepest = 5;
 
-/** Reads `2 (e)`, `2 e)`, `9(2)`, `1(a)(i)`: a number and the letters and numbers of its sub-divisions; value `2(e)`. */
+/** Reads `2 (e)`, `2 e)`, `9(2)`, `6 bis`, `3, paragraph 2 (a)`: a number and the sub-divisions in it, by their form or by name; value `2(e)`. */
 export function readClauseNumber(reading: Reading, from: number): Taken | undefined {
   const number = reading.numberAt(from);
   if (number === undefined || !isWhole(number)) return undefined;
-  let { value, to } = number;
+  const repeated = readRepeated(reading, number.to);
+  const value = number.value + (repeated?.value ?? '');
+  const at = repeated?.to ?? number.to;
+  const parts = readSubdivisions(reading, at, value) ?? readNamed(reading, at, from);
+  return { value: value + (parts?.value ?? ''), to: parts?.to ?? at, from };
+}
+
+/** Reads a part of a paragraph or an article: `2 (e)`, `(e) (ii)`, `e`; value `(2)(e)`. */
+export function readPart(reading: Reading, from: number): Taken | undefined {
+  const part = readSubdivisions(reading, from) ?? readClauseNumber(reading, from);
+  if (part !== undefined) return { ...part, value: inBrackets(part.value) };
+  const item = reading.items[from];
+  return item !== undefined && !item.capital && /^[a-z]$/.test(item.key) ? { value: `(${item.key})`, to: from + 1, from } : undefined;
+}
+
+const inBrackets = (value: string): string => value.replace(/^[^(]+/, '($&)');
+
+/** Reads `(e)`, `e)`, `(ii)`, `(4)`, `(a) (i)`; value `(e)`. `before` is what the first of them stands behind, which tells what its form means. */
+export function readSubdivisions(reading: Reading, from: number, before = ''): Taken | undefined {
+  let value = '';
+  let to = from;
   for (let depth = 0; depth < deepest; depth++) {
-    const part = readSubdivision(reading, to);
+    const part = readSubdivision(reading, to, before + value);
     if (part === undefined) break;
     value += `(${part.value})`;
     to = part.to;
   }
-  return { value, to, from };
+  return to === from ? undefined : { value, to, from };
 }
 
-/** Reads `(e)`, `e)`, `(ii)`, `(4)`; value `e`, `ii`, `4`. */
-export function readSubdivision(reading: Reading, from: number): Taken | undefined {
-  const { items } = reading;
-  const opens = items[from]?.key === '(' && items[from]?.gap === false;
-  const at = opens ? from + 1 : from;
-  const inside = items[at];
-  const close = items[at + 1];
-  if (inside === undefined || inside.gap || close?.key !== ')' || close.gap) return undefined;
-  const value = subdivision(inside, opens, reading.vocabulary);
-  return value === undefined ? undefined : { value, to: at + 2, from };
+/** Quotation marks stand around it in Arabic. */
+function readSubdivision({ items, vocabulary }: Reading, from: number, before: string): { value: string; to: number } | undefined {
+  const first = items[from];
+  const mark = first?.gap === false && `('"`.includes(first.key) ? first : undefined;
+  const close = mark === undefined || mark.key === '(' ? ')' : mark.key;
+  const at = mark === undefined ? from : from + 1;
+  const [inside, after] = [items[at], items[at + 1]];
+  if (inside === undefined || inside.gap || after?.gap !== false || after.key !== close) return undefined;
+  const value = subdivision(inside, mark, before, vocabulary);
+  return value === undefined ? undefined : { value, to: at + 2 };
 }
 
-function subdivision(item: Item, opens: boolean, vocabulary: Vocabulary): string | undefined {
-  const words = opens && item.type === 'word' ? vocabulary.words.get(item.key)?.cardinal : undefined;
-  if (words !== undefined) return String(words);
-  if (item.type === 'letter' || item.type === 'roman' || item.type === 'word') {
-    const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
-    return letter.length <= 5 && /^[a-z]+$/.test(letter) ? letter : undefined;
+function subdivision(item: Item, opens: Item | undefined, before: string, vocabulary: Vocabulary): string | undefined {
+  const isQuoted = opens !== undefined && opens.key !== '(';
+  const number = opens && item.type === 'word' ? vocabulary.words.get(item.key)?.cardinal : undefined;
+  if (item.type === 'figure' || number !== undefined) {
+    const value = String(number ?? item.key);
+    // Below a letter ㈡, （二） and '2' are ii.
+    const isRoman = isQuoted || (/[a-z]\)$/.test(before) && (number !== undefined || opens?.start === opens?.end));
+    // 11 1) is 11 (1).
+    const isNumber = !item.grouped && value.length <= 3 && (opens !== undefined || /\d$/.test(before));
+    return isNumber ? (isRoman ? romanNumeral(Number(value)).toLowerCase() : value) : undefined;
   }
-  return opens && item.type === 'figure' && !item.grouped && item.key.length <= 3 ? item.key : undefined;
+  const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
+  return !isQuoted && /^[a-z]{1,6}$/.test(letter) ? letter : undefined;
+}
+
+/** `bis` and `ter`, glued by a hyphen or not. */
+function readRepeated({ items, vocabulary }: Reading, from: number): Taken | undefined {
+  const at = items[from]?.key === '-' && items[from]?.glued ? from + 1 : from;
+  const item = items[at];
+  const name = item === undefined || item.gap ? undefined : vocabulary.letters.get(item.key);
+  return name !== undefined && name.length > 1 ? { value: `(${name})`, to: at + 1, from } : undefined;
+}
+
+/** `, paragraph 2 (a)`, which belongs to the article before, as `, subparagraph (a)` to its paragraph; two paragraphs in a row are a list. */
+function readNamed(reading: Reading, at: number, from: number): Taken | undefined {
+  const { items } = reading;
+  if (items[at]?.key !== ',' || items[from - 1]?.key === items[at + 1]?.key) return undefined;
+  const named = reading.matchInside(at);
+  return named?.kind === 'within' ? named.slots[0]?.taken[0] : undefined;
+}
+
+/** The paragraph or article that a part belongs to, of a list the first. */
+export function readWhole(reading: Reading, at: number): Taken | undefined {
+  const match = reading.matchInside(at);
+  return match?.kind === 'article' || match?.kind === 'paragraph' ? quantityValues(match, at)[0] : undefined;
 }
 
 /** A capital that is a Roman numeral too is a letter of the same look: lower case. */
@@ -92,6 +143,8 @@ export function readLetter(reading: Reading, at: number): Taken | undefined {
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
 
+const romanNumeral = (value: number): string => `${romanTens[Math.floor(value / 10)] ?? ''}${romans[value % 10] ?? ''}`;
+
 /** `(2015)`, `(III)`, `(S-VI)`, `(د-3)`, `(ES-10)`: years in digits, sessions in Roman numerals. */
 function readBracketed(reading: Reading, at: number): { value: string; to: number } | undefined {
   const { items, vocabulary } = reading;
@@ -114,7 +167,7 @@ function readBracketed(reading: Reading, at: number): { value: string; to: numbe
   // (3) is a session only after the mark of one: otherwise a paragraph.
   if (!Number.isInteger(value) || value === 0 || (number.roman === 0 && value < 1900 && next === at + 1)) return undefined;
   return {
-    value: prefix + (value < 100 ? `${romanTens[Math.floor(value / 10)] ?? ''}${romans[value % 10] ?? ''}` : String(value)),
+    value: prefix + (value < 100 ? romanNumeral(value) : String(value)),
     to: next + 2,
   };
 }

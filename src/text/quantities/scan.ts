@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Marks that mean the same are one. */
 const canonicalMarks: ReadonlyMap<string, string> = new Map(
-  ['-−–—‑~～－', '(（', ')）', ',，،', '%％٪', '/／', '.．', "'’", ':：', ';；؛'].flatMap((same) =>
+  ['-−–—‑~～－', '(（', ')）', ',，،', '%％٪', '/／', '.．', "'’‘", '"“”', ':：', ';；؛'].flatMap((same) =>
     [...same].map((character) => [character, same.charAt(0)] as const),
   ),
 );

@@ -2,7 +2,7 @@ import type { Item } from './item.js';
 import type { ReadNumber } from './number.js';
 import type { Slot } from './pattern.js';
 import type { Reading } from './reading.js';
-import { readClauseNumber, readLetter, readResolutionNumber, readSubdivision, type Taken } from './reference.js';
+import { readClauseNumber, readLetter, readPart, readResolutionNumber, readSubdivisions, readWhole, type Taken } from './reference.js';
 
 /** No list is longer: keeps matching linear on endless ones. */
 const longestList = 48;
@@ -34,7 +34,7 @@ function takeList(member: Slot, takeOne: OneTaker, reading: Reading, from: numbe
   while (list.length < longestList) {
     const further = takeSubdivision(member, list.at(-1), reading, at) ?? takeFurtherLetter(member, list.at(-1), reading, at);
     const taken = further ?? takeOne(reading, at);
-    const isMember = further !== undefined || member === '#s' || isAlike(items[at], items[from]) || items[at]?.key === '(';
+    const isMember = further !== undefined || member === '#s' || member === '#p' || isAlike(items[at], items[from]) || items[at]?.key === '(';
     if (taken === undefined || !isMember) break;
     // What follows a comma belongs to the list only if the list goes on to an `and`.
     if (list.length > 0 && isSure(items, list.at(-1)?.to ?? at, at)) sure = list.length + 1;
@@ -52,11 +52,13 @@ function isAlike(one: Item | undefined, other: Item | undefined): boolean {
   return one?.type === other?.type || (isLetter(one) && isLetter(other));
 }
 
-/** `(f)` in paragraphs 2 (e) and (f) is 2 (f), as `f)` in párrafos 2 e) y f). */
+/** `(f)` in paragraphs 2 (e) and (f) is 2 (f), as `f)` in párrafos 2 e) y f), and so after 2 (e) (i). */
 function takeSubdivision(slot: Slot, last: Taken | undefined, reading: Reading, at: number): Taken | undefined {
-  if (slot !== '#c' || last?.value.endsWith(')') !== true) return undefined;
-  const part = readSubdivision(reading, at);
-  return part === undefined ? undefined : { ...part, value: `${last.value.replace(/\([^()]*\)$/, '')}(${part.value})` };
+  if (!['#c', '#p', '#s'].includes(slot) || last?.value.endsWith(')') !== true) return undefined;
+  const part = readSubdivisions(reading, at, last.value);
+  if (part === undefined) return undefined;
+  const before = /^\([ivx]+\)/.test(part.value) ? last.value : last.value.replace(/(\))\([ivx]+\)$/, '$1');
+  return { ...part, value: before.replace(/\([^()]*\)$/, '') + part.value };
 }
 
 /** `B` in resolutions 31/6 A and B is 31/6 B. */
@@ -86,18 +88,20 @@ type OneTaker = (reading: Reading, at: number) => Taken | undefined;
 function oneTaker(slot: Slot): OneTaker {
   switch (slot) {
     case '#c':
-    case '#p':
-    case '#b2':
       return readClauseNumber;
+    case '#p':
+      return readPart;
+    case '#u':
+      return readWhole;
+    case '#t':
+      return takeRepeated;
     case '#r':
     case '#q':
       return (reading, at) => readResolutionNumber(reading, at, slot === '#q');
     case '#A':
       return (reading, at) => readLetter(reading, at) ?? takeNumber(ACCEPTS['#'], reading, at);
     case '#s':
-      return readSubdivision;
-    case '#l':
-      return takeBareLetter;
+      return readSubdivisions;
     case '#n':
       return takeDenominator;
     case '#m':
@@ -110,9 +114,11 @@ function oneTaker(slot: Slot): OneTaker {
   }
 }
 
-function takeBareLetter({ items }: Reading, at: number): Taken | undefined {
-  const item = items[at];
-  return item !== undefined && !item.capital && /^[a-z]$/.test(item.key) ? { value: item.key, to: at + 1, from: at } : undefined;
+/** 之二 is bis. */
+function takeRepeated(reading: Reading, at: number): Taken | undefined {
+  const number = reading.numberAt(at);
+  const name = ['bis', 'ter', 'quater', 'quinquies'][Number(number?.value) - 2];
+  return number === undefined || name === undefined ? undefined : { value: `(${name})`, to: number.to, from: at };
 }
 
 function takeDenominator({ items, vocabulary }: Reading, at: number): Taken | undefined {

@@ -19,7 +19,8 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
   const approximate = match.slots.some(({ taken }) => taken[0]?.approximate === true);
   const form = FORMS[/[P:/QH]/.exec(match.kind)?.[0] ?? ''];
   if (form !== undefined) return [{ kind: form, value: filledValue(match), from, to: match.to, approximate }];
-  const kind = (match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind;
+  const whole = match.slots.find(({ slot }) => slot === '#u')?.taken[0]?.kind;
+  const kind = whole ?? ((match.kind === 'century' ? 'ordinal' : match.kind === 'afternoon' ? 'time' : match.kind) as QuantityKind);
   const list = listOf(match);
   if (list !== undefined)
     return list.taken.map((taken, index) => ({
@@ -61,12 +62,9 @@ function matchValue({ kind, slots }: Match): string {
   }
   if (kind === 'period') return periodValue(values[0] ?? '', values[1] ?? '');
   if (kind === 'fraction') return `${of(/#k?$/i) ?? '1'}/${of(/#n/i) ?? ''}`;
-  const outer = of(/#b2/);
-  if (outer !== undefined) return `${outer}(${of(/#[sl]/) ?? ''})`;
-  const parts = slots.filter(({ slot }) => /#[psl]/.test(slot)).map(({ taken }) => (taken[0]?.value ?? '').replace(/^[^(]*/, '($&)'));
-  if (parts.length > 0 && of(/#c$/) !== undefined)
-    return (of(/#c$/) ?? '') + (slots.at(-1)?.slot === '#c' ? parts.reverse() : parts).join('');
-  return values.map((value, index) => (index === 0 ? value : `(${value})`)).join('');
+  const parts = slots.filter(({ slot }) => /#[pst]/.test(slot)).map(({ taken }) => taken[0]?.value ?? '');
+  if (parts.length > 0) return `${of(/#[cu]/) ?? ''}${parts.join('')}`.replace(/^\(([^()]+)\)/, '$1');
+  return values.join('.');
 }
 
 /** ISO 8601: `2006-03-15`, `2006-03`; without a year `--03-15`. */
