@@ -105,11 +105,7 @@ export const en: LanguageTable = {
       session: ['#o+ regular|special|annual|organizational|resumed|substantive|extraordinary? session{s}', 'session{s} #+'],
       meeting: ['#o+ plenary|formal|closed|open? meeting{s}', 'meeting{s} no|nos? .? #+'],
       resolution: ['resolution{s}|decision{s} no|nos? .? #r+'],
-      article: [
-        'article #c #p of',
-        's|ss . #c+',
-        'article{s}|art|arts|rule{s}|regulation{s}|section{s}|sect|sects .? #c+',
-      ],
+      article: ['article #c #p of', 's|ss . #c+', 'article{s}|art|arts|rule{s}|regulation{s}|section{s}|sect|sects .? #c+'],
       paragraph: [
         'paragraph{s}|para|paras|subparagraph{s} .? #c+',
         'paragraph{s}|para|paras|subparagraph{s} .? #p+ of #u',

@@ -111,9 +111,7 @@ export const es: LanguageTable = {
       ],
       meeting: ['#o+ sesión|sesiones plenaria|privada|pública?'],
       resolution: ['resolución|resoluciones|decisión|decisiones núm|nº|núms? .? #r+'],
-      article: [
-        'artículo{s}|art|arts|regla{s}|sección|secciones .? #c+',
-      ],
+      article: ['artículo{s}|art|arts|regla{s}|sección|secciones .? #c+'],
       paragraph: [
         'párrafo{s}|párr|párrs .? #c+',
         'párrafo{s}|párr|párrs|apartado{s}|inciso{s} .? #p+ de|del la|los? #u',

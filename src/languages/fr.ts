@@ -104,16 +104,8 @@ export const fr: LanguageTable = {
       session: ['#o+ session{s}', 'session{s} #', '#o session{s} ordinaire{s}|extraordinaire{s}|annuelle{s}', '#o période{s} de sessions'],
       meeting: ['#o+ séance{s} plénière{s}|publique{s}|privée{s}?', '#o réunion{s}'],
       resolution: ['résolution{s}|décision{s} n? °? #r+'],
-      article: [
-        'article #c #p de|du',
-        'article{s}|règle{s}|section{s}|art|sect .? #c+',
-      ],
-      paragraph: [
-        'paragraphe{s} #c+',
-        'par|para . #c+',
-        "paragraphe{s}|alinéa{s} #p+ de|du|des l|la? '? #u",
-        'alinéa{s} #s+',
-      ],
+      article: ['article #c #p de|du', 'article{s}|règle{s}|section{s}|art|sect .? #c+'],
+      paragraph: ['paragraphe{s} #c+', 'par|para . #c+', "paragraphe{s}|alinéa{s} #p+ de|du|des l|la? '? #u", 'alinéa{s} #s+'],
       within: [', paragraphe{s}|par|para .? #p', ', sous? -? alinéa{s} #p'],
       chapter: ['chapitre{s}|chap .? #+', '#o chapitre'],
       item: ["point{s} #c+ de? l? '? ordre? du? jour?"],

@@ -1,6 +1,7 @@
+import { toRoman } from '../../text/quantities/roman.js';
 import type { Passage } from '../layout/passage.js';
 import type { Mark } from '../recognise/mark.js';
-import { toLetters, toRoman } from '../recognise/numerals.js';
+import { toLetters } from '../recognise/numerals.js';
 import { endingOf, firstCase } from '../recognise/punctuation.js';
 import { markBehindQuote } from '../recognise/quotation.js';
 import { readMark } from '../recognise/read-mark.js';

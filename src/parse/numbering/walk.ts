@@ -1,6 +1,7 @@
 import type { ClauseKind, Numbering } from '../../model/document.js';
+import { toRoman } from '../../text/quantities/roman.js';
 import { isEntry, type Passage } from '../layout/passage.js';
-import { toLetters, toRoman } from '../recognise/numerals.js';
+import { toLetters } from '../recognise/numerals.js';
 import { type Ending, firstCase } from '../recognise/punctuation.js';
 import { opensQuotation } from '../recognise/quotation.js';
 import type { Attachment } from './degrees.js';

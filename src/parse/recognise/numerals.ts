@@ -48,22 +48,6 @@ export function readHanNumeral(text: string, from: number): { readonly ordinal: 
   return { ordinal: hanValue(numeral), end: from + numeral.length };
 }
 
-/** `iv` for 4. Values that Roman numerals do not reach are written as digits. */
-export function toRoman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let out = '';
-  for (const [digits, worth] of romanSteps) {
-    while (rest >= worth) {
-      out += digits;
-      rest -= worth;
-    }
-  }
-  return out;
-}
-
-const romanSteps = Object.entries({ m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 });
-
 /** `b` for 2, after `z` `aa`, `bb` …, as resolutions count. Long lists fall back to digits, so that a path stays short. */
 export function toLetters(value: number): string {
   const letter = String.fromCharCode(97 + ((value - 1) % 26));

@@ -162,7 +162,8 @@ function openReadings(unlike: readonly Quantity[]): (quantity: Quantity) => stri
 
 /** What lengths of time, parts of a year and items share that contradict each other: their unit, or the paragraph, 12(2) of 12(2)(b), none of b. */
 const wholeOf = (quantity: Quantity): string | undefined =>
-  timeUnitOf(quantity) ?? (isPartOfYear(quantity) ? quantity.value.charAt(0) : (isLetter(quantity) ? '' : /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1]));
+  timeUnitOf(quantity) ??
+  (isPartOfYear(quantity) ? quantity.value.charAt(0) : isLetter(quantity) ? '' : /^(.+)\([a-z]+\)$/.exec(quantity.value)?.[1]);
 
 const wholesOf = (quantities: readonly Quantity[]): ReadonlySet<string> => new Set(quantities.flatMap((each) => wholeOf(each) ?? []));
 

@@ -3,6 +3,7 @@ import type { Item } from './item.js';
 import { latinCapitals } from './look-alikes.js';
 import type { ReadNumber } from './number.js';
 import type { Reading } from './reading.js';
+import { toRoman } from './roman.js';
 import { quantityValues } from './value.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -76,9 +77,9 @@ function subdivision(item: Item, opens: Item | undefined, before: string, vocabu
     const isRoman = isQuoted || (/[a-z]\)$/.test(before) && (number !== undefined || opens?.start === opens?.end));
     // 11 1) is 11 (1).
     const isNumber = !item.grouped && value.length <= 3 && (opens !== undefined || /\d$/.test(before));
-    return isNumber ? (isRoman ? romanNumeral(Number(value)).toLowerCase() : value) : undefined;
+    return isNumber ? (isRoman ? toRoman(Number(value)) : value) : undefined;
   }
-  const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? roman(item) : item.key);
+  const letter = vocabulary.letters.get(item.key) ?? (item.type === 'roman' ? toRoman(item.roman) : item.key);
   return !isQuoted && /^[a-z]{1,6}$/.test(letter) ? letter : undefined;
 }
 
@@ -102,11 +103,6 @@ function readNamed(reading: Reading, at: number, from: number): Taken | undefine
 export function readWhole(reading: Reading, at: number): Taken | undefined {
   const match = reading.matchInside(at);
   return match?.kind === 'article' || match?.kind === 'paragraph' ? quantityValues(match, at)[0] : undefined;
-}
-
-/** A capital that is a Roman numeral too is a letter of the same look: lower case. */
-function roman(item: Item): string {
-  return ({ 1: 'i', 5: 'v', 10: 'x', 50: 'l', 100: 'c', 500: 'd', 1000: 'm' } as Readonly<Record<string, string>>)[item.key] ?? '';
 }
 
 /** Reads a resolution's number: `60/251`, `31/6 A`, `2213 (2015)`, `217 A (III)`, `3363 (XXX)`; `strict` wants the year, session or slash. */
@@ -136,14 +132,9 @@ export function readLetter(reading: Reading, at: number): Taken | undefined {
   const name = vocabulary.letters.get(item.key);
   if (!isCapital && (name === undefined || item.end - item.start === 1 || items[at + 1]?.key === ')')) return undefined;
   // Capitals are Latin by their look, whatever the order of small letters is.
-  const look = latinCapitals((item.type === 'roman' ? roman(item) : item.key).toUpperCase());
+  const look = latinCapitals((item.type === 'roman' ? toRoman(item.roman) : item.key).toUpperCase());
   return { value: isCapital && /^[A-Z]$/.test(look) ? look : (name ?? look).toUpperCase(), to: at + 1, from: at };
 }
-
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
-
-const romanNumeral = (value: number): string => `${romanTens[Math.floor(value / 10)] ?? ''}${romans[value % 10] ?? ''}`;
 
 /** `(2015)`, `(III)`, `(S-VI)`, `(د-3)`, `(ES-10)`: years in digits, sessions in Roman numerals. */
 function readBracketed(reading: Reading, at: number): { value: string; to: number } | undefined {
@@ -167,7 +158,7 @@ function readBracketed(reading: Reading, at: number): { value: string; to: numbe
   // (3) is a session only after the mark of one: otherwise a paragraph.
   if (!Number.isInteger(value) || value === 0 || (number.roman === 0 && value < 1900 && next === at + 1)) return undefined;
   return {
-    value: prefix + (value < 100 ? romanNumeral(value) : String(value)),
+    value: prefix + (value < 100 ? toRoman(value).toUpperCase() : String(value)),
     to: next + 2,
   };
 }

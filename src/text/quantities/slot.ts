@@ -34,7 +34,8 @@ function takeList(member: Slot, takeOne: OneTaker, reading: Reading, from: numbe
   while (list.length < longestList) {
     const further = takeSubdivision(member, list.at(-1), reading, at) ?? takeFurtherLetter(member, list.at(-1), reading, at);
     const taken = further ?? takeOne(reading, at);
-    const isMember = further !== undefined || member === '#s' || member === '#p' || isAlike(items[at], items[from]) || items[at]?.key === '(';
+    const isMember =
+      further !== undefined || member === '#s' || member === '#p' || isAlike(items[at], items[from]) || items[at]?.key === '(';
     if (taken === undefined || !isMember) break;
     // What follows a comma belongs to the list only if the list goes on to an `and`.
     if (list.length > 0 && isSure(items, list.at(-1)?.to ?? at, at)) sure = list.length + 1;

@@ -36,6 +36,66 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'article 7(2)(c)',
+    {
+      ar: 'الفقرة الفرعية (ج) من الفقرة 2 من المادة 7',
+      zh: '第七条第二款(c)项',
+      en: 'article 7, paragraph 2, subparagraph (c),',
+      fr: "l'article 7, paragraphe 2, alinéa c),",
+      ru: 'статья 7, пункт 2, подпункт c),',
+      es: 'el artículo 7, párrafo 2, apartado c),',
+    },
+  ],
+  [
+    'article 9(5)(d)(iii)',
+    {
+      ar: "الفقرة الفرعية (د) '3' من الفقرة 5 من المادة 9",
+      zh: '第九条第五款(d)㈢项',
+      en: 'subparagraph (iii) of subparagraph (d) of paragraph 5 of article 9',
+      fr: "le sous-alinéa iii) de l'alinéa d) du paragraphe 5 de l'article 9",
+      ru: 'подпункт iii) подпункта d) пункта 5 статьи 9',
+      es: 'el inciso iii) del apartado d) del párrafo 5 del artículo 9',
+    },
+  ],
+  [
+    'paragraph 9(b)(ii), paragraph 9(b)(iv)',
+    {
+      ar: "الفقرات الفرعية 9 (ب) '2' إلى '4'",
+      zh: '第9(b)㈡至㈣段',
+      en: 'subparagraphs 9 (b) (ii) to (iv)',
+      fr: 'les alinéas b) ii) à iv) du paragraphe 9',
+      ru: 'подпункты 9 b) ii)–iv)',
+      es: 'los apartados b) ii) a iv) del párrafo 9',
+    },
+  ],
+  ['article 16(2)(c)', { en: 'article 16 (2) (c)', fr: "l'article 16 2) c)", ru: 'статья 16 2) c)', es: 'el artículo 16 2) c)' }],
+  [
+    'paragraph 8(bis)',
+    {
+      ar: 'الفقرة 8 مكررا',
+      zh: '第8段之二',
+      en: 'paragraph 8 bis',
+      fr: 'le paragraphe 8 bis',
+      ru: 'пункт 8-бис',
+      es: 'el párrafo 8 bis',
+    },
+  ],
+  [
+    'paragraph c',
+    {
+      ar: 'في الفقرة الفرعية (ج)',
+      zh: '在(c)分段中',
+      en: 'in subparagraph (c)',
+      fr: "à l'alinéa c)",
+      ru: 'в подпункте c)',
+      es: 'en el apartado c)',
+    },
+  ],
+  [
+    'number 1600000000',
+    { ar: '[1.6] بليون', zh: '[16.0]亿', en: '[1.6] billion', fr: '[1,6] milliard', ru: '[1,6] млрд', es: '[1.600] millones' },
+  ],
+  [
     'session 69',
     {
       ar: 'الدورة التاسعة والستون',
