@@ -12,7 +12,7 @@ function* bodiesMissing(context: CheckContext, side: 'source' | 'target'): Itera
     const { note, unit, marked } = placed;
     if (unit === undefined || noteCounterpart(placed, others, known) !== undefined) continue;
     const at = marked.flatMap((each) => known.get(each) ?? []).find((place) => printsMark(place, note.label, other));
-    if (at === undefined || /^(?:front|close)\./.test(at.path)) continue;
+    if (at === undefined) continue;
     yield {
       side: other.side,
       source: wholePlace(side === 'source' ? unit : at),
@@ -34,6 +34,10 @@ export const noteBodyMissing: Rule = {
       {
         zh: '大会，\n1. 欢迎秘书长的报告；¹\n2. 决定继续审议此事。\n\n¹ A/69/123。',
         en: 'The General Assembly,\n1. Welcomes the report of the Secretary-General;¹\n2. Decides to remain seized of the matter.',
+      },
+      {
+        en: 'Egypt* and Norway: draft resolution\n\nThe General Assembly,\n\n1. Decides to meet.\n\n* On behalf of a group of States.',
+        es: 'Egipto* y Noruega: proyecto de resolución\n\nLa Asamblea General,\n\n1. Decide reunirse.',
       },
     ],
     passes: [
