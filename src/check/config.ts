@@ -5,19 +5,19 @@ import type { Severity } from '../model/finding.js';
 export interface Thresholds {
   /** `low-confidence` speaks below this. Range 0–1, default 0.5. */
   readonly lowConfidence: number;
-  /** `length-outlier` speaks beyond this many standard deviations. Range ≥ 1, default 5. */
+  /** `length-outlier` speaks beyond this many standard deviations. Range ≥ 1, default 6. */
   readonly lengthDeviations: number;
   /** `clause-partial` speaks from this much evidence, in log-odds. Range ≥ 0, default 1.5. Lower finds more, and cries wolf more. */
   readonly partialEvidence: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { lowConfidence: 0.5, lengthDeviations: 5, partialEvidence: 1.5 };
+export const DEFAULT_THRESHOLDS: Thresholds = { lowConfidence: 0.5, lengthDeviations: 6, partialEvidence: 1.5 };
 
 /** What a project wants of the checks: the content of `clausealign.config.json`. */
 export interface CheckConfig {
   /** By rule id: `off`, or another severity than its own. Default: every rule with its own. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** Default: `{ lowConfidence: 0.5, lengthDeviations: 5, partialEvidence: 1.5 }`. */
+  /** Default: `{ lowConfidence: 0.5, lengthDeviations: 6, partialEvidence: 1.5 }`. */
   readonly thresholds?: Partial<Thresholds>;
   /** Path of the file with suppressions, from the folder of the configuration. Default `clausealign.suppressions.json`. Used by the command line. */
   readonly suppressions?: string;

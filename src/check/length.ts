@@ -1,5 +1,5 @@
 import { keptFor } from '../kept-for.js';
-import { type LengthRatio, lengthRatio } from '../similarity/evidence/length.js';
+import { lengthRatio } from '../similarity/evidence/length.js';
 import { writesUnspaced } from '../text/terms.js';
 import { visibleLength } from '../text/tokenise.js';
 import type { CheckContext } from './context.js';
@@ -19,14 +19,6 @@ export function comparedLength(text: string, language: string): number {
 /** Figures and letters of alphabets up to Cyrillic. */
 const isForeign = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x52f);
-
-/** The usual ratio of lengths, and the spread around it. Into a denser script it is that of the other direction, told for a character of this one. */
-export function lengthSpread(source: string, target: string): LengthRatio {
-  const usual = lengthRatio(source, target);
-  if (usual.ratio >= 1) return usual;
-  const { ratio, variance } = lengthRatio(target, source);
-  return { ratio: usual.ratio, variance: variance / ratio ** 3 };
-}
 
 /** Characters of the source by which the ratio is drawn towards the languages' usual one. */
 const USUAL = 400;

@@ -11,7 +11,6 @@ export const en: LanguageTable = {
     abbreviations:
       "mr. mrs. ms. dr. no. nos. art. arts. para. paras. vol. chap. sect. rev. corr. add. amend. e.g. i.e. etc. et al. vs. p. pp. u.s. st. prof. gen. col. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. distr. cf. op. cit. ibid. supp. suppl. inc. ltd. co. a.m. p.m. jr. sr. hon. rev'd.",
     expansion: 3.19,
-    variance: 17.7,
   },
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz',

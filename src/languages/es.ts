@@ -12,7 +12,6 @@ export const es: LanguageTable = {
     abbreviations:
       'sr. sra. sres. dr. dra. núm. núms. art. arts. párr. párrs. vol. cap. secc. rev. corr. add. pág. págs. etc. cf. p. ej. ene. feb. mar. abr. jun. jul. ago. sept. oct. nov. dic. distr. ee. uu. ud. uds. prof. gral. ibíd. supl. ed.',
     expansion: 3.61,
-    variance: 24.3,
   },
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz abcdefghijklmnñopqrstuvwxyz',

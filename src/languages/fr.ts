@@ -12,7 +12,6 @@ export const fr: LanguageTable = {
     abbreviations:
       'm. mm. mme. mlle. dr. n°. art. par. vol. chap. sect. rév. rev. corr. add. p. pp. etc. cf. janv. févr. juill. sept. oct. nov. déc. distr. ibid. suppl. éd. prof. gén. st. ex.',
     expansion: 3.6,
-    variance: 29.5,
   },
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz',

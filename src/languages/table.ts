@@ -24,6 +24,4 @@ export interface WordTable {
   readonly abbreviations: string;
   /** Characters, white space apart, for one of the same text in Chinese: Gale & Church's c, measured on the UN Parallel Corpus. */
   readonly expansion: number;
-  /** Gale & Church's s²: variance of the length in characters for one character of Chinese. */
-  readonly variance: number;
 }

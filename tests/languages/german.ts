@@ -15,7 +15,6 @@ export const german: LanguageTable = {
       'der die das und in zu den von mit ist des im für auf dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei kein keine seine seiner ihrer jeder alle ohne unter gegen ihm sich darf diese dieser kann',
     abbreviations: 'z. b. d. h. usw. nr. art. abs. bzw. vgl. dr. prof. s. u. a.',
     expansion: 3.6,
-    variance: 25,
   },
   structure: {
     alphabets: 'abcdefghijklmnopqrstuvwxyz',

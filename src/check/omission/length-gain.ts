@@ -1,9 +1,9 @@
-import type { LengthRatio } from '../../similarity/evidence/length.js';
+import { type LengthRatio, varianceBeside } from '../../similarity/evidence/length.js';
 
-/** How lengths spread around a text's own ratio, against the variance between any texts (development set, all pairs with Chinese): most closely, some freely. */
+/** How the lengths that words call for spread, against lengths as they are (the likeliest on the development set, all pairs with Chinese): most closely, some freely. */
 const SPREADS = [
-  { share: 0.92, scale: 0.5 },
-  { share: 0.075, scale: 2 },
+  { share: 0.845, scale: 0.6 },
+  { share: 0.15, scale: 1.5 },
 ].map(({ share, scale }) => ({ share: share / Math.sqrt(2 * Math.PI), scale }));
 /** Share of pairs whose length tells nothing. */
 const STRANGE = 0.005;
@@ -13,10 +13,11 @@ const STRANGE = 0.005;
  *
  * @param length of the text that has the passage. @param other of the other text.
  */
-export function lengthGain(length: number, other: number, { ratio, variance }: LengthRatio): (dropped: number) => number {
+export function lengthGain(length: number, other: number, lengths: LengthRatio): (dropped: number) => number {
+  const { ratio } = lengths;
   const tail = STRANGE / (3 * ratio * length + 30);
   const density = (from: number): number => {
-    const spread = variance * Math.max(from, other / ratio) + 10 * (1 + ratio * ratio);
+    const spread = varianceBeside(lengths, Math.max(from, other / ratio));
     const squared = (other - ratio * from) ** 2 / spread;
     return SPREADS.reduce((sum, { share, scale }) => sum + (share * Math.exp((-0.5 * squared) / scale)) / Math.sqrt(scale * spread), tail);
   };

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js';
-import type { LengthRatio } from '../../similarity/evidence/length.js';
+import { type LengthRatio, lengthRatio } from '../../similarity/evidence/length.js';
 import type { CheckContext, CheckedPair } from '../context.js';
-import { lengthSpread } from '../length.js';
 import { calledLength } from './called-length.js';
 import { EdgeReader } from './edges.js';
 import { figureMarks } from './figure-marks.js';
@@ -87,7 +86,7 @@ export class OmissionFinder {
     this.#other = read[to];
     this.#terms = read.promised[from];
     this.#otherTallies = read.promised[to].tallies;
-    const usual = lengthSpread(context[from].language, context[to].language);
+    const usual = lengthRatio(context[from].language, context[to].language);
     this.#pieces = read[from].pieces.map((pieces, pair) => this.#called(pieces, pair, usual.ratio));
     this.#lengths = { ratio: this.#ratio(pairs, to, usual.ratio), variance: usual.variance };
     this.#indexOf = new Map(pairs.map((pair, index) => [pair, index]));

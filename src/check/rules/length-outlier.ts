@@ -1,4 +1,4 @@
-import { lengthRatio } from '../../similarity/evidence/length.js';
+import { lengthRatio, varianceBeside } from '../../similarity/evidence/length.js';
 import { counts } from '../division.js';
 import { documentRatio } from '../length.js';
 import type { Rule } from '../rule.js';
@@ -19,13 +19,13 @@ export const lengthOutlier: Rule = {
   },
   *check(context) {
     const ratio = documentRatio(context);
-    const { variance } = lengthRatio(context.source.language, context.target.language);
+    const lengths = { ...lengthRatio(context.source.language, context.target.language), ratio };
     for (const pair of context.pairs) {
       const { source, target } = pair;
       if (!pair.isFilled || !pair.pair.source.some(({ path }) => counts(path))) continue;
       const [from, to] = [source.comparedLength, target.comparedLength];
       const middle = (from + to / ratio) / 2;
-      const deviations = (to - ratio * from) / Math.sqrt(variance * middle + 150);
+      const deviations = (to - ratio * from) / Math.sqrt(varianceBeside(lengths, middle));
       if (Math.abs(deviations) < context.thresholds.lengthDeviations) continue;
       const [actual, usual] = [target.length, Math.round(ratio * from + target.length - to)];
       yield {

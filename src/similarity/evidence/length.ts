@@ -4,7 +4,7 @@ import type { Aspect } from '../model.js';
 import { ofSide } from '../of-side.js';
 import type { ComparedSide, UnitRanges } from '../side.js';
 
-/** Length ratio and its variance between two languages, in characters, white space apart. */
+/** How long translations are between two languages, in characters, white space apart. */
 export interface LengthRatio {
   /** Target characters for one source character: Gale & Church's c. */
   readonly ratio: number;
@@ -13,19 +13,11 @@ export interface LengthRatio {
 }
 
 /** For a language without a table: that of European languages, or that of Japanese and Korean, whose characters are words or syllables. */
-const UNKNOWN = { expansion: 3.5, variance: 25 };
-const SYLLABLES = { expansion: 1.4, variance: 10 };
+const UNKNOWN = 3.5;
+const SYLLABLES = 1.4;
 
-const lengthsIn = (language: string) => languageTable(language)?.words ?? (/^(?:ja|ko)\b/i.test(language) ? SYLLABLES : UNKNOWN);
-
-/** Both languages' lengths are measured against Chinese: their ratio is that of their expansions, and their variances add up. */
-export function lengthRatio(source: string, target: string): LengthRatio {
-  const [from, to] = [lengthsIn(source), lengthsIn(target)];
-  const ratio = to.expansion / from.expansion;
-  // Chinese has no variance against itself: half the other's, as both texts spread around what they say.
-  const variance = (to.variance + ratio * ratio * from.variance) / from.expansion;
-  return { ratio, variance: Math.max(variance, 4) };
-}
+const expansionIn = (language: string) =>
+  languageTable(language)?.words.expansion ?? (/^(?:ja|ko)\b/i.test(language) ? SYLLABLES : UNKNOWN);
 
 /**
  * Variance of the difference between the lengths of two units that belong together, for one character, where characters of both sides are
@@ -33,6 +25,20 @@ export function lengthRatio(source: string, target: string): LengthRatio {
  * Charter, Hansard). Without a table it isn't known how dense they are.
  */
 const SPREAD = { known: 3, unknown: 6 };
+
+const haveTables = (...languages: readonly string[]) => languages.every((language) => languageTable(language) !== undefined);
+
+const spreadOf = (source: string, target: string) => (haveTables(source, target) ? SPREAD.known : SPREAD.unknown);
+
+/** Both languages' lengths are measured against Chinese: their ratio is that of their expansions. */
+export function lengthRatio(source: string, target: string): LengthRatio {
+  const ratio = expansionIn(target) / expansionIn(source);
+  return { ratio, variance: spreadOf(source, target) * ratio ** 1.5 };
+}
+
+/** Variance of the target's length beside so many characters of the source, the shortest texts' included: a character's on either side. */
+export const varianceBeside = ({ ratio, variance }: LengthRatio, length: number): number => variance * length + 1 + ratio * ratio;
+
 /** Beads that this counts for beside those that a text shows. */
 const USUAL_BEADS = 10;
 /** Times the usual variance that a bead tells of at most: it may be wrong. */
@@ -146,9 +152,9 @@ export class LengthCost {
   constructor(source: ComparedSide, target: ComparedSide) {
     this.#source = lengthsOf(source);
     this.#target = lengthsOf(target);
-    const haveTables = [source, target].every(({ language }) => languageTable(language) !== undefined);
-    this.#ratio = haveTables ? lengthRatio(source.language, target.language).ratio : ratioOfWholes(source, target);
-    this.#spread = haveTables ? SPREAD.known : SPREAD.unknown;
+    const [from, to] = [source.language, target.language];
+    this.#ratio = haveTables(from, to) ? lengthRatio(from, to).ratio : ratioOfWholes(source, target);
+    this.#spread = spreadOf(from, to);
   }
 
   /** Learns from beads that an earlier pass was sure of how far lengths spread in this text. */
