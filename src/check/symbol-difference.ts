@@ -15,7 +15,8 @@ function parts(symbol: string): { body: string; isDraft: boolean; isAdopted: boo
 export function symbolDifference(one: string | null, other: string | null): SymbolDifference | undefined {
   if (one === null || other === null) return undefined;
   const [from, to] = [parts(one), parts(other)];
-  if (from.isDraft !== to.isDraft || from.isAdopted !== to.isAdopted) return 'draft';
+  const sameOrgan = from.body.split('/')[0] === to.body.split('/')[0];
+  if (sameOrgan && (from.isDraft !== to.isDraft || from.isAdopted !== to.isAdopted)) return 'draft';
   if (from.body !== to.body) return 'document';
   return from.state === to.state ? undefined : 'state';
 }

@@ -29,10 +29,15 @@ function layoutOf(document: Document, width: number): Layout {
   return beside < LEAST_ROOM ? { paths: null, room: width - 2, rightToLeft } : { paths, room: beside, rightToLeft };
 }
 
+/** Whether the word that a mark would be runs on: `I` is no number in `Implementation`. */
+const goesOn = (text: string, mark: string): boolean => /[a-z]$/i.test(mark) && /^\p{L}/u.test(text.slice(mark.length));
+
 /** A clause as printed; headings of chapters, articles, parts and annexes have their mark in their text. */
 function withMark({ kind, numbering, text }: Clause): string {
-  const isIn = /^(?:chapter|article|heading)$/.test(kind) && text.startsWith(numbering?.mark ?? '');
-  return numbering?.printed && !isIn ? `${numbering.mark} ${text}` : text;
+  if (!numbering?.printed) return text;
+  const { mark } = numbering;
+  const isIn = /^(?:chapter|article|heading)$/.test(kind) && text.startsWith(mark) && !goesOn(text, mark);
+  return isIn ? text : `${mark} ${text}`;
 }
 
 function clauseLines(clause: Clause, references: readonly string[], { paths, room, rightToLeft }: Layout): string {

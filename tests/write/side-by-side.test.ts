@@ -89,6 +89,15 @@ describe('toText', () => {
 });
 
 describe('documentToText', () => {
+  test('prints the number of a heading whose words begin with the same letter', () => {
+    const parsed = parseDocument(
+      'The General Assembly,\n\nI\n\nImplementation of the Convention\n\n1. Decides to meet;\n\nII\n\nCapacity\n\n2. Decides to rest.',
+    );
+    const text = documentToText(parsed);
+    expect(text).toContain(' I Implementation of the Convention\n');
+    expect(text).toContain(' II Capacity\n');
+  });
+
   test('prints the mark of a heading once, whether or not it stands in the text', () => {
     const treaty = parseDocument('Article 1\n\nEveryone has rights.\n\nArticle 2\n\n1. States act.\n\n2. They report.', { language: 'en' });
     const lines = documentToText(treaty, { width: 80 })
