@@ -73,3 +73,24 @@ test('a mended rest opens and ends as the whole did', () => {
   expect(mended('requests the report,', 'Decides to act, requests the report.')).toBe('Requests the report.');
   expect(mended('决定采取行动，', '决定采取行动，请提出报告。')).toBe('决定采取行动。');
 });
+
+test.each([
+  [
+    'en',
+    'Under the arrangements the meeting would be closed to the public and the press; only selected organizations would be invited as observers.',
+  ],
+  [
+    'es',
+    'Según los arreglos, la reunión se celebraría sin asistencia del público ni de la prensa; únicamente se invitaría a algunas organizaciones como observadoras.',
+  ],
+  [
+    'fr',
+    'Selon les dispositions prises, la réunion ne serait pas ouverte au public ni à la presse ; seules certaines organisations seraient invitées comme observateurs.',
+  ],
+])('a unit is missing whole in %s where a few words of the next are put otherwise too', async (language, text) => {
+  const lexicons = await loadLexicons(['zh', language]);
+  const zh = ['缔约国出席会议的代表应为常驻代表级别。', '报告还指出，会议不对公众和媒体开放；仅邀请选定组织以观察员身份参加会议。'];
+  const anchors = { fixed: [{ source: [0, 1], target: [0] }] };
+  const alignment = alignLines(zh, [text], { sourceLanguage: 'zh', targetLanguage: language, lexicons, anchors });
+  expect(checkAlignment(alignment, { lexicons }).map(({ rule, source }) => `${rule} ${source?.path}`)).toEqual(['clause-missing line.0']);
+});

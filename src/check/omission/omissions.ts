@@ -20,8 +20,9 @@ export const omissions = keptFor((context: CheckContext): readonly FoundOmission
 
 /** Nats less that it takes where the passage is a whole unit: units joined because one of them is missing are not rare. */
 const SWALLOWED = 2;
-/** Share of a unit that must be missing for it to be missing whole. */
+/** Share of a unit that must be missing for it to be missing whole, and of the passage that it must be: pieces may take a few words of the next unit along. */
 const WHOLE = 0.8;
+const OF_PASSAGE = 2 / 3;
 
 function* search(context: CheckContext): Iterable<FoundOmission> {
   const { partialEvidence } = context.thresholds;
@@ -64,7 +65,7 @@ function wholeUnit(side: PairSide, { span }: Omission): AlignmentUnit | undefine
     const start = side.startOf(unit);
     const end = start + unit.text.length;
     const shared = Math.min(end, span.end) - Math.max(start, span.start);
-    return shared >= WHOLE * unit.text.length && shared >= WHOLE * (span.end - span.start);
+    return shared >= WHOLE * unit.text.length && shared >= OF_PASSAGE * (span.end - span.start);
   });
 }
 
