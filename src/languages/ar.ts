@@ -130,6 +130,7 @@ export const ar: LanguageTable = {
       fraction: ['#k? #n'],
       century: ['قرن #', '# قرن'],
       time: ['ساعة #h /|: #h', 'ساعة #h', '#h : #h'],
+      number: ['ملحق رقم #r'],
       year: ['عام|سنة|عامي|أعوام #y'],
       idioms: ['في مائة', 'مرة أخرى'],
     },

@@ -120,7 +120,7 @@ export const es: LanguageTable = {
       chapter: ['capítulo{s}|cap|caps .? #+', '#o capítulo'],
       item: ['tema{s} #c+ del? programa?'],
       annex: ['anexo{s}|lista{s} #A+'],
-      percentage: ['# por ciento', '# por cien', '# puntos porcentuales'],
+      percentage: ['# por ciento', '# por cien|100', '# puntos porcentuales'],
       money: ['# de? dólares|euros|francos|libras|centavos', '# de? dólares de los estados unidos', 'us $ #'],
       fraction: ['#K #n', '#k #n partes|parte', 'la #n parte', 'un #n de|del'],
       century: ['siglo{s} #', '# siglo'],

@@ -129,7 +129,10 @@ class Sum {
 
   private isJoiner(item: Item, next: Item): boolean {
     if (item.key === '-') return item.glued && next.glued && next.type === 'word';
-    return this.vocabulary.words.get(item.key)?.joiner === true && next.type === 'word';
+    const { words } = this.vocabulary;
+    // Diez y seis, but not dix et un.
+    if (this.addends.at(-1) === 10 && (words.get(next.key)?.cardinal ?? 10) < 6) return false;
+    return words.get(item.key)?.joiner === true && next.type === 'word';
   }
 
   private take(item: Item, joined: boolean): boolean {

@@ -36,10 +36,10 @@ export function quantityReadings(quantity: Quantity): string[][] {
 export function amountOf({ kind, value }: Quantity): string {
   if (kind !== 'duration') return value;
   const compound = yearsAndMonths(value);
-  return compound ? String(compound.total) : value.slice(1, -1);
+  return compound ? String(compound.total) : value.replace(/[A-Z]/g, '');
 }
 
-/** The unit of a length of time: Y, M, W or D; none where it is given in two. */
+/** The unit of a length of time: Y, M, W, D or H; none where it is given in two. */
 export function timeUnitOf({ kind, value }: Quantity): string | undefined {
   return kind === 'duration' && !yearsAndMonths(value) ? value.at(-1) : undefined;
 }

@@ -10,8 +10,8 @@ const symbol = /[A-ZА-Я][A-ZА-Я0-9.-]{0,24}(?:\/[A-Za-zА-Я0-9.-]{1,32}(?:\
 const special = /-\p{Nd}{1,3}\/\p{Nd}{1,3}/uy;
 /** Words that may follow a symbol and stand for one with the same root. */
 const suffix = /(?:Add|Amend|Corr|Rev|Suppl)\.[ \u00a0]?[0-9]{1,4}(?![0-9])/y;
-/** UF6, COP17, B2B. */
-const code = /[A-ZА-Я]{1,6}[0-9]{1,5}(?:[A-Z][A-Z0-9]{0,4})?(?![a-zа-я0-9]|[.,][0-9])/y;
+/** UF6, COP17, B2B, QDi.012. */
+const code = /[A-Z]{2,3}[a-z]\.[0-9]{3}(?![0-9])|[A-ZА-Я]{1,6}[0-9]{1,5}(?:[A-Z][A-Z0-9]{0,4})?(?![a-zа-я0-9]|[.,][0-9])/y;
 /** HFC-23, P-4. */
 const dashed = /[A-ZА-Я]{1,6}-[0-9]{1,5}(?![A-Za-zа-я0-9/]|[.,][0-9])/y;
 

@@ -29,7 +29,8 @@ export function quantityValues(match: Match, from: number): ItemQuantity[] {
       from: index === 0 ? from : taken.from,
       to: index === list.taken.length - 1 ? match.to : taken.to,
     }));
-  const value = matchValue(match);
+  // Supplement No. 53A is number 53: not all versions are read with the letter.
+  const value = kind === 'number' ? matchValue(match).replace(/[A-Z]$/, '') : matchValue(match);
   const isBare = match.slots.length === 1 && match.slots[0]?.slot === '#q';
   return [{ ...(isBare ? slashed(value) : { kind, value }), from, to: match.to, approximate }];
 }
