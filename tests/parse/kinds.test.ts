@@ -842,3 +842,46 @@ describe('what only looks like something else', () => {
     }
   });
 });
+
+test.each([
+  [
+    'en',
+    [
+      'Report of the Panel',
+      '1. The Panel made two proposals:',
+      'Proposal 1. Rivers should be mapped.',
+      'Proposal 2. Maps should be shared.',
+    ],
+    '2. It will meet again.',
+  ],
+  [
+    'ru',
+    ['Доклад Группы', '1. Группа внесла два предложения:', 'Следует составить карты.', 'Следует обмениваться ими.'],
+    '2. Она соберется вновь.',
+  ],
+  ['zh', ['专家小组的报告', '1. 专家小组提出两项建议：', '建议一。应绘制地图。', '建议二。应分享地图。'], '2. 专家小组将再次开会。'],
+])('sentences that a colon announces are called alike: %s', (language, above, below) => {
+  const source = [...above, below].join('\n\n');
+  const found = parseDocument(source, { language }).document.clauses.map(({ path }) => path);
+  expect(found.slice(-4)).toEqual(['p.1', 'p.1+1', 'p.1+2', 'p.2']);
+});
+
+test.each([
+  ['zh', '大会，\n\n1. 请各国：\n\n(a) 绘制地图；\n\n(b) 分享河流、湖', '泊的地图；\n\n2. 决定继续处理此案。', '分享河流、湖泊的地图；'],
+  [
+    'ar',
+    'إن الجمعية العامة،\n\n1 - تطلب إلى الدول:\n\n(أ) وضع الخرائط؛\n\n(ب) تبادل خرائط الأنهار',
+    'والبحيرات؛\n\n2 - تقرر مواصلة النظر في المسألة.',
+    'تبادل خرائط الأنهار والبحيرات؛',
+  ],
+  [
+    'fr',
+    'L’Assemblée générale,\n\n1. Prie les États :\n\na) D’établir des cartes ;\n\nb) D’échanger des cartes des fleuves',
+    'et des lacs ;\n\n2. Décide de rester saisie de la question.',
+    'D’échanger des cartes des fleuves et des lacs ;',
+  ],
+])('an item goes on behind the end of a page: %s', (language, above, below, expected) => {
+  const { clauses } = parseDocument(`${above}\n\f${below}`, { language }).document;
+  expect(clauses.map(({ path }) => path).slice(-3)).toEqual(['op.1.a', 'op.1.b', 'op.2']);
+  expect(clauses.find(({ path }) => path === 'op.1.b')?.text).toBe(expected);
+});

@@ -171,6 +171,30 @@ describe('two languages in one file are two documents', () => {
       expect(await readDocument(bytes)).toMatchObject({ versions: [{}], findings: [] });
   });
 
+  test('names in another language below what announces them are no translation', async () => {
+    const names = [
+      'Associazione per la protezione dell’ambiente e delle montagne della Svizzera',
+      'Association pour la protection de l’environnement et des montagnes de la Suisse',
+      'Fédération des jeunes pour le développement durable et la solidarité entre les peuples',
+    ];
+    const paragraphs = ['(a) Grants consultative status to this organization:', '(b) Withdraws the status of this organization:'];
+    const lines = [
+      'At its second meeting, on 5 May 2023, the Council decided as follows:',
+      ...paragraphs,
+      '(c) Defers the application of this body:',
+    ];
+    const text = lines.flatMap((line, i) => [line, names[i] ?? '']).filter(Boolean);
+    expect((await readDocument(utf8(text.join('\n\n')))).versions).toHaveLength(1);
+  });
+
+  test('white space that sets words apart on a page says nothing of their language', async () => {
+    const head = [`${'联 合 国'.padEnd(70)}A/RES/77/1`, `${' '.repeat(60)}Distr.: General`, `${' '.repeat(60)}Original: English`].join(
+      '\n',
+    );
+    const { findings } = await readDocument(utf8(`${head}\n\n${texts.zh?.slice(0, 1200)}`));
+    expect(findings).toEqual([]);
+  });
+
   test('one language whose paragraphs are mostly too short to tell it is one document', async () => {
     const french = [
       'CONVENTION SUR LES COURS D’EAU',

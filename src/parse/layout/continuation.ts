@@ -144,12 +144,13 @@ export class Continuation {
 
   /**
    * A paragraph that opens as recitals and decisions do goes on behind a page's end, or a note at its foot, where no sign ends it, or one that
-   * ends no such paragraph: `、`, a comma among numbered paragraphs or before a small letter.
+   * ends no such paragraph: `、`, a comma among numbered paragraphs or before a small letter. So does an item that no sign ends.
    */
-  #isCutByPage({ lines: [first] }: Group, { ending, text }: Line, line: Line, mark: Mark | null): boolean {
+  #isCutByPage({ lines: [first], mark: own }: Group, { ending, text }: Line, line: Line, mark: Mark | null): boolean {
     if (line.gap !== 'page' || mark !== null || (ending !== 'none' && ending !== 'comma')) return false;
     const small = firstCase(line.text);
-    if (small === 'upper' || first === undefined || !this.#starts.opensParagraph(first)) return false;
+    if (small === 'upper' || first === undefined) return false;
+    if (!this.#starts.opensParagraph(first) && !(ending === 'none' && line.ending === 'semicolon' && isItem(own))) return false;
     if (this.#starts.opensParagraph(line) || this.#starts.isHeading(line.text)) return false;
     if (ending === 'none') return true;
     return text.endsWith('、') || this.#starts.number > 0 || (small === 'lower' && !this.#starts.mayOpenRecital(line));

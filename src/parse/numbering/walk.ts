@@ -2,7 +2,7 @@ import type { ClauseKind, Numbering } from '../../model/document.js';
 import { toRoman } from '../../text/quantities/roman.js';
 import { isEntry, type Passage } from '../layout/passage.js';
 import { toLetters } from '../recognise/numerals.js';
-import { type Ending, firstCase } from '../recognise/punctuation.js';
+import { type Ending, endingOf, firstCase } from '../recognise/punctuation.js';
 import { opensQuotation } from '../recognise/quotation.js';
 import type { Attachment } from './degrees.js';
 import { LostLists } from './lost-lists.js';
@@ -134,7 +134,7 @@ export class Walk {
     const strength = this.#rules.opening(passage.text);
     // Between two printed items, what follows the first one's colon can only be items of its own.
     if (!this.#quotes(passage) && (this.#rules.inferItems || (next !== null && next.depth > 0 && !next.opens))) {
-      const place = this.#lostPlace(strength, around);
+      const place = this.#lostPlace(passage, strength, around);
       if (place === 'closing') return null;
       if (place > 0) return this.#base + place;
     }
@@ -162,10 +162,10 @@ export class Walk {
   }
 
   /** Follows lists without marks: one opens after a colon, if what follows can be its items. */
-  #lostPlace(strength: number, around: Surroundings): number | 'closing' {
+  #lostPlace(passage: Passage, strength: number, around: Surroundings): number | 'closing' {
     const lists = this.#lists;
     if (this.#ordinals.length === 0) return 0;
-    if (lists.afterColon && this.#mayOpen(strength, around)) {
+    if (lists.afterColon && !this.#isStatement(passage, around) && this.#mayOpen(strength, around)) {
       if (!lists.isOpen) this.#base = this.#ordinals.length - 1;
       return lists.open();
     }
@@ -175,6 +175,12 @@ export class Walk {
       return 0;
     }
     return lists.place();
+  }
+
+  /** A sentence of its own above another, as a report sets out what was recommended: it would be an item without a second. */
+  #isStatement({ text }: Passage, { run, following }: Surroundings): boolean {
+    if (this.#rules.kind !== 'paragraph' || !this.#printed || run < 2 || this.#lists.isOpen) return false;
+    return endingOf(text) === 'stop' && endingOf(following?.text ?? '') === 'stop';
   }
 
   /** One paragraph alone is no list where numbers are printed; nor is one that opens as the division's paragraphs do. */

@@ -1,6 +1,7 @@
 import { detectLanguage, scriptOf } from '../../languages/detect.js';
 import { languages } from '../../languages/index.js';
 import type { LanguageTable } from '../../languages/table.js';
+import { endingOf } from '../../parse/recognise/punctuation.js';
 import type { ReadBlock } from '../reading.js';
 import type { Parts } from './columns.js';
 import { weightOf } from './weight.js';
@@ -29,7 +30,17 @@ export interface ToldBlocks {
 /** Two or more languages that take turns from paragraph to paragraph. */
 export function byTurns({ blocks, told }: ToldBlocks): Parts | null {
   const usual = takingTurns(told);
-  return usual ? takeTurns(blocks, told, usual) : byHalves(blocks);
+  if (!usual) return byHalves(blocks);
+  const changes = told.flatMap((table, i) => (i > 0 && table && told[i - 1] && table !== told[i - 1] ? [i] : []));
+  return endAlike(changes.map((i) => [blocks[i - 1], blocks[i]])) ? takeTurns(blocks, told, usual) : null;
+}
+
+/** Of paragraphs beside those of another language this share ends with the same sign at least: translations do, names in a list of their own don't. */
+const leastAlike = 1 / 3;
+
+function endAlike(pairs: readonly (readonly [ReadBlock | undefined, ReadBlock | undefined])[]): boolean {
+  const alike = pairs.filter(([one, other]) => endingOf(one?.text.trimEnd() ?? '') === endingOf(other?.text.trimEnd() ?? ''));
+  return alike.length >= leastAlike * pairs.length;
 }
 
 /** Of what the paragraphs say, a language that is no mere inset holds this share; words that only tell their script, more. */
@@ -134,6 +145,7 @@ function byHalves(blocks: readonly ReadBlock[]): Parts | null {
   if (texts.some((text) => weightOf(text) < leastHalf)) return null;
   const [one, other] = texts.map((text) => detectLanguage(text));
   if (!one || !other || one === other) return null;
+  if (!endAlike(filled.flatMap((at, k) => (k % 2 === 1 ? [[blocks[filled[k - 1] ?? 0], blocks[at]] as const] : [])))) return null;
   const parts = new Map([one, other].map((table, turn) => [table, new Set(halves[turn])]));
   blocks.forEach((_, i) => {
     if (!words.has(i)) for (const part of parts.values()) part.add(i);
