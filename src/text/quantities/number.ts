@@ -60,139 +60,145 @@ class Sum {
   words = 0;
   approximate = false;
   /** Addends from the greatest down. */
-  private readonly addends: number[] = [];
+  readonly #addends: number[] = [];
   /** Digits in their places: 二〇二〇. */
-  private places = '';
+  #places = '';
   /** It began with a figure: words may only multiply it. */
-  private figure = false;
+  #figure = false;
   /** The last word that multiplied, 1 if none did. */
-  private unit = 1;
+  #unit = 1;
   /** Half a unit was added. */
-  private halved = false;
+  #halved = false;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   read(items: readonly Item[], from: number): number {
-    const isLed = this.isApproximator(items[from]) && items[from + 1]?.type === 'word';
+    const isLed = this.#isApproximator(items[from]) && items[from + 1]?.type === 'word';
     let to = from;
     for (let at = isLed ? from + 1 : from; this.words < longest; at = to) {
-      const end = this.takeAt(items, at, at > from);
+      const end = this.#takeAt(items, at, at > from);
       if (end === undefined) break;
       to = end;
     }
     if (to === from) return to;
-    const isFollowed = items[to]?.glued === true && items[to - 1]?.type === 'word' && this.isApproximator(items[to]);
+    const isFollowed = items[to]?.glued === true && items[to - 1]?.type === 'word' && this.#isApproximator(items[to]);
     this.approximate ||= isLed || isFollowed;
     return isFollowed ? to + 1 : to;
   }
 
   /** Takes the next word, with what joins it to those before; gives the item after it, or undefined where the number ends. */
-  private takeAt(items: readonly Item[], at: number, isFurther: boolean): number | undefined {
+  #takeAt(items: readonly Item[], at: number, isFurther: boolean): number | undefined {
     const [item, next] = [items[at], items[at + 1]];
-    const { idioms, halves } = this.vocabulary;
+    const { idioms, halves } = this.#vocabulary;
     if (item === undefined || (isFurther && item.gap) || phraseEnd(items, at, idioms) !== undefined) return undefined;
     const half = isFurther ? phraseEnd(items, at, halves) : undefined;
-    if (half !== undefined && this.addHalf()) return half;
-    if (this.take(item, false)) return at + 1;
-    if (!isFurther || next === undefined || next.gap || !this.isJoiner(item, next) || !this.take(next, true)) return undefined;
-    this.approximate ||= this.isApproximator(item);
+    if (half !== undefined && this.#addHalf()) return half;
+    if (this.#take(item, false)) return at + 1;
+    if (!isFurther || next === undefined || next.gap || !this.#isJoiner(item, next) || !this.#take(next, true)) return undefined;
+    this.approximate ||= this.#isApproximator(item);
     return at + 2;
   }
 
   /** A lone figure keeps all its digits. */
   value(first: Item): string {
     if (this.words === 1 && first.type === 'figure') return first.key;
-    if (this.places !== '') return this.places.replace(/^0+(?=\d)/, '');
-    return String(Number(this.addends.reduce((sum, addend) => sum + addend, 0).toPrecision(15)));
+    if (this.#places !== '') return this.#places.replace(/^0+(?=\d)/, '');
+    return String(Number(this.#addends.reduce((sum, addend) => sum + addend, 0).toPrecision(15)));
   }
 
   /** A half by itself, which is no number: only half of what follows is. */
   isHalf(): boolean {
-    return this.addends[0] === 0.5 && !this.figure && this.unit === 1;
+    return this.#addends[0] === 0.5 && !this.#figure && this.#unit === 1;
   }
 
   /** Stands beside numbers, and is none: 几. */
-  private isApproximator(item: Item | undefined): boolean {
-    const sense = item?.type === 'word' ? this.vocabulary.words.get(item.key) : undefined;
+  #isApproximator(item: Item | undefined): boolean {
+    const sense = item?.type === 'word' ? this.#vocabulary.words.get(item.key) : undefined;
     return sense?.approximate === true && (sense.cardinal ?? sense.multiplier) === undefined;
   }
 
   /** Two and a half, and half a million more than two million. */
-  private addHalf(): boolean {
-    const last = this.addends.at(-1);
-    if (last === undefined || !Number.isInteger(last) || this.ordinal || this.halved || (this.unit > 1 && this.unit < 1000)) return false;
-    this.halved = true;
-    this.addends.push(this.unit / 2);
+  #addHalf(): boolean {
+    const last = this.#addends.at(-1);
+    if (last === undefined || !Number.isInteger(last) || this.ordinal || this.#halved || (this.#unit > 1 && this.#unit < 1000))
+      return false;
+    this.#halved = true;
+    this.#addends.push(this.#unit / 2);
     this.words++;
     return true;
   }
 
-  private isJoiner(item: Item, next: Item): boolean {
+  #isJoiner(item: Item, next: Item): boolean {
     if (item.key === '-') return item.glued && next.glued && next.type === 'word';
-    const { words } = this.vocabulary;
+    const { words } = this.#vocabulary;
     // Diez y seis, but not dix et un.
-    if (this.addends.at(-1) === 10 && (words.get(next.key)?.cardinal ?? 10) < 6) return false;
+    if (this.#addends.at(-1) === 10 && (words.get(next.key)?.cardinal ?? 10) < 6) return false;
     return words.get(item.key)?.joiner === true && next.type === 'word';
   }
 
-  private take(item: Item, joined: boolean): boolean {
+  #take(item: Item, joined: boolean): boolean {
     const taken =
-      item.type === 'figure' ? this.takeFigure(item) : item.type === 'word' && this.takeWord(this.vocabulary.words.get(item.key), joined);
+      item.type === 'figure'
+        ? this.#takeFigure(item)
+        : item.type === 'word' && this.#takeWord(this.#vocabulary.words.get(item.key), joined);
     if (taken) this.words++;
-    if (taken && item.type === 'word') this.approximate ||= this.vocabulary.words.get(item.key)?.approximate === true;
+    if (taken && item.type === 'word') this.approximate ||= this.#vocabulary.words.get(item.key)?.approximate === true;
     return taken;
   }
 
-  private takeFigure(item: Item): boolean {
+  #takeFigure(item: Item): boolean {
     const value = Number(item.key);
-    const last = this.addends.at(-1);
+    const last = this.#addends.at(-1);
     // 1亿2000万
-    if (this.words > 0 && !(this.vocabulary.table.order === 'places' && last !== undefined && last >= 10000 && value < room(last)))
+    if (this.words > 0 && !(this.#vocabulary.table.order === 'places' && last !== undefined && last >= 10000 && value < room(last)))
       return false;
-    this.addends.push(value);
-    this.figure ||= this.words === 0;
+    this.#addends.push(value);
+    this.#figure ||= this.words === 0;
     this.ordinal ||= item.ordinal;
     return true;
   }
 
-  private takeWord(sense: WordSense | undefined, joined: boolean): boolean {
+  #takeWord(sense: WordSense | undefined, joined: boolean): boolean {
     if (sense === undefined) return false;
-    if (sense.multiplier !== undefined && !(joined && this.ordinal) && this.multiply(sense.multiplier)) return true;
-    if (sense.cardinal !== undefined && this.add(sense.cardinal, joined)) return true;
-    if (joined && this.ordinal && sense.multiplier !== undefined && this.add(sense.multiplier, joined)) return true;
+    if (sense.multiplier !== undefined && !(joined && this.ordinal) && this.#multiply(sense.multiplier)) return true;
+    if (sense.cardinal !== undefined && this.#add(sense.cardinal, joined)) return true;
+    if (joined && this.ordinal && sense.multiplier !== undefined && this.#add(sense.multiplier, joined)) return true;
     if (sense.ordinal === undefined) return false;
-    const taken = (this.isMultiplied(sense.ordinal) && this.multiply(sense.ordinal)) || this.add(sense.ordinal, joined);
+    const taken = (this.#isMultiplied(sense.ordinal) && this.#multiply(sense.ordinal)) || this.#add(sense.ordinal, joined);
     this.ordinal ||= taken;
     return taken;
   }
 
   /** Whether an ordinal multiplies what stands before it: two hundredth, quatre-vingtième. */
-  private isMultiplied(ordinal: number): boolean {
-    return ordinal >= 100 || (ordinal === 20 && this.vocabulary.vigesimal && this.addends.at(-1) === 4);
+  #isMultiplied(ordinal: number): boolean {
+    return ordinal >= 100 || (ordinal === 20 && this.#vocabulary.vigesimal && this.#addends.at(-1) === 4);
   }
 
-  private multiply(factor: number): boolean {
-    if (this.places.length > 1 || (this.ordinal && this.words > 0)) return false;
+  #multiply(factor: number): boolean {
+    if (this.#places.length > 1 || (this.ordinal && this.words > 0)) return false;
     // مليون ونصف المليون: the unit is said again.
-    if (this.halved && factor === this.unit) return true;
+    if (this.#halved && factor === this.#unit) return true;
     let smaller = 0;
-    const { addends } = this;
+    const addends = this.#addends;
     // 5819 thousand
-    const isWhole = this.figure && this.words === 1;
+    const isWhole = this.#figure && this.words === 1;
     while (addends.length > 0 && (isWhole || (addends.at(-1) ?? 0) < factor)) smaller += addends.pop() ?? 0;
     addends.push((smaller || 1) * factor);
-    this.unit = factor;
-    this.places = '';
+    this.#unit = factor;
+    this.#places = '';
     return true;
   }
 
-  private add(value: number, joined: boolean): boolean {
-    const { addends, vocabulary } = this;
+  #add(value: number, joined: boolean): boolean {
+    const [addends, vocabulary] = [this.#addends, this.#vocabulary];
     const last = addends.at(-1);
-    if (this.figure && this.words === 1) return false;
+    if (this.#figure && this.words === 1) return false;
     const { order } = vocabulary.table;
     if (last === undefined) {
-      if (order === 'places' && value < 10) this.places = String(value);
+      if (order === 'places' && value < 10) this.#places = String(value);
       addends.push(value);
       return true;
     }
@@ -201,8 +207,8 @@ class Sum {
       addends[0] = value;
       return true;
     }
-    if (order === 'places' && value < 10 && this.places !== '' && this.places.length < 16) {
-      this.places += String(value);
+    if (order === 'places' && value < 10 && this.#places !== '' && this.#places.length < 16) {
+      this.#places += String(value);
       return true;
     }
     if (order === 'units' && last > 0 && last < 10 && (joined ? value >= 20 && value < 100 && value % 10 === 0 : value === 10)) {
@@ -220,7 +226,7 @@ class Sum {
     const free = room(last, vocabulary.vigesimal);
     if (value >= free) return false;
     addends.push(value);
-    this.places = '';
+    this.#places = '';
     return true;
   }
 }

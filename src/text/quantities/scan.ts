@@ -38,153 +38,155 @@ export function scan(text: string, vocabulary: Vocabulary): Item[] {
 
 class Scanner {
   readonly items: Item[] = [];
-  private gap = false;
-  private glued = false;
+  #gap = false;
+  #glued = false;
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(
-    private readonly text: string,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+  }
 
   run(): void {
-    const { text } = this;
+    const text = this.#text;
     let at = 0;
     while (at < text.length) {
       switch (classOf[text.charCodeAt(at)]) {
         case space:
-          this.glued = false;
+          this.#glued = false;
           at++;
           break;
         case letter:
-          at = this.word(at);
+          at = this.#word(at);
           break;
         case han:
-          at = this.hanCharacter(at);
+          at = this.#hanCharacter(at);
           break;
         case digit:
-          at = this.figure(at);
+          at = this.#figure(at);
           break;
         case mark:
-          at = this.mark(at);
+          at = this.#mark(at);
           break;
         default:
-          this.skip();
+          this.#skip();
           at++;
       }
     }
   }
 
-  private push(type: Item['type'], key: string, start: number, end: number, ordinal = false, grouped = false, roman = 0): void {
-    const capital = isCapital(this.text.charCodeAt(start));
-    this.items.push({ type, key, start, end, gap: this.gap, glued: this.glued && !this.gap, ordinal, grouped, capital, roman });
-    this.gap = false;
-    this.glued = true;
+  #push(type: Item['type'], key: string, start: number, end: number, ordinal = false, grouped = false, roman = 0): void {
+    const capital = isCapital(this.#text.charCodeAt(start));
+    this.items.push({ type, key, start, end, gap: this.#gap, glued: this.#glued && !this.#gap, ordinal, grouped, capital, roman });
+    this.#gap = false;
+    this.#glued = true;
   }
 
-  private skip(): void {
-    this.gap = true;
-    this.glued = false;
+  #skip(): void {
+    this.#gap = true;
+    this.#glued = false;
   }
 
-  private mark(at: number): number {
-    const code = this.text.charCodeAt(at);
+  #mark(at: number): number {
+    const code = this.#text.charCodeAt(at);
     const set = code < FIRST_BRACKETED ? undefined : bracketed.find(([first, size]) => code >= first && code < first + size);
     if (set === undefined) {
-      const character = this.text.charAt(at);
-      this.push('mark', canonicalMarks.get(character) ?? character, at, at + 1);
+      const character = this.#text.charAt(at);
+      this.#push('mark', canonicalMarks.get(character) ?? character, at, at + 1);
     } else {
-      this.push('mark', '(', at, at);
-      this.push('figure', String(code - set[0] + 1), at, at + 1);
-      this.push('mark', ')', at + 1, at + 1);
+      this.#push('mark', '(', at, at);
+      this.#push('figure', String(code - set[0] + 1), at, at + 1);
+      this.#push('mark', ')', at + 1, at + 1);
     }
     return at + 1;
   }
 
-  private hanCharacter(at: number): number {
+  #hanCharacter(at: number): number {
     // Asked by code, for which no string need be made.
-    if (this.vocabulary.characters[this.text.charCodeAt(at)] === 1) this.push('word', this.text.charAt(at), at, at + 1);
-    else this.skip();
+    if (this.#vocabulary.characters[this.#text.charCodeAt(at)] === 1) this.#push('word', this.#text.charAt(at), at, at + 1);
+    else this.#skip();
     return at + 1;
   }
 
-  private figure(at: number): number {
-    const figure = readFigure(this.text, at, this.vocabulary.style);
-    if (isNoteMark(this.text, at, figure, this.items, this.vocabulary)) {
-      this.push('note', figure.value, at, figure.end);
+  #figure(at: number): number {
+    const figure = readFigure(this.#text, at, this.#vocabulary.style);
+    if (isNoteMark(this.#text, at, figure, this.items, this.#vocabulary)) {
+      this.#push('note', figure.value, at, figure.end);
       return figure.end;
     }
-    const end = figure.end + this.suffixAt(figure.end);
-    this.push('figure', figure.value, at, end, end > figure.end, figure.grouped);
+    const end = figure.end + this.#suffixAt(figure.end);
+    this.#push('figure', figure.value, at, end, end > figure.end, figure.grouped);
     return end;
   }
 
-  private suffixAt(at: number): number {
-    const first = classOf[this.text.charCodeAt(at)];
+  #suffixAt(at: number): number {
+    const first = classOf[this.#text.charCodeAt(at)];
     if (first !== letter && first !== mark) return 0;
-    for (const suffix of this.vocabulary.suffixes) {
-      if (this.text.startsWith(suffix, at) && classOf[this.text.charCodeAt(at + suffix.length)] !== letter) return suffix.length;
+    for (const suffix of this.#vocabulary.suffixes) {
+      if (this.#text.startsWith(suffix, at) && classOf[this.#text.charCodeAt(at + suffix.length)] !== letter) return suffix.length;
     }
     return 0;
   }
 
-  private word(start: number): number {
-    const { text } = this;
+  #word(start: number): number {
+    const text = this.#text;
     let end = start + 1;
     while (end < text.length && classOf[text.charCodeAt(end)] === letter) end++;
     const next = text.charCodeAt(end);
     const symbol = classOf[next] === digit || slashStopDash.includes(next) ? (readSymbol(text, start) ?? readCode(text, start)) : undefined;
     if (symbol !== undefined) {
-      this.push('symbol', symbol.value, start, symbol.end);
+      this.#push('symbol', symbol.value, start, symbol.end);
       return symbol.end;
     }
-    if (this.vocabulary.idle.has(text, start, end)) {
-      this.skip();
+    if (this.#vocabulary.idle.has(text, start, end)) {
+      this.#skip();
       return end;
     }
     const folded = foldWord(text.slice(start, end));
-    if (this.known(folded, start, end, 0) || this.short(folded, start, end)) return this.items.at(-1)?.end ?? end;
-    if (this.vocabulary.idle.size >= MOST_IDLE) this.vocabulary.idle = new WordTable();
-    this.vocabulary.idle.numberAt(text, start, end);
-    this.skip();
+    if (this.#known(folded, start, end, 0) || this.#short(folded, start, end)) return this.items.at(-1)?.end ?? end;
+    if (this.#vocabulary.idle.size >= MOST_IDLE) this.#vocabulary.idle = new WordTable();
+    this.#vocabulary.idle.numberAt(text, start, end);
+    this.#skip();
     return end;
   }
 
   /** A word of the vocabulary, as it is or after prefixes. */
-  private known(folded: string, start: number, end: number, depth: number): boolean {
-    const { words, proclitics, articles, sessionMarks } = this.vocabulary;
+  #known(folded: string, start: number, end: number, depth: number): boolean {
+    const { words, proclitics, articles, sessionMarks } = this.#vocabulary;
     if (words.has(folded)) {
-      const special = readSpecial(sessionMarks.get(folded), this.text, end);
-      if (special) this.push('symbol', special.value, start, special.end);
-      else this.push('word', folded, start, end, false, false, end - start === 1 ? romanValue(this.text.charAt(start)) : 0);
+      const special = readSpecial(sessionMarks.get(folded), this.#text, end);
+      if (special) this.#push('symbol', special.value, start, special.end);
+      else this.#push('word', folded, start, end, false, false, end - start === 1 ? romanValue(this.#text.charAt(start)) : 0);
       return true;
     }
     for (const article of articles) {
       if (folded.startsWith(article) && words.has(folded.slice(article.length))) {
-        this.push('word', folded.slice(article.length), start, end);
+        this.#push('word', folded.slice(article.length), start, end);
         return true;
       }
     }
     if (depth > 1) return false;
     for (const proclitic of proclitics) {
       if (!folded.startsWith(proclitic) || folded.length === proclitic.length) continue;
-      const { gap, glued } = this;
-      this.push('word', proclitic, start, start + proclitic.length);
-      if (this.known(folded.slice(proclitic.length), start + proclitic.length, end, depth + 1)) return true;
+      const [gap, glued] = [this.#gap, this.#glued];
+      this.#push('word', proclitic, start, start + proclitic.length);
+      if (this.#known(folded.slice(proclitic.length), start + proclitic.length, end, depth + 1)) return true;
       this.items.pop();
-      this.gap = gap;
-      this.glued = glued;
+      this.#gap = gap;
+      this.#glued = glued;
     }
     return false;
   }
 
   /** Roman numerals and single letters. */
-  private short(folded: string, start: number, end: number): boolean {
-    const printed = end - start > 18 ? '' : this.text.slice(start, end);
-    const suffix = this.vocabulary.suffixes.find((ending) => printed.length > ending.length && printed.endsWith(ending)) ?? '';
+  #short(folded: string, start: number, end: number): boolean {
+    const printed = end - start > 18 ? '' : this.#text.slice(start, end);
+    const suffix = this.#vocabulary.suffixes.find((ending) => printed.length > ending.length && printed.endsWith(ending)) ?? '';
     const roman = romanValue(printed.slice(0, printed.length - suffix.length));
-    if (roman > 0) this.push('roman', String(roman), start, end, suffix !== '', false, roman);
-    else if (folded.length <= 2 && folded.replace('ـ', '').length === 1) this.push('letter', folded, start, end);
-    else if (/^[ivx]{2,5}$/.test(printed)) this.push('letter', printed, start, end);
+    if (roman > 0) this.#push('roman', String(roman), start, end, suffix !== '', false, roman);
+    else if (folded.length <= 2 && folded.replace('ـ', '').length === 1) this.#push('letter', folded, start, end);
+    else if (/^[ivx]{2,5}$/.test(printed)) this.#push('letter', printed, start, end);
     else return false;
     return true;
   }
