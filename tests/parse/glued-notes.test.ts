@@ -31,10 +31,8 @@ test('a year keeps its digits where the mark of a note is lost', () => {
   ]);
 });
 
-test.each([
-  ['apart', 'Notwithstanding article 14 (1), the Parties shall meet.'],
-  ['glued', 'Notwithstanding article 14(1), the Parties shall meet.'],
-])('a reference to what stands below a number is no mark: %s', (_, referring) => {
+test('a reference to what stands below a number is no mark', () => {
+  const referring = 'Notwithstanding article 14 (1), the Parties shall meet.';
   const { texts } = parsed(referring, 'Every tanker shall have tanks:', '(1) Every new tanker;', '(2) Every old one.');
   expect(Object.values(texts)).toContain(referring);
   expect(Object.keys(texts).filter((path) => path.startsWith('fn'))).toEqual([]);

@@ -224,9 +224,9 @@ function isStrong(head: NoteHead, seen: ReadonlySet<string>): boolean {
   return head.form === 'superscript' || ((head.form === 'star' || head.form === 'bracket') && seen.has(head.label));
 }
 
-/** `that [120] million`, `[100]亿美元`: a figure still under negotiation, apart from the word before it or right before the next. */
+/** `that [120] million`, `到[100]亿美元`: a figure still under negotiation, apart from the word before it or between two. */
 function mayBeFigure(text: string, { form, start, end }: NoteMark): boolean {
-  return form === 'bracket' && (/\s/.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end)));
+  return form === 'bracket' && /^(?:\s\[|\p{L}\[.+\p{L}$)/u.test(text.slice(start - 1, end + 1));
 }
 
 function clean(passage: Passage, marks: readonly NoteMark[]): Passage {

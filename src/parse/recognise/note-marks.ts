@@ -154,7 +154,7 @@ export function findWeakMarks(text: string, marks: Marks): NoteMark[] {
  */
 function isPartOfFigure(text: string, at: number, form: NoteForm): boolean {
   const before = text.slice(Math.max(0, at - longestLookedAt), at);
-  if (form === 'round') return /(?:^|[\s第])\d{1,3}$/.test(before);
+  if (form === 'round') return SPACE.test(text.charAt(at)) && /(?:^|\s)\d{1,3}$/.test(before);
   return form === 'figure' && /(?<![\d٠-٩/])[\d٠-٩]+[.,٫]$|第$/.test(before);
 }
 
