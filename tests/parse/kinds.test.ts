@@ -885,3 +885,19 @@ test.each([
   expect(clauses.map(({ path }) => path).slice(-3)).toEqual(['op.1.a', 'op.1.b', 'op.2']);
   expect(clauses.find(({ path }) => path === 'op.1.b')?.text).toBe(expected);
 });
+
+test.each([
+  ['en', 'The General Assembly,', ['A', 'Roads', 'B', 'Bridges'], ['Approves the plan;', 'Decides otherwise.']],
+  ['ar', 'إن الجمعية العامة،', ['ألف', 'الطرق', 'باء', 'الجسور'], ['توافق على الخطة؛', 'تقرر غير ذلك.']],
+  ['zh', '大会，', ['甲', '道路', '乙', '桥梁'], ['核准计划；', '另作决定。']],
+  ['ru', 'Генеральная Ассамблея,', ['А', 'Дороги', 'Б', 'Мосты'], ['утверждает план;', 'постановляет иначе.']],
+])('a letter alone above the title of its section heads it: %s', (language, organ, [a, roads, b, bridges], [one, two]) => {
+  const source = [organ, `I\n${roads}`, `1. ${one}`, `${a}\n${roads}`, `2. ${one}`, `${b}\n${bridges}`, `3. ${two}`].join('\n\n');
+  const { clauses } = parseDocument(source, { language }).document;
+  expect(clauses.map(({ path }) => path)).toEqual(['organ', 'h.1', 'op.1', 'h.2', 'op.2', 'h.3', 'op.3']);
+  expect(clauses.flatMap(({ kind, text, numbering }) => (kind === 'heading' ? [[numbering?.mark, text]] : []))).toEqual([
+    ['I', roads],
+    [a, roads],
+    [b, bridges],
+  ]);
+});

@@ -42,6 +42,29 @@ test.each([...Object.entries(texts), ...declared])('%s reads back as it was writ
   expect(clausesOf(await parsedFile(new TextEncoder().encode(documentToAkn(parsed))))).toEqual(clausesOf(parsed));
 });
 
+test.each([
+  [
+    'en',
+    ['The General Assembly,', 'I\nRoads', '1. Approves the plan;', 'II\nSquares', '1. Approves it;', 'A\nTrees', '2. Decides otherwise.'],
+  ],
+  ['zh', ['大会，', '一\n道路', '1. 核准计划；', '二\n广场', '1. 核准；', '甲\n树木', '2. 另作决定。']],
+  [
+    'ar',
+    [
+      'إن الجمعية العامة،',
+      'أولا\nالطرق',
+      '1 - توافق على الخطة؛',
+      'ثانيا\nالميادين',
+      '1 - توافق عليها؛',
+      'ألف\nالأشجار',
+      '2 - تقرر غير ذلك.',
+    ],
+  ],
+])('numbers alone above the words of a heading read back as they were written: %s', async (language, paragraphs) => {
+  const parsed = parseDocument(paragraphs.join('\n\n'), { language });
+  expect(clausesOf(await parsedFile(new TextEncoder().encode(documentToAkn(parsed))))).toEqual(clausesOf(parsed));
+});
+
 describe('Akoma Ntoso', () => {
   const file = (body: string): Uint8Array =>
     new TextEncoder().encode(

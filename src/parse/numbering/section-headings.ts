@@ -21,7 +21,7 @@ export interface SectionHeading {
   readonly from: number;
 }
 
-/** A number alone on its line, the words of its heading on the next: `II` above `Capacity-building`, `二` above `能力建设`, `أولا` above `بناء القدرات`. */
+/** A number or capital alone on its line, the words of its heading on the next: `II` above `Capacity-building`, `二` above `能力建设`, `أولا` above `بناء القدرات`. */
 function readNumberAlone(text: string, vocabulary: Vocabulary): Reading | null {
   if (text.length > longestNumberAlone) return null;
   if (/^[IVX]{1,5}$/.test(text)) {
@@ -30,8 +30,10 @@ function readNumberAlone(text: string, vocabulary: Vocabulary): Reading | null {
   }
   if (/^[一二三四五六七八九十]{1,3}$/.test(text)) return { style: 'han', ordinal: hanValue(text), series: 'han' };
   const { text: folded } = fold(text, longestNumberAlone);
-  const word = /^\p{L}/u.test(text) ? readHeadingNumber(folded, 0, vocabulary) : null;
-  return word?.style === 'ordinal' && word.end === folded.length ? { style: 'ordinal', ordinal: word.ordinal, series: 'ordinal' } : null;
+  if (/^[\p{Lu}\p{Lo}]$/u.test(text)) return vocabulary.letters.get(folded)?.[0] ?? null;
+  const word = /^\p{L}{2}/u.test(text) ? readHeadingNumber(folded, 0, vocabulary) : null;
+  if (word?.end !== folded.length || (word.style !== 'ordinal' && word.style !== 'letter')) return null;
+  return { style: word.style, ordinal: word.ordinal, series: word.style };
 }
 
 const longestNumberAlone = 16;
@@ -40,15 +42,17 @@ function isHeadingBelowNumber(words: string, vocabulary: Vocabulary): boolean {
   return isHeadingLike(words) && firstCase(words) !== 'lower' && readNumberAlone(words, vocabulary) === null;
 }
 
-/** Puts each number that stands alone above the words of a heading in front of them. */
+/** Puts each number that stands alone above the words of a heading in front of them; letters, which head parts too, only above a numbered paragraph. */
 export function joinNumbersAbove(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const joined: Passage[] = [];
-  for (const passage of passages) {
+  passages.forEach((passage, i) => {
     const number = joined.at(-1);
-    const isNumber = number?.lines.length === 1 && passage.mark === null && readNumberAlone(number.text, vocabulary) !== null;
-    if (number && isNumber && isHeadingBelowNumber(passage.text, vocabulary)) joined[joined.length - 1] = mergePassages(number, passage);
+    const style = number?.lines.length === 1 && passage.mark === null && readNumberAlone(number.text, vocabulary)?.style;
+    const next = passages[i + 1];
+    const heads = style && ((style !== 'letter' && style !== 'stem') || (next !== undefined && isNumber(next)));
+    if (number && heads && isHeadingBelowNumber(passage.text, vocabulary)) joined[joined.length - 1] = mergePassages(number, passage);
     else joined.push(passage);
-  }
+  });
   return joined;
 }
 

@@ -19,6 +19,8 @@ const blocks = words(
   'p num heading subheading crossHeading listIntroduction listWrapUp longTitle formula block li tocItem caption td th tr preface preamble mainBody body conclusions attachment attachments component content intro wrapUp recital recitals paragraph article chapter section part container',
 );
 const left = words('meta del toc');
+/** The number of a heading that no sign parts from its words: a text has it on a line of its own. */
+const alone = /^(?:[IVX]{1,5}|\p{Lu}|[一二三四五六七八九十甲-癸]{1,3}|[\u0620-\u064a]{2,12})$/u;
 const headings = words('heading subheading crossHeading');
 
 /** A run of text that is being read: the body, or a note inside it. */
@@ -64,7 +66,7 @@ class AknReader implements XmlHandler {
     const name = local(qualified);
     if (this.passing > 0) this.passing--;
     else if (name === 'authorialNote') this.closeNote();
-    else if (blocks.has(name)) this.flush(name);
+    else if (blocks.has(name) || (name === 'docNumber' && this.numbersHeading())) this.flush(name);
     if (this.path.length === this.flow.numbered) this.endLabel();
     this.path.pop();
     if (name === 'table') this.cell = undefined;
@@ -76,6 +78,12 @@ class AknReader implements XmlHandler {
 
   private get flow(): Flow {
     return this.flows.at(-1) ?? { text: '', label: '', numbered: 0, into: this.made, mark: undefined };
+  }
+
+  /** Whether the number that was read stands above the words of a heading in print. */
+  private numbersHeading(): boolean {
+    const parent = this.path.at(-2) ?? '';
+    return (parent === 'block' || headings.has(parent)) && alone.test(this.flow.text.trim());
   }
 
   private add(text: string): void {
@@ -115,6 +123,7 @@ class AknReader implements XmlHandler {
       Object.assign(flow, { label: text, numbered: this.path.length - 1 });
       return;
     }
+    if (headings.has(name) && alone.test(flow.label)) this.endLabel();
     const { label } = flow;
     flow.label = '';
     const heading = headings.has(name) && label === '' && isHeading(text);
