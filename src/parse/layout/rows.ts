@@ -8,6 +8,8 @@ const numbered = /^[(（]?[\d٠-٩]/;
 
 /** Lines of words and a figure, with what heads their columns, that must stand right below each other to be a table. */
 const FEWEST = 3;
+/** Characters of such a line at most. */
+const LONGEST = 300;
 
 /**
  * Marks the rows of tables: lines of three or more cells, or of figures alone, two or more right below each other, and lines of words and a
@@ -29,9 +31,9 @@ export function markRows(lines: readonly Line[]): readonly Line[] {
 /** A line that ends with a figure behind a gap, or that heads such lines with cells of its own. */
 function isNarrow(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || line.hint) return false;
+  if (!line || line.hint || line.text.length > LONGEST) return false;
   if (lastFigure.test(line.text)) return true;
-  return gap.test(line.text) && next?.gap === 'line' && !next.hint && lastFigure.test(next.text);
+  return gap.test(line.text) && next?.gap === 'line' && next.text.length <= LONGEST && !next.hint && lastFigure.test(next.text);
 }
 
 function hasCells(text: string): boolean {
