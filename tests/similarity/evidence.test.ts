@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Numbering } from '../../src/model/document.js';
-import { endPunctuation } from '../../src/similarity/evidence/end-punctuation.js';
 import { LengthCost, lengthRatio } from '../../src/similarity/evidence/length.js';
 import { likenessEvidence } from '../../src/similarity/evidence/likeness.js';
 import { lineNumber } from '../../src/similarity/evidence/line-numbering.js';
@@ -19,6 +18,7 @@ import { type ItemEvidence, indexPresence } from '../../src/similarity/presence/
 import { PresenceRows, weighedAbsences } from '../../src/similarity/presence/rows.js';
 import { SharedGains } from '../../src/similarity/presence/shared-gains.js';
 import { type ComparedSide, type ComparedUnit, comparedLine } from '../../src/similarity/side.js';
+import { endPunctuation } from '../../src/text/end-punctuation.js';
 import { numberItems } from '../../src/text/numbered-items.js';
 
 const unit = (text: string, more: Partial<ComparedUnit> = {}): ComparedUnit => ({ ...comparedLine(text, lineNumber(text, 'en')), ...more });

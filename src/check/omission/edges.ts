@@ -1,4 +1,4 @@
-import { END, endPunctuation } from '../../similarity/evidence/end-punctuation.js';
+import { END, endPunctuation } from '../../text/end-punctuation.js';
 import type { PairSide } from '../context.js';
 import type { OmissionFeatures } from './model.js';
 

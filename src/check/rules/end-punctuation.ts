@@ -1,4 +1,4 @@
-import { endPunctuation } from '../../similarity/evidence/end-punctuation.js';
+import { endPunctuation } from '../../text/end-punctuation.js';
 import { counts } from '../division.js';
 import type { Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import type { Numbering } from '../../model/document.js';
-import { suffixNames } from '../words/suffixes.js';
+import { suffixNames } from '../../text/suffix-names.js';
 import { digitsValue } from './numerals.js';
 
 /** The number of a resolution in front of its title. */

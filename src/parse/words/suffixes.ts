@@ -1,7 +1,6 @@
+import { suffixNames } from '../../text/suffix-names.js';
 import { escaped } from './escaped.js';
 
-/** As paths write them, whatever a version prints, in the order in which the tables list a language's own words. */
-export const suffixNames = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
 /** What drafts print for the alternatives of a paragraph, which may be counted: `alt 2`. */
 const alternative = 'alt';
 
@@ -9,7 +8,7 @@ const alternative = 'alt';
 const signs = '[\u0640\u064b-\u0652]*';
 
 /**
- * Compiles what languages print for bis, ter … and for alternatives: `_` stands for a space, `|` joins forms of one.
+ * Compiles what languages print for bis, ter …, in the order of `suffixNames`, and for alternatives: `_` stands for a space, `|` joins forms of one.
  * @param lists one of each language. @param alternatives the same.
  */
 export function compileSuffixes(lists: readonly string[], alternatives: readonly string[]): RegExp {

@@ -1,6 +1,7 @@
 import { detectLanguage, scriptOf } from '../../languages/detect.js';
 import { languages } from '../../languages/index.js';
 import type { LanguageTable } from '../../languages/table.js';
+import { endPunctuation } from '../../text/end-punctuation.js';
 import type { ReadBlock } from '../reading.js';
 import type { Parts } from './columns.js';
 import { weightOf } from './weight.js';
@@ -37,16 +38,8 @@ export function byTurns({ blocks, told }: ToldBlocks): Parts | null {
 /** Of paragraphs beside those of another language this share ends with the same sign at least: translations do, names in a list of their own don't. */
 const leastAlike = 1 / 3;
 
-/** The signs that end paragraphs, those of all scripts together. */
-const ends = [/[.。]$/, /[;；؛]$/, /[:：]$/, /[,，،、]$/];
-
-function endOf(block: ReadBlock | undefined): number {
-  const text = block?.text.trimEnd() ?? '';
-  return ends.findIndex((sign) => sign.test(text));
-}
-
 function endAlike(pairs: readonly (readonly [ReadBlock | undefined, ReadBlock | undefined])[]): boolean {
-  const alike = pairs.filter(([one, other]) => endOf(one) === endOf(other));
+  const alike = pairs.filter(([one, other]) => endPunctuation(one?.text ?? '') === endPunctuation(other?.text ?? ''));
   return alike.length >= leastAlike * pairs.length;
 }
 

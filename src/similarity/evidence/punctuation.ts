@@ -1,10 +1,10 @@
+import { END_CLASSES, END_PAIRS } from '../../text/end-punctuation.js';
 import { countSeams, Seamed } from '../joins/seams.js';
 import type { Aspect } from '../model.js';
 import { ofSide } from '../of-side.js';
 import { prefixSums, within } from '../prefix-sums.js';
 import type { WeightedCost } from '../ranged-cost.js';
 import type { ComparedSide } from '../side.js';
-import { END_CLASSES, END_PAIRS } from './end-punctuation.js';
 
 /** How often the versions of one clause end with the same class, measured on the UN Parallel Corpus (98–99 %). */
 const SAME = 0.98;

@@ -1,4 +1,4 @@
-import { END, endPunctuation, endsSentence } from '../evidence/end-punctuation.js';
+import { END, endPunctuation, endsSentence } from '../../text/end-punctuation.js';
 import type { Aspect } from '../model.js';
 import type { ComparedUnit } from '../side.js';
 

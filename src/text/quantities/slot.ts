@@ -1,3 +1,4 @@
+import { suffixNames } from '../suffix-names.js';
 import type { Item } from './item.js';
 import type { ReadNumber } from './number.js';
 import type { Slot } from './pattern.js';
@@ -118,7 +119,7 @@ function oneTaker(slot: Slot): OneTaker {
 /** 之二 is bis. */
 function takeRepeated(reading: Reading, at: number): Taken | undefined {
   const number = reading.numberAt(at);
-  const name = ['bis', 'ter', 'quater', 'quinquies'][Number(number?.value) - 2];
+  const name = suffixNames[Number(number?.value) - 2];
   return number === undefined || name === undefined ? undefined : { value: `(${name})`, to: number.to, from: at };
 }
 

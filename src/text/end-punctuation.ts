@@ -1,4 +1,4 @@
-import { STOPS } from '../../text/stops.js';
+import { STOPS } from './stops.js';
 
 /** Marks that end a clause, one class a string, in every script. */
 const CLASSES = [`.．${STOPS}`, ',，、،', ';；؛', ':：', '?？؟', '!！'] as const;
