@@ -93,7 +93,7 @@ export const LANGUAGE_PAIR: Expected = {
 };
 /** Tables of further languages. */
 export const TABLES: Expected = {
-  is: listOf(having({ words: isPlain, structure: isPlain, quantities: isPlain })),
+  is: listOf(having({ tag: isString, words: isPlain, structure: isPlain, quantities: isPlain })),
   what: 'a list of tables',
 };
 export const LEXICONS: Expected = {

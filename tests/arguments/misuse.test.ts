@@ -195,6 +195,11 @@ describe('misuse', () => {
     ['alignLines', [['一'], [1], lines], `target must be a list of lines (text.split('\\n')), not [ 1 ]`],
     ['loadLexicons', [['English', 'zh']], `languages must be a list of language tags such as ['zh', 'en'], not [ "English","zh" ]`],
     ['parseDocument', ['x', { tables: [{ tag: 'de' }] }], 'tables must be a list of tables, not [ { tag } ]'],
+    [
+      'parseDocument',
+      ['x', { tables: [{ words: {}, structure: {}, quantities: {} }] }],
+      'tables must be a list of tables, not [ { words,structure,quantities } ]',
+    ],
     ['readDocument', ['x'], 'bytes must be a Uint8Array, such as new Uint8Array(await file.arrayBuffer()), not "x"'],
   ])('%s says what to do: %#', async (name, args, message) => {
     expect(await thrown(name, args)).toMatchObject({ name: 'ClauseAlignError', message: `${name}: ${message}` });
